@@ -1,5 +1,5 @@
-//! Sells a subscription by Checkout: creates the session, and waits for the webhook that says that it
-//! is complete.
+//! Sells a subscription with Checkout: creates the session, and waits for the webhook of its
+//! completion.
 //!
 //! ```text
 //! cargo run --example checkout_subscription
@@ -27,7 +27,7 @@ use stripe_payments::{Client, Currency, EventType, WebhookVerifier, checkout};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
-/// State of the webhook: the secret, and where sessions go that are complete.
+/// State of the webhook: the secret, and the channel for completed sessions.
 #[derive(Clone)]
 struct App {
     verifier: WebhookVerifier,

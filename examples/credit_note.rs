@@ -1,4 +1,4 @@
-//! Credits a part of a finalized invoice.
+//! Credits part of a finalized invoice.
 //!
 //! ```text
 //! cargo run --example credit_note

@@ -1,4 +1,4 @@
-//! Sends a customer to the portal, to change the payment method or to cancel.
+//! Redirects a customer to the portal, to change the payment method or to cancel.
 //!
 //! ```text
 //! cargo run --example customer_portal

@@ -1,4 +1,4 @@
-//! Handles each event once, though Stripe may deliver it often and in any order.
+//! Handles each event only once, although Stripe may deliver it several times and in any order.
 //!
 //! ```text
 //! cargo run --example deduplicate_events
@@ -10,8 +10,8 @@
 //! transaction, and an insert of no row means that the event was dealt with before. Ids older than
 //! 30 days can go: Stripe no longer has those events.
 //!
-//! The order is taken from the objects, never from the arrival: what is older than what is known is
-//! of no effect.
+//! ¶The order is taken from the objects, never from the arrival: a state older than the stored one
+//! is ignored.
 
 use std::collections::{HashMap, HashSet};
 use std::error::Error;
@@ -34,11 +34,12 @@ struct Subscription {
 #[derive(Debug, Default)]
 struct Database {
     handled: HashSet<EventId>,
-    /// The status of each subscription, and when it was so.
+    /// The status of each subscription, and the time of that status.
     subscriptions: HashMap<SubscriptionId, (Timestamp, String)>,
 }
 
-/// The effect of an event, in one transaction with its id. Says whether the event is new.
+/// Applies the effect of an event, in one transaction with its id. Returns whether the event is
+/// new.
 fn apply(database: &Mutex<Database>, event: &Event) -> HandlerResult<bool> {
     // Whatever may fail comes first, so that nothing is written then, and Stripe sends it again.
     let subscription: Subscription = event.object()?;

@@ -1,4 +1,4 @@
-//! The part of Stripe: signs an event and posts it to an endpoint.
+//! Stripe's part: signs an event and posts it to an endpoint.
 
 use std::io;
 use std::net::SocketAddr;
@@ -7,7 +7,7 @@ use stripe_core::webhook::Webhook;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
-/// Posts a body with a signature made by the secret, and returns the status line of the response.
+/// Posts a body with a signature made with the secret, and returns the status line of the response.
 pub(crate) async fn deliver(endpoint: SocketAddr, body: &str, secret: &str) -> io::Result<String> {
     let signature = Webhook::generate_test_header(body, secret);
     let request = format!(

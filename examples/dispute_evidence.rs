@@ -1,11 +1,11 @@
-//! Refunds a payment in part, and contests a dispute with a file as evidence.
+//! Refunds part of a payment, and contests a dispute with a file as evidence.
 //!
 //! ```text
 //! cargo run --example dispute_evidence
 //! ```
 //!
-//! The local Stripe keeps refunds and files. Only a bank opens a dispute, so the program sets the
-//! responses that Stripe gives for one.
+//! ¶The local Stripe stores refunds and files. Only a bank opens a dispute, so the program sets
+//! Stripe's responses for it.
 
 use std::error::Error;
 
@@ -20,7 +20,7 @@ use stripe_payments::{
     Client, Dispute, DisputeUpdateParams, File, FileCreateParams, Refund, RefundCreateParams,
 };
 
-/// Gives a part of the money back.
+/// Refunds part of the money.
 async fn refund(client: &Client, payment_intent: &str) -> Result<Refund, stripe_payments::Error> {
     let params = RefundCreateParams::new()
         .payment_intent(payment_intent)
@@ -30,7 +30,7 @@ async fn refund(client: &Client, payment_intent: &str) -> Result<Refund, stripe_
     Refund::create(client, params).idempotency_key("order-1234-refund-1").await
 }
 
-/// Uploads the receipt, and submits it with a text.
+/// Uploads the receipt, and submits it with an explanation.
 async fn contest(client: &Client, dispute: &str) -> Result<Dispute, Box<dyn Error>> {
     let receipt = FilePart::from_bytes("receipt.txt", "Paid in full on 2026-10-28.\n")
         .content_type("text/plain");
@@ -70,7 +70,7 @@ fn respond(stripe: &LocalStripe, operation: &str, json: &Value) -> Result<(), Bo
     Ok(())
 }
 
-/// A dispute as Stripe describes it.
+/// A dispute as Stripe returns it.
 fn dispute(status: &str) -> Value {
     json!({
         "id": "dp_1",

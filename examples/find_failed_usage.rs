@@ -1,4 +1,4 @@
-//! Finds out which usage was not counted, from the error reports that Stripe sends.
+//! Finds usage that was not counted, from the error reports that Stripe sends.
 //!
 //! ```text
 //! cargo run --example find_failed_usage
@@ -8,8 +8,8 @@
 //! event, `v1.billing.meter.error_report_triggered`, or `v1.billing.meter.no_meter_found`: how many
 //! meter events, why, and the identifiers of some of them.
 //!
-//! This program serves a webhook for those events and starts a local Stripe that sends them there. It
-//! reports usage with mistakes in it, and ends when it has found each of them.
+//! ¶This program serves a webhook for these events and starts a local Stripe that sends them to it.
+//! It reports usage with errors, and ends when it has found all of them.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -38,7 +38,7 @@ struct Failed {
     why: String,
 }
 
-/// Reads error reports, and passes on what failed.
+/// Reads error reports, and passes on the failed events.
 fn handler(
     client: &Client,
     failed: mpsc::UnboundedSender<Failed>,

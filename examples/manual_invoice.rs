@@ -1,4 +1,4 @@
-//! Writes an invoice by hand: a draft, its items, finalization, and the email to the customer.
+//! Creates an invoice manually: a draft, its items, finalization, and the email to the customer.
 //!
 //! ```text
 //! cargo run --example manual_invoice
@@ -7,8 +7,8 @@
 //! Each request that creates something has an idempotency key derived from the order, so that the
 //! program can stop anywhere and run again without a second invoice.
 //!
-//! The local Stripe keeps the objects but does not compute invoices yet: it adds up no amounts and
-//! leaves the status as it was.
+//! ¶The local Stripe stores the objects but does not compute invoices yet: it adds up no amounts
+//! and does not change the status.
 
 use std::error::Error;
 

@@ -1,12 +1,12 @@
-//! Sets up a meter, reports a day's usage of a hundred customers by the meter event stream, and reads
-//! what came of it.
+//! Sets up a meter, reports a day's usage of a hundred customers by the meter event stream, and
+//! reads the summaries.
 //!
 //! ```text
 //! cargo run --example measure_a_day
 //! ```
 //!
-//! It talks to a local Stripe that it starts. `measure` is what you would run against Stripe: all
-//! that it needs is a client and the ids of your customers.
+//! ¶It uses a local Stripe, which it starts. `measure` works in the same way with Stripe: it needs
+//! only a client and the ids of your customers.
 
 use std::error::Error;
 use std::time::SystemTime;
@@ -80,13 +80,13 @@ async fn measure(client: &Client, customers: &[String]) -> Result<(), Box<dyn Er
     Ok(())
 }
 
-/// Little at night, much at noon, and more for some customers than for others.
+/// Usage in an hour: low at night, high at noon, and different for each customer.
 fn used_in_an_hour(customer: i64, hour: i64) -> i64 {
     customer * (1 + hour * (23 - hour))
 }
 
-/// Usage of a customer on the day that begins at `midnight`: in all, or by the hour, the
-/// latest first.
+/// Usage of a customer on the day that begins at `midnight`: the total, or by hour, the latest
+/// first.
 async fn summaries(
     client: &Client,
     meter: &Meter,

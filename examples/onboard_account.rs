@@ -1,4 +1,4 @@
-//! Onboards a connected account: creates it, sends its owner to Stripe's pages, and pays it once it
+//! Onboards a connected account: creates it, sends its owner to Stripe's pages, and pays it when it
 //! can receive transfers.
 //!
 //! ```text
@@ -24,7 +24,7 @@ use stripe_payments::{
 
 const SECRET: &str = "whsec_example";
 
-/// Whether transfers reach the account.
+/// Whether the account can receive transfers.
 fn can_be_paid(account: &Account) -> bool {
     account.details_submitted == Some(true) && account.payouts_enabled == Some(true)
 }

@@ -19,7 +19,7 @@ use stripe_payments::{
     Client, Currency, PaymentIntent, PaymentIntentConfirmParams, PaymentIntentCreateParams, Secret,
 };
 
-/// Carries a payment on by its state.
+/// Continues a payment according to its state.
 async fn carry_on(
     client: &Client,
     order: &str,

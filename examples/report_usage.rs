@@ -1,4 +1,4 @@
-//! Declares a resource, creates one, prints it, and shows what an API error looks like.
+//! Declares a resource, creates one, prints it, and shows an API error.
 //!
 //! ```text
 //! cargo run --example report_usage [EVENT_NAME [CUSTOMER_ID [VALUE]]]
@@ -14,7 +14,7 @@ use serde_json::json;
 use stripe_core::{Client, Error, StripeResource, Timestamp};
 use stripe_local::LocalStripe;
 
-/// A meter event, as `stripe-billing` has it too: this is all it takes to declare one.
+/// A meter event, which `stripe-billing` has too. This is a complete declaration.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(object = "billing.meter_event", path = "/v1/billing/meter_events", ops(create))]
 #[allow(dead_code, reason = "the fields are there to be printed")]

@@ -1,4 +1,4 @@
-//! An axum service that does something for its customers and reports how much.
+//! An axum service that does work for its customers and reports their usage.
 //!
 //! ```text
 //! cargo run --example usage_service
@@ -36,10 +36,10 @@ const EVENT_NAME: &str = "words_translated";
 /// Maximum number of events that wait to be reported. When it is full the service says that it is
 /// busy: work that cannot be billed is not done.
 const QUEUE: usize = 10_000;
-/// As many as the stream takes in one request.
+/// Maximum number of events that the stream accepts in one request.
 const BATCH: usize = 100;
 
-/// The service: what it does for a customer, and the queue of what is to be reported.
+/// The service: its work for a customer, and the queue of events to report.
 fn service(usage: mpsc::Sender<MeterEventStreamEventParams>) -> Router {
     Router::new().route("/customers/{customer}/translations", post(translate)).with_state(usage)
 }
@@ -78,7 +78,7 @@ fn reversed(word: &str) -> String {
     word.chars().rev().collect()
 }
 
-/// Sends what is in the queue until the service is gone and the queue is empty.
+/// Sends the events in the queue until the service has ended and the queue is empty.
 async fn report(stream: MeterEventSender, mut usage: mpsc::Receiver<MeterEventStreamEventParams>) {
     let mut events = Vec::with_capacity(BATCH);
     while usage.recv_many(&mut events, BATCH).await > 0 {

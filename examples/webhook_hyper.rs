@@ -24,7 +24,7 @@ use tokio::net::TcpListener;
 
 type Handler = EventHandler<EventNotification>;
 
-/// Stripe's events are far smaller.
+/// Maximum size of a body. Stripe's events are far smaller.
 const LONGEST_BODY: usize = 1 << 20;
 
 fn handler(client: &Client, secret: &str) -> Result<Handler, Box<dyn Error>> {

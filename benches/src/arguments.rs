@@ -1,6 +1,7 @@
 //! The options after a figure's name.
 
-/// Options not yet asked for. A figure takes those that it knows, then calls [`finish`].
+/// Options that no figure has requested yet. A figure takes those that it knows, then calls
+/// [`finish`].
 ///
 /// [`finish`]: Arguments::finish
 pub(crate) struct Arguments {
@@ -23,6 +24,12 @@ impl Arguments {
         let value = self.words.remove(at + 1);
         self.words.remove(at);
         Ok(Some(value))
+    }
+
+    /// Takes `--option`, which has no value.
+    pub(crate) fn flag(&mut self, option: &str) -> bool {
+        let at = self.words.iter().position(|word| word == option);
+        at.map(|at| self.words.remove(at)).is_some()
     }
 
     /// Takes `--option N`, a count of one or more.
@@ -55,7 +62,7 @@ impl Arguments {
         }
     }
 
-    /// Fails if a word was left that nothing asked for.
+    /// Returns an error if an option is left that the figure does not have.
     pub(crate) fn finish(self) -> Result<(), String> {
         match self.words.first() {
             None => Ok(()),

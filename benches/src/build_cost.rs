@@ -1,7 +1,7 @@
 //! Build cost of a program that reports one meter event.
 //!
-//! The programs are the packages in `build-cost/`, equal but for the library they use. Each has
-//! its own lock file, so that a figure can be measured again.
+//! ¶The programs are the packages in `build-cost/`, which differ only in the library that they use.
+//! Each has its own lock file, so that a figure can be measured again.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -51,7 +51,7 @@ const PROGRAMS: &[&str] = &[
 /// The program with all of stripe-billing.
 const FULL: &str = "ours-full";
 
-/// None of the ratios between libraries needs them.
+/// Programs that no ratio between libraries needs.
 const LEFT_OUT: &[&str] = &[
     "ours-with-local-transport",
     "ours-with-local-stripe",
@@ -60,7 +60,7 @@ const LEFT_OUT: &[&str] = &[
     "async-stripe-six",
 ];
 
-/// The programs that ours is compared with, and how keys name them.
+/// The peers of our program, with their names in the keys of the results.
 const PEERS: &[(&str, &str)] = &[
     ("reqwest", "reqwest"),
     ("reqwest-lean", "reqwest_lean"),
@@ -72,7 +72,7 @@ const PEERS: &[(&str, &str)] = &[
 /// Six everyday objects, by both libraries.
 const SIX: (&str, &str, &str, &str) = ("ours-six", "async-stripe-six", "six_", "async_stripe");
 
-/// A rebuild is short, so one measurement of it would be noise.
+/// Rebuilds per run. A rebuild is short, so a single measurement would be noise.
 const REBUILDS_PER_RUN: usize = 3;
 
 /// Cargo's arguments of each build.
@@ -267,7 +267,7 @@ fn build(program: &str, arguments: &[&str], target_dir: &Path) -> Result<f64, St
     Ok(finished.cpu_seconds)
 }
 
-/// Cargo in the folder of a program, untouched by the settings of whoever calls us.
+/// Cargo in the folder of a program, independent of the settings of the caller.
 fn cargo(program: &str) -> Command {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = command::timed(cargo);
@@ -297,7 +297,7 @@ fn target_dir() -> Result<TempDir, String> {
         .map_err(|error| format!("cannot create a folder for a build: {error}"))
 }
 
-/// Makes a file look changed, which is what Cargo goes by.
+/// Changes the modification time of a file, by which Cargo detects changes.
 fn touch(file: &Path) -> Result<(), String> {
     File::options()
         .append(true)

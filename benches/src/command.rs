@@ -1,13 +1,13 @@
-//! Runs a command and tells how much CPU time it took, its children included.
+//! Runs a command and returns the CPU time that it took, including its children.
 
 use std::ffi::OsStr;
 use std::process::Command;
 
-/// The shell's `times` knows what its children used. The standard library does not, and asking
-/// the kernel ourselves would need unsafe code.
+/// Prints the CPU time of the children by the shell's `times`. The standard library does not report
+/// it, and a system call would need unsafe code.
 const SCRIPT: &str = r#""$@"; status=$?; times; exit $status"#;
 
-/// The lines of a failed command's stderr that are worth showing.
+/// Maximum number of lines that are shown of a failed command's stderr.
 const TAIL_LINES: usize = 30;
 
 pub(crate) struct Finished {

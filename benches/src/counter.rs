@@ -1,5 +1,5 @@
-//! Counts of allocations, made by a program of its own: a counting allocator would slow down what is
-//! timed here.
+//! Counts of allocations, made by separate programs: a counting allocator would slow down the
+//! measured code.
 
 use std::error::Error;
 use std::process::Command;

@@ -1,7 +1,7 @@
 //! Build cost of a declaration over serde's derives alone.
 //!
-//! Crates are written that are equal but for their derives: 150 resources, each with the params of
-//! three of its six operations. Dependencies are built beforehand; what is timed is the crate.
+//! ¶The generated crates differ only in their derives: 150 resources, each with the params of three
+//! of its six operations. Dependencies are built beforehand; only the crate itself is timed.
 
 mod source;
 
@@ -23,7 +23,7 @@ pub(crate) const ABOUT: &str = "\
 CPU time to build 150 declared resources with their params, and the same structs with serde alone
 --runs N            builds of each crate (default 3); medians are printed";
 
-/// Clean builds of the macro crate: they are long, and vary little.
+/// Number of clean builds of the macro crate, which take long and vary little.
 const MACRO_BUILDS: usize = 3;
 
 /// Measurements of one crate.
@@ -104,8 +104,8 @@ fn report(measured: &[CrateCost; 3], macro_builds: &[f64]) -> (Table, Summary) {
     (table, summary)
 }
 
-/// The median of the ratios of neighbouring builds: a disturbance of the machine hits both of a
-/// pair.
+/// The median of the ratios of neighboring builds: a disturbance of the machine affects both builds
+/// of a pair.
 fn median_ratio(ours: &[f64], theirs: &[f64]) -> f64 {
     let ratios: Vec<f64> = ours.iter().zip(theirs).map(|(ours, theirs)| ours / theirs).collect();
     median(&ratios)
@@ -175,7 +175,7 @@ impl Crates {
         Ok(measured)
     }
 
-    /// Builds the crate anew and returns the CPU seconds that it took.
+    /// Rebuilds the crate and returns the CPU seconds that it took.
     fn build(&self, kind: DeriveKind, how: &str) -> Result<f64, Box<dyn Error>> {
         let library = self.root().join(kind.name()).join("src").join("lib.rs");
         File::options().append(true).open(&library)?.set_modified(SystemTime::now())?;
@@ -212,7 +212,7 @@ impl Crates {
         self.root().join("target")
     }
 
-    /// Runs Cargo for one of the crates; what follows `--` is for rustc.
+    /// Runs Cargo for one of the crates. Arguments after `--` are for rustc.
     fn cargo(
         &self,
         kind: DeriveKind,
@@ -247,7 +247,7 @@ fn macro_builds() -> Result<Vec<f64>, Box<dyn Error>> {
     Ok(builds)
 }
 
-/// Cargo, untouched by what its caller sets for other builds.
+/// Cargo, independent of the settings that its caller has for other builds.
 fn cargo() -> Command {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
     let mut command = command::timed(cargo);

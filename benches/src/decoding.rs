@@ -14,10 +14,10 @@ pub(crate) const ABOUT: &str = "\
 Time and allocations to decode a subscription and a list of prices: StripeObject and serde's derive
 --rounds N          rounds of each decoder, interleaved (default 300); medians are printed";
 
-/// Decodings timed together. One alone is shorter than the clock can tell.
+/// Number of decodings that are timed together. A single one is too short for the clock.
 const BATCH: u32 = 100;
 
-/// Counts in a process of its own: a counting allocator would slow down what is timed.
+/// Program that counts allocations: a counting allocator would slow down the timed code.
 const COUNTER: &str = "decoding-allocations";
 
 struct DecoderBench {
@@ -93,7 +93,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Only decoders that read the same can be compared.
+/// Returns an error unless all decoders read the same objects, since others cannot be compared.
 fn same_objects() -> Result<(), Box<dyn Error>> {
     for [ours, theirs] in objects::again()? {
         if ours != theirs {

@@ -1,4 +1,4 @@
-//! Time and allocations that it takes to encode params as a form body.
+//! Time and allocations of encoding params as a form body.
 
 mod params;
 
@@ -16,11 +16,11 @@ pub(crate) const ABOUT: &str = "\
 Time and allocations to encode params as a form: a nested subscription and a flat customer
 --rounds N          rounds of each encoder, interleaved (default 300); medians are printed";
 
-/// Encodings timed together. One alone is shorter than the clock can tell.
+/// Number of encodings that are timed together. A single one is too short for the clock.
 const BATCH: u32 = 500;
 
-/// Counts in a process of its own: a counting allocator would slow down the peers that allocate
-/// more, and so flatter us.
+/// Program that counts allocations: a counting allocator would slow down the peers that allocate
+/// more, to our advantage.
 const COUNTER: &str = "encoding-allocations";
 
 struct EncoderBench<'a> {
@@ -102,7 +102,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Only encoders that tell a server the same can be compared.
+/// Returns an error unless all encoders produce the same pairs, since others cannot be compared.
 fn same_pairs(encoders: &[EncoderBench<'_>]) -> Result<(), Box<dyn Error>> {
     let pairs = |encoder: &EncoderBench<'_>| -> Result<_, Box<dyn Error>> {
         Ok(params::pairs(&(encoder.encode)()?)?)
@@ -116,7 +116,7 @@ fn same_pairs(encoders: &[EncoderBench<'_>]) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The counting program's lines are `params encoder count`.
+/// Returns the count of an encoder. The counting program's lines are `params encoder count`.
 fn count(printed: &str, params: &str, encoder: &str) -> Result<u32, String> {
     let [count] = counter::counts(printed, &format!("{params} {encoder}"))?;
     Ok(count)

@@ -1,8 +1,8 @@
 //! Cost of the local Stripe: creates per second, memory per stored event, and pages of lists.
 //!
-//! Each server is a program of its own, and so is what sends to them: one server at a time, in
-//! turns, so that a disturbance of the machine hits neighbours and not one server. Memory and pages
-//! are measured without a socket.
+//! ¶Each server and each load generator is a separate program. The servers are measured
+//! alternately, so that a disturbance of the machine affects neighboring turns and not one server.
+//! Memory and pages are measured without a socket.
 
 mod engine;
 mod load;
@@ -154,7 +154,7 @@ fn pages(events: usize, summary: &mut Summary) -> Result<Table, Box<dyn Error>> 
     Ok(table)
 }
 
-/// This program in another role.
+/// Starts this program in another role.
 fn start(arguments: &[&str]) -> Result<Child, Box<dyn Error>> {
     Child::start(Command::new(std::env::current_exe()?).arg("local").args(arguments))
 }

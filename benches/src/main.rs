@@ -1,4 +1,4 @@
-//! Prints this repository's figures: peers and us, measured in one go.
+//! Prints this repository's figures, measured for the peers and for us in one run.
 //!
 //! `cargo run --release -p benches -- NAME` prints a table, and one flat JSON object as its last
 //! line. A figure is one module and one line in `FIGURES`.
@@ -15,6 +15,7 @@ mod encoding;
 mod local;
 mod report;
 mod resident;
+mod soak;
 mod stream;
 mod throughput;
 mod usage;
@@ -38,6 +39,7 @@ const FIGURES: &[Figure] = &[
     Figure { name: "decoding", about: decoding::ABOUT, run: decoding::run },
     Figure { name: "encoding", about: encoding::ABOUT, run: encoding::run },
     Figure { name: "local", about: local::ABOUT, run: local::run },
+    Figure { name: "soak", about: soak::ABOUT, run: soak::run },
     Figure { name: "stream", about: stream::ABOUT, run: stream::run },
     Figure { name: "throughput", about: throughput::ABOUT, run: throughput::run },
     Figure { name: "usage", about: usage::ABOUT, run: usage::run },

@@ -27,7 +27,7 @@ pub(crate) fn environment() -> Result<String, String> {
     Ok(format!("{}, {cores} cores", version.trim()))
 }
 
-/// Left-aligned names, right-aligned values.
+/// A table with left-aligned names and right-aligned values.
 pub(crate) struct Table {
     rows: Vec<Vec<String>>,
 }
@@ -61,7 +61,7 @@ impl fmt::Display for Table {
     }
 }
 
-/// A ratio as it stands in tables and in JSON.
+/// A ratio as written in tables and in JSON.
 pub(crate) fn ratio_text(ratio: f64) -> String {
     format!("{ratio:.3}")
 }
@@ -73,8 +73,8 @@ pub(crate) struct Summary {
 }
 
 impl Summary {
-    /// Adds a ratio, with three decimals. What is not finite becomes `null`, since JSON has no
-    /// number for it.
+    /// Adds a ratio, with three decimals. A ratio that is not finite becomes `null`, since JSON has
+    /// no number for it.
     pub(crate) fn ratio(&mut self, key: impl Into<String>, ratio: f64) {
         let value = if ratio.is_finite() { ratio_text(ratio) } else { "null".to_owned() };
         self.entries.push((key.into(), value));

@@ -1,8 +1,8 @@
-//! Reports usage by the stream through failures of every kind, and counts what came of it.
+//! Reports usage by the stream through failures of every kind, and counts the events that arrive.
 //!
-//! Customers report 25 events each, of values 1, 4, 16, …: the digits of a customer's total, to the
-//! base of 4, tell how often each event was counted. The local Stripe and what reports to it are
-//! programs of their own, each with one thread.
+//! ¶Customers report 25 events each, of values 1, 4, 16, …: the digits of a customer's total in
+//! base 4 are the counts of each event. The local Stripe and the reporter are separate programs,
+//! each with one thread.
 
 mod reporter;
 mod server;

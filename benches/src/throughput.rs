@@ -1,8 +1,8 @@
 //! Calls per second of a client on one thread, and CPU time of a call.
 //!
-//! A bare hyper server responds to every request with the same meter event. Each client is a
-//! program of its own and calls it when it is told to, one client at a time, in turns: a
-//! disturbance of the machine hits neighbours and not one client.
+//! ¶A bare hyper server returns the same meter event for every request. Each client is a separate
+//! program. The clients call the server alternately, so that a disturbance of the machine affects
+//! neighboring turns and not one client.
 
 mod clients;
 mod meter_event;
@@ -33,11 +33,11 @@ const ASYNC_STRIPE: &str = "async-stripe";
 /// Every client, in the order of the table.
 const CLIENTS: &[&str] = &[OURS, REQWEST, REQWEST_BY_HAND, HYPER_UTIL, ASYNC_STRIPE];
 
-/// Heavy to build, so it is built only when it is measured.
+/// Program with async-stripe. It takes long to build, so it is built only when it is measured.
 const ASYNC_STRIPE_PROGRAM: &str =
     concat!(env!("CARGO_MANIFEST_DIR"), "/throughput/async-stripe/Cargo.toml");
 
-/// Scheme and number of calls under way at once.
+/// Scheme and number of concurrent calls.
 const SETTINGS: [(&str, usize); 4] = [("http", 1), ("http", 64), ("https", 1), ("https", 64)];
 
 /// The turns of one client in one setting.
@@ -176,8 +176,8 @@ fn rate_key(scheme: &str, concurrency: usize, name: &str) -> String {
     format!("{scheme}_c{concurrency}_vs_{}", name.replace('-', "_"))
 }
 
-/// The name of a ratio of CPU times in the last line. Stripe is reached by HTTPS, and a busy program
-/// is what CPU time matters to.
+/// The name of a ratio of CPU times in the last line. Stripe is reached by HTTPS, and CPU time
+/// matters to a busy program.
 fn cpu_key(scheme: &str, concurrency: usize, name: &str) -> Option<String> {
     let is_told = (scheme, concurrency) == ("https", 64);
     is_told.then(|| format!("cpu_vs_{}", name.replace('-', "_")))

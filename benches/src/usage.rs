@@ -1,4 +1,4 @@
-//! Records facts in the embedded store of stripe-usage: facts a second, and what they take on disk.
+//! Records facts in the embedded store of stripe-usage: facts per second, and their size on disk.
 
 use std::error::Error;
 use std::fs::File;

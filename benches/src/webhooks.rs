@@ -21,7 +21,8 @@ Time to verify a webhook and decode its event, beside a bare HMAC-SHA256 with on
 and beside Stripe's Python and Node SDKs, which are installed into the target folder
 --rounds N          rounds of each program, interleaved (default 400); medians are printed";
 
-/// Events timed together: few, so that the programs of one round meet the same machine.
+/// Number of events that are timed together: few, so that the programs of one round run under the
+/// same conditions.
 const BATCH: u32 = 25;
 
 const SECRET: &str = "whsec_4eC39HqLyjWDarjtT1zdp7dc";
@@ -29,7 +30,7 @@ const SECRET: &str = "whsec_4eC39HqLyjWDarjtT1zdp7dc";
 /// An `invoice.paid` of the size that Stripe sends.
 const BODY: &str = include_str!("webhooks/invoice_paid.json");
 
-/// As a program declares it that needs a few fields of an invoice.
+/// The few fields of an invoice that a program needs.
 #[derive(Deserialize, StripeResource)]
 #[stripe_resource(object = "invoice", path = "/v1/invoices", ops(retrieve))]
 struct Invoice {
@@ -89,13 +90,13 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The median of each round's ratio: what slows a round down slows down both.
+/// The median of each round's ratio, since a disturbance of a round affects both programs.
 fn ratio(ours: &[f64], theirs: &[f64]) -> f64 {
     let ratios: Vec<f64> = ours.iter().zip(theirs).map(|(ours, theirs)| ours / theirs).collect();
     median(&ratios)
 }
 
-/// Nanoseconds for each of a batch.
+/// Nanoseconds for each event of a batch.
 fn batch(mut one: impl FnMut() -> Result<usize, Box<dyn Error>>) -> Result<f64, Box<dyn Error>> {
     let start = Instant::now();
     for _ in 0..BATCH {

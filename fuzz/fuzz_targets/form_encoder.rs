@@ -1,5 +1,5 @@
-//! Whatever is given, a form is pairs of ASCII, JSON is what serde_json writes, an id stays one
-//! segment of a path, and nothing panics.
+//! Any input is encoded as a form of ASCII pairs, as the same JSON as by serde_json, and as an id
+//! that remains one segment of a path, without a panic.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

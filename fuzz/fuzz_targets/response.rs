@@ -1,4 +1,4 @@
-//! Whatever response comes, it ends in a value or an error that can be shown.
+//! Any response results in a value or an error that can be displayed.
 #![no_main]
 
 use std::future::{Future, IntoFuture};
@@ -26,7 +26,7 @@ struct Thing {
     items: Option<List<Thing>>,
 }
 
-/// The first byte picks the status; the rest is the body.
+/// A response: the first byte determines the status, and the rest is the body.
 #[derive(Debug)]
 struct Canned(Vec<u8>);
 
@@ -42,7 +42,7 @@ impl Transport for Canned {
     }
 }
 
-/// Nothing here waits, so one poll is enough.
+/// The output of a future that does not wait, after a single poll.
 fn now<T>(future: impl Future<Output = T>) -> T {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => output,

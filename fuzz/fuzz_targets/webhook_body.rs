@@ -1,4 +1,4 @@
-//! No body panics, and what is read survives being written and read again.
+//! No body causes a panic, and an event survives being written and read again.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

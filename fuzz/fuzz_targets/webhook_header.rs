@@ -1,4 +1,4 @@
-//! No header is accepted but one that holds the signature, and none panics.
+//! No header is accepted without a valid signature, and none causes a panic.
 #![no_main]
 
 use std::time::{Duration, UNIX_EPOCH};

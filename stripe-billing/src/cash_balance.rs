@@ -7,42 +7,42 @@ use stripe_core::{Currency, ObjectName, StripeEnum, StripeObject, StripeParams, 
 
 use crate::customer::CashBalanceSettingsParams;
 
-/// Money that a customer transferred by bank and that no payment has used yet.
+/// Unspent money that a customer has transferred by bank.
 ///
-/// [`Customer::retrieve_cash_balance`](crate::Customer::retrieve_cash_balance) and
-/// [`Customer::update_cash_balance`](crate::Customer::update_cash_balance) are its operations. Its
-/// changes are listed by
-/// [`Customer::list_cash_balance_transactions`](crate::Customer::list_cash_balance_transactions).
+/// Its operations are [`Customer::retrieve_cash_balance`](crate::Customer::retrieve_cash_balance)
+/// and [`Customer::update_cash_balance`](crate::Customer::update_cash_balance).
+/// [`Customer::list_cash_balance_transactions`](crate::Customer::list_cash_balance_transactions)
+/// lists the changes to the balance.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "cash_balance")]
 #[non_exhaustive]
 pub struct CashBalance {
     pub object: ObjectName<Self>,
-    /// The amounts by currency, each in the smallest currency unit.
+    /// Available amounts by currency, each in the smallest currency unit.
     pub available: Option<BTreeMap<Currency, i64>>,
     pub customer: CustomerId,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
     pub livemode: bool,
     pub settings: Settings,
 }
 
-/// Application of the money that arrives.
+/// Settings for the reconciliation of incoming money.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Settings {
     pub reconciliation_mode: ReconciliationMode,
-    /// Whether the mode is inherited from the account's settings, and not set for this customer.
+    /// Whether the mode comes from the settings of the account rather than from this customer.
     pub using_merchant_default: bool,
 }
 
-/// Application of arriving money to what the customer has to pay.
+/// Reconciliation of incoming money with open payments and invoices.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReconciliationMode {
-    /// Stripe applies it to open payments and invoices.
+    /// Stripe applies the money to open payments and invoices.
     Automatic,
-    /// You apply it.
+    /// You apply the money yourself.
     Manual,
     Unknown(String),
 }

@@ -8,24 +8,24 @@ use stripe_core::{
     StripeParams, StripeResource, Timestamp,
 };
 
-/// A reduction by an amount or by a percentage.
+/// A reduction of a price by an amount or a percentage.
 ///
-/// It is passed in the `discounts` of a subscription, an invoice or an item of either, each of which
-/// makes a discount of it. What customers type in is a promotion code, which refers to a coupon.
+/// It is passed in the `discounts` of a subscription, an invoice or an item of either, where it
+/// creates a discount. Customers enter a promotion code, which refers to a coupon.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "coupon",
     path = "/v1/coupons",
     ops(
-        /// Creates a coupon, which reduces nothing until it is used in a discount.
+        /// Creates a coupon. It has no effect until it is used in a discount.
         ///
-        /// Stripe refuses one with both `amount_off` and `percent_off`, and one with neither.
+        /// Stripe refuses a coupon with both `amount_off` and `percent_off`, and one with neither.
         create(CouponCreateParams),
         retrieve(()),
-        /// Updates the name, the metadata and the amounts in further currencies. All other fields are
-        /// fixed when it is created.
+        /// Updates the name, the metadata and the amounts in additional currencies. All other
+        /// fields are fixed at creation.
         update(CouponUpdateParams),
-        /// Deletes a coupon, so that it can no longer be used. Discounts by it stay.
+        /// Deletes a coupon, so that it can no longer be used. Existing discounts remain.
         delete(()),
         /// Lists coupons, the newest first.
         list(CouponListParams),
@@ -35,31 +35,33 @@ use stripe_core::{
 pub struct Coupon {
     pub id: CouponId,
     pub object: ObjectName<Self>,
-    /// Reduction in the smallest currency unit. Absent if it is a share.
+    /// Reduction in the smallest currency unit. Absent if it is a percentage.
     pub amount_off: Option<i64>,
-    /// Present only if expanded, and if it is limited to some products.
+    /// Products that the coupon is limited to. Absent if it applies to all; present only if
+    /// expanded.
     pub applies_to: Option<AppliesTo>,
     pub created: Timestamp,
-    /// Present if `amount_off` is.
+    /// Currency of `amount_off`. Present if that is.
     pub currency: Option<Currency>,
     /// Amounts in other currencies, by currency. Present only if expanded.
     pub currency_options: Option<BTreeMap<Currency, CurrencyOption>>,
     pub duration: Duration,
-    /// Present if `duration` is [`Duration::Repeating`].
+    /// Number of months in which the discount applies. Present if `duration` is
+    /// [`Duration::Repeating`].
     pub duration_in_months: Option<i64>,
     pub livemode: bool,
     /// Maximum number of redemptions by all customers. Absent if there is no limit.
     pub max_redemptions: Option<i64>,
     pub metadata: Metadata,
-    /// Name that is shown to customers on invoices and receipts. If absent, the id is shown.
+    /// Name on invoices and receipts. If absent, they show the id.
     pub name: Option<String>,
     /// Reduction in percent, up to 100. Absent if it is an amount.
     pub percent_off: Option<f64>,
-    /// Time after which it can no longer be redeemed. Existing discounts remain.
+    /// Time after which the coupon can no longer be redeemed. Existing discounts remain.
     pub redeem_by: Option<Timestamp>,
-    /// Number of uses so far.
+    /// Number of redemptions so far.
     pub times_redeemed: i64,
-    /// Whether it can be used: it is neither used up nor expired.
+    /// Whether the coupon can be redeemed: it has neither expired nor reached its limits.
     pub valid: bool,
 }
 
@@ -67,11 +69,11 @@ pub struct Coupon {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AppliesTo {
-    /// Ids of the products. Only lines for these products are discounted.
+    /// Ids of the products. Only lines with these products are discounted.
     pub products: Vec<ProductId>,
 }
 
-/// The reduction in an additional currency.
+/// Reduction in an additional currency.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CurrencyOption {
@@ -79,15 +81,15 @@ pub struct CurrencyOption {
     pub amount_off: i64,
 }
 
-/// Extent of a discount in time.
+/// Invoices that a discount applies to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Duration {
     /// All invoices.
     Forever,
-    /// The first invoice with something to pay.
+    /// The first invoice with an amount due.
     Once,
-    /// The invoices of a number of months.
+    /// All invoices in a number of months.
     Repeating,
     Unknown(String),
 }
@@ -98,38 +100,40 @@ pub enum Duration {
 pub struct CouponCreateParams {
     /// Reduction in the smallest currency unit. Requires `currency`.
     amount_off: Option<i64>,
-    /// Default: all products.
+    /// Products that the coupon is limited to. Default: all products.
     applies_to: Option<AppliesToParams>,
-    /// Required with `amount_off`.
+    /// Currency of `amount_off`, with which it is required.
     currency: Option<Currency>,
-    /// Amounts in other currencies. Only with `amount_off`.
+    /// Amounts in other currencies. Allowed only with `amount_off`.
     currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
-    /// Default: [`Duration::Once`].
+    /// Invoices that a discount applies to. Default: [`Duration::Once`].
     duration: Option<Duration>,
-    /// Required if `duration` is [`Duration::Repeating`].
+    /// Number of months in which the discount applies. Required if `duration` is
+    /// [`Duration::Repeating`].
     duration_in_months: Option<i64>,
-    /// An id of your choice, such as `SPRING`. Default: an id that Stripe generates.
+    /// Custom id, such as `SPRING`. Default: an id that Stripe generates.
     id: Option<CouponId>,
     /// Maximum number of redemptions by all customers. Default: no limit.
     max_redemptions: Option<i64>,
     metadata: Option<Clearable<Metadata>>,
-    /// Shown to customers on invoices and receipts. Default: the id. At most 40 characters.
+    /// Name on invoices and receipts, at most 40 characters. Default: the id.
     name: Option<String>,
     /// Reduction in percent: more than 0 and at most 100.
     percent_off: Option<f64>,
-    /// Time after which it can no longer be used, at most five years ahead. Default: no end.
+    /// Time after which the coupon can no longer be redeemed, at most five years ahead. Default:
+    /// none.
     redeem_by: Option<Timestamp>,
 }
 
-/// Products to limit a coupon to.
+/// Products that a coupon is limited to.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AppliesToParams {
-    /// Ids of the products. Only lines for these products are discounted.
+    /// Ids of the products. Only lines with these products are discounted.
     products: Option<Vec<ProductId>>,
 }
 
-/// The reduction in an additional currency.
+/// Reduction in an additional currency.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrencyOptionParams {
@@ -141,10 +145,10 @@ pub struct CurrencyOptionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CouponUpdateParams {
-    /// Amounts in other currencies. Only for a coupon with `amount_off`.
+    /// Amounts in other currencies. Allowed only for a coupon with `amount_off`.
     currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Shown to customers on invoices and receipts. At most 40 characters.
+    /// Name on invoices and receipts, at most 40 characters.
     name: Option<String>,
 }
 

@@ -30,10 +30,10 @@ use crate::{
 #[cfg(feature = "customer_cash_balance_transaction")]
 use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
 
-/// A person or a business that you bill.
+/// A person or business to whom you sell.
 ///
-/// It has the operations on its tax ids, its balance and its cash balance too, each with the feature
-/// of that resource.
+/// Operations on tax ids, on the balance and on the cash balance are included too, each behind the
+/// feature of that resource.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "customer",
@@ -48,14 +48,15 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
         /// A new [`source`](CustomerUpdateParams::source) also retries the latest open invoice of
         /// each subscription that is past due and charged automatically.
         update(CustomerUpdateParams),
-        /// Deletes a customer permanently, and cancels its subscriptions immediately.
+        /// Deletes a customer permanently and cancels all subscriptions of the customer
+        /// immediately.
         delete(()),
-        /// Lists customers, the newest first. Customers of a test clock are listed only if
+        /// Lists customers, the newest first. Customers of a test clock are included only if
         /// `test_clock` is set.
         list(CustomerListParams),
-        /// Searches customers. A new or changed one is usually found within a minute.
+        /// Searches customers. Changes are usually visible within a minute.
         search(SearchParams),
-        /// Adds credit or debt to the balance, which the next invoices use up. No money moves.
+        /// Adds credit or debt to the balance, which the next invoices use. No money moves.
         #[cfg(feature = "customer_balance_transaction")]
         action(
             create_balance_transaction,
@@ -64,10 +65,10 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
             path = "balance_transactions",
             returns = CustomerBalanceTransaction,
         ),
-        /// Adds a tax id.
+        /// Adds a tax id to the customer.
         ///
-        /// Stripe refuses a number of the wrong format. Where it can look a number up, it does so
-        /// afterwards: see [`TaxId::verification`].
+        /// Stripe refuses a malformed number. It verifies the number later where it can: see
+        /// [`TaxId::verification`].
         #[cfg(feature = "tax_id")]
         action(
             create_tax_id,
@@ -78,7 +79,7 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
         ),
         /// Removes the discount of the customer.
         action(delete_discount, (), delete, path = "discount", returns = Deleted<Discount>),
-        /// Deletes a tax id. Invoices that are finalized keep it.
+        /// Deletes a tax id. Finalized invoices keep it.
         #[cfg(feature = "tax_id")]
         action(
             delete_tax_id,
@@ -88,8 +89,8 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
             ids(tax_id = TaxId),
             returns = Deleted<TaxId>,
         ),
-        /// Simulates a bank transfer from the customer, outside live mode. The money is applied as
-        /// that of a real transfer is.
+        /// Simulates a bank transfer from the customer, in test mode. The money is applied like
+        /// that of a real transfer.
         #[cfg(feature = "customer_cash_balance_transaction")]
         action(
             fund_cash_balance,
@@ -98,7 +99,7 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
             test_helper,
             returns = CustomerCashBalanceTransaction,
         ),
-        /// Lists the changes of the balance.
+        /// Lists changes to the balance.
         #[cfg(feature = "customer_balance_transaction")]
         action(
             list_balance_transactions,
@@ -107,7 +108,7 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
             path = "balance_transactions",
             returns = List<CustomerBalanceTransaction>,
         ),
-        /// Lists the movements of money into and out of the cash balance.
+        /// Lists the transactions of a customer's cash balance, the newest first.
         #[cfg(feature = "customer_cash_balance_transaction")]
         action(
             list_cash_balance_transactions,
@@ -116,10 +117,10 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
             path = "cash_balance_transactions",
             returns = List<CustomerCashBalanceTransaction>,
         ),
-        /// Lists the tax ids that invoices show for the customer.
+        /// Lists the tax ids of the customer, which invoices show.
         #[cfg(feature = "tax_id")]
         action(list_tax_ids, (), get, path = "tax_ids", returns = List<TaxId>),
-        /// Retrieves one change of the balance.
+        /// Retrieves a single change to the balance.
         #[cfg(feature = "customer_balance_transaction")]
         action(
             retrieve_balance_transaction,
@@ -129,7 +130,7 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
             ids(transaction = CustomerBalanceTransaction),
             returns = CustomerBalanceTransaction,
         ),
-        /// Retrieves the money that the customer transferred and no payment has used yet.
+        /// Retrieves the cash balance: money that the customer transferred and has not yet spent.
         #[cfg(feature = "cash_balance")]
         action(
             retrieve_cash_balance,
@@ -138,7 +139,7 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
             path = "cash_balance",
             returns = CashBalance,
         ),
-        /// Retrieves one movement of money into or out of the cash balance.
+        /// Retrieves a transaction that changed the cash balance of a customer.
         #[cfg(feature = "customer_cash_balance_transaction")]
         action(
             retrieve_cash_balance_transaction,
@@ -148,7 +149,8 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
             ids(transaction = CustomerCashBalanceTransaction),
             returns = CustomerCashBalanceTransaction,
         ),
-        /// Retrieves one of the customer's tax ids.
+        /// Updates the description and the metadata of a change to the balance. The amount is
+        /// fixed; to correct it, create another transaction.
         #[cfg(feature = "tax_id")]
         action(
             retrieve_tax_id,
@@ -169,7 +171,8 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
             ids(transaction = CustomerBalanceTransaction),
             returns = CustomerBalanceTransaction,
         ),
-        /// Updates the reconciliation mode: whether Stripe or you apply arriving money.
+        /// Updates the reconciliation mode: whether incoming money is applied automatically or by
+        /// you.
         #[cfg(feature = "cash_balance")]
         action(
             update_cash_balance,
@@ -186,75 +189,75 @@ pub struct Customer {
     pub object: ObjectName<Self>,
     /// Billing address.
     pub address: Option<Address>,
-    /// Amount in the smallest unit of the currency: negative for credit, which lowers what is due
-    /// on the next invoice, positive for debt, which raises it. It does not contain unpaid
-    /// invoices.
+    /// Balance in the smallest unit of the currency, without unpaid invoices. A negative balance is
+    /// credit and reduces the amount due on the next invoice; a positive balance is debt and
+    /// increases it.
     pub balance: Option<i64>,
     /// Name of the business, if the customer is one.
     pub business_name: Option<String>,
-    /// Present only if expanded.
+    /// Unspent money of the customer. Present only if expanded.
     #[cfg(feature = "cash_balance")]
     pub cash_balance: Option<CashBalance>,
     pub created: Timestamp,
-    /// Currency of the customer's subscriptions and invoices. Absent until one of them or the
-    /// balance sets it.
+    /// Currency of the customer's subscriptions and invoices. Absent until a subscription, an
+    /// invoice or the balance sets it.
     pub currency: Option<Currency>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<AccountId>,
-    /// Source that is charged if there is no `default_payment_method` in `invoice_settings`.
+    /// Source that is charged if `invoice_settings` has no `default_payment_method`.
     pub default_source: Option<Expandable<PaymentSourceId>>,
-    /// Whether an invoice is unpaid: an automatic payment failed, or a due date passed. Any invoice
-    /// that is paid sets it to `false`, so the status of a subscription is more reliable.
+    /// Whether an invoice is unpaid because an automatic payment failed or the due date passed.
+    /// Paying any invoice sets this to `false`, so the status of a subscription is more reliable.
     pub delinquent: Option<bool>,
-    /// Internal note, shown in the dashboard.
+    /// Internal note in the dashboard.
     pub description: Option<String>,
-    /// Applies to all of the customer's invoices.
+    /// Discount on all of the customer's invoices.
     pub discount: Option<Discount>,
     pub email: Option<String>,
     /// Name of the person, if the customer is one.
     pub individual_name: Option<String>,
-    /// Balances by currency, each in the smallest unit of that currency: positive for credit,
-    /// unlike in `balance`. Present only if expanded.
+    /// Credit balances by currency, each in the smallest unit of that currency. Unlike in
+    /// `balance`, credit is positive. Present only if expanded.
     pub invoice_credit_balance: Option<BTreeMap<Currency, i64>>,
-    /// The numbers of the customer's invoices begin with it.
+    /// Prefix of the customer's invoice numbers.
     pub invoice_prefix: Option<String>,
     pub invoice_settings: Option<InvoiceSettings>,
     pub livemode: bool,
     pub metadata: Metadata,
     /// Full name of the person, or name of the business.
     pub name: Option<String>,
-    /// Counter in the number of the next invoice. Absent if the account counts for all customers
-    /// together.
+    /// Counter in the number of the next invoice. Absent if invoices are numbered across all
+    /// customers of the account.
     pub next_invoice_sequence: Option<i64>,
     pub phone: Option<String>,
-    /// Languages, the preferred one first, such as `de` or `fr-CA`.
+    /// Languages in order of preference, such as `de` or `fr-CA`.
     pub preferred_locales: Option<Vec<String>>,
-    /// Shown on invoices.
+    /// Shipping address on invoices.
     pub shipping: Option<Shipping>,
     /// Cards and bank accounts, undecoded. Present only if expanded.
     pub sources: Option<List<Expandable<PaymentSourceId>>>,
-    /// Those that have not ended. Present only if expanded.
+    /// Subscriptions that have not ended. Present only if expanded.
     #[cfg(feature = "subscription")]
     pub subscriptions: Option<List<Subscription>>,
-    /// Location of the customer for tax. Present only if expanded.
+    /// Location of the customer for tax purposes. Present only if expanded.
     pub tax: Option<Tax>,
     pub tax_exempt: Option<TaxExempt>,
-    /// Present only if expanded.
+    /// Tax ids of the customer. Present only if expanded.
     #[cfg(feature = "tax_id")]
     pub tax_ids: Option<List<TaxId>>,
-    /// The test clock that determines the time of the customer's objects.
+    /// Test clock that sets the time for the customer's objects.
     pub test_clock: Option<Expandable<TestClockId>>,
 }
 
-/// Defaults of the invoices of a customer.
+/// Defaults for the invoices of a customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceSettings {
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Payment method for subscriptions and invoices that have none of their own.
+    /// Payment method for subscriptions and invoices without one of their own.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
-    /// Text at the bottom of the invoices.
+    /// Text at the bottom of each invoice.
     pub footer: Option<String>,
     pub rendering_options: Option<RenderingOptions>,
 }
@@ -263,21 +266,21 @@ pub struct InvoiceSettings {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RenderingOptions {
-    /// Tax in the amounts of line items: `exclude_tax` or `include_inclusive_tax`.
+    /// Display of tax in the amounts of line items: `exclude_tax` or `include_inclusive_tax`.
     pub amount_tax_display: Option<String>,
     pub template: Option<InvoiceRenderingTemplateId>,
 }
 
-/// Location and status of a customer for automatic tax.
+/// Location of a customer for automatic tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Tax {
     pub automatic_tax: AutomaticTax,
-    /// IP address from which the location may be inferred.
+    /// IP address from which Stripe can infer the location.
     pub ip_address: Option<String>,
-    /// Absent if it was not recognized.
+    /// Recognized location of the customer, if any.
     pub location: Option<Location>,
-    /// Calculator of tax.
+    /// Service that calculates the tax.
     pub provider: Option<Provider>,
 }
 
@@ -285,13 +288,13 @@ pub struct Tax {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AutomaticTax {
-    /// The location could not be determined. Retrieve the customer again.
+    /// The location could not be determined. Retrieve the customer again later.
     Failed,
-    /// You do not collect tax there, or Stripe Tax does not support the location.
+    /// You do not collect tax in the location, or Stripe Tax does not support it.
     NotCollecting,
-    /// You collect tax there.
+    /// You collect tax in the location.
     Supported,
-    /// The address does not resolve to a location.
+    /// The address is not recognized as a location.
     UnrecognizedLocation,
     Unknown(String),
 }
@@ -305,7 +308,7 @@ pub struct Location {
     pub state: Option<String>,
 }
 
-/// Source of the location where a customer is taxed.
+/// Source of a customer's tax location.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LocationSource {
@@ -316,7 +319,7 @@ pub enum LocationSource {
     Unknown(String),
 }
 
-/// Calculator of tax.
+/// Service that calculates the tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Provider {
@@ -336,7 +339,7 @@ pub enum TaxExempt {
     Exempt,
     /// Tax is charged.
     None,
-    /// No tax is charged, and invoices and receipts say "Reverse charge".
+    /// No tax is charged, and invoices and receipts contain the text "Reverse charge".
     Reverse,
     Unknown(String),
 }

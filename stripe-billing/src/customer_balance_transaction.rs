@@ -7,11 +7,12 @@ use stripe_core::{
     StripeObject, StripeParams, StripeResource, Timestamp,
 };
 
-/// A change of a customer's balance, which Stripe applies to the next invoice.
+/// A change to a customer's balance, which Stripe applies to the next invoice.
 ///
-/// Amounts are negative for credit and positive for debt. They move no money: the balance lowers or
-/// raises what is due on the next invoice when that is finalized. [`Customer`](crate::Customer) has
-/// the operations, such as [`create_balance_transaction`](crate::Customer::create_balance_transaction).
+/// Negative amounts are credit, and positive amounts are debt. No money moves: the balance changes
+/// the amount due on the next invoice when that is finalized. The operations, such as
+/// [`create_balance_transaction`](crate::Customer::create_balance_transaction), belong to
+/// [`Customer`](crate::Customer).
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "customer_balance_transaction")]
 #[non_exhaustive]
@@ -21,53 +22,51 @@ pub struct CustomerBalanceTransaction {
     /// Amount in the smallest currency unit: negative for credit to the customer, positive for
     /// debt.
     pub amount: i64,
-    /// The checkout session that made it.
+    /// Checkout session that created the transaction.
     pub checkout_session: Option<Expandable<SessionId>>,
     pub created: Timestamp,
-    /// The credit note that made it.
+    /// Credit note that created the transaction.
     pub credit_note: Option<Expandable<CreditNoteId>>,
     pub currency: Currency,
     pub customer: Expandable<CustomerId>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
-    /// Your own note.
+    /// Custom note.
     pub description: Option<String>,
-    /// The balance afterwards, in the smallest currency unit: negative lowers what is due on the
-    /// next invoice, positive raises it.
+    /// Balance after the transaction, in the smallest currency unit. A negative balance reduces the
+    /// amount due on the next invoice, and a positive balance increases it.
     pub ending_balance: i64,
-    /// The invoice that it was applied to or made by.
+    /// Invoice that the transaction was applied to or that created it.
     pub invoice: Option<Expandable<InvoiceId>>,
     pub livemode: bool,
     pub metadata: Metadata,
     pub r#type: CustomerBalanceTransactionType,
 }
 
-/// Cause of a change of the balance.
+/// Cause of a change to a customer's balance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerBalanceTransactionType {
-    /// You created it, or set the balance of the customer.
+    /// You created the transaction, or set the balance of the customer.
     Adjustment,
-    /// It changed what is due on an invoice.
+    /// The balance changed the amount due on an invoice.
     AppliedToInvoice,
     /// A checkout session made the first payment of a subscription.
     CheckoutSessionSubscriptionPayment,
-    /// That payment was reversed.
+    /// The first payment of a subscription in a checkout session was reversed.
     CheckoutSessionSubscriptionPaymentCanceled,
-    /// A credit note gave credit.
     CreditNote,
-    /// The balance with which the customer was created.
+    /// The customer was created with a balance.
     Initial,
-    /// More was paid than was due.
     InvoiceOverpaid,
-    /// The amount due exceeded the maximum charge.
+    /// The amount due on an invoice exceeded the maximum charge.
     InvoiceTooLarge,
-    /// The amount due was below the minimum charge.
+    /// The amount due on an invoice was below the minimum charge.
     InvoiceTooSmall,
     Migration,
-    /// An invoice gave back what had been applied to it.
+    /// The amount that had been applied to an invoice was returned.
     UnappliedFromInvoice,
-    /// A source that received money had an unspent remainder.
+    /// A receiver source had an unspent remainder.
     UnspentReceiverCredit,
     Unknown(String),
 }
@@ -80,10 +79,10 @@ pub struct CustomerBalanceTransactionCreateParams {
     /// Amount in the smallest currency unit: negative for credit to the customer, positive for
     /// debt.
     amount: i64,
-    /// The balance to change, as a customer has one in each currency. It becomes the customer's
-    /// currency if there is none yet.
+    /// Currency of the balance to change: a customer has one balance in each currency. It becomes
+    /// the customer's currency if none is set.
     currency: Currency,
-    /// Your own note.
+    /// Custom note.
     description: Option<String>,
     metadata: Option<Clearable<Metadata>>,
 }
@@ -93,7 +92,7 @@ pub struct CustomerBalanceTransactionCreateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerBalanceTransactionUpdateParams {
-    /// Your own note.
+    /// Custom note.
     description: Option<String>,
     metadata: Option<Clearable<MetadataUpdate>>,
 }
@@ -104,6 +103,6 @@ pub struct CustomerBalanceTransactionUpdateParams {
 #[non_exhaustive]
 pub struct CustomerBalanceTransactionListParams {
     created: Option<Range<Timestamp>>,
-    /// Returns only the transactions of this invoice.
+    /// Invoice by which to filter the transactions.
     invoice: Option<InvoiceId>,
 }

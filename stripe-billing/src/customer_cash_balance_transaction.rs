@@ -9,62 +9,67 @@ use stripe_core::{
     Timestamp,
 };
 
-/// A movement of money into or out of a customer's cash balance.
+/// A transaction that adds money to a customer's cash balance or removes it.
 ///
-/// Money comes in by a bank transfer or a refund, and goes out by a payment, a return or a transfer
-/// to your own balance.
+/// Bank transfers and refunds add money. Payments, returns and transfers to your own balance remove
+/// it.
 /// [`Customer::list_cash_balance_transactions`](crate::Customer::list_cash_balance_transactions)
-/// lists them.
+/// lists the transactions.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "customer_cash_balance_transaction")]
 #[non_exhaustive]
 pub struct CustomerCashBalanceTransaction {
     pub id: CustomerCashBalanceTransactionId,
     pub object: ObjectName<Self>,
-    /// Present if `type` is [`CustomerCashBalanceTransactionType::AdjustedForOverdraft`].
+    /// Details of the adjustment. Present if `type` is
+    /// [`CustomerCashBalanceTransactionType::AdjustedForOverdraft`].
     pub adjusted_for_overdraft: Option<AdjustedForOverdraft>,
-    /// Present if `type` is [`CustomerCashBalanceTransactionType::AppliedToPayment`].
+    /// Details of the payment. Present if `type` is
+    /// [`CustomerCashBalanceTransactionType::AppliedToPayment`].
     pub applied_to_payment: Option<AppliedToPayment>,
     pub created: Timestamp,
     pub currency: Currency,
     pub customer: Expandable<CustomerId>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
-    /// The cash balance in this currency afterwards, in the smallest currency unit.
+    /// Cash balance in this currency after the transaction, in the smallest currency unit.
     pub ending_balance: i64,
-    /// Present if `type` is [`CustomerCashBalanceTransactionType::Funded`].
+    /// Details of the funding. Present if `type` is [`CustomerCashBalanceTransactionType::Funded`].
     pub funded: Option<Funded>,
     pub livemode: bool,
-    /// Amount in the smallest currency unit: positive for money that came in, negative for money
-    /// that went out.
+    /// Amount in the smallest currency unit: positive if money was added, negative if it was
+    /// removed.
     pub net_amount: i64,
-    /// Present if `type` is [`CustomerCashBalanceTransactionType::RefundedFromPayment`].
+    /// Details of the refund. Present if `type` is
+    /// [`CustomerCashBalanceTransactionType::RefundedFromPayment`].
     pub refunded_from_payment: Option<RefundedFromPayment>,
-    /// Present if `type` is [`CustomerCashBalanceTransactionType::TransferredToBalance`].
+    /// Details of the transfer. Present if `type` is
+    /// [`CustomerCashBalanceTransactionType::TransferredToBalance`].
     pub transferred_to_balance: Option<TransferredToBalance>,
     pub r#type: CustomerCashBalanceTransactionType,
-    /// Present if `type` is [`CustomerCashBalanceTransactionType::UnappliedFromPayment`].
+    /// Details of the payment. Present if `type` is
+    /// [`CustomerCashBalanceTransactionType::UnappliedFromPayment`].
     pub unapplied_from_payment: Option<UnappliedFromPayment>,
 }
 
-/// Your own money that settled a negative cash balance.
+/// An adjustment from your own balance that settled a negative cash balance.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdjustedForOverdraft {
-    /// The movement out of your Stripe balance.
+    /// Balance transaction that debited your Stripe balance.
     pub balance_transaction: Expandable<BalanceTransactionId>,
-    /// The transaction that made the cash balance negative.
+    /// Transaction that made the cash balance negative.
     pub linked_transaction: Expandable<CustomerCashBalanceTransactionId>,
 }
 
-/// A payment that used money of the cash balance.
+/// A payment made from the cash balance.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AppliedToPayment {
     pub payment_intent: Expandable<PaymentIntentId>,
 }
 
-/// Money that came from the customer.
+/// Money received from the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Funded {
@@ -75,16 +80,16 @@ pub struct Funded {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BankTransfer {
-    /// Present if `type` is [`BankTransferType::EuBankTransfer`].
+    /// Details of the sender. Present if `type` is [`BankTransferType::EuBankTransfer`].
     pub eu_bank_transfer: Option<EuBankTransfer>,
-    /// Present if `type` is [`BankTransferType::GbBankTransfer`].
+    /// Details of the sender. Present if `type` is [`BankTransferType::GbBankTransfer`].
     pub gb_bank_transfer: Option<GbBankTransfer>,
-    /// Present if `type` is [`BankTransferType::JpBankTransfer`].
+    /// Details of the sender. Present if `type` is [`BankTransferType::JpBankTransfer`].
     pub jp_bank_transfer: Option<JpBankTransfer>,
-    /// Text that the sender wrote on the transfer.
+    /// Reference text that the sender entered.
     pub reference: Option<String>,
     pub r#type: BankTransferType,
-    /// Present if `type` is [`BankTransferType::UsBankTransfer`].
+    /// Details of the sender. Present if `type` is [`BankTransferType::UsBankTransfer`].
     pub us_bank_transfer: Option<UsBankTransfer>,
 }
 
@@ -92,11 +97,11 @@ pub struct BankTransfer {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EuBankTransfer {
-    /// Code of the bank.
+    /// Bank identifier code.
     pub bic: Option<String>,
     /// The last four digits of the IBAN.
     pub iban_last4: Option<String>,
-    /// The name that the bank gave.
+    /// Name of the sender, as reported by the bank.
     pub sender_name: Option<String>,
 }
 
@@ -104,9 +109,9 @@ pub struct EuBankTransfer {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct GbBankTransfer {
-    /// The last four digits.
+    /// Last four digits of the account number.
     pub account_number_last4: Option<String>,
-    /// The name that the bank gave.
+    /// Name of the sender, as reported by the bank.
     pub sender_name: Option<String>,
     /// Code of the bank and its branch.
     pub sort_code: Option<String>,
@@ -118,9 +123,9 @@ pub struct GbBankTransfer {
 pub struct JpBankTransfer {
     /// Name of the bank that sent the money.
     pub sender_bank: Option<String>,
-    /// Branch from which it was sent.
+    /// Branch of the bank that sent the money.
     pub sender_branch: Option<String>,
-    /// The name that the bank gave.
+    /// Name of the sender, as reported by the bank.
     pub sender_name: Option<String>,
 }
 
@@ -128,15 +133,15 @@ pub struct JpBankTransfer {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BankTransferType {
-    /// In the European Union.
+    /// European Union.
     EuBankTransfer,
-    /// In the United Kingdom.
+    /// United Kingdom.
     GbBankTransfer,
-    /// In Japan.
+    /// Japan.
     JpBankTransfer,
-    /// In Mexico.
+    /// Mexico.
     MxBankTransfer,
-    /// In the United States.
+    /// United States.
     UsBankTransfer,
     Unknown(String),
 }
@@ -146,11 +151,11 @@ pub enum BankTransferType {
 #[non_exhaustive]
 pub struct UsBankTransfer {
     pub network: Option<Network>,
-    /// The name that the bank gave.
+    /// Name of the sender, as reported by the bank.
     pub sender_name: Option<String>,
 }
 
-/// Network that carried a transfer in the United States.
+/// Network of a bank transfer in the United States.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Network {
@@ -162,48 +167,47 @@ pub enum Network {
     Unknown(String),
 }
 
-/// A refund that went to the cash balance.
+/// A refund to the cash balance.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RefundedFromPayment {
-    /// The refund that brought the money.
+    /// Refund that added the money.
     pub refund: Expandable<RefundId>,
 }
 
-/// Money that went to your Stripe balance.
+/// A transfer to your Stripe balance.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferredToBalance {
-    /// The balance transaction that added the money to your Stripe balance.
+    /// Balance transaction that credited your Stripe balance.
     pub balance_transaction: Expandable<BalanceTransactionId>,
 }
 
-/// Cause of a movement of money.
+/// Cause of a cash balance transaction.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerCashBalanceTransactionType {
     /// Money from your Stripe balance settled a negative cash balance.
     AdjustedForOverdraft,
-    /// A payment used it.
+    /// The money paid for a payment.
     AppliedToPayment,
-    /// A bank transfer brought it.
+    /// The customer sent a bank transfer.
     Funded,
     /// The customer's transfer was reversed.
     FundingReversed,
-    /// A refund brought it.
     RefundedFromPayment,
-    /// A return did not take place, so the money is in the cash balance again.
+    /// A return was canceled, and the money is in the cash balance again.
     ReturnCanceled,
-    /// It is on the way back to the customer's bank account.
+    /// The money is being returned to the customer's bank account.
     ReturnInitiated,
-    /// It went to your Stripe balance.
+    /// The money was transferred to your Stripe balance.
     TransferredToBalance,
-    /// A payment no longer uses it.
+    /// The money of a payment was returned to the cash balance.
     UnappliedFromPayment,
     Unknown(String),
 }
 
-/// A payment that gave money back to the cash balance.
+/// A payment whose money was returned to the cash balance.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UnappliedFromPayment {
@@ -214,9 +218,9 @@ pub struct UnappliedFromPayment {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerFundCashBalanceParams {
-    /// Amount in the smallest currency unit, above zero.
+    /// Amount in the smallest currency unit. Must be positive.
     amount: i64,
     currency: Currency,
-    /// Reference text of the sender, by which Stripe matches the transfer to payments.
+    /// Reference text of the sender, by which Stripe matches the transfer with payments.
     reference: Option<String>,
 }

@@ -6,36 +6,37 @@ use stripe_core::ids::{
 };
 use stripe_core::{Expandable, ObjectName, StripeEnum, StripeObject, StripeResource, Timestamp};
 
-/// The application of a coupon or a promotion code to a customer, a subscription or an invoice.
+/// A coupon or promotion code applied to a customer, a subscription or an invoice.
 ///
-/// It is created with what it applies to, and comes in place of its id where it is expanded.
+/// It is created with the object that it applies to. Where a discount is expanded, it replaces its
+/// id.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "discount")]
 #[non_exhaustive]
 pub struct Discount {
     pub id: DiscountId,
     pub object: ObjectName<Self>,
-    /// The checkout session that it was given in.
+    /// Checkout session in which the discount was granted.
     pub checkout_session: Option<ids::checkout::SessionId>,
     pub customer: Option<Expandable<CustomerId>>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
-    /// Absent if it does not end.
+    /// Time at which the discount ends. Absent if it does not end.
     pub end: Option<Timestamp>,
-    /// Present if it applies to one invoice alone.
+    /// Invoice that the discount applies to, if it applies to only one.
     pub invoice: Option<InvoiceId>,
-    /// Present if it applies to one invoice item alone, or to one line of an invoice, whose id is here
-    /// then.
+    /// Id of the invoice item or invoice line that the discount applies to, if it applies to only
+    /// one.
     pub invoice_item: Option<String>,
-    /// Present if a promotion code was used.
+    /// Promotion code that was used, if any.
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
     /// Present since the API version 2025-09-30.clover.
     pub source: Option<Source>,
-    /// Time from which it applies.
+    /// Time from which the discount applies.
     pub start: Timestamp,
-    /// Present if it applies to one subscription.
+    /// Subscription that the discount applies to, if it applies to only one.
     pub subscription: Option<SubscriptionId>,
-    /// Present if it applies to one item of a subscription.
+    /// Subscription item that the discount applies to, if it applies to only one.
     pub subscription_item: Option<SubscriptionItemId>,
 }
 
@@ -43,7 +44,7 @@ pub struct Discount {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Source {
-    /// Present if `type` is [`SourceType::Coupon`].
+    /// Coupon that the discount was created from. Present if `type` is [`SourceType::Coupon`].
     pub coupon: Option<Expandable<CouponId>>,
     pub r#type: SourceType,
 }

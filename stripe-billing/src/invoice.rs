@@ -27,110 +27,108 @@ pub use params::*;
 
 use crate::{InvoiceLineItem, InvoicePayment, TaxRate};
 
-/// A bill to a customer, with its lines, its taxes and its payments.
+/// A statement of the amounts that a customer owes, with its lines, taxes and payments.
 ///
-/// A subscription creates one for each billing period, and [`Invoice::create`] creates one by hand.
-/// It begins as a draft that can be changed. Finalization fixes its amounts and gives it a number;
-/// after that it is paid, voided or marked as uncollectible. See [`Status`].
+/// A subscription creates an invoice for each billing period, and [`Invoice::create`] creates one
+/// manually. It starts as a draft, which can be changed. Finalization fixes the amounts and assigns
+/// a number. A finalized invoice is paid, voided or marked as uncollectible. See [`Status`].
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "invoice",
     path = "/v1/invoices",
     ops(
-        /// Creates a draft. It has no lines unless it takes pending invoice items or revises another
-        /// invoice.
+        /// Creates a draft. It has no lines unless it includes pending invoice items or revises
+        /// another invoice.
         ///
-        /// Nothing is charged or sent before it is finalized: by
+        /// Nothing is charged or sent before the invoice is finalized: by
         /// [`finalize_invoice`](Self::finalize_invoice), by [`pay`](Self::pay), or by Stripe if
         /// `auto_advance` is set.
         create(InvoiceCreateParams),
-        /// Retrieves an invoice with the first of its lines.
+        /// Retrieves an invoice with the first page of its lines.
         retrieve(()),
         /// Updates a draft, or the few fields of a finalized invoice that can still be changed.
         ///
-        /// Stripe refuses to change amounts, `collection_method` and most other fields once it is
-        /// finalized. `metadata` can always be changed, and `auto_advance` of an open invoice too.
+        /// Amounts, `collection_method` and most other fields cannot be changed after finalization.
+        /// `metadata` can always be changed, and so can `auto_advance` of an open invoice.
         update(InvoiceUpdateParams),
-        /// Deletes a draft permanently. Invoice items that it had taken do not become pending
-        /// again.
+        /// Deletes a draft permanently. Its invoice items do not become pending again.
         ///
-        /// Stripe refuses to delete a finalized invoice or an invoice of a subscription. After
-        /// finalization, [`void_invoice`](Self::void_invoice) cancels an invoice.
+        /// Stripe refuses to delete finalized invoices and invoices of subscriptions. To cancel a
+        /// finalized invoice, use [`void_invoice`](Self::void_invoice).
         delete(()),
         /// Lists invoices, the newest first.
         list(InvoiceListParams),
-        /// Searches invoices. A new or changed one is usually found within a minute.
+        /// Searches invoices. Changes are usually visible within a minute.
         search(SearchParams),
-        /// Adds new lines or pending invoice items to a draft. Stripe refuses it once the
-        /// invoice is finalized.
+        /// Adds new lines or pending invoice items to a draft. Stripe refuses a finalized invoice.
         action(add_lines, InvoiceAddLinesParams, required),
         /// Adds a payment intent or a payment record to the payments of an invoice.
         ///
-        /// A payment intent counts as paid when it succeeds, or at once if it has succeeded before.
-        /// Payment of the whole amount makes the invoice [`Status::Paid`].
+        /// A payment intent counts as paid when it succeeds, or immediately if it has already
+        /// succeeded. An invoice whose whole amount is paid becomes [`Status::Paid`].
         action(attach_payment, InvoiceAttachPaymentParams),
-        /// Finalizes a draft: fixes its amounts, gives it a number, a PDF and a page to pay it on,
-        /// and applies the customer's balance.
+        /// Finalizes a draft: fixes the amounts, assigns a number, creates the PDF and the payment
+        /// page, and applies the customer's balance.
         ///
-        /// It becomes [`Status::Open`], or [`Status::Paid`] if nothing is due. Stripe charges or
-        /// sends it only if `auto_advance` is set, and refuses to finalize any invoice but a draft.
+        /// The invoice becomes [`Status::Open`], or [`Status::Paid`] if no amount is due. Stripe
+        /// charges or sends it only if `auto_advance` is set. Only drafts can be finalized.
         action(finalize_invoice, InvoiceFinalizeInvoiceParams, path = "finalize"),
-        /// Lists all lines of an invoice, page by page. [`lines`](Self::lines) holds the first ones.
+        /// Lists all lines of an invoice in pages. [`lines`](Self::lines) holds the first ones.
         action(list_lines, (), get, path = "lines", returns = List<InvoiceLineItem>),
-        /// Marks an open invoice as a bad debt. It can still be paid or voided.
+        /// Marks an open invoice as uncollectible (a bad debt). It can still be paid or voided.
         ///
-        /// Stripe refuses it in any other status.
+        /// Stripe refuses invoices with any other status.
         action(mark_uncollectible, ()),
-        /// Charges the customer now, apart from the automatic attempts. A draft is finalized first.
+        /// Charges the customer now, independently of automatic attempts. A draft is finalized
+        /// first.
         ///
-        /// A payment that is declined, or needs the customer to authenticate it, fails with status
-        /// 402, and the invoice stays open. Stripe refuses an invoice that is paid or void.
+        /// If the payment is declined or requires authentication by the customer, the request fails
+        /// with status 402 and the invoice stays open. Stripe refuses paid and void invoices.
         action(pay, InvoicePayParams),
-        /// Removes lines from a draft. Their invoice items are deleted, or can be put on another
-        /// invoice. Stripe refuses it once the invoice is finalized.
+        /// Removes lines from a draft. Their invoice items are either deleted or kept for another
+        /// invoice. Stripe refuses a finalized invoice.
         action(remove_lines, InvoiceRemoveLinesParams, required),
-        /// Emails an invoice to the customer now, in addition to the emails that Stripe sends
-        /// automatically.
+        /// Emails an invoice to the customer now, in addition to automatic emails.
         ///
-        /// In test mode no email is sent. The email on a paid invoice does not mention the payment.
+        /// No email is sent in test mode. The email about a paid invoice does not mention the
+        /// payment.
         action(send_invoice, (), path = "send"),
-        /// Changes lines of a draft. Stripe refuses it once the invoice is finalized.
+        /// Updates lines of a draft. Stripe refuses a finalized invoice.
         action(update_lines, InvoiceUpdateLinesParams, required),
-        /// Cancels a finalized invoice permanently: no part of it is due any longer. It keeps its
-        /// number and its amounts, and gives back the customer's balance and the billing credits
-        /// that it had used.
+        /// Voids a finalized invoice permanently, so that nothing is owed. It keeps its number and
+        /// amounts, and returns the used customer balance and billing credits.
         ///
-        /// If it is the first invoice of an incomplete subscription, that ends as well. Stripe
-        /// refuses a draft and a paid invoice.
+        /// If it is the first invoice of an incomplete subscription, that expires too. Stripe
+        /// refuses drafts and paid invoices.
         action(void_invoice, (), path = "void"),
         /// Computes the next invoice of a subscription, of a schedule or of any subscription of a
-        /// customer, or the invoice after a change that is still to be made.
+        /// customer, with or without planned changes.
         ///
-        /// Nothing is saved, charged or sent. The response cannot be paid or changed, and is in no
-        /// list. Without a next invoice it fails with status 404 and the code
+        /// Nothing is saved, charged or sent. The preview cannot be paid, changed or listed. If
+        /// there is no next invoice, the request fails with status 404 and the code
         /// `invoice_upcoming_none`.
         action(create_preview, InvoiceCreatePreviewParams, static),
     )
 )]
 #[non_exhaustive]
 pub struct Invoice {
-    /// Absent in the event `invoice.upcoming`, and for a preview before the API version
-    /// 2025-09-30.clover.
+    /// Id of the invoice. Absent in the event `invoice.upcoming`, and in previews before API
+    /// version 2025-09-30.clover.
     pub id: Option<InvoiceId>,
     pub object: ObjectName<Self>,
-    /// Two-letter code of the country of the account that issues it.
+    /// Two-letter country code of the account that issues the invoice.
     pub account_country: Option<String>,
-    /// Public name of the business that issues it.
+    /// Public name of the business that issues the invoice.
     pub account_name: Option<String>,
     /// Tax ids of your account that the invoices show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
-    /// Amount to be paid, in the smallest currency unit: `total` after the customer's balance. An
-    /// amount below the minimum charge is not charged but added to the balance, and this is 0.
+    /// Amount due in the smallest currency unit: `total` minus the customer's balance. If it is
+    /// below the minimum charge, it is moved to the balance and this field is 0.
     pub amount_due: i64,
-    /// Paid beyond the amount due, in the smallest currency unit. It is credited to the customer's
-    /// balance. Present since the API version 2025-03-31.basil.
+    /// Amount paid in excess, in the smallest currency unit. It is credited to the customer's
+    /// balance. Present since API version 2025-03-31.basil.
     pub amount_overpaid: Option<i64>,
-    /// Amount in the smallest currency unit.
+    /// Amount paid, in the smallest currency unit.
     pub amount_paid: i64,
     /// Amount paid outside of Stripe, in the smallest currency unit.
     pub amount_paid_off_stripe: Option<i64>,
@@ -140,122 +138,121 @@ pub struct Invoice {
     pub amount_shipping: i64,
     /// The Connect application that created it.
     pub application: Option<Expandable<ApplicationId>>,
-    /// Number of attempts to charge it: the first one, and automatic retries. A later
-    /// [`pay`](Self::pay) does not count.
+    /// Number of automatic attempts to charge the invoice, including retries. Later calls of
+    /// [`pay`](Self::pay) do not count.
     pub attempt_count: i64,
-    /// Whether there was an attempt to charge it. A payment outside of Stripe is not an attempt.
+    /// Whether a charge was attempted. A payment outside of Stripe is not an attempt.
     pub attempted: bool,
-    /// Whether Stripe finalizes, charges or sends it automatically. If `false`, it stays in its
-    /// status until a request changes it.
+    /// Whether Stripe finalizes, charges and sends the invoice automatically. If `false`, the
+    /// status changes only by requests.
     pub auto_advance: Option<bool>,
     pub automatic_tax: AutomaticTax,
-    /// Time at which Stripe finalizes the draft. Absent if none is planned, and once it is
+    /// Time at which Stripe finalizes the draft. Absent if none is planned or the invoice is
     /// finalized.
     pub automatically_finalizes_at: Option<Timestamp>,
-    /// Event that led to it.
+    /// Reason why the invoice was created.
     pub billing_reason: Option<BillingReason>,
     pub collection_method: CollectionMethod,
-    /// Lets the customer's browser confirm the payment. Present only if expanded, and once it is
-    /// finalized.
+    /// Secret for confirming the payment in the customer's browser. Present only if expanded, after
+    /// finalization.
     pub confirmation_secret: Option<ConfirmationSecret>,
     pub created: Timestamp,
     pub currency: Currency,
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// The customer who is billed.
+    /// Customer who is billed.
     pub customer: Option<Expandable<CustomerId>>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
-    /// That of the customer, frozen at finalization.
+    /// Address of the customer, frozen at finalization.
     pub customer_address: Option<Box<Address>>,
-    /// That of the customer, frozen at finalization.
+    /// Email of the customer, frozen at finalization.
     pub customer_email: Option<String>,
-    /// That of the customer, frozen at finalization.
+    /// Name of the customer, frozen at finalization.
     pub customer_name: Option<String>,
-    /// That of the customer, frozen at finalization.
+    /// Phone number of the customer, frozen at finalization.
     pub customer_phone: Option<String>,
-    /// That of the customer, frozen at finalization.
+    /// Shipping details of the customer, frozen at finalization.
     pub customer_shipping: Option<Box<Shipping>>,
-    /// That of the customer, frozen at finalization.
+    /// Tax exemption of the customer, frozen at finalization.
     pub customer_tax_exempt: Option<CustomerTaxExempt>,
     /// Tax ids of the customer, frozen at finalization.
     pub customer_tax_ids: Option<Vec<CustomerTaxId>>,
-    /// Payment method that is charged. If absent, it is the subscription's default payment method,
+    /// Payment method to charge. If absent, the default payment method of the subscription applies,
     /// or else the customer's `invoice_settings.default_payment_method`.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
-    /// Source that is charged if there is no default payment method. If absent, it is the
-    /// subscription's default source, or else the customer's.
+    /// Source to charge if there is no default payment method. If absent, the default source of the
+    /// subscription applies, or else the customer's.
     pub default_source: Option<Expandable<PaymentSourceId>>,
-    /// Tax rates of lines that have none of their own.
+    /// Tax rates for lines without tax rates of their own.
     pub default_tax_rates: Vec<TaxRate>,
-    /// Memo, shown to the customer.
+    /// Memo for the customer.
     pub description: Option<String>,
-    /// Discounts of the whole invoice, in the order in which they apply. Those of a line apply
-    /// before them.
+    /// Discounts on the whole invoice, in the order in which they are applied. Discounts of lines
+    /// are applied first.
     pub discounts: Vec<Expandable<DiscountId>>,
-    /// Time by which it is to be paid. Absent if `collection_method` is
-    /// [`CollectionMethod::ChargeAutomatically`].
+    /// Due date. Absent if `collection_method` is [`CollectionMethod::ChargeAutomatically`].
     pub due_date: Option<Timestamp>,
-    /// Date of issue that it shows. Default: the time of finalization.
+    /// Date of issue on the invoice. Default: the time of finalization.
     pub effective_at: Option<Timestamp>,
-    /// Balance of the customer after finalization, in the smallest currency unit; credit is
+    /// Balance of the customer after finalization, in the smallest currency unit. Credit is
     /// negative. Absent for a draft.
     pub ending_balance: Option<i64>,
     /// Text at the bottom of the invoice.
     pub footer: Option<String>,
-    /// Present if it revises another invoice.
+    /// Invoice that this one revises, if any.
     pub from_invoice: Option<FromInvoice>,
-    /// URL of the page on which the customer can view and pay it. Anyone who has it can open the page.
-    /// Absent for a draft.
+    /// URL of the page on which the customer can view and pay the invoice. Anyone who has the URL
+    /// can open it. Absent for a draft.
     pub hosted_invoice_url: Option<String>,
-    /// URL of the PDF. Anyone who has it can download the PDF. Absent for a draft.
+    /// URL of the PDF. Anyone who has the URL can download it. Absent for a draft.
     pub invoice_pdf: Option<String>,
-    /// The account that issues it.
+    /// Account that issues the invoice.
     pub issuer: Issuer,
-    /// Error of the last attempt to finalize it. Absent once it is finalized.
+    /// Error of the last attempt to finalize the invoice. Absent after finalization.
     pub last_finalization_error: Option<ApiError>,
-    /// The newest revision of it that is not a draft.
+    /// Newest revision that is not a draft.
     pub latest_revision: Option<Expandable<InvoiceId>>,
-    /// The first lines. [`list_lines`](Self::list_lines) lists all. Pending invoice items come
+    /// First page of lines. [`list_lines`](Self::list_lines) lists all. Pending invoice items come
     /// first, then subscription items, then lines that were added later.
     pub lines: List<InvoiceLineItem>,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// Time of the next automatic attempt to charge it. Absent if `collection_method` is
+    /// Time of the next automatic charge attempt. Absent if `collection_method` is
     /// [`CollectionMethod::SendInvoice`], and after the last retry.
     pub next_payment_attempt: Option<Timestamp>,
-    /// Unique number that the customer sees. Finalization sets it unless you did.
+    /// Unique number for the customer. Finalization assigns one unless you set it.
     pub number: Option<String>,
-    /// The connected account that it is issued for, whose name and logo it shows.
+    /// Connected account for which the invoice is issued. The invoice shows its name and logo.
     pub on_behalf_of: Option<Expandable<AccountId>>,
-    /// The quote or subscription that created it.
+    /// Quote or subscription that created the invoice.
     pub parent: Option<Box<Parent>>,
     pub payment_settings: PaymentSettings,
-    /// Present only if expanded.
+    /// Payments of the invoice. Present only if expanded.
     pub payments: Option<List<InvoicePayment>>,
     /// End of the period in which invoice items were collected. [`InvoiceLineItem::period`] is the
     /// period that a line bills.
     pub period_end: Timestamp,
     /// Start of the period in which invoice items were collected.
     pub period_start: Timestamp,
-    /// Total of the credit notes issued after it was paid, in the smallest currency unit.
+    /// Total of credit notes issued after payment, in the smallest currency unit.
     pub post_payment_credit_notes_amount: i64,
-    /// Total of the credit notes issued before it was paid, in the smallest currency unit.
+    /// Total of credit notes issued before payment, in the smallest currency unit.
     pub pre_payment_credit_notes_amount: i64,
-    /// Receipt number on the emailed receipts.
+    /// Number on the emailed receipts.
     pub receipt_number: Option<String>,
-    /// Layout of the PDF and of the page to pay it on.
+    /// Layout of the PDF and the payment page.
     pub rendering: Option<Box<Rendering>>,
     pub shipping_cost: Option<Box<ShippingCost>>,
-    /// Shown on the PDF in place of the customer's.
+    /// Shipping details on the PDF, instead of the customer's.
     pub shipping_details: Option<Box<Shipping>>,
-    /// Balance of the customer before finalization, in the smallest currency unit; credit is
-    /// negative. For a draft it is the present balance.
+    /// Balance of the customer before finalization, in the smallest currency unit. Credit is
+    /// negative. A draft shows the current balance.
     pub starting_balance: i64,
     /// Text on the customer's card statement.
     pub statement_descriptor: Option<String>,
     pub status: Option<Status>,
-    /// Present since the API version 2026-09-30.endive.
+    /// Details of the status. Present since API version 2026-09-30.endive.
     pub status_details: Option<StatusDetails>,
     pub status_transitions: StatusTransitions,
     /// Total of the lines after their discounts, before discounts of the invoice and exclusive tax,
@@ -264,39 +261,39 @@ pub struct Invoice {
     /// `subtotal` without inclusive tax, in the smallest currency unit.
     pub subtotal_excluding_tax: Option<i64>,
     pub test_clock: Option<Expandable<TestClockId>>,
-    /// Present if usage or an amount that reached a threshold caused it.
+    /// Threshold that caused the invoice, if any.
     pub threshold_reason: Option<ThresholdReason>,
     /// Total after discounts and taxes, in the smallest currency unit.
     pub total: i64,
-    /// Discounts of all lines, added up by discount.
+    /// Discounts of all lines, summed by discount.
     pub total_discount_amounts: Option<Vec<DiscountAmount>>,
     /// `total` without any tax, in the smallest currency unit.
     pub total_excluding_tax: Option<i64>,
-    /// Discounts and billing credits of all lines that lower the amount before tax.
+    /// Discounts and billing credits of all lines that reduce the amount before tax.
     pub total_pretax_credit_amounts: Option<Vec<PretaxCreditAmount>>,
-    /// Taxes of all lines, added up. Present since the API version 2025-03-31.basil.
+    /// Taxes of all lines, summed. Present since API version 2025-03-31.basil.
     pub total_taxes: Option<Vec<Tax>>,
-    /// Time at which the webhooks of its creation were delivered, which automatic finalization
-    /// waits for.
+    /// Time at which the webhooks about the creation were delivered. Automatic finalization waits
+    /// for them.
     pub webhooks_delivered_at: Option<Timestamp>,
 }
 
-/// Automatic calculation of tax.
+/// Automatic tax calculation.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticTax {
-    /// Present if Stripe disabled it.
+    /// Reason why Stripe disabled automatic tax, if it did.
     pub disabled_reason: Option<DisabledReason>,
     /// Whether Stripe Tax calculates the tax.
     pub enabled: bool,
     pub liability: Option<Liability>,
     /// Service that calculates the tax.
     pub provider: Option<String>,
-    /// State of the last calculation.
+    /// Status of the last calculation.
     pub status: Option<AutomaticTaxStatus>,
 }
 
-/// Reason for disabling automatic tax.
+/// Reason why automatic tax was disabled.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DisabledReason {
@@ -307,7 +304,7 @@ pub enum DisabledReason {
     Unknown(String),
 }
 
-/// State of the automatic calculation of tax.
+/// Status of automatic tax calculation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AutomaticTaxStatus {
@@ -318,40 +315,40 @@ pub enum AutomaticTaxStatus {
     Unknown(String),
 }
 
-/// Event that led to an invoice.
+/// Reason for the creation of an invoice.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingReason {
-    /// The interval for pending invoice items of a subscription had passed.
+    /// A subscription's interval for pending invoice items has passed.
     AutomaticPendingInvoiceItemInvoice,
-    /// It was created manually.
+    /// The invoice was created manually.
     Manual,
     QuoteAccept,
-    /// Any event of a subscription, on invoices from before May 2018.
+    /// A subscription event. Used only on invoices from before May 2018.
     Subscription,
     SubscriptionCreate,
-    /// A billing period of a subscription began.
+    /// A new billing period of a subscription started.
     SubscriptionCycle,
     /// A subscription reached a threshold.
     SubscriptionThreshold,
     /// A subscription was changed.
     SubscriptionUpdate,
-    /// None yet: it is a preview, or the object of an event `invoice.upcoming`.
+    /// The invoice is a preview, or the object of an event `invoice.upcoming`.
     Upcoming,
     Unknown(String),
 }
 
-/// The secret by which a browser confirms a payment.
+/// Secret for confirming a payment in a browser.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ConfirmationSecret {
     /// Client secret of the payment intent of the invoice.
     pub client_secret: Secret,
-    /// Always `payment_intent` at present.
+    /// Kind of secret. Currently always `payment_intent`.
     pub r#type: String,
 }
 
-/// Liability of a customer for tax.
+/// Tax liability of a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerTaxExempt {
@@ -359,27 +356,27 @@ pub enum CustomerTaxExempt {
     Exempt,
     /// Tax is charged as usual.
     None,
-    /// The customer accounts for the tax.
+    /// Reverse charge: the customer accounts for the tax.
     Reverse,
     Unknown(String),
 }
 
-/// A number under which the customer is registered for tax.
+/// Tax id of the customer when the invoice was finalized.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerTaxId {
     pub r#type: TaxIdType,
-    /// The tax id itself.
+    /// Tax id number.
     pub value: Option<String>,
 }
 
-/// The invoice that another one revises.
+/// Invoice that another invoice revises.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FromInvoice {
-    /// Always `revision` at present.
+    /// Relation between the invoices. Currently always `revision`.
     pub action: String,
-    /// The invoice that was revised.
+    /// Invoice that was revised.
     pub invoice: Expandable<InvoiceId>,
 }
 
@@ -387,28 +384,29 @@ pub struct FromInvoice {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Parent {
-    /// Present if `type` is [`ParentType::QuoteDetails`].
+    /// Quote that created the invoice. Present if `type` is [`ParentType::QuoteDetails`].
     pub quote_details: Option<QuoteDetails>,
-    /// Present if `type` is [`ParentType::SubscriptionDetails`].
+    /// Subscription that created the invoice. Present if `type` is
+    /// [`ParentType::SubscriptionDetails`].
     pub subscription_details: Option<SubscriptionDetails>,
     pub r#type: ParentType,
 }
 
-/// The quote that created an invoice.
+/// Quote that created an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct QuoteDetails {
     pub quote: QuoteId,
 }
 
-/// The subscription that created an invoice.
+/// Subscription that created an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionDetails {
     /// Metadata of the subscription, frozen at finalization.
     pub metadata: Metadata,
     pub subscription: Expandable<SubscriptionId>,
-    /// Time as of which a preview calculates prorations.
+    /// Time at which a preview calculates prorations.
     pub subscription_proration_date: Option<Timestamp>,
 }
 
@@ -421,19 +419,19 @@ pub enum ParentType {
     Unknown(String),
 }
 
-/// Payment of an invoice.
+/// Payment settings of an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentSettings {
-    /// The mandate of the payment method that is charged.
+    /// Mandate of the payment method to charge.
     pub default_mandate: Option<MandateId>,
     pub payment_method_options: Option<Box<PaymentMethodOptions>>,
-    /// Payment methods to offer. Absent if Stripe chooses them by the default payment methods and
-    /// the invoice settings in the dashboard.
+    /// Available payment methods. Absent if Stripe chooses them from the default payment methods
+    /// and the invoice settings in the dashboard.
     pub payment_method_types: Option<Vec<PaymentMethodType>>,
 }
 
-/// Options for the payment, one field for each payment method.
+/// Options for each payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
@@ -513,12 +511,12 @@ pub enum PaymentMethodType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Rendering {
-    /// Tax in the amounts of lines on the PDF: `include_inclusive_tax` or `exclude_tax`.
+    /// Display of tax in the amounts of lines on the PDF: `include_inclusive_tax` or `exclude_tax`.
     pub amount_tax_display: Option<String>,
     pub pdf: Option<Pdf>,
-    /// Present if a template determines the layout.
+    /// Template that determines the layout, if any.
     pub template: Option<InvoiceRenderingTemplateId>,
-    /// Present together with `template`.
+    /// Version of the template. Present if `template` is.
     pub template_version: Option<i64>,
 }
 
@@ -534,66 +532,66 @@ pub struct Pdf {
 #[non_exhaustive]
 pub enum PageSize {
     A4,
-    /// A4 for customers whose language is Japanese, letter for all others.
+    /// A4 for customers whose language is Japanese, and letter for all others.
     Auto,
     Letter,
     Unknown(String),
 }
 
-/// Amount and tax of shipping.
+/// Shipping cost and its tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingCost {
-    /// Before tax, in the smallest currency unit.
+    /// Cost before tax, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// Amount in the smallest currency unit. 0 if there is no tax.
+    /// Tax on the shipping cost, in the smallest currency unit. 0 if there is none.
     pub amount_tax: i64,
-    /// With tax, in the smallest currency unit.
+    /// Total amount, including tax, in the smallest currency unit.
     pub amount_total: i64,
-    /// The rate that determines the cost.
+    /// Shipping rate that determines the cost.
     pub shipping_rate: Option<Expandable<ShippingRateId>>,
-    /// Present only if expanded.
+    /// Taxes by tax rate. Present only if expanded.
     pub taxes: Option<Vec<TaxAtRate>>,
 }
 
-/// State of an invoice.
+/// Status of an invoice.
 ///
 /// See <https://docs.stripe.com/billing/invoices/workflow#workflow-overview>.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
-    /// It can be changed, and is not charged or sent.
+    /// The invoice can still be changed. Nothing is charged or sent.
     Draft,
-    /// It is finalized and to be paid.
+    /// The invoice is finalized and awaits payment.
     Open,
     Paid,
-    /// It is a bad debt. It can still be paid or voided.
+    /// The invoice is a bad debt. It can still be paid or voided.
     Uncollectible,
-    /// It was cancelled permanently.
+    /// The invoice was canceled permanently.
     Void,
     Unknown(String),
 }
 
-/// Additional information about the status.
+/// Additional information about the status, such as its time.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusDetails {
-    /// Present if `status` is [`Status::Uncollectible`].
+    /// Details of the status [`Status::Uncollectible`], with which it is present.
     pub uncollectible: Option<Uncollectible>,
 }
 
-/// Details of an invoice that is a bad debt.
+/// Details of an uncollectible invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Uncollectible {
     pub reason: Option<UncollectibleReason>,
 }
 
-/// Reason for marking an invoice as uncollectible.
+/// Reason why an invoice is uncollectible.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UncollectibleReason {
-    /// All attempts to charge it failed.
+    /// All attempts to charge the invoice failed.
     MaxPaymentAttempts,
     PaymentNotReceived,
     SubscriptionCanceled,
@@ -606,32 +604,32 @@ pub enum UncollectibleReason {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusTransitions {
-    /// Absent for a draft.
+    /// Time of finalization. Absent for a draft.
     pub finalized_at: Option<Timestamp>,
-    /// Absent if it never was.
+    /// Time at which the invoice was marked as uncollectible. Absent if it never was.
     pub marked_uncollectible_at: Option<Timestamp>,
-    /// Absent if it is not paid.
+    /// Time of payment. Absent if the invoice is not paid.
     pub paid_at: Option<Timestamp>,
-    /// Absent if it is not void.
+    /// Time at which the invoice was voided. Absent if it was not.
     pub voided_at: Option<Timestamp>,
 }
 
-/// The threshold that caused an invoice.
+/// Threshold that caused an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ThresholdReason {
-    /// Amount in the smallest currency unit. Present if an amount was the threshold.
+    /// Amount threshold that was reached, in the smallest currency unit. Absent if none was.
     pub amount_gte: Option<i64>,
     /// Lines whose usage reached a threshold.
     pub item_reasons: Vec<ItemReason>,
 }
 
-/// The threshold that some lines reached.
+/// Usage threshold that lines reached.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ItemReason {
-    /// The lines that reached it.
+    /// Ids of the lines that reached the threshold.
     pub line_item_ids: Vec<InvoiceLineItemId>,
-    /// Usage that is the threshold, in the unit of the price.
+    /// Usage threshold, in the unit of the price.
     pub usage_gte: i64,
 }

@@ -15,26 +15,26 @@ use crate::shared::DiscountAmount;
 
 pub use crate::shared::{DiscountParams, OneTimePriceDataParams};
 
-/// An amount that is to be on an invoice, or already is: a charge, or a credit if it is negative.
+/// A single amount to add to an invoice: a charge, or a credit if it is negative.
 ///
-/// It is pending until an invoice takes it up. The next invoice of one of the customer's
-/// subscriptions does; an invoice that is created by a request does only if its
-/// `pending_invoice_items_behavior` says so.
+/// An invoice item is pending until an invoice includes it. The next invoice of one of the
+/// customer's subscriptions includes it; an invoice created by a request does so only if its
+/// `pending_invoice_items_behavior` is set accordingly.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "invoiceitem",
     path = "/v1/invoiceitems",
     ops(
-        /// Creates an invoice item, which is pending if `invoice` is not set.
+        /// Creates an invoice item. It is pending unless `invoice` is set.
         ///
-        /// An `invoice` has to be a draft, and takes at most 250 items.
+        /// The `invoice` must be a draft and can have at most 250 items.
         create(InvoiceItemCreateParams),
         retrieve(()),
-        /// Changes an invoice item. Stripe refuses it once the invoice is finalized, and refuses to
-        /// change the fields in [`frozen_fields`](Self::frozen_fields).
+        /// Updates an invoice item. Stripe refuses it once the invoice is finalized. The fields in
+        /// [`frozen_fields`](Self::frozen_fields) cannot be changed.
         update(InvoiceItemUpdateParams),
-        /// Deletes an invoice item, and takes it off its invoice. Stripe refuses it unless the item is
-        /// pending or its invoice a draft.
+        /// Deletes an invoice item and removes it from its invoice. The item must be pending, or
+        /// its invoice a draft.
         delete(()),
         /// Lists invoice items, the newest first.
         list(InvoiceItemListParams),
@@ -44,45 +44,45 @@ pub use crate::shared::{DiscountParams, OneTimePriceDataParams};
 pub struct InvoiceItem {
     pub id: InvoiceItemId,
     pub object: ObjectName<Self>,
-    /// The unit amount times the quantity, in the smallest currency unit. A credit is negative.
+    /// Unit amount times quantity, in the smallest currency unit. Negative for a credit.
     pub amount: i64,
     pub currency: Currency,
-    /// The customer who is billed.
+    /// Customer who is billed.
     pub customer: Expandable<CustomerId>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
     /// Time of creation.
     pub date: Timestamp,
-    /// Shown on the invoice.
+    /// Description of the item, as the customer sees it.
     pub description: Option<String>,
-    /// Whether discounts apply to it. Never true for a proration.
+    /// Whether discounts apply to the item. Never `true` for a proration.
     pub discountable: bool,
-    /// In the order in which they apply, before those of the invoice.
+    /// Discounts in the order in which they are applied, before the discounts of the invoice.
     pub discounts: Option<Vec<Expandable<DiscountId>>>,
-    /// Fields that Stripe refuses to change.
+    /// Fields that cannot be changed.
     pub frozen_fields: Option<Vec<FrozenField>>,
-    /// Absent while it is pending.
+    /// Invoice that includes the item. Absent while it is pending.
     pub invoice: Option<Expandable<InvoiceId>>,
-    /// Conditions under which it is added to an invoice. All of them have to be met.
+    /// Conditions for including the item in an invoice, all of which must be met.
     pub invoicing_rules: Option<Vec<InvoicingRule>>,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// After discounts, before credits and tax, in the smallest currency unit. Absent if it is
-    /// `discountable`.
+    /// Amount after discounts, before credits and tax, in the smallest currency unit. Absent if the
+    /// item is `discountable`.
     pub net_amount: Option<i64>,
-    /// Present if a subscription created it.
+    /// Subscription that created the item, if any.
     pub parent: Option<Parent>,
     pub period: Period,
-    /// The price that determines its amount.
+    /// Price that determines the amount.
     pub pricing: Option<Pricing>,
-    /// Whether it is a proration, for a change of a subscription in the middle of a billing period.
+    /// Whether the item is a proration for a change within a billing period.
     pub proration: bool,
     pub proration_details: Option<ProrationDetails>,
-    /// Without its decimal places.
+    /// Quantity without decimal places.
     pub quantity: i64,
-    /// `quantity` with up to 12 decimal places.
+    /// Value of `quantity` with up to 12 decimal places.
     pub quantity_decimal: Option<Decimal>,
-    /// In place of the default tax rates of the invoice.
+    /// Tax rates, instead of the default tax rates of the invoice.
     pub tax_rates: Option<Vec<TaxRate>>,
     pub test_clock: Option<Expandable<TestClockId>>,
 }
@@ -97,7 +97,7 @@ pub enum FrozenField {
     Unknown(String),
 }
 
-/// A condition under which the item is added to an invoice.
+/// A condition for including an item in an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoicingRule {
@@ -108,7 +108,7 @@ pub struct InvoicingRule {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum InvoicingRuleType {
-    /// It waits until the items that it credits are settled.
+    /// The credited items must be resolved first.
     DeferUntilCreditedItemsResolved,
     Unknown(String),
 }
@@ -117,12 +117,13 @@ pub enum InvoicingRuleType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Parent {
-    /// Present if `type` is [`ParentType::SubscriptionDetails`].
+    /// Subscription that created the invoice. Present if `type` is
+    /// [`ParentType::SubscriptionDetails`].
     pub subscription_details: Option<SubscriptionDetails>,
     pub r#type: ParentType,
 }
 
-/// The subscription that created the item.
+/// Subscription that created an item.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionDetails {
@@ -138,24 +139,24 @@ pub enum ParentType {
     Unknown(String),
 }
 
-/// The time that an item is for.
+/// Period that an item bills.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Period {
-    /// End of the period, inclusive. Not before `start`.
+    /// End of the period, inclusive. Must not be before `start`.
     pub end: Timestamp,
     /// Start of the period, inclusive.
     pub start: Timestamp,
 }
 
-/// The source of an amount.
+/// Source of an amount.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Pricing {
-    /// Present if `type` is [`PricingType::PriceDetails`].
+    /// Price and product. Present if `type` is [`PricingType::PriceDetails`].
     pub price_details: Option<PriceDetails>,
     pub r#type: PricingType,
-    /// The amount of one unit in the smallest currency unit, with up to 12 decimal places.
+    /// Price of one unit in the smallest currency unit, with up to 12 decimal places.
     pub unit_amount_decimal: Option<Decimal>,
 }
 
@@ -167,7 +168,7 @@ pub struct PriceDetails {
     pub product: ProductId,
 }
 
-/// Kind of source.
+/// Kind of source of an amount.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PricingType {
@@ -175,28 +176,30 @@ pub enum PricingType {
     Unknown(String),
 }
 
-/// Additional information about a proration.
+/// Charges and discounts behind a proration.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProrationDetails {
-    /// The charge that is credited. Absent from a charge.
+    /// Charges that the proration credits. Absent if it is a charge itself.
     pub credited_items: Option<CreditedItems>,
-    /// The discounts that applied when it was prorated. Filled only in the flexible billing mode.
+    /// Discounts at the time of the proration. Set only in the flexible billing mode.
     pub discount_amounts: Vec<DiscountAmount>,
 }
 
-/// The charge that a proration credits.
+/// Charges that a proration credits.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CreditedItems {
-    /// Present if `type` is [`CreditedItemsType::InvoiceItem`].
+    /// Pending invoice item that is credited. Present if `type` is
+    /// [`CreditedItemsType::InvoiceItem`].
     pub invoice_item: Option<InvoiceItemId>,
-    /// Present if `type` is [`CreditedItemsType::InvoiceLineItems`].
+    /// Invoice lines that are credited. Present if `type` is
+    /// [`CreditedItemsType::InvoiceLineItems`].
     pub invoice_line_item_details: Option<InvoiceLineItemDetails>,
     pub r#type: CreditedItemsType,
 }
 
-/// Line items of an invoice that are credited.
+/// Invoice lines that are credited.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceLineItemDetails {
@@ -205,13 +208,13 @@ pub struct InvoiceLineItemDetails {
     pub invoice_line_items: Vec<InvoiceLineItemId>,
 }
 
-/// Location of the credited charge at the time of the proration.
+/// State of the credited charges at the time of the proration.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CreditedItemsType {
-    /// It was pending.
+    /// The charge was a pending invoice item.
     InvoiceItem,
-    /// It was invoiced already.
+    /// The charges were already on an invoice.
     InvoiceLineItems,
     Unknown(String),
 }
@@ -220,51 +223,52 @@ pub enum CreditedItemsType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceItemCreateParams {
-    /// Amount in the smallest currency unit. A negative amount is a credit. Cannot be combined with
+    /// Amount in the smallest currency unit, negative for a credit. Cannot be combined with
     /// `pricing` and `price_data`.
     amount: Option<i64>,
     currency: Option<Currency>,
-    /// The customer who is billed.
+    /// Customer who is billed.
     customer: Option<CustomerId>,
-    /// The account that represents the customer.
+    /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Shown on the invoice.
+    /// Description of the item, as the customer sees it.
     description: Option<String>,
-    /// Discounts apply to it. Default: `true`, and `false` for a credit.
+    /// Whether discounts apply to the item. Default: `true`, or `false` for a credit.
     discountable: Option<bool>,
-    /// In the order in which they apply, before those of the invoice.
+    /// Discounts in the order in which they are applied, before the discounts of the invoice.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Draft invoice to add the item to. Without one, the item is pending.
+    /// Draft invoice to add the item to. Default: none, and the item is pending.
     invoice: Option<InvoiceId>,
     metadata: Option<Clearable<Metadata>>,
-    /// Period that it is for, used for revenue recognition. Shown on the invoice if start and end
+    /// Period that the item bills, for revenue recognition. The invoice shows it if start and end
     /// differ.
     period: Option<PeriodParams>,
-    /// A price for this item alone.
+    /// Price to create for this item only.
     price_data: Option<OneTimePriceDataParams>,
     pricing: Option<PricingParams>,
-    /// Quantity, 0 or more. Default: 1.
+    /// Quantity, at least 0. Default: 1.
     quantity: Option<i64>,
-    /// `quantity` with up to 12 decimal places.
+    /// Value of `quantity` with up to 12 decimal places.
     quantity_decimal: Option<Decimal>,
-    /// The only subscription whose invoices may include it. Default: any subscription of the
+    /// Only subscription whose invoices can include the item. Default: any subscription of the
     /// customer.
     subscription: Option<SubscriptionId>,
-    /// Cannot be changed once it is [`TaxBehavior::Inclusive`] or [`TaxBehavior::Exclusive`].
+    /// Whether the amount includes tax. [`TaxBehavior::Inclusive`] and [`TaxBehavior::Exclusive`]
+    /// cannot be changed later.
     tax_behavior: Option<TaxBehavior>,
     tax_code: Option<Clearable<TaxCodeId>>,
-    /// In place of the default tax rates of the invoice.
+    /// Tax rates, instead of the default tax rates of the invoice.
     tax_rates: Option<Vec<TaxRateId>>,
-    /// The amount of one unit in the smallest currency unit, with up to 12 decimal places. A negative
-    /// amount is a credit.
+    /// Price of one unit in the smallest currency unit, with up to 12 decimal places. Negative for
+    /// a credit.
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// The time that an item is for.
+/// Period that an item bills.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PeriodParams {
-    /// End of the period, inclusive. Not before `start`.
+    /// End of the period, inclusive. Must not be before `start`.
     end: Timestamp,
     /// Start of the period, inclusive.
     start: Timestamp,
@@ -281,38 +285,39 @@ pub struct PricingParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceItemUpdateParams {
-    /// Amount in the smallest currency unit. A negative amount is a credit.
+    /// Amount in the smallest currency unit, negative for a credit.
     amount: Option<i64>,
-    /// Shown on the invoice.
+    /// Description of the item, as the customer sees it.
     description: Option<String>,
-    /// Discounts apply to it. Stripe refuses `true` for a proration.
+    /// Whether discounts apply to the item. Cannot be `true` for a proration.
     discountable: Option<bool>,
-    /// In the order in which they apply, replacing the existing ones.
+    /// Discounts in the order in which they are applied. Existing ones are replaced.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Stripe sets rules and lets you only clear them.
+    /// Invoicing rules. Stripe sets them; they can only be cleared.
     invoicing_rules: Option<Clearable<InvoicingRules>>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Period that it is for, used for revenue recognition. Shown on the invoice if start and end
+    /// Period that the item bills, for revenue recognition. The invoice shows it if start and end
     /// differ.
     period: Option<PeriodParams>,
-    /// A price for this item alone.
+    /// Price to create for this item only.
     price_data: Option<OneTimePriceDataParams>,
     pricing: Option<PricingParams>,
-    /// Not negative.
+    /// Quantity. Must not be negative.
     quantity: Option<i64>,
-    /// `quantity` with up to 12 decimal places.
+    /// Value of `quantity` with up to 12 decimal places.
     quantity_decimal: Option<Decimal>,
-    /// Cannot be changed once it is [`TaxBehavior::Inclusive`] or [`TaxBehavior::Exclusive`].
+    /// Whether the amount includes tax. [`TaxBehavior::Inclusive`] and [`TaxBehavior::Exclusive`]
+    /// cannot be changed later.
     tax_behavior: Option<TaxBehavior>,
     tax_code: Option<Clearable<TaxCodeId>>,
-    /// In place of the default tax rates of the invoice.
+    /// Tax rates, instead of the default tax rates of the invoice.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-    /// The amount of one unit in the smallest currency unit, with up to 12 decimal places. A negative
-    /// amount is a credit.
+    /// Price of one unit in the smallest currency unit, with up to 12 decimal places. Negative for
+    /// a credit.
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// A value that replaces all invoicing rules. Stripe takes none yet: rules can only be cleared.
+/// A new value for all invoicing rules. It has no variants so far, since rules can only be cleared.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum InvoicingRules {
@@ -327,7 +332,7 @@ pub struct InvoiceItemListParams {
     customer: Option<CustomerId>,
     customer_account: Option<ids::v2::core::AccountId>,
     invoice: Option<InvoiceId>,
-    /// Returns only pending items (`true`), or only items on invoices (`false`).
+    /// Whether to return only pending items (`true`) or only items on invoices (`false`).
     pending: Option<bool>,
 }
 

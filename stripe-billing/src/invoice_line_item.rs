@@ -15,19 +15,20 @@ pub use crate::shared::{
 };
 pub use crate::tax_rate::{JurisdictionLevel, TaxType as TaxRateDataTaxType};
 
-/// One line of an invoice, with its price, period, discounts and taxes.
+/// A line of an invoice, with its price, period, discounts and taxes.
 ///
-/// Each bills an invoice item or a subscription item. [`Invoice::lines`](crate::Invoice::lines)
-/// holds the first lines of an invoice, and [`Invoice::list_lines`](crate::Invoice::list_lines)
-/// lists all of them; [`Invoice::add_lines`](crate::Invoice::add_lines) adds some.
+/// Each line bills an invoice item or a subscription item.
+/// [`Invoice::lines`](crate::Invoice::lines) holds the first lines of an invoice,
+/// [`Invoice::list_lines`](crate::Invoice::list_lines) lists all of them, and
+/// [`Invoice::add_lines`](crate::Invoice::add_lines) adds lines.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "line_item",
     path = "/v1/invoices/{invoice}/lines",
     parent = InvoiceId,
     ops(
-        /// Changes a line of a draft. What the invoice item behind it has as well, such as the
-        /// amount, changes there too; taxes of your own are on the line alone.
+        /// Updates a line of a draft. Fields that the underlying invoice item has too, such as the
+        /// amount, are updated there as well. Custom taxes are set on the line only.
         ///
         /// Stripe refuses it once the invoice is finalized.
         update(InvoiceLineItemUpdateParams),
@@ -37,40 +38,40 @@ pub use crate::tax_rate::{JurisdictionLevel, TaxType as TaxRateDataTaxType};
 pub struct InvoiceLineItem {
     pub id: InvoiceLineItemId,
     pub object: ObjectName<Self>,
-    /// Amount in the smallest currency unit; a credit is negative.
+    /// Amount in the smallest currency unit, negative for a credit.
     pub amount: i64,
     pub currency: Currency,
-    /// Text of the line, shown to the customer.
+    /// Description of the line for the customer.
     pub description: Option<String>,
-    /// The amounts that discounts deduct from this line, by discount.
+    /// Amounts deducted from this line, by discount.
     pub discount_amounts: Option<Vec<DiscountAmount>>,
-    /// Whether discounts apply to it. Always `false` for a proration.
+    /// Whether discounts apply to the line. Always `false` for a proration.
     pub discountable: bool,
-    /// Discounts of this line alone. They apply before those of the invoice.
+    /// Discounts on this line, applied before the discounts of the invoice.
     pub discounts: Vec<Expandable<DiscountId>>,
     pub invoice: Option<InvoiceId>,
     pub livemode: bool,
-    /// Of a line that bills a subscription item, it is the subscription's unless the line was
-    /// changed.
+    /// Metadata of the line. A line that bills a subscription item has the metadata of the
+    /// subscription until the line is changed.
     pub metadata: Metadata,
-    /// Origin of the line. Present since the API version 2025-03-31.basil.
+    /// Origin of the line. Present since API version 2025-03-31.basil.
     pub parent: Option<Parent>,
-    /// The time that it bills: the past billing period for a metered price, the coming one for any
-    /// other subscription item.
+    /// Period that the line bills: the past billing period for a metered price, and the coming one
+    /// for any other subscription item.
     pub period: Period,
-    /// Discounts and billing credits that lower the amount before tax.
+    /// Discounts and billing credits that reduce the amount before tax.
     pub pretax_credit_amounts: Option<Vec<PretaxCreditAmount>>,
-    /// Present since the API version 2025-03-31.basil.
+    /// Price and product of the line. Present since API version 2025-03-31.basil.
     pub pricing: Option<Pricing>,
-    /// Whole units. `quantity_decimal` has the fraction as well.
+    /// Quantity as a whole number. `quantity_decimal` includes the fraction.
     pub quantity: Option<i64>,
-    /// With up to 12 decimal places. Present since the API version 2026-03-25.dahlia.
+    /// Quantity with up to 12 decimal places. Present since API version 2026-03-25.dahlia.
     pub quantity_decimal: Option<Decimal>,
     pub subscription: Option<Expandable<SubscriptionId>>,
-    /// Before discounts and taxes, in the smallest currency unit. Present since the API version
+    /// Amount before discounts and taxes, in the smallest currency unit. Present since API version
     /// 2025-12-15.clover.
     pub subtotal: Option<i64>,
-    /// Present since the API version 2025-03-31.basil.
+    /// Taxes of the line. Present since API version 2025-03-31.basil.
     pub taxes: Option<Vec<Tax>>,
 }
 
@@ -78,31 +79,32 @@ pub struct InvoiceLineItem {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Parent {
-    /// Present if `type` is [`ParentType::InvoiceItemDetails`].
+    /// Invoice item that the line bills. Present if `type` is [`ParentType::InvoiceItemDetails`].
     pub invoice_item_details: Option<InvoiceItemDetails>,
-    /// Present if `type` is [`ParentType::SubscriptionItemDetails`].
+    /// Subscription item that the line bills. Present if `type` is
+    /// [`ParentType::SubscriptionItemDetails`].
     pub subscription_item_details: Option<SubscriptionItemDetails>,
     pub r#type: ParentType,
 }
 
-/// The invoice item that a line bills.
+/// Invoice item that a line bills.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceItemDetails {
     pub invoice_item: InvoiceItemId,
-    /// Whether it is a proration, which credits or charges a part of a billing period.
+    /// Whether the line is a proration, which credits or charges part of a billing period.
     pub proration: bool,
-    /// Additional information about the proration, if it is one.
+    /// Details of the proration, if it is one.
     pub proration_details: Option<ProrationDetails>,
-    /// Present if the invoice item belongs to one.
+    /// Subscription of the invoice item, if any.
     pub subscription: Option<SubscriptionId>,
 }
 
-/// Additional information about a proration.
+/// Charges behind a proration.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProrationDetails {
-    /// Present if it is a credit for lines that were billed before.
+    /// Previously billed lines that are credited, if any.
     pub credited_items: Option<CreditedItems>,
 }
 
@@ -110,21 +112,21 @@ pub struct ProrationDetails {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CreditedItems {
-    /// The invoice that billed them.
+    /// Invoice that billed the credited lines.
     pub invoice: InvoiceId,
-    /// Ids of the lines that charged the amount before.
+    /// Ids of the line items that the proration credits.
     pub invoice_line_items: Vec<InvoiceLineItemId>,
 }
 
-/// The subscription item that a line bills.
+/// Subscription item that a line bills.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionItemDetails {
-    /// Present if it was billed by an invoice item, as a proration is.
+    /// Invoice item that billed it, if any, as for a proration.
     pub invoice_item: Option<InvoiceItemId>,
-    /// Whether it is a proration, which credits or charges a part of a billing period.
+    /// Whether the line is a proration, which credits or charges part of a billing period.
     pub proration: bool,
-    /// Additional information about the proration, if it is one.
+    /// Details of the proration, if it is one.
     pub proration_details: Option<ProrationDetails>,
     pub subscription: Option<SubscriptionId>,
     pub subscription_item: SubscriptionItemId,
@@ -139,28 +141,28 @@ pub enum ParentType {
     Unknown(String),
 }
 
-/// The time that a line bills. Both ends are inclusive.
+/// Period that a line bills. Both ends are inclusive.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Period {
-    /// The same as `start` for a single point in time.
+    /// End of the period. Equal to `start` for a single point in time.
     pub end: Timestamp,
-    /// No later than `end`.
+    /// Start of the period. Never after `end`.
     pub start: Timestamp,
 }
 
-/// The price of a line.
+/// Price and product of a line.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Pricing {
-    /// Present if `type` is [`PricingType::PriceDetails`].
+    /// Price and product. Present if `type` is [`PricingType::PriceDetails`].
     pub price_details: Option<PriceDetails>,
     pub r#type: PricingType,
-    /// Amount in the smallest currency unit, with up to 12 decimal places.
+    /// Price of one unit in the smallest currency unit, with up to 12 decimal places.
     pub unit_amount_decimal: Option<Decimal>,
 }
 
-/// The price that a line bills, and its product.
+/// Price of a line and its product.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PriceDetails {
@@ -180,58 +182,58 @@ pub enum PricingType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceLineItemUpdateParams {
-    /// Amount in the smallest currency unit; a credit is negative. Cannot be combined with
+    /// Amount in the smallest currency unit, negative for a credit. Cannot be combined with
     /// `quantity`.
     amount: Option<i64>,
-    /// Text of the line, shown to the customer.
+    /// Description of the line for the customer.
     description: Option<String>,
-    /// Lets discounts apply to it. It cannot be `true` for a proration.
+    /// Whether discounts apply to the line. Cannot be `true` for a proration.
     discountable: Option<bool>,
-    /// Discounts of this line alone, replacing the existing ones. They apply before those of the
-    /// invoice.
+    /// Discounts on this line, applied before the discounts of the invoice. Existing ones are
+    /// replaced.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Replaces the metadata of a line that bills a subscription item. On any other line it is
-    /// merged into what is there.
+    /// Metadata of the line. On a line that bills a subscription item, it replaces all existing
+    /// metadata. On any other line, it is merged with the existing metadata.
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// The time that it bills. It changes no amount.
+    /// Period that is billed. It does not affect the amount.
     period: Option<PeriodParams>,
-    /// A price for this line alone.
+    /// Price to create for this line only.
     price_data: Option<PriceDataParams>,
     pricing: Option<PricingParams>,
-    /// Whole units.
+    /// Quantity as a whole number.
     quantity: Option<i64>,
-    /// With up to 12 decimal places, never negative.
+    /// Quantity with up to 12 decimal places. Must not be negative.
     quantity_decimal: Option<Decimal>,
-    /// Taxes that you calculated, at most 20. Stripe refuses them if the invoice has tax rates or
-    /// automatic tax.
+    /// Tax amounts that you calculated, at most 20. Cannot be combined with tax rates or automatic
+    /// tax of the invoice.
     tax_amounts: Option<Clearable<Vec<TaxAmountParams>>>,
-    /// Tax rates of this line, in place of the invoice's default ones.
+    /// Tax rates of this line, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// The time that a line bills. Both ends are inclusive.
+/// Period that a line bills. Both ends are inclusive.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PeriodParams {
-    /// No earlier than `start`.
+    /// End of the period. Must not be before `start`.
     end: Timestamp,
-    /// No later than `end`.
+    /// Start of the period. Never after `end`.
     start: Timestamp,
 }
 
-/// A price for one line. Stripe requires one of `product` and `product_data`, and one of
+/// A price to create for one line. Stripe requires one of `product` and `product_data`, and one of
 /// `unit_amount` and `unit_amount_decimal`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PriceDataParams {
     currency: Currency,
     product: Option<ProductId>,
-    /// Creates the product as well.
+    /// Product to create with the price.
     product_data: Option<ProductDataParams>,
     tax_behavior: Option<TaxBehavior>,
-    /// Amount in the smallest currency unit, never negative.
+    /// Amount in the smallest currency unit. Must not be negative.
     unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
+    /// Value of `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
 }
 
@@ -239,9 +241,9 @@ pub struct PriceDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductDataParams {
-    /// Shown to customers.
+    /// Name for customers.
     name: String,
-    /// Shown to customers.
+    /// Description for customers.
     description: Option<String>,
     /// URLs of images, at most eight.
     images: Option<Vec<String>>,
@@ -252,46 +254,45 @@ pub struct ProductDataParams {
     unit_label: Option<String>,
 }
 
-/// The price of a line.
+/// Price and product of a line.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PricingParams {
     price: Option<PriceId>,
 }
 
-/// A tax that you calculated.
+/// A tax amount that you calculated.
 ///
-/// Stripe creates an archived tax rate for it, or uses the one that it created before for the same
-/// data.
+/// Stripe creates an archived tax rate for the amount, or reuses a previous one with the same data.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxAmountParams {
     /// Amount in the smallest currency unit.
     amount: i64,
     tax_rate_data: TaxRateDataParams,
-    /// The amount that is taxed, in the smallest currency unit.
+    /// Taxable amount, in the smallest currency unit.
     taxable_amount: i64,
     taxability_reason: Option<TaxAtRateReason>,
 }
 
-/// The tax rate of a tax that you calculated.
+/// Tax rate of a tax amount that you calculated.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxRateDataParams {
-    /// Name of the tax, shown to customers.
+    /// Name of the tax for customers.
     display_name: String,
-    /// The tax is part of the amount and does not come on top.
+    /// Whether the amount includes the tax.
     inclusive: bool,
-    /// In percent: 0 to 100 with up to four decimal places. 0 for a tax of a fixed amount.
+    /// Percentage: 0 to 100 with up to four decimal places. 0 for a flat tax.
     percentage: f64,
     /// Two-letter country code (ISO 3166-1 alpha-2).
     country: Option<String>,
-    /// Your own note, not shown to customers.
+    /// Custom note, not visible to customers.
     description: Option<String>,
-    /// Place whose tax it is, shown on the invoice.
+    /// Jurisdiction of the tax on the invoice.
     jurisdiction: Option<String>,
     jurisdiction_level: Option<JurisdictionLevel>,
-    /// Part of the country by its code without the country (ISO 3166-2), such as `NY`.
+    /// Subdivision of the country (ISO 3166-2, without the country), such as `NY`.
     state: Option<String>,
     tax_type: Option<TaxRateDataTaxType>,
 }

@@ -6,9 +6,9 @@ use stripe_core::{
     StripeResource, Timestamp,
 };
 
-/// A payment of an invoice: the amount of a payment intent that goes to it.
+/// A payment of an invoice: the part of a payment intent that pays the invoice.
 ///
-/// Stripe creates one when it finalizes an invoice that has something to pay, and
+/// Stripe creates one when it finalizes an invoice with an amount due, and
 /// [`Invoice::attach_payment`](crate::Invoice::attach_payment) adds more.
 /// [`Invoice::payments`](crate::Invoice::payments) contains them if it is expanded.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
@@ -17,7 +17,8 @@ use stripe_core::{
     path = "/v1/invoice_payments",
     ops(
         retrieve(()),
-        /// Lists payments of invoices, such as those of one invoice or by one payment intent.
+        /// Lists payments of invoices, for example all payments of an invoice or of a payment
+        /// intent.
         list(InvoicePaymentListParams),
     )
 )]
@@ -25,34 +26,34 @@ use stripe_core::{
 pub struct InvoicePayment {
     pub id: InvoicePaymentId,
     pub object: ObjectName<Self>,
-    /// Amount in the smallest currency unit. Absent until it is paid. Less than `amount_requested`
-    /// if the payment intent pays several invoices and did not receive enough for all.
+    /// Amount paid, in the smallest currency unit. Absent until payment. It is less than
+    /// `amount_requested` if the payment intent pays several invoices and did not receive enough
+    /// for all.
     pub amount_paid: Option<i64>,
-    /// Amount to be paid, in the smallest currency unit.
+    /// Amount to pay, in the smallest currency unit.
     pub amount_requested: i64,
     pub created: Timestamp,
     pub currency: Currency,
     pub invoice: Expandable<InvoiceId>,
-    /// Whether it is the default payment, which Stripe creates with the invoice and keeps equal to
-    /// the amount that remains to be paid. Its payment intent cannot be changed or cancelled
-    /// separately.
+    /// Whether this is the default payment, which Stripe creates with the invoice and keeps equal
+    /// to the remaining amount. Its payment intent cannot be changed or canceled separately.
     pub is_default: bool,
     pub livemode: bool,
     pub payment: Payment,
-    /// `open`, `paid` or `canceled`.
+    /// Status of the payment: `open`, `paid` or `canceled`.
     pub status: String,
     pub status_transitions: StatusTransitions,
 }
 
-/// The payment intent, charge or payment record that pays an invoice.
+/// Payment intent, charge or payment record that pays an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Payment {
-    /// Present if `type` is [`PaymentType::Charge`]: a charge that no payment intent made.
+    /// Charge without a payment intent. Present if `type` is [`PaymentType::Charge`].
     pub charge: Option<Expandable<ChargeId>>,
-    /// Present if `type` is [`PaymentType::PaymentIntent`].
+    /// Payment intent that pays the invoice. Present if `type` is [`PaymentType::PaymentIntent`].
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
-    /// Present if `type` is [`PaymentType::PaymentRecord`].
+    /// Payment record that pays the invoice. Present if `type` is [`PaymentType::PaymentRecord`].
     pub payment_record: Option<Expandable<PaymentRecordId>>,
     pub r#type: PaymentType,
 }
@@ -63,7 +64,7 @@ pub struct Payment {
 pub enum PaymentType {
     Charge,
     PaymentIntent,
-    /// It was paid outside of Stripe and reported.
+    /// A payment that was made outside of Stripe and then reported.
     PaymentRecord,
     Unknown(String),
 }
@@ -72,9 +73,9 @@ pub enum PaymentType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusTransitions {
-    /// Absent unless it was cancelled.
+    /// Time of cancellation. Absent if the payment was not canceled.
     pub canceled_at: Option<Timestamp>,
-    /// Absent until it is paid.
+    /// Time of payment. Absent until then.
     pub paid_at: Option<Timestamp>,
 }
 
@@ -93,9 +94,9 @@ pub struct InvoicePaymentListParams {
 #[non_exhaustive]
 pub struct PaymentFilter {
     r#type: PaymentFilterType,
-    /// Payment intent to filter by. Only with [`PaymentFilterType::PaymentIntent`].
+    /// Payment intent to filter by. Allowed only with [`PaymentFilterType::PaymentIntent`].
     payment_intent: Option<PaymentIntentId>,
-    /// Payment record to filter by. Only with [`PaymentFilterType::PaymentRecord`].
+    /// Payment record to filter by. Allowed only with [`PaymentFilterType::PaymentRecord`].
     payment_record: Option<PaymentRecordId>,
 }
 
@@ -108,12 +109,12 @@ pub enum PaymentFilterType {
     Unknown(String),
 }
 
-/// State of a payment.
+/// Status of a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
     Canceled,
-    /// It is not paid yet.
+    /// The payment is not yet paid.
     Open,
     Paid,
     Unknown(String),

@@ -5,22 +5,23 @@ use stripe_core::{
     Metadata, ObjectName, StripeEnum, StripeObject, StripeParams, StripeResource, Timestamp,
 };
 
-/// The layout of invoices, for the PDF and the page on which they are paid.
+/// A layout of invoices, for the PDF and the payment page.
 ///
-/// It is made in the dashboard, and chosen for a customer or an invoice by its id.
+/// Templates are created in the dashboard. A customer or an invoice refers to a template by its id.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "invoice_rendering_template",
     path = "/v1/invoice_rendering_templates",
     ops(
-        /// Retrieves a template: the newest version unless another one is asked for.
+        /// Retrieves a template: the newest version, unless another one is specified.
         retrieve(InvoiceRenderingTemplateRetrieveParams),
         /// Lists templates, the newest first.
         list(InvoiceRenderingTemplateListParams),
-        /// Archives a template: it can be neither changed nor chosen any more. Where it was chosen
-        /// before it stays in use. [`unarchive`](Self::unarchive) undoes it.
+        /// Archives a template, so that it can no longer be changed or selected. It stays in use
+        /// where it is already selected. [`unarchive`](Self::unarchive) undoes it.
         action(archive, ()),
-        /// Lets a template be chosen again after an [`archive`](Self::archive).
+        /// Unarchives a template, so that it can be selected again after
+        /// [`archive`](Self::archive).
         action(unarchive, ()),
     )
 )]
@@ -31,10 +32,10 @@ pub struct InvoiceRenderingTemplate {
     pub created: Timestamp,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// Name in the dashboard, not shown to customers.
+    /// Name in the dashboard. Not visible to customers.
     pub nickname: Option<String>,
     pub status: Status,
-    /// Number of this version. It grows by one with each change of the layout.
+    /// Number of this version, increased with each change of the layout.
     pub version: i64,
 }
 
@@ -43,7 +44,7 @@ pub struct InvoiceRenderingTemplate {
 #[non_exhaustive]
 pub enum Status {
     Active,
-    /// It can be neither changed nor chosen.
+    /// The template can be neither changed nor selected.
     Archived,
     Unknown(String),
 }
@@ -52,7 +53,7 @@ pub enum Status {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceRenderingTemplateRetrieveParams {
-    /// Default: the newest version.
+    /// Version of the template. Default: the newest version.
     version: Option<i64>,
 }
 
@@ -60,6 +61,6 @@ pub struct InvoiceRenderingTemplateRetrieveParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceRenderingTemplateListParams {
-    /// Returns only the templates in this status.
+    /// Status by which to filter the templates.
     status: Option<Status>,
 }

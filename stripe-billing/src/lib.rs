@@ -1,7 +1,7 @@
 //! Typed clients for Stripe Billing: subscriptions, invoices, usage, customers and tax.
 //!
-//! Each resource is a plain struct with the operations of Stripe's API as functions, and each
-//! operation has params with a setter per field.
+//! Each resource is a plain struct with the operations of Stripe's API as functions. Each operation
+//! has params with a setter for each field.
 //!
 //! ```no_run
 //! use stripe_billing::{Client, Error, MeterEvent, MeterEventCreateParams};
@@ -18,17 +18,17 @@
 //! # }
 //! ```
 //!
-//! Modules follow Stripe's namespaces: [`billing`] holds what Stripe calls `billing.…`, and
-//! [`v2::billing`] what it calls `v2.billing.…`. A resource and the params of its operations are
-//! re-exported at the root, those of v2 by [`v2`]. Nested objects are in the module of their
-//! resource, under the name of their field: `price::Recurring`, `invoice::Status`.
+//! Modules follow the namespaces of Stripe: [`billing`] contains `billing.…`, and [`v2::billing`]
+//! contains `v2.billing.…`. Resources and the params of their operations are re-exported at the
+//! root, and those of v2 by [`v2`]. Nested objects are in the module of their resource, under the
+//! name of their field: `price::Recurring`, `invoice::Status`.
 //!
 //! # Subscriptions
 //!
-//! A [`Price`] says what a [`Product`] costs and how often. A [`Subscription`] bills a [`Customer`]
-//! for one or more prices, and creates an [`Invoice`] for each period. A [`SubscriptionSchedule`]
-//! plans changes ahead, a [`Coupon`] or [`PromotionCode`] reduces what is due, and a [`Quote`]
-//! offers a subscription before it begins.
+//! A [`Price`] defines the amount and interval for a [`Product`]. A [`Subscription`] bills a
+//! [`Customer`] for one or more prices and creates an [`Invoice`] for each period. A
+//! [`SubscriptionSchedule`] plans future changes, a [`Coupon`] or [`PromotionCode`] reduces the
+//! amount due, and a [`Quote`] offers a subscription before it starts.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "customer", feature = "price", feature = "subscription"))]
@@ -56,14 +56,15 @@
 //! # }
 //! ```
 //!
-//! Customers change or cancel their subscriptions in the portal: see
-//! [`BillingPortalSession`]. What a subscription entitles them to is in [`ActiveEntitlement`].
+//! Customers change or cancel their subscriptions in the customer portal: see
+//! [`BillingPortalSession`]. [`ActiveEntitlement`] lists the features that a subscription grants.
 //!
 //! # Usage-based billing
 //!
-//! A [`Meter`] says how usage adds up, and a metered price bills it. [`MeterEvent`] reports usage:
-//! set its `identifier`, and an event that is sent again within 24 hours counts once.
-//! [`v2::MeterEventSender`] reports many events, and gives each an identifier before it is sent.
+//! A [`Meter`] defines how usage is aggregated, and a metered price bills it. [`MeterEvent`]
+//! reports usage: with an `identifier`, an event that is sent again within 24 hours counts only
+//! once. [`v2::MeterEventSender`] reports many events and assigns an identifier to each before it
+//! is sent.
 //!
 //! ```no_run
 //! # #[cfg(feature = "meter")]
@@ -80,14 +81,14 @@
 //! # }
 //! ```
 //!
-//! Events that cannot be counted are reported by Stripe in the event
-//! `v1.billing.meter.error_report_triggered`. An [`Alert`] tells when usage reaches a threshold, and
-//! a [`CreditGrant`] pays for usage in advance.
+//! Stripe reports events that it cannot count with the event
+//! `v1.billing.meter.error_report_triggered`. An [`Alert`] notifies you when usage reaches a
+//! threshold, and a [`CreditGrant`] pays for usage in advance.
 //!
 //! # One-off invoices
 //!
-//! [`Invoice::create`] creates a draft, [`InvoiceItem::create`] adds what is billed, and
-//! [`Invoice::finalize_invoice`] fixes it. A [`CreditNote`] corrects an invoice that is final.
+//! [`Invoice::create`] creates a draft, [`InvoiceItem::create`] adds amounts, and
+//! [`Invoice::finalize_invoice`] finalizes it. A [`CreditNote`] corrects a finalized invoice.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "invoice", feature = "invoice_item"))]
@@ -113,7 +114,7 @@
 //! # Customers and tax
 //!
 //! A [`Customer`] has tax ids, a balance that reduces or increases the next invoice, and a cash
-//! balance of bank transfers. [`TaxRate`] is a rate that you set yourself.
+//! balance of bank transfers. A [`TaxRate`] is a rate that you define yourself.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "customer", feature = "tax_id"))]
@@ -129,8 +130,8 @@
 //!
 //! # Test clocks
 //!
-//! A [`TestClock`] lets the subscriptions of its customers live through months in minutes, in
-//! Stripe's test mode.
+//! A [`TestClock`] advances the subscriptions of its customers by months within minutes, in test
+//! mode.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "customer", feature = "test_clock"))]
@@ -149,15 +150,15 @@
 //! # }
 //! ```
 //!
-//! Without a key and a network, the crate `stripe-local` serves all resources of this crate in a
-//! test. It keeps what is created, and fails when it is told to. With its feature `billing` it
-//! counts usage, and sends alerts and error reports to your webhook; it does not bill subscriptions.
+//! For tests without a key or a network, the crate `stripe-local` serves all resources of this
+//! crate. It stores created objects, and fails on demand. With its feature `billing`, it counts
+//! usage and sends alerts and error reports to your webhook. It does not bill subscriptions.
 //!
 //! # Features
 //!
-//! One feature per resource, which enables those of the resources that it embeds; groups of them; and
-//! those of [`stripe_core`]. Of the resources only `meter_event` is enabled by default. To sell
-//! subscriptions:
+//! Each resource has a feature, which enables the features of the resources that it embeds. There
+//! are also features for groups of resources, and those of [`stripe_core`]. The only resource that
+//! is enabled by default is `meter_event`. To sell subscriptions:
 //!
 //! ```toml
 //! [dependencies]
@@ -179,51 +180,52 @@
 //!
 //! | feature | resources |
 //! |---|---|
-//! | `active_entitlement` | `ActiveEntitlement`, `ActiveEntitlementSummary`: features that a customer may use |
-//! | `alert` | `Alert`, `AlertTriggered`: notifications of usage that reaches a threshold |
-//! | `cash_balance` | `CashBalance`: cash of a customer at Stripe |
-//! | `coupon` | `Coupon`: a percentage or an amount off |
-//! | `credit_balance_summary` | `CreditBalanceSummary`: billing credits that are left |
-//! | `credit_balance_transaction` | `CreditBalanceTransaction`: grants and uses of billing credits |
-//! | `credit_grant` | `CreditGrant`: billing credits given or sold to a customer |
+//! | `active_entitlement` | `ActiveEntitlement`, `ActiveEntitlementSummary`: features that a customer has access to |
+//! | `alert` | `Alert`, `AlertTriggered`: notifications of usage thresholds |
+//! | `cash_balance` | `CashBalance`: unspent money of a customer |
+//! | `coupon` | `Coupon`: a reduction by a percentage or an amount |
+//! | `credit_balance_summary` | `CreditBalanceSummary`: remaining billing credit |
+//! | `credit_balance_transaction` | `CreditBalanceTransaction`: grants and uses of billing credit |
+//! | `credit_grant` | `CreditGrant`: billing credit given or sold to a customer |
 //! | `credit_note` | `CreditNote`, `CreditNoteLineItem`: corrections of a finalized invoice |
 //! | `customer` | `Customer` |
 //! | `customer_balance_transaction` | `CustomerBalanceTransaction`: credit and debt of a customer, applied to invoices |
-//! | `customer_cash_balance_transaction` | `CustomerCashBalanceTransaction`: movements of a cash balance |
-//! | `discount` | `Discount`: a coupon or promotion code as applied |
+//! | `customer_cash_balance_transaction` | `CustomerCashBalanceTransaction`: changes to a cash balance |
+//! | `discount` | `Discount`: an applied coupon or promotion code |
 //! | `entitlements_feature` | `EntitlementsFeature`: a feature of products |
-//! | `feedback_option` | `FeedbackOption`: reasons for a customer to cancel |
+//! | `feedback_option` | `FeedbackOption`: custom reasons for a cancellation |
 //! | `invoice` | `Invoice`, `InvoiceLineItem`, `InvoicePayment` |
 //! | `invoice_item` | `InvoiceItem`: an amount for the next invoice |
 //! | `invoice_rendering_template` | `InvoiceRenderingTemplate`: layout of invoices |
 //! | `line_item` | `LineItem`: a line of a quote |
 //! | `meter` | `Meter`, `MeterEventSummary`: aggregation of usage |
-//! | `meter_event` (default) | `MeterEvent`: one report of usage |
-//! | `meter_event_adjustment` | `MeterEventAdjustment`: cancellation of a report |
-//! | `meter_event_stream` | `v2::MeterEventStream`, `v2::MeterEventSession`: many reports at once |
-//! | `plan` | `Plan`: the older form of a price |
-//! | `portal_configuration` | `BillingPortalConfiguration`: functions of the customer portal |
-//! | `portal_session` | `BillingPortalSession`: a link for one customer to the portal |
+//! | `meter_event` (default) | `MeterEvent`: usage of a customer at a point in time |
+//! | `meter_event_adjustment` | `MeterEventAdjustment`: cancellation of a meter event |
+//! | `meter_event_stream` | `v2::MeterEventStream`, `v2::MeterEventSession`: high-throughput usage reporting |
+//! | `plan` | `Plan`: the legacy form of a price |
+//! | `portal_configuration` | `BillingPortalConfiguration`: settings of the customer portal |
+//! | `portal_session` | `BillingPortalSession`: a link to the portal for one customer |
 //! | `price` | `Price` |
 //! | `product` | `Product` |
-//! | `product_feature` | `ProductFeature`: a feature that comes with a product |
-//! | `promotion_code` | `PromotionCode`: a code by which customers use a coupon |
+//! | `product_feature` | `ProductFeature`: a feature attached to a product |
+//! | `promotion_code` | `PromotionCode`: a code with which customers redeem a coupon |
 //! | `quote` | `Quote`: an offer that becomes an invoice or a subscription |
 //! | `subscription` | `Subscription`, `SubscriptionItem` |
-//! | `subscription_schedule` | `SubscriptionSchedule`: planned changes of a subscription |
-//! | `tax_id` | `TaxId`: a customer's or your own |
+//! | `subscription_schedule` | `SubscriptionSchedule`: planned changes to a subscription |
+//! | `tax_id` | `TaxId`: a tax id of a customer or of your own |
 //! | `tax_rate` | `TaxRate` |
 //! | `test_clock` | `TestClock`: simulated time for customers in test mode |
 //! | `trial_offer` | `TrialOffer`: price and length of a trial |
-//! | `v2_meter_event` | `v2::MeterEvent`: one report, checked when it is received |
+//! | `v2_meter_event` | `v2::MeterEvent`: a meter event that is validated before the response |
 //! | `v2_meter_event_adjustment` | `v2::MeterEventAdjustment` |
 //!
 //! | other features | |
 //! |---|---|
-//! | `reqwest`, `ring` (default) | the shipped transport and its TLS provider |
+//! | `reqwest`, `ring` (default) | the built-in transport and its TLS provider |
 //! | `webhooks` | events, and the webhooks that deliver them |
 //! | `aws-lc-rs`, `http2`, `blocking`, `system-proxy` | see [`stripe_core`] |
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     missing_docs,
     reason = "a field has a doc where its name and type do not say all; `catalogue wording` checks it"
@@ -452,7 +454,7 @@ pub use stripe_core::{
 
 use stripe_core::descriptor::ResourceDescriptor;
 
-/// The descriptors of all resources that are compiled in, for a local Stripe or a check.
+/// Descriptors of all resources that are compiled in, for a local Stripe or a check.
 pub const DESCRIPTORS: &[ResourceDescriptor] = &[
     #[cfg(feature = "alert")]
     Alert::DESCRIPTOR,

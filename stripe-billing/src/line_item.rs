@@ -6,9 +6,10 @@ use stripe_core::{Currency, Metadata, ObjectName, StripeObject, StripeResource};
 use crate::shared::TaxAtRate;
 use crate::{Discount, Price};
 
-/// A price on a quote, and its quantity.
+/// A price on a quote, with its quantity.
 ///
-/// `Quote::list_line_items` and `Quote::list_computed_upfront_line_items` list those of a quote.
+/// `Quote::list_line_items` and `Quote::list_computed_upfront_line_items` list the line items of a
+/// quote.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "item")]
 #[non_exhaustive]
@@ -18,35 +19,35 @@ pub struct LineItem {
     pub adjustable_quantity: Option<AdjustableQuantity>,
     /// Amount that discounts deduct, in the smallest currency unit.
     pub amount_discount: i64,
-    /// Before discounts and tax, in the smallest currency unit.
+    /// Amount before discounts and tax, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// Amount in the smallest currency unit.
+    /// Tax amount in the smallest currency unit.
     pub amount_tax: i64,
-    /// After discounts, with tax, in the smallest currency unit.
+    /// Total after discounts, including tax, in the smallest currency unit.
     pub amount_total: i64,
     pub currency: Currency,
-    /// Shown to customers. Default: the name of the product.
+    /// Description for customers. Default: the name of the product.
     pub description: Option<String>,
-    /// Present only if expanded.
+    /// Discounts on the line item. Present only if expanded.
     pub discounts: Option<Vec<LineItemDiscount>>,
     pub metadata: Metadata,
     pub price: Option<Box<Price>>,
     pub quantity: Option<i64>,
-    /// The tax by tax rate. Present only if expanded.
+    /// Taxes by tax rate. Present only if expanded.
     pub taxes: Option<Vec<TaxAtRate>>,
 }
 
-/// Bounds of a quantity that the customer may change.
+/// Limits for a quantity that customers can change.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdjustableQuantity {
-    /// Whether the customer may change it.
+    /// Whether customers can change the quantity.
     pub enabled: bool,
     pub maximum: Option<i64>,
     pub minimum: Option<i64>,
 }
 
-/// The amount that one discount deducts from a line item.
+/// Amount that a discount deducts from a line item.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct LineItemDiscount {

@@ -11,23 +11,24 @@ use stripe_core::{
 
 pub use crate::shared::{ProductTaxDetailsParams, TierParams, UpTo};
 
-/// The amount, currency and interval of a subscription, as they were declared before there were
-/// prices.
+/// A price, currency and billing interval of subscriptions, in the form that preceded prices.
 ///
-/// New integrations use a price. A recurring price is also a plan of the same id, and where a price
-/// is taken, so is a plan. Amount, currency and interval are fixed when it is created.
+/// New integrations use prices. Each recurring price is also a plan with the same id, and a plan
+/// can be used wherever a price can. Amount, currency and interval are fixed at creation.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "plan",
     path = "/v1/plans",
     ops(
-        /// Creates a plan, and a product too if `product` is [`ProductParams::Data`].
+        /// Creates a plan, together with a product if `product` is [`ProductParams::Data`].
         create(PlanCreateParams),
         /// Retrieves a plan. Its tiers are present only if expanded.
         retrieve(()),
-        /// Updates what is not fixed at creation. Existing subscriptions to the plan do not change.
+        /// Updates a plan. Amount, currency and interval cannot be changed. Existing subscriptions
+        /// are not affected.
         update(PlanUpdateParams),
-        /// Deletes a plan, so that nobody can subscribe to it any more. Subscriptions to it go on.
+        /// Deletes a plan, so that no new subscriptions to it are possible. Existing subscriptions
+        /// continue.
         delete(()),
         /// Lists plans, the newest first.
         list(PlanListParams),
@@ -37,11 +38,12 @@ pub use crate::shared::{ProductTaxDetailsParams, TierParams, UpTo};
 pub struct Plan {
     pub id: PlanId,
     pub object: ObjectName<Self>,
-    /// Whether it is available for new subscriptions.
+    /// Whether the plan is available for new subscriptions.
     pub active: bool,
-    /// For each unit, in the smallest currency unit. Absent if tiered, or if it has a fraction.
+    /// Price of one unit in the smallest currency unit. Absent if the plan is tiered or the price
+    /// has a fraction.
     pub amount: Option<i64>,
-    /// `amount` with up to 12 decimal places.
+    /// Value of `amount` with up to 12 decimal places.
     pub amount_decimal: Option<Decimal>,
     pub billing_scheme: BillingScheme,
     pub created: Timestamp,
@@ -51,17 +53,17 @@ pub struct Plan {
     pub interval_count: i64,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// The meter that counts usage. Present if `usage_type` is [`UsageType::Metered`].
+    /// Meter that counts the usage. Present if `usage_type` is [`UsageType::Metered`].
     pub meter: Option<MeterId>,
-    /// Internal name, not shown to customers.
+    /// Internal name, not visible to customers.
     pub nickname: Option<String>,
     pub product: Option<Expandable<ProductId>>,
-    /// Absent unless `billing_scheme` is [`BillingScheme::Tiered`], and present only if expanded.
+    /// Pricing tiers. Present only if expanded and `billing_scheme` is [`BillingScheme::Tiered`].
     pub tiers: Option<Vec<Tier>>,
     pub tiers_mode: Option<TiersMode>,
     /// Division and rounding of a quantity before pricing.
     pub transform_usage: Option<TransformUsage>,
-    /// Length of the trial in days, for a subscription that is created with `trial_from_plan`.
+    /// Length of the trial in days, for subscriptions created with `trial_from_plan`.
     pub trial_period_days: Option<i64>,
     pub usage_type: UsageType,
 }
@@ -70,36 +72,36 @@ pub struct Plan {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingScheme {
-    /// `amount` times the quantity.
+    /// Fixed price: `amount` times the quantity.
     PerUnit,
-    /// By [`Plan::tiers`] and [`Plan::tiers_mode`].
+    /// Tiered price: see [`Plan::tiers`] and [`Plan::tiers_mode`].
     Tiered,
     Unknown(String),
 }
 
-/// A pricing tier: the price for quantities up to an upper bound.
+/// A pricing tier for quantities up to an upper bound.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Tier {
-    /// For the whole tier, in the smallest currency unit.
+    /// Price of the whole tier in the smallest currency unit.
     pub flat_amount: Option<i64>,
-    /// `flat_amount` with up to 12 decimal places.
+    /// Value of `flat_amount` with up to 12 decimal places.
     pub flat_amount_decimal: Option<Decimal>,
-    /// For each unit, in the smallest currency unit.
+    /// Price of one unit in the smallest currency unit.
     pub unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
+    /// Value of `unit_amount` with up to 12 decimal places.
     pub unit_amount_decimal: Option<Decimal>,
-    /// The last quantity in it. Absent for the last tier.
+    /// Upper bound of the tier, inclusive. Absent for the last tier.
     pub up_to: Option<i64>,
 }
 
-/// Tier pricing method.
+/// Pricing method for tiers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TiersMode {
     /// Each unit is priced by the tier that it falls into.
     Graduated,
-    /// All units are priced by the tier that the total quantity falls into.
+    /// All units are priced by the tier of the total quantity.
     Volume,
     Unknown(String),
 }
@@ -126,9 +128,9 @@ pub enum Round {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UsageType {
-    /// It is set on the subscription.
+    /// The quantity is set on the subscription.
     Licensed,
-    /// A meter counts it.
+    /// The quantity is counted by a meter.
     Metered,
     Unknown(String),
 }
@@ -139,36 +141,36 @@ pub enum UsageType {
 pub struct PlanCreateParams {
     currency: Currency,
     interval: Interval,
-    /// Whether it is available for new subscriptions. Default: `true`.
+    /// Whether the plan is available for new subscriptions. Default: `true`.
     active: Option<bool>,
-    /// For each unit, in the smallest currency unit. 0 makes it free.
+    /// Price of one unit in the smallest currency unit. 0 makes the plan free.
     amount: Option<i64>,
-    /// `amount` with up to 12 decimal places; excludes `amount`.
+    /// Value of `amount` with up to 12 decimal places. Cannot be combined with `amount`.
     amount_decimal: Option<Decimal>,
-    /// Default: [`BillingScheme::PerUnit`].
+    /// Pricing method. Default: [`BillingScheme::PerUnit`].
     billing_scheme: Option<BillingScheme>,
-    /// An id of your choice. Default: an id that Stripe generates.
+    /// Custom id. Default: an id that Stripe generates.
     id: Option<PlanId>,
-    /// Default: 1. At most three years between two invoices.
+    /// Number of intervals between two invoices, at most three years. Default: 1.
     interval_count: Option<i64>,
     metadata: Option<Clearable<Metadata>>,
-    /// The meter that counts usage. Required if `usage_type` is [`UsageType::Metered`].
+    /// Meter that counts the usage. Required if `usage_type` is [`UsageType::Metered`].
     meter: Option<MeterId>,
-    /// Internal name, not shown to customers.
+    /// Internal name, not visible to customers.
     nickname: Option<String>,
     product: Option<ProductParams>,
-    /// In ascending order. The last one is [`UpTo::Inf`].
+    /// Pricing tiers in ascending order. The last one is [`UpTo::Inf`].
     tiers: Option<Vec<TierParams>>,
     tiers_mode: Option<TiersMode>,
-    /// Cannot be combined with `tiers`.
+    /// Division and rounding of a quantity before pricing. Cannot be combined with `tiers`.
     transform_usage: Option<TransformUsageParams>,
-    /// Length of the trial in days, for a subscription that is created with `trial_from_plan`.
+    /// Length of the trial in days, for subscriptions created with `trial_from_plan`.
     trial_period_days: Option<i64>,
-    /// Default: [`UsageType::Licensed`].
+    /// Source of the billed quantity. Default: [`UsageType::Licensed`].
     usage_type: Option<UsageType>,
 }
 
-/// The product of a new plan.
+/// Product of a new plan.
 ///
 /// ```
 /// use stripe_billing::PlanCreateParams;
@@ -186,9 +188,9 @@ pub struct PlanCreateParams {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ProductParams {
-    /// It already exists.
+    /// An existing product.
     Id(ProductId),
-    /// It is created with the plan.
+    /// A product to create with the plan.
     Data(ProductDataParams),
 }
 
@@ -247,11 +249,11 @@ impl Described for ProductParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductDataParams {
-    /// Shown to customers.
+    /// Name for customers.
     name: String,
-    /// Whether it is available for purchase. Default: `true`.
+    /// Whether the product is available for purchase. Default: `true`.
     active: Option<bool>,
-    /// An id of your choice. Default: an id that Stripe generates.
+    /// Custom id. Default: an id that Stripe generates.
     id: Option<ProductId>,
     metadata: Option<Metadata>,
     /// Text on card statements. At most 22 characters.
@@ -275,14 +277,15 @@ pub struct TransformUsageParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PlanUpdateParams {
-    /// Whether it is available for new subscriptions.
+    /// Whether the plan is available for new subscriptions.
     active: Option<bool>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Internal name, not shown to customers.
+    /// Internal name, not visible to customers.
     nickname: Option<String>,
-    /// Stripe refuses another product once a subscription or a schedule has used the plan.
+    /// Product of the plan. It cannot be changed once a subscription or a schedule has used the
+    /// plan.
     product: Option<ProductId>,
-    /// Length of the trial in days, for a subscription that is created with `trial_from_plan`.
+    /// Length of the trial in days, for subscriptions created with `trial_from_plan`.
     trial_period_days: Option<i64>,
 }
 
@@ -290,7 +293,7 @@ pub struct PlanUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PlanListParams {
-    /// Returns only the plans in this state.
+    /// Whether to return the active or the inactive plans.
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
     product: Option<ProductId>,

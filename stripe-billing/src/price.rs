@@ -12,26 +12,27 @@ use stripe_core::{
 
 pub use crate::shared::{ProductTaxDetailsParams, TierParams, UpTo};
 
-/// The amount, currency and interval at which a product is sold.
+/// The amount, currency and billing interval at which a product is sold.
 ///
-/// Amount, currency and interval are fixed when it is created. To change them, create another price
-/// and set [`active`](Self::active) of this one to `false`. A price cannot be deleted.
+/// Amount, currency and interval are fixed at creation. To change them, create another price and
+/// set [`active`](Self::active) of this one to `false`. A price cannot be deleted.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "price",
     path = "/v1/prices",
     ops(
-        /// Creates a price, and a product too if `product_data` is set.
+        /// Creates a price, together with a product if `product_data` is set.
         create(PriceCreateParams),
         /// Retrieves a price. Its tiers are present only if expanded.
         retrieve(()),
-        /// Updates what is not fixed at creation. Existing subscriptions to the price do not change.
+        /// Updates a price. Amount, currency and interval cannot be changed. Existing subscriptions
+        /// are not affected.
         update(PriceUpdateParams),
-        /// Lists the prices that are active, or those that are not if `active` is set to `false`.
+        /// Lists active prices, or inactive ones if `active` is set to `false`.
         ///
-        /// Prices that were made for one item by its `price_data` are left out.
+        /// Prices created with `price_data` are not included.
         list(PriceListParams),
-        /// Searches prices. A new or changed price is usually found within a minute.
+        /// Searches prices. Changes are usually visible within a minute.
         search(SearchParams),
     )
 )]
@@ -39,34 +40,34 @@ pub use crate::shared::{ProductTaxDetailsParams, TierParams, UpTo};
 pub struct Price {
     pub id: PriceId,
     pub object: ObjectName<Self>,
-    /// Whether it is available for new purchases.
+    /// Whether the price is available for new purchases.
     pub active: bool,
     pub billing_scheme: BillingScheme,
     pub created: Timestamp,
     pub currency: Currency,
     /// Prices in other currencies, by currency. Present only if expanded.
     pub currency_options: Option<BTreeMap<Currency, CurrencyOption>>,
-    /// Present if the customer chooses the amount.
+    /// Limits for an amount that the customer chooses. Absent if the amount is fixed.
     pub custom_unit_amount: Option<CustomUnitAmount>,
     pub livemode: bool,
-    /// Your key to look the price up by, unique among your prices.
+    /// Lookup key, unique among your prices.
     pub lookup_key: Option<String>,
     pub metadata: Metadata,
-    /// Internal name, not shown to customers.
+    /// Internal name, not visible to customers.
     pub nickname: Option<String>,
     pub product: Expandable<ProductId>,
-    /// Absent for a price that is paid once.
+    /// Billing interval and usage type. Absent for a one-time price.
     pub recurring: Option<Recurring>,
     pub tax_behavior: Option<TaxBehavior>,
-    /// Absent unless `billing_scheme` is [`BillingScheme::Tiered`], and present only if expanded.
+    /// Pricing tiers. Present only if expanded and `billing_scheme` is [`BillingScheme::Tiered`].
     pub tiers: Option<Vec<Tier>>,
     pub tiers_mode: Option<TiersMode>,
     /// Division and rounding of a quantity before pricing.
     pub transform_quantity: Option<TransformQuantity>,
     pub r#type: PriceType,
-    /// Amount in the smallest currency unit. Absent if tiered, or if it has a fraction.
+    /// Amount in the smallest currency unit. Absent if the price is tiered or has a fraction.
     pub unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
+    /// Value of `unit_amount` with up to 12 decimal places.
     pub unit_amount_decimal: Option<Decimal>,
 }
 
@@ -74,28 +75,28 @@ pub struct Price {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingScheme {
-    /// `unit_amount` times the quantity.
+    /// Fixed price: `unit_amount` times the quantity.
     PerUnit,
-    /// By [`Price::tiers`] and [`Price::tiers_mode`].
+    /// Tiered price: see [`Price::tiers`] and [`Price::tiers_mode`].
     Tiered,
     Unknown(String),
 }
 
-/// The price in an additional currency.
+/// Price in an additional currency.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CurrencyOption {
     pub custom_unit_amount: Option<CustomUnitAmount>,
     pub tax_behavior: Option<TaxBehavior>,
-    /// Present only if expanded.
+    /// Pricing tiers. Present only if expanded.
     pub tiers: Option<Vec<Tier>>,
     /// Amount in the smallest unit of that currency.
     pub unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
+    /// Value of `unit_amount` with up to 12 decimal places.
     pub unit_amount_decimal: Option<Decimal>,
 }
 
-/// Bounds of an amount that the customer chooses, in the smallest currency unit.
+/// Limits for an amount that the customer chooses, in the smallest currency unit.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomUnitAmount {
@@ -112,9 +113,9 @@ pub struct Recurring {
     pub interval: Interval,
     /// Number of intervals between two invoices.
     pub interval_count: i64,
-    /// The meter that counts usage. Present if `usage_type` is [`UsageType::Metered`].
+    /// Meter that counts the usage. Present if `usage_type` is [`UsageType::Metered`].
     pub meter: Option<MeterId>,
-    /// Length of the trial in days, for a subscription that is created with `trial_from_plan`.
+    /// Length of the trial in days, for subscriptions created with `trial_from_plan`.
     pub trial_period_days: Option<i64>,
     pub usage_type: UsageType,
 }
@@ -123,36 +124,36 @@ pub struct Recurring {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UsageType {
-    /// It is set on the subscription.
+    /// The quantity is set on the subscription.
     Licensed,
-    /// A meter counts it.
+    /// The quantity is counted by a meter.
     Metered,
     Unknown(String),
 }
 
-/// A pricing tier: the price for quantities up to an upper bound.
+/// A pricing tier for quantities up to an upper bound.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Tier {
-    /// For the whole tier, in the smallest currency unit.
+    /// Price of the whole tier in the smallest currency unit.
     pub flat_amount: Option<i64>,
-    /// `flat_amount` with up to 12 decimal places.
+    /// Value of `flat_amount` with up to 12 decimal places.
     pub flat_amount_decimal: Option<Decimal>,
-    /// For each unit, in the smallest currency unit.
+    /// Price of one unit in the smallest currency unit.
     pub unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
+    /// Value of `unit_amount` with up to 12 decimal places.
     pub unit_amount_decimal: Option<Decimal>,
-    /// The last quantity in it. Absent for the last tier.
+    /// Upper bound of the tier, inclusive. Absent for the last tier.
     pub up_to: Option<i64>,
 }
 
-/// Tier pricing method.
+/// Pricing method for tiers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TiersMode {
     /// Each unit is priced by the tier that it falls into.
     Graduated,
-    /// All units are priced by the tier that the total quantity falls into.
+    /// All units are priced by the tier of the total quantity.
     Volume,
     Unknown(String),
 }
@@ -175,7 +176,7 @@ pub enum Round {
     Unknown(String),
 }
 
-/// One-time or recurring.
+/// Whether a price is one-time or recurring.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PriceType {
@@ -184,68 +185,68 @@ pub enum PriceType {
     Unknown(String),
 }
 
-/// Parameters for [`Price::create`]. Stripe requires one of `product` and `product_data`, and unless
-/// the price is tiered one of `unit_amount`, `unit_amount_decimal` and `custom_unit_amount`.
+/// Parameters for [`Price::create`]. Stripe requires one of `product` and `product_data`. Unless
+/// the price is tiered, it also requires one of `unit_amount`, `unit_amount_decimal` and
+/// `custom_unit_amount`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PriceCreateParams {
     currency: Currency,
-    /// Whether it is available for new purchases. Default: `true`.
+    /// Whether the price is available for new purchases. Default: `true`.
     active: Option<bool>,
-    /// Default: [`BillingScheme::PerUnit`].
+    /// Pricing method. Default: [`BillingScheme::PerUnit`].
     billing_scheme: Option<BillingScheme>,
     /// Prices in other currencies.
     currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
-    /// Lets the customer choose the amount.
+    /// Limits for an amount that the customer chooses.
     custom_unit_amount: Option<CustomUnitAmountParams>,
-    /// Your key to look the price up by. At most 200 characters.
+    /// Lookup key, at most 200 characters.
     lookup_key: Option<String>,
     metadata: Option<Metadata>,
-    /// Internal name, not shown to customers.
+    /// Internal name, not visible to customers.
     nickname: Option<String>,
     product: Option<ProductId>,
-    /// Creates the product as well.
     product_data: Option<ProductDataParams>,
-    /// Makes it recurring.
+    /// Billing interval and usage type of a recurring price.
     recurring: Option<RecurringParams>,
-    /// Default: that of the tax settings.
+    /// Whether the amount includes tax. Default: the tax setting of the account.
     tax_behavior: Option<TaxBehavior>,
-    /// In ascending order. The last one is [`UpTo::Inf`].
+    /// Pricing tiers in ascending order. The last one is [`UpTo::Inf`].
     tiers: Option<Vec<TierParams>>,
     tiers_mode: Option<TiersMode>,
-    /// Takes `lookup_key` from the price that has it now.
+    /// Whether to take `lookup_key` from the price that currently has it.
     transfer_lookup_key: Option<bool>,
-    /// Cannot be combined with `tiers`.
+    /// Division and rounding of a quantity before pricing. Cannot be combined with `tiers`.
     transform_quantity: Option<TransformQuantityParams>,
-    /// Amount in the smallest currency unit.
+    /// Price of one unit in the smallest currency unit.
     unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places; excludes `unit_amount`.
+    /// Value of `unit_amount` with up to 12 decimal places. Cannot be combined with `unit_amount`.
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// A price in an additional currency.
+/// Price in an additional currency.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrencyOptionParams {
     custom_unit_amount: Option<CustomUnitAmountParams>,
     tax_behavior: Option<TaxBehavior>,
-    /// In ascending order. The last one is [`UpTo::Inf`].
+    /// Pricing tiers in ascending order. The last one is [`UpTo::Inf`].
     tiers: Option<Vec<TierParams>>,
     /// Amount in the smallest unit of that currency.
     unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
+    /// Value of `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// Bounds of an amount that the customer chooses, in the smallest currency unit.
+/// Limits for an amount that the customer chooses, in the smallest currency unit.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomUnitAmountParams {
-    /// `true`, to let the customer choose the amount.
+    /// Whether the customer chooses the amount. Must be `true`.
     enabled: bool,
     maximum: Option<i64>,
     minimum: Option<i64>,
-    /// The amount to propose.
+    /// Suggested amount.
     preset: Option<i64>,
 }
 
@@ -253,11 +254,11 @@ pub struct CustomUnitAmountParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductDataParams {
-    /// Shown to customers.
+    /// Name for customers.
     name: String,
-    /// Whether it is available for purchase. Default: `true`.
+    /// Whether the product is available for purchase. Default: `true`.
     active: Option<bool>,
-    /// An id of your choice. Default: an id that Stripe generates.
+    /// Custom id. Default: an id that Stripe generates.
     id: Option<ProductId>,
     metadata: Option<Metadata>,
     /// Text on card statements. At most 22 characters.
@@ -273,13 +274,13 @@ pub struct ProductDataParams {
 #[non_exhaustive]
 pub struct RecurringParams {
     interval: Interval,
-    /// Default: 1. At most three years between two invoices.
+    /// Number of intervals between two invoices, at most three years. Default: 1.
     interval_count: Option<i64>,
-    /// The meter that counts usage. Required if `usage_type` is [`UsageType::Metered`].
+    /// Meter that counts the usage. Required if `usage_type` is [`UsageType::Metered`].
     meter: Option<MeterId>,
-    /// Length of the trial in days, for a subscription that is created with `trial_from_plan`.
+    /// Length of the trial in days, for subscriptions created with `trial_from_plan`.
     trial_period_days: Option<i64>,
-    /// Default: [`UsageType::Licensed`].
+    /// Source of the billed quantity. Default: [`UsageType::Licensed`].
     usage_type: Option<UsageType>,
 }
 
@@ -296,18 +297,19 @@ pub struct TransformQuantityParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PriceUpdateParams {
-    /// Whether it is available for new purchases.
+    /// Whether the price is available for new purchases.
     active: Option<bool>,
     /// Prices in other currencies.
     currency_options: Option<Clearable<BTreeMap<Currency, CurrencyOptionParams>>>,
-    /// Your key to look the price up by. At most 200 characters.
+    /// Lookup key, at most 200 characters.
     lookup_key: Option<String>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Internal name, not shown to customers.
+    /// Internal name, not visible to customers.
     nickname: Option<String>,
-    /// Cannot be changed once it is [`TaxBehavior::Inclusive`] or [`TaxBehavior::Exclusive`].
+    /// Whether the amount includes tax. [`TaxBehavior::Inclusive`] and [`TaxBehavior::Exclusive`]
+    /// cannot be changed later.
     tax_behavior: Option<TaxBehavior>,
-    /// Takes `lookup_key` from the price that has it now.
+    /// Whether to take `lookup_key` from the price that currently has it.
     transfer_lookup_key: Option<bool>,
 }
 
@@ -315,11 +317,11 @@ pub struct PriceUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PriceListParams {
-    /// Returns only the prices in this state. Default: `true`.
+    /// Whether to return the active or the inactive prices. Default: `true`.
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
     currency: Option<Currency>,
-    /// At most ten lookup keys.
+    /// Lookup keys by which to filter the prices, at most ten.
     lookup_keys: Option<Vec<String>>,
     product: Option<ProductId>,
     recurring: Option<RecurringFilter>,

@@ -12,25 +12,26 @@ use stripe_core::{
 pub use crate::shared::{ProductTaxDetailsParams, RecurringParams, TierParams, UpTo};
 use crate::{ProductFeature, ProductFeatureCreateParams};
 
-/// A good or a service that is sold. Its prices say at what amount and interval.
+/// A good or service that you sell. Its prices define the amount and interval.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "product",
     path = "/v1/products",
     ops(
-        /// Creates a product, and its default price too if `default_price_data` is set.
+        /// Creates a product, together with its default price if `default_price_data` is set.
         create(ProductCreateParams),
         retrieve(()),
-        /// Updates a product. Its prices stay as they are.
+        /// Updates a product. Its prices are not affected.
         update(ProductUpdateParams),
-        /// Deletes a product. Stripe refuses it if it has prices, active or inactive: set
+        /// Deletes a product. Stripe refuses a product with prices, even inactive ones: set its
         /// `active` to `false` instead.
         delete(()),
         /// Lists products, the newest first.
         list(ProductListParams),
-        /// Searches products. A new or changed product is usually found within a minute.
+        /// Searches products. Changes are usually visible within a minute.
         search(SearchParams),
-        /// Attaches a feature, which comes with a subscription to the product from then on.
+        /// Attaches a feature to the product. Subscribers of the product are entitled to it from
+        /// then on.
         action(
             create_feature,
             ProductFeatureCreateParams,
@@ -38,7 +39,7 @@ use crate::{ProductFeature, ProductFeatureCreateParams};
             path = "features",
             returns = ProductFeature,
         ),
-        /// Detaches a feature. The feature itself stays.
+        /// Detaches a feature from the product. The feature itself is not deleted.
         action(
             delete_feature,
             (),
@@ -64,39 +65,39 @@ use crate::{ProductFeature, ProductFeatureCreateParams};
 pub struct Product {
     pub id: ProductId,
     pub object: ObjectName<Self>,
-    /// Whether it is available for purchase.
+    /// Whether the product is available for purchase.
     pub active: bool,
     pub created: Timestamp,
-    /// The price that is used where none is named.
+    /// Default price, used if none is specified.
     pub default_price: Option<Expandable<PriceId>>,
-    /// Shown to customers.
+    /// Description for customers.
     pub description: Option<String>,
     /// URLs of images, at most eight.
     pub images: Vec<String>,
     pub livemode: bool,
-    /// Features that pricing tables list, at most 15.
+    /// Features listed in pricing tables, at most 15.
     pub marketing_features: Vec<MarketingFeature>,
     pub metadata: Metadata,
-    /// Shown to customers.
+    /// Name for customers.
     pub name: String,
     pub package_dimensions: Option<PackageDimensions>,
-    /// Whether it is a physical good that is shipped.
+    /// Whether the product is a physical good that is shipped.
     pub shippable: Option<bool>,
-    /// Text on card statements, for payments of subscriptions only. If an invoice is for several
-    /// products, that of the first one with such a text.
+    /// Text on card statements, for subscription payments only. For an invoice with several
+    /// products, the text of the first product that has one is used.
     pub statement_descriptor: Option<String>,
     pub tax_code: Option<Expandable<TaxCodeId>>,
     pub tax_details: Option<TaxDetails>,
     pub r#type: ProductType,
     /// Label of one unit on receipts and invoices, such as `seat`.
     pub unit_label: Option<String>,
-    /// Time of the last change of any field.
+    /// Time of the last change to any field.
     pub updated: Timestamp,
-    /// URL of a public page about it.
+    /// URL of a public page about the product.
     pub url: Option<String>,
 }
 
-/// A feature that pricing tables list.
+/// A feature listed in pricing tables.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MarketingFeature {
@@ -104,7 +105,7 @@ pub struct MarketingFeature {
     pub name: Option<String>,
 }
 
-/// Size and weight of a good for its shipment.
+/// Shipping dimensions and weight of a good.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PackageDimensions {
@@ -118,22 +119,22 @@ pub struct PackageDimensions {
     pub width: f64,
 }
 
-/// Basis of the tax on a product.
+/// Tax details of a product.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TaxDetails {
-    /// The id of the place where a service is performed.
+    /// Id of the place where a service is performed.
     pub performance_location: Option<String>,
     pub tax_code: Option<TaxCodeId>,
 }
 
-/// Use of a product.
+/// Kind of product.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ProductType {
-    /// For orders and SKUs.
+    /// A good, for orders and SKUs.
     Good,
-    /// For prices, plans and subscriptions.
+    /// A service, for prices, plans and subscriptions.
     Service,
     Unknown(String),
 }
@@ -142,34 +143,33 @@ pub enum ProductType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductCreateParams {
-    /// Shown to customers.
+    /// Name for customers.
     name: String,
-    /// Whether it is available for purchase. Default: `true`.
+    /// Whether the product is available for purchase. Default: `true`.
     active: Option<bool>,
-    /// Creates the default price as well.
     default_price_data: Option<DefaultPriceDataParams>,
-    /// Shown to customers.
+    /// Description for customers.
     description: Option<String>,
-    /// An id of your choice. Default: an id that Stripe generates.
+    /// Custom id. Default: an id that Stripe generates.
     id: Option<ProductId>,
     /// URLs of images, at most eight.
     images: Option<Vec<String>>,
-    /// Features that pricing tables list, at most 15.
+    /// Features listed in pricing tables, at most 15.
     marketing_features: Option<Vec<MarketingFeatureParams>>,
     metadata: Option<Metadata>,
     package_dimensions: Option<PackageDimensionsParams>,
-    /// Whether it is a physical good that is shipped.
+    /// Whether the product is a physical good that is shipped.
     shippable: Option<bool>,
-    /// Text on card statements, for payments of subscriptions only. At most 22 characters, none of
-    /// `<`, `>`, `\`, `"` and `'`, and at least one letter.
+    /// Text on card statements, for subscription payments only. At most 22 characters, with at
+    /// least one letter and without `<`, `>`, `\`, `"` and `'`.
     statement_descriptor: Option<String>,
     tax_code: Option<TaxCodeId>,
     tax_details: Option<ProductTaxDetailsParams>,
-    /// Default: [`ProductType::Service`].
+    /// Kind of product. Default: [`ProductType::Service`].
     r#type: Option<ProductType>,
     /// Label of one unit on receipts and invoices, such as `seat`.
     unit_label: Option<String>,
-    /// URL of a public page about it.
+    /// URL of a public page about the product.
     url: Option<String>,
 }
 
@@ -181,46 +181,46 @@ pub struct DefaultPriceDataParams {
     currency: Currency,
     /// Prices in other currencies.
     currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
-    /// Lets the customer choose the amount.
+    /// Limits for an amount that the customer chooses.
     custom_unit_amount: Option<CustomUnitAmountParams>,
     metadata: Option<Metadata>,
-    /// Makes it recurring.
+    /// Billing interval and usage type of a recurring price.
     recurring: Option<RecurringParams>,
-    /// Default: that of the tax settings.
+    /// Whether the amount includes tax. Default: the tax setting of the account.
     tax_behavior: Option<TaxBehavior>,
-    /// Amount in the smallest currency unit.
+    /// Price of one unit in the smallest currency unit.
     unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places; excludes `unit_amount`.
+    /// Value of `unit_amount` with up to 12 decimal places. Cannot be combined with `unit_amount`.
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// A price in an additional currency.
+/// Price in an additional currency.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrencyOptionParams {
     custom_unit_amount: Option<CustomUnitAmountParams>,
     tax_behavior: Option<TaxBehavior>,
-    /// In ascending order. The last one is [`UpTo::Inf`].
+    /// Pricing tiers in ascending order. The last one is [`UpTo::Inf`].
     tiers: Option<Vec<TierParams>>,
     /// Amount in the smallest unit of that currency.
     unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
+    /// Value of `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// Bounds of an amount that the customer chooses, in the smallest currency unit.
+/// Limits for an amount that the customer chooses, in the smallest currency unit.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomUnitAmountParams {
-    /// `true`, to let the customer choose the amount.
+    /// Whether the customer chooses the amount. Must be `true`.
     enabled: bool,
     maximum: Option<i64>,
     minimum: Option<i64>,
-    /// The amount to propose.
+    /// Suggested amount.
     preset: Option<i64>,
 }
 
-/// A feature that pricing tables list.
+/// A feature listed in pricing tables.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MarketingFeatureParams {
@@ -228,7 +228,7 @@ pub struct MarketingFeatureParams {
     name: String,
 }
 
-/// Size and weight of a good for its shipment, with up to two decimal places.
+/// Shipping dimensions and weight of a good, with up to two decimal places.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PackageDimensionsParams {
@@ -246,31 +246,31 @@ pub struct PackageDimensionsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductUpdateParams {
-    /// Whether it is available for purchase.
+    /// Whether the product is available for purchase.
     active: Option<bool>,
-    /// One of the prices of this product.
+    /// Default price. It must belong to this product.
     default_price: Option<PriceId>,
-    /// Shown to customers.
+    /// Description for customers.
     description: Option<Clearable<String>>,
     /// URLs of images, at most eight.
     images: Option<Clearable<Vec<String>>>,
-    /// Features that pricing tables list, at most 15.
+    /// Features listed in pricing tables, at most 15.
     marketing_features: Option<Clearable<Vec<MarketingFeatureParams>>>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Shown to customers.
+    /// Name for customers.
     name: Option<String>,
     package_dimensions: Option<Clearable<PackageDimensionsParams>>,
-    /// Whether it is a physical good that is shipped.
+    /// Whether the product is a physical good that is shipped.
     shippable: Option<bool>,
-    /// Text on card statements, for payments of subscriptions only. At most 22 characters, none of
-    /// `<`, `>`, `\`, `"` and `'`, and at least one letter.
+    /// Text on card statements, for subscription payments only. At most 22 characters, with at
+    /// least one letter and without `<`, `>`, `\`, `"` and `'`.
     statement_descriptor: Option<String>,
     tax_code: Option<Clearable<TaxCodeId>>,
     tax_details: Option<Clearable<ProductTaxDetailsParams>>,
-    /// Label of one unit on receipts and invoices, such as `seat`. Only for
+    /// Label of one unit on receipts and invoices, such as `seat`. Allowed only for
     /// [`ProductType::Service`].
     unit_label: Option<Clearable<String>>,
-    /// URL of a public page about it.
+    /// URL of a public page about the product.
     url: Option<Clearable<String>>,
 }
 
@@ -278,14 +278,15 @@ pub struct ProductUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductListParams {
-    /// Returns only the products in this state.
+    /// Whether to return the active or the inactive products.
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
-    /// Only these products. Cannot be combined with `starting_after` and `ending_before`.
+    /// Ids by which to filter the products. Cannot be combined with `starting_after` and
+    /// `ending_before`.
     ids: Option<Vec<ProductId>>,
-    /// Returns only products that are shipped (`true`), or only those that are not (`false`).
+    /// Whether to return only products that are shipped (`true`) or only others (`false`).
     shippable: Option<bool>,
     r#type: Option<ProductType>,
-    /// URL of the product's page.
+    /// URL by which to filter the products.
     url: Option<String>,
 }

@@ -8,15 +8,15 @@ use crate::EntitlementsFeature;
 
 /// The attachment of a feature to a product.
 ///
-/// A customer with an active subscription to the product is entitled to the feature. It is created
-/// by [`Product::create_feature`](crate::Product::create_feature).
+/// Customers with an active subscription to the product are entitled to the feature.
+/// [`Product::create_feature`](crate::Product::create_feature) creates the attachment.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "product_feature")]
 #[non_exhaustive]
 pub struct ProductFeature {
     pub id: ProductFeatureId,
     pub object: ObjectName<Self>,
-    /// The feature itself.
+    /// Feature that is attached.
     pub entitlement_feature: EntitlementsFeature,
     pub livemode: bool,
 }

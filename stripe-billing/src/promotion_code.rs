@@ -9,10 +9,10 @@ use stripe_core::{
     StripeObject, StripeParams, StripeResource, Timestamp,
 };
 
-/// A code that a customer types in to get the reduction of a coupon.
+/// A code that customers enter to redeem a coupon.
 ///
-/// Several codes can refer to one coupon, each with limits of its own. [`code`](Self::code) is what
-/// is typed in; [`id`](Self::id) is what a request takes.
+/// Several codes can refer to one coupon, each with its own limits. Customers enter the
+/// [`code`](Self::code); requests take the [`id`](Self::id).
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "promotion_code",
@@ -20,15 +20,17 @@ use stripe_core::{
     ops(
         /// Creates a promotion code for a coupon.
         ///
-        /// Stripe refuses a code that another active one for the same customer has.
+        /// Stripe refuses a code that is already in use by another active promotion code for the
+        /// same customer.
         create(PromotionCodeCreateParams),
-        /// Retrieves a promotion code by its id. To find one by its code, list with
-        /// [`code`](PromotionCodeListParams::code).
+        /// Retrieves a promotion code by its id. To find one by its code, use [`list`](Self::list)
+        /// with [`code`](PromotionCodeListParams::code).
         retrieve(()),
-        /// Activates or deactivates a promotion code, and updates its metadata and its minimum amounts in
-        /// further currencies. All other fields are fixed when it is created.
+        /// Activates or deactivates a promotion code, and updates the metadata and the minimum
+        /// amounts in additional currencies. All other fields are fixed at creation.
         ///
-        /// Stripe refuses to activate one that is expired or used up, or whose coupon is.
+        /// Stripe refuses to activate a promotion code that has expired or reached its limit, or
+        /// whose coupon has.
         update(PromotionCodeUpdateParams),
         /// Lists promotion codes, the newest first.
         list(PromotionCodeListParams),
@@ -38,34 +40,34 @@ use stripe_core::{
 pub struct PromotionCode {
     pub id: PromotionCodeId,
     pub object: ObjectName<Self>,
-    /// Whether it can be used. Stripe sets it to `false` once it is used up or its coupon is no
-    /// longer valid.
+    /// Whether the code can be used. Becomes `false` when the code reaches its limits or its coupon
+    /// is no longer valid.
     pub active: bool,
-    /// The code that customers type in. Case does not matter.
+    /// Code that customers enter. Not case-sensitive.
     pub code: String,
     pub created: Timestamp,
-    /// The only customer who can use it. Absent if all can.
+    /// Customer who can use the code. Absent if all customers can.
     pub customer: Option<Expandable<CustomerId>>,
-    /// The account that represents the only customer who can use it.
+    /// Account that represents the customer who can use the code.
     pub customer_account: Option<AccountId>,
-    /// Time after which it can no longer be used.
+    /// Time after which the code can no longer be used.
     pub expires_at: Option<Timestamp>,
     pub livemode: bool,
-    /// Maximum number of redemptions. Absent if only the coupon has a limit.
+    /// Maximum number of redemptions. Absent if only the coupon sets a limit.
     pub max_redemptions: Option<i64>,
     pub metadata: Metadata,
     /// Present since the API version 2025-09-30.clover.
     pub promotion: Option<Promotion>,
     pub restrictions: Restrictions,
-    /// Number of uses so far.
+    /// Number of redemptions so far.
     pub times_redeemed: i64,
 }
 
-/// The benefit of a promotion code.
+/// Benefit of a promotion code.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Promotion {
-    /// Present if `type` is [`PromotionType::Coupon`].
+    /// Coupon that the code redeems. Present if `type` is [`PromotionType::Coupon`].
     pub coupon: Option<Expandable<CouponId>>,
     pub r#type: PromotionType,
 }
@@ -78,21 +80,21 @@ pub enum PromotionType {
     Unknown(String),
 }
 
-/// Conditions for the use of a promotion code.
+/// Conditions for using a promotion code.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Restrictions {
     /// Minimum amounts in other currencies, by currency. Present only if expanded.
     pub currency_options: Option<BTreeMap<Currency, CurrencyOption>>,
-    /// Whether it is only for customers without earlier payments or invoices.
+    /// Whether the code is only for customers without previous payments or invoices.
     pub first_time_transaction: bool,
     /// Minimum purchase amount, in the smallest currency unit.
     pub minimum_amount: Option<i64>,
-    /// Present if `minimum_amount` is.
+    /// Currency of `minimum_amount`. Present if that is.
     pub minimum_amount_currency: Option<Currency>,
 }
 
-/// The condition in an additional currency.
+/// Condition in an additional currency.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CurrencyOption {
@@ -105,47 +107,48 @@ pub struct CurrencyOption {
 #[non_exhaustive]
 pub struct PromotionCodeCreateParams {
     promotion: PromotionParams,
-    /// Whether it can be used. Default: `true`.
+    /// Whether the code can be used. Default: `true`.
     active: Option<bool>,
-    /// The code that customers type in: letters, digits and hyphens. Case does not matter. Default:
-    /// a code that Stripe generates.
+    /// Code that customers enter: letters, digits and hyphens. Not case-sensitive. Default: a code
+    /// that Stripe generates.
     code: Option<String>,
-    /// The only customer who can use it. Default: all can.
+    /// Customer who can use the code. Default: all customers.
     customer: Option<CustomerId>,
-    /// The account that represents the only customer who can use it.
+    /// Account that represents the customer who can use the code.
     customer_account: Option<AccountId>,
-    /// Time after which it can no longer be used. Not after the coupon's `redeem_by`.
+    /// Time after which the code can no longer be used. Must not be after the coupon's `redeem_by`.
     expires_at: Option<Timestamp>,
-    /// Maximum number of redemptions. Not more than the coupon's `max_redemptions`.
+    /// Maximum number of redemptions. Must not exceed the coupon's `max_redemptions`.
     max_redemptions: Option<i64>,
     metadata: Option<Metadata>,
     restrictions: Option<RestrictionsParams>,
 }
 
-/// The benefit of a promotion code.
+/// Benefit of a promotion code.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PromotionParams {
     r#type: PromotionType,
-    /// Required if `type` is [`PromotionType::Coupon`].
+    /// Coupon that the code redeems. Required if `type` is [`PromotionType::Coupon`].
     coupon: Option<CouponId>,
 }
 
-/// Conditions for the use of a promotion code.
+/// Conditions for using a promotion code.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RestrictionsParams {
-    /// Minimum amounts in other currencies than `minimum_amount_currency`.
+    /// Minimum amounts in currencies other than `minimum_amount_currency`.
     currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
-    /// Whether it is only for customers without earlier payments or invoices. Default: `false`.
+    /// Whether the code is only for customers without previous payments or invoices. Default:
+    /// `false`.
     first_time_transaction: Option<bool>,
     /// Minimum purchase amount, in the smallest currency unit. Requires `minimum_amount_currency`.
     minimum_amount: Option<i64>,
-    /// Required with `minimum_amount`.
+    /// Currency of `minimum_amount`, with which it is required.
     minimum_amount_currency: Option<Currency>,
 }
 
-/// The condition in an additional currency.
+/// Condition in an additional currency.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrencyOptionParams {
@@ -157,7 +160,7 @@ pub struct CurrencyOptionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PromotionCodeUpdateParams {
-    /// Whether it can be used.
+    /// Whether the code can be used.
     active: Option<bool>,
     metadata: Option<Clearable<MetadataUpdate>>,
     restrictions: Option<UpdateRestrictionsParams>,
@@ -175,14 +178,14 @@ pub struct UpdateRestrictionsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PromotionCodeListParams {
-    /// Returns only the promotion codes in this state.
+    /// Whether to return the active or the inactive promotion codes.
     active: Option<bool>,
-    /// The code that customers type in. Case does not matter.
+    /// Code that customers enter. Not case-sensitive.
     code: Option<String>,
     coupon: Option<CouponId>,
     created: Option<Range<Timestamp>>,
-    /// Returns only promotion codes that are limited to this customer.
+    /// Customer by which to filter the promotion codes.
     customer: Option<CustomerId>,
-    /// Returns only promotion codes that are limited to the customer of this account.
+    /// Account of the customer by which to filter the promotion codes.
     customer_account: Option<AccountId>,
 }

@@ -21,32 +21,34 @@ pub use params::*;
 use crate::shared::TaxAtRate;
 use crate::{Discount, LineItem};
 
-/// An offer to a customer, which becomes an invoice or a subscription when it is accepted.
+/// An offer to a customer that becomes an invoice or a subscription when it is accepted.
 ///
-/// It starts as a draft, which can be changed. [`finalize_quote`](Self::finalize_quote) opens it to be
-/// sent to the customer, and [`accept`](Self::accept) or [`cancel`](Self::cancel) ends it.
+/// A quote starts as a draft, which can be changed. [`finalize_quote`](Self::finalize_quote) opens
+/// it, so that it can be sent to the customer, and [`accept`](Self::accept) or
+/// [`cancel`](Self::cancel) closes it.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "quote",
     path = "/v1/quotes",
     ops(
-        /// Creates a draft. The template in the dashboard determines `header`, `description`, `footer`
-        /// and `expires_at` where they are not set.
+        /// Creates a draft. The template in the dashboard provides defaults for `header`,
+        /// `description`, `footer` and `expires_at`.
         create(QuoteCreateParams),
         retrieve(()),
-        /// Changes a draft. Once a quote is open, Stripe refuses to change more than `expires_at`.
+        /// Updates a draft. Of an open quote, only `expires_at` can be changed.
         update(QuoteUpdateParams),
         list(QuoteListParams),
-        /// Accepts an open quote on behalf of the customer, and creates what it offers: a subscription
-        /// if a price recurs, or a schedule if the effective date lies ahead, or else an invoice.
+        /// Accepts an open quote on behalf of the customer. This creates a subscription if any
+        /// price is recurring, a schedule if the effective date is in the future, and an invoice
+        /// otherwise.
         action(accept, ()),
         /// Cancels a draft or an open quote permanently.
         action(cancel, ()),
-        /// Opens a draft: it gets its number and its PDF, and can be accepted. Nothing is sent to the
-        /// customer. Stripe refuses a quote without a customer.
+        /// Finalizes a draft: the quote gets a number and a PDF, and can be accepted. Nothing is
+        /// sent to the customer. The quote must have a customer.
         action(finalize_quote, QuoteFinalizeQuoteParams, path = "finalize"),
-        /// Lists the line items that the first invoice will have. Pending invoice items of the
-        /// customer may come on top.
+        /// Lists the line items of the first invoice. Pending invoice items of the customer can be
+        /// added to them.
         action(
             list_computed_upfront_line_items,
             (),
@@ -54,9 +56,10 @@ use crate::{Discount, LineItem};
             path = "computed_upfront_line_items",
             returns = List<LineItem>,
         ),
-        /// Lists all line items of a quote. An expanded [`line_items`](Self::line_items) holds the first.
+        /// Lists all line items of a quote. An expanded [`line_items`](Self::line_items) holds the
+        /// first ones.
         action(list_line_items, (), get, path = "line_items", returns = List<LineItem>),
-        /// Downloads the PDF of a quote that was finalized.
+        /// Downloads the PDF of a finalized quote.
         action(pdf, (), get, host = files, returns = Download),
     )
 )]
@@ -64,109 +67,109 @@ use crate::{Discount, LineItem};
 pub struct Quote {
     pub id: QuoteId,
     pub object: ObjectName<Self>,
-    /// Before discounts and tax, in the smallest currency unit.
+    /// Amount before discounts and tax, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// After discounts, with tax, in the smallest currency unit.
+    /// Total after discounts, including tax, in the smallest currency unit.
     pub amount_total: i64,
     /// The Connect application that created it.
     pub application: Option<Expandable<ApplicationId>>,
-    /// Amount of the payment that goes to the application's owner, in the smallest currency unit.
-    /// Absent if a price recurs.
+    /// Part of the payment that goes to the owner of the application, in the smallest currency
+    /// unit. Absent if any price is recurring.
     pub application_fee_amount: Option<i64>,
-    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
-    /// two decimal places. Absent if no price recurs.
+    /// Percentage of each invoice that goes to the owner of the application: 0 to 100 with up to
+    /// two decimal places. Absent if no price is recurring.
     pub application_fee_percent: Option<f64>,
     pub automatic_tax: AutomaticTax,
     pub collection_method: CollectionMethod,
-    /// The amounts that the customer will be billed.
+    /// Amounts that the customer will be billed.
     pub computed: Computed,
     pub created: Timestamp,
     pub currency: Option<Currency>,
-    /// The customer who gets the offer. Fixed once it is set.
+    /// Customer who receives the offer. It cannot be changed once it is set.
     pub customer: Option<Expandable<CustomerId>>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
-    /// Tax rates of line items that have none of their own.
+    /// Tax rates for line items without tax rates of their own.
     pub default_tax_rates: Option<Vec<Expandable<TaxRateId>>>,
-    /// Shown on the PDF.
+    /// Description on the PDF.
     pub description: Option<String>,
-    /// Discounts in the order in which they apply.
+    /// Discounts in the order in which they are applied.
     pub discounts: Vec<Expandable<DiscountId>>,
-    /// Time at which it is cancelled if it is not accepted.
+    /// Time at which the quote is canceled unless it is accepted.
     pub expires_at: Timestamp,
-    /// Shown on the PDF.
+    /// Footer of the PDF.
     pub footer: Option<String>,
-    /// Present if it is a copy of another quote.
+    /// Quote that this one is a copy of, if any.
     pub from_quote: Option<FromQuote>,
-    /// Shown on the PDF.
+    /// Header of the PDF.
     pub header: Option<String>,
-    /// The invoice that was created from it.
+    /// Invoice created from the quote.
     pub invoice: Option<Expandable<InvoiceId>>,
     pub invoice_settings: InvoiceSettings,
-    /// The first line items, present only if expanded. [`list_line_items`](Self::list_line_items)
-    /// lists all.
+    /// First page of line items. Present only if expanded.
+    /// [`list_line_items`](Self::list_line_items) lists all.
     pub line_items: Option<List<LineItem>>,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// Number on the PDF. Absent from a draft.
+    /// Number on the PDF. Absent for a draft.
     pub number: Option<String>,
-    /// The connected account that the charge is made for.
+    /// Connected account on whose behalf the charge is made.
     pub on_behalf_of: Option<Expandable<AccountId>>,
     pub status: Status,
     pub status_transitions: StatusTransitions,
-    /// The subscription that it created or changed.
+    /// Subscription that the quote created or changed.
     pub subscription: Option<Expandable<SubscriptionId>>,
     pub subscription_data: SubscriptionData,
-    /// The schedule that it created or changed.
+    /// Schedule that the quote created or changed.
     pub subscription_schedule: Option<Expandable<SubscriptionScheduleId>>,
     pub test_clock: Option<Expandable<TestClockId>>,
     pub total_details: TotalDetails,
-    /// Present if its invoices are paid out to a connected account.
+    /// Connected account that receives the payments of the invoices, if any.
     pub transfer_data: Option<TransferData>,
 }
 
-/// Automatic calculation of tax.
+/// Automatic tax calculation.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticTax {
-    /// Whether tax is calculated, on the quote and on the objects that result from it.
+    /// Whether tax is calculated on the quote and on the objects that it creates.
     pub enabled: bool,
-    /// The account that is liable for the tax. Default: the account of the request.
+    /// Account that is liable for the tax. Default: the account of the request.
     pub liability: Option<Liability>,
-    /// The service that calculates the tax.
+    /// Service that calculates the tax.
     pub provider: Option<String>,
     pub status: Option<AutomaticTaxStatus>,
 }
 
-/// Outcome of the latest calculation of tax.
+/// Result of the latest tax calculation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AutomaticTaxStatus {
     Complete,
-    /// Stripe failed to calculate it.
+    /// The calculation failed because of an error at Stripe.
     Failed,
     /// The customer's location is unknown.
     RequiresLocationInputs,
     Unknown(String),
 }
 
-/// The amounts that the customer will be billed.
+/// Amounts that the customer will be billed.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Computed {
-    /// Amounts of each further invoice. Absent if no price recurs.
+    /// Amounts of each recurring invoice. Absent if no price is recurring.
     pub recurring: Option<Recurring>,
-    /// With the first invoice.
+    /// Amounts of the first invoice.
     pub upfront: Upfront,
 }
 
-/// Amounts of each further invoice. Of the discounts, those that last forever count.
+/// Amounts of each recurring invoice, with only those discounts that last forever.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Recurring {
-    /// Before discounts and tax, in the smallest currency unit.
+    /// Amount before discounts and tax, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// After discounts, with tax, in the smallest currency unit.
+    /// Total after discounts, including tax, in the smallest currency unit.
     pub amount_total: i64,
     pub interval: Interval,
     /// Number of intervals between two invoices.
@@ -178,21 +181,21 @@ pub struct Recurring {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Upfront {
-    /// Before discounts and tax, in the smallest currency unit.
+    /// Amount before discounts and tax, in the smallest currency unit.
     pub amount_subtotal: i64,
-    /// After discounts, with tax, in the smallest currency unit.
+    /// Total after discounts, including tax, in the smallest currency unit.
     pub amount_total: i64,
-    /// The first line items, present only if expanded.
+    /// First page of line items. Present only if expanded.
     /// [`list_computed_upfront_line_items`](Quote::list_computed_upfront_line_items) lists all.
     pub line_items: Option<List<LineItem>>,
     pub total_details: TotalDetails,
 }
 
-/// The quote that another one was copied from.
+/// Quote that another quote is a copy of.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FromQuote {
-    /// Whether the copy is a revision of that quote.
+    /// Whether the copy is a revision of the original.
     pub is_revision: bool,
     pub quote: Expandable<QuoteId>,
 }
@@ -201,30 +204,30 @@ pub struct FromQuote {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceSettings {
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
     /// Number of days until an invoice is due. Present if `collection_method` is
     /// [`CollectionMethod::SendInvoice`].
     pub days_until_due: Option<i64>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Text at the bottom of the invoices.
+    /// Text at the bottom of each invoice.
     pub footer: Option<String>,
-    /// The account that issues the invoices.
+    /// Account that issues the invoices.
     pub issuer: Issuer,
 }
 
-/// State of a quote.
+/// Status of a quote.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
-    /// It was accepted, and an invoice, a subscription or a schedule was created.
+    /// The quote was accepted, and an invoice, a subscription or a schedule was created.
     Accepted,
-    /// It was cancelled or has expired, and can no longer be accepted.
+    /// The quote was canceled or has expired, and can no longer be accepted.
     Canceled,
-    /// It can still be changed.
+    /// The quote can still be changed.
     Draft,
-    /// It is finalized and can be accepted.
+    /// The quote is finalized and can be accepted.
     Open,
     Unknown(String),
 }
@@ -233,11 +236,11 @@ pub enum Status {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusTransitions {
-    /// Absent unless it was accepted.
+    /// Time of acceptance. Absent if the quote was not accepted.
     pub accepted_at: Option<Timestamp>,
-    /// Absent unless it was cancelled or has expired.
+    /// Time of cancellation or expiry. Absent if the quote was not canceled and has not expired.
     pub canceled_at: Option<Timestamp>,
-    /// Absent unless it was finalized.
+    /// Time of finalization. Absent for a draft.
     pub finalized_at: Option<Timestamp>,
 }
 
@@ -247,9 +250,9 @@ pub struct StatusTransitions {
 pub struct SubscriptionData {
     /// Calculation of prorations and invoices.
     pub billing_mode: Option<BillingMode>,
-    /// Shown to customers.
+    /// Description for customers.
     pub description: Option<String>,
-    /// Start of the schedule. Ignored if it is past when the quote is accepted.
+    /// Start of the schedule. Ignored if it is in the past when the quote is accepted.
     pub effective_date: Option<Timestamp>,
     /// Metadata of the subscription, or of the phase of the schedule.
     pub metadata: Metadata,
@@ -261,22 +264,22 @@ pub struct SubscriptionData {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillingMode {
-    /// Present if `type` is [`BillingModeType::Flexible`].
+    /// Options for the flexible billing mode. Present if `type` is [`BillingModeType::Flexible`].
     pub flexible: Option<Flexible>,
     pub r#type: BillingModeType,
 }
 
-/// Discounts and tax in a total.
+/// Discounts and taxes in a total.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TotalDetails {
     /// Amount that discounts deduct, in the smallest currency unit.
     pub amount_discount: i64,
-    /// Amount in the smallest currency unit.
+    /// Shipping amount in the smallest currency unit.
     pub amount_shipping: Option<i64>,
-    /// Amount in the smallest currency unit.
+    /// Tax amount in the smallest currency unit.
     pub amount_tax: i64,
-    /// Present only if expanded.
+    /// Amounts by discount and tax rate. Present only if expanded.
     pub breakdown: Option<Breakdown>,
 }
 
@@ -284,13 +287,13 @@ pub struct TotalDetails {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Breakdown {
-    /// Summed up over the line items.
+    /// Discounts, summed over the line items.
     pub discounts: Vec<BreakdownDiscount>,
-    /// Summed up over the line items.
+    /// Taxes, summed over the line items.
     pub taxes: Vec<TaxAtRate>,
 }
 
-/// The amount that is deducted by one discount.
+/// Amount that a discount deducts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BreakdownDiscount {
@@ -299,15 +302,16 @@ pub struct BreakdownDiscount {
     pub discount: Discount,
 }
 
-/// Transfer of the payments of invoices to a connected account.
+/// Transfer of invoice payments to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {
-    /// Amount in the smallest currency unit. Absent if all is transferred, or a price recurs.
+    /// Amount to transfer, in the smallest currency unit. Absent if all is transferred or any price
+    /// is recurring.
     pub amount: Option<i64>,
-    /// Share of each invoice in percent: 0 to 100 with up to two decimal places. Absent if all is
-    /// transferred, or no price recurs.
+    /// Percentage of each invoice to transfer: 0 to 100 with up to two decimal places. Absent if
+    /// all is transferred or no price is recurring.
     pub amount_percent: Option<f64>,
-    /// The connected account.
+    /// Connected account that receives the transfer.
     pub destination: Expandable<AccountId>,
 }

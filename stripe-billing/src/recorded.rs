@@ -1,15 +1,15 @@
-//! Telling a report of usage that Stripe has already from one that failed.
+//! Recognition of usage that Stripe has already recorded.
 
 use stripe_core::Error;
 
 const CODE: &str = "duplicate_meter_event";
-/// Beginning of the message where there is no code.
+/// Start of the error message, for errors without a code.
 const MESSAGE: &str = "An event already exists with identifier";
 
 #[cfg(feature = "meter_event")]
 impl crate::MeterEvent {
-    /// Whether an error of [`create`](Self::create) says that Stripe has an event of this identifier
-    /// already. To a reporter that is success: the usage is recorded, and once.
+    /// Whether an error of [`create`](Self::create) means that Stripe has already recorded an event
+    /// with this identifier. A reporter can treat it as success: the usage is recorded once.
     ///
     /// ```no_run
     /// use stripe_billing::{Client, Error, MeterEvent, MeterEventCreateParams};
@@ -29,8 +29,8 @@ impl crate::MeterEvent {
 
 #[cfg(feature = "v2_meter_event")]
 impl crate::v2::MeterEvent {
-    /// Whether an error of [`create`](Self::create) says that Stripe has an event of this identifier
-    /// already. To a reporter that is success: the usage is recorded, and once.
+    /// Whether an error of [`create`](Self::create) means that Stripe has already recorded an event
+    /// with this identifier. A reporter can treat it as success: the usage is recorded once.
     #[must_use]
     pub fn is_already_recorded(error: &Error) -> bool {
         is_already_recorded(error)

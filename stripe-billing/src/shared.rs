@@ -16,7 +16,7 @@ pub use items::*;
 #[cfg(any(feature = "customer", feature = "invoice", feature = "tax_id"))]
 pub use tax_id_type::TaxIdType;
 
-/// A quantity of credit.
+/// An amount of money or another unit that is granted as credit.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CreditAmount {

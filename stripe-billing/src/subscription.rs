@@ -22,54 +22,54 @@ pub use params::*;
 
 use crate::{Discount, SubscriptionItem, TaxRate};
 
-/// A recurring charge of a customer for one or more prices.
+/// A recurring charge to a customer for one or more prices.
 ///
-/// It creates an invoice at the start of each billing period. Which prices it is for, and how much
-/// of each, is in its [`items`](Self::items).
+/// It creates an invoice at the start of each billing period. Its [`items`](Self::items) hold the
+/// prices and quantities.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "subscription",
     path = "/v1/subscriptions",
     ops(
-        /// Creates a subscription and its first invoice, and attempts to collect it immediately if
-        /// it is charged automatically.
+        /// Creates a subscription and its first invoice. With automatic collection, the invoice is
+        /// charged immediately.
         ///
-        /// If the payment fails or needs authentication, `payment_behavior` decides: by default the
-        /// subscription is [`Status::Incomplete`] and expires after 23 hours. An invoice that is sent
-        /// stays a draft for about an hour. Stripe refuses a customer who has no payment method to
-        /// charge, unless nothing is to be paid yet or `payment_behavior` is
+        /// `payment_behavior` determines the result if the payment fails or needs authentication:
+        /// by default the subscription is [`Status::Incomplete`] and expires after 23 hours. An
+        /// invoice that is sent by email stays a draft for about an hour. The customer must have a
+        /// payment method to charge, unless nothing is due yet or `payment_behavior` is
         /// [`PaymentBehavior::DefaultIncomplete`].
         create(SubscriptionCreateParams),
         retrieve(()),
-        /// Changes a subscription. What costs more or less in the middle of a billing period is
-        /// prorated by default, on the next invoice.
+        /// Updates a subscription. By default, changes within a billing period are prorated on the
+        /// next invoice.
         ///
-        /// Items that are not named stay as they are. Of a cancelled subscription only
+        /// Items that are not mentioned do not change. Of a canceled subscription, only
         /// `cancellation_details` and `metadata` can be changed.
         update(SubscriptionUpdateParams),
-        /// Ends a subscription now, permanently. [`SubscriptionUpdateParams::cancel_at_period_end`]
-        /// ends it later.
+        /// Cancels a subscription immediately and permanently. To cancel it later, set
+        /// [`SubscriptionUpdateParams::cancel_at_period_end`].
         ///
-        /// By default nothing is credited, and usage that was not billed stays unbilled. Open invoices
-        /// are not collected automatically any more.
+        /// By default nothing is credited, and outstanding usage is not billed. Open invoices are
+        /// no longer collected automatically.
         delete(SubscriptionCancelParams, name = cancel, returns = Self),
-        /// Lists subscriptions that have not been cancelled, the newest first.
-        /// [`status`](SubscriptionListParams::status) lists others.
+        /// Lists subscriptions that have not been canceled, the newest first. Set
+        /// [`status`](SubscriptionListParams::status) to list others.
         list(SubscriptionListParams),
-        /// Searches subscriptions. A new or changed one is usually found within a minute.
+        /// Searches subscriptions. Changes are usually visible within a minute.
         search(SearchParams),
-        /// Removes the discounts of the subscription. Invoices so far keep theirs.
+        /// Removes the discounts of the subscription. Existing invoices keep theirs.
         action(delete_discount, (), delete, path = "discount", returns = Deleted<Discount>),
-        /// Changes the billing mode from classic to flexible, permanently.
+        /// Migrates a subscription permanently from the classic to the flexible billing mode.
         action(migrate, SubscriptionMigrateParams, required),
-        /// Pauses a subscription: it creates no invoices until it is resumed.
+        /// Pauses a subscription, which then creates no invoices until it is resumed.
         ///
-        /// By default usage so far is billed and unused time is credited, on the next invoice. Stripe
-        /// refuses it in the classic billing mode, and while a schedule is attached.
+        /// By default, outstanding usage is billed and unused time is credited on the next invoice.
+        /// Stripe refuses a subscription in the classic billing mode, or with a schedule.
         action(pause, SubscriptionPauseParams),
-        /// Resumes a paused subscription, by default with a new billing period from now on.
+        /// Resumes a paused subscription, by default with a new billing period that starts now.
         ///
-        /// Stripe refuses it if the subscription is not paused, or is not charged automatically.
+        /// The subscription must be paused and charged automatically.
         action(resume, SubscriptionResumeParams),
     )
 )]
@@ -79,108 +79,110 @@ pub struct Subscription {
     pub object: ObjectName<Self>,
     /// The Connect application that created it.
     pub application: Option<Expandable<ApplicationId>>,
-    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
+    /// Percentage of each invoice that goes to the owner of the application: 0 to 100 with up to
     /// two decimal places.
     pub application_fee_percent: Option<f64>,
     pub automatic_tax: AutomaticTax,
-    /// Reference point of the billing periods: the day of the week or month on which each begins.
+    /// Reference time of the billing cycle: the day of the week or month on which each period
+    /// starts.
     pub billing_cycle_anchor: Timestamp,
-    /// Present if the day was set automatically and not by a timestamp.
+    /// Calendar day of the anchor. Absent if the anchor was set by a timestamp.
     pub billing_cycle_anchor_config: Option<BillingCycleAnchorConfig>,
-    /// Rules for the calculation of prorations and invoices. Present since the API version
-    /// 2025-06-30.basil.
+    /// Calculation method of prorations and invoices. Present since API version 2025-06-30.basil.
     pub billing_mode: Option<BillingMode>,
     /// Times up to which items are billed in advance.
     pub billing_schedules: Vec<BillingSchedule>,
-    /// Present if usage or amount also causes an invoice.
+    /// Thresholds that create an invoice before the billing period ends, if any.
     pub billing_thresholds: Option<BillingThresholds>,
-    /// Time at which it will be cancelled, if that is planned.
+    /// Time of the planned cancellation, if any.
     pub cancel_at: Option<Timestamp>,
-    /// Whether it will be cancelled at the end of the current billing period.
+    /// Whether the subscription will be canceled at the end of the current billing period.
     pub cancel_at_period_end: bool,
-    /// Time of the request to cancel it, which may be before it ends.
+    /// Time at which the cancellation was requested, possibly before the subscription ends.
     pub canceled_at: Option<Timestamp>,
     pub cancellation_details: Option<CancellationDetails>,
     pub collection_method: CollectionMethod,
     pub created: Timestamp,
     pub currency: Currency,
-    /// The customer who is billed.
+    /// Customer who is billed.
     pub customer: Expandable<CustomerId>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
     /// Number of days until an invoice is due. Present if `collection_method` is
     /// [`CollectionMethod::SendInvoice`].
     pub days_until_due: Option<i64>,
-    /// Payment method of its invoices. If absent, it is the customer's
-    /// `invoice_settings.default_payment_method`, or else the customer's `default_source`.
+    /// Payment method for the invoices. If absent, the customer's
+    /// `invoice_settings.default_payment_method` is used, or else the customer's `default_source`.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
-    /// Source that is charged for its invoices if no default payment method is set.
+    /// Source to charge for the invoices if no default payment method is set.
     pub default_source: Option<Expandable<PaymentSourceId>>,
-    /// Tax rates of items that have none of their own.
+    /// Tax rates for items without tax rates of their own.
     pub default_tax_rates: Option<Vec<TaxRate>>,
-    /// Shown to customers on invoices and in the customer portal. At most 500 characters.
+    /// Description on invoices and in the customer portal, at most 500 characters.
     pub description: Option<String>,
-    /// Discounts in the order in which they apply, in addition to those of the items.
+    /// Discounts in the order in which they are applied, in addition to the discounts of the items.
     pub discounts: Vec<Expandable<DiscountId>>,
-    /// Present if it has ended.
+    /// Time at which the subscription ended. Absent if it has not.
     pub ended_at: Option<Timestamp>,
     pub invoice_settings: InvoiceSettings,
-    /// The items, each with its price.
+    /// Items of the subscription, each with its price.
     pub items: List<SubscriptionItem>,
-    /// The newest of its invoices.
+    /// Most recent invoice of the subscription.
     pub latest_invoice: Option<Expandable<InvoiceId>>,
     pub livemode: bool,
-    /// Present if Stripe sells on your behalf.
+    /// Settings for sales by Stripe on your behalf, if any.
     pub managed_payments: Option<ManagedPayments>,
     pub metadata: Metadata,
     /// Time of the next invoice for pending invoice items, if `pending_invoice_item_interval` is
     /// set.
     pub next_pending_invoice_item_invoice: Option<Timestamp>,
-    /// The connected account that its invoices are created for.
+    /// Connected account for which invoices are created.
     pub on_behalf_of: Option<Expandable<AccountId>>,
-    /// Present while its invoices are not collected.
+    /// Pause of the collection of invoices, if active.
     pub pause_collection: Option<PauseCollection>,
-    /// Payment of its invoices.
+    /// Payment settings of the invoices.
     pub payment_settings: Option<PaymentSettings>,
-    /// Present if pending invoice items are also invoiced between two billing periods.
+    /// Interval at which pending invoice items are invoiced in addition to the billing periods, if
+    /// any.
     pub pending_invoice_item_interval: Option<PendingInvoiceItemInterval>,
-    /// Asks for a payment method where the first invoice needs none, such as during a trial.
+    /// Setup intent for collecting a payment method if the first invoice needs none, for example
+    /// during a trial.
     pub pending_setup_intent: Option<Expandable<SetupIntentId>>,
-    /// Present while an update waits for its payment.
+    /// Update that waits for its payment, if any.
     pub pending_update: Option<Box<PendingUpdate>>,
-    /// Present if the customer sees another currency.
+    /// Currency that the customer sees, if it is a different one.
     pub presentment_details: Option<PresentmentDetails>,
-    /// The schedule that changes it in phases.
+    /// Schedule that changes the subscription in phases.
     pub schedule: Option<Expandable<SubscriptionScheduleId>>,
-    /// Time of the start, which is before `created` if it was backdated.
+    /// Start of the subscription. A backdated start lies before `created`.
     pub start_date: Timestamp,
     pub status: Status,
-    /// Present while the subscription is paused.
+    /// Details of the pause, if the subscription is paused.
     pub status_details: Option<StatusDetails>,
     pub test_clock: Option<Expandable<TestClockId>>,
-    /// Present if its invoices are paid out to a connected account.
+    /// Connected account that receives the payments of the invoices, if any.
     pub transfer_data: Option<TransferData>,
-    /// Present if it has or had a trial.
+    /// End of the trial, if there is or was one.
     pub trial_end: Option<Timestamp>,
-    /// Effect of the end of the trial.
+    /// Behavior at the end of the trial.
     pub trial_settings: Option<TrialSettings>,
-    /// Present if it has or had a trial.
+    /// Start of the trial, if there is or was one.
     pub trial_start: Option<Timestamp>,
 }
 
-/// Automatic calculation of tax.
+/// Automatic tax calculation.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticTax {
-    /// Reason why Stripe disabled it. Absent if it did not.
+    /// Reason why Stripe disabled automatic tax, if it did.
     pub disabled_reason: Option<DisabledReason>,
     /// Whether Stripe Tax calculates the tax of each invoice.
     pub enabled: bool,
-    /// The account that is liable for the tax. Default: the account of the request.
+    /// Account that is liable for the tax. Default: the account of the request.
     pub liability: Option<Liability>,
 }
 
-/// Reason for disabling automatic tax.
+/// Reason why automatic tax was disabled.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DisabledReason {
@@ -189,19 +191,19 @@ pub enum DisabledReason {
     Unknown(String),
 }
 
-/// Calendar day and time at which a billing period starts.
+/// Calendar day and time at which billing periods start.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillingCycleAnchorConfig {
-    /// 1 to 31. In a shorter month it is the last day.
+    /// Day from 1 to 31. In shorter months, the last day is used.
     pub day_of_month: i64,
-    /// 0 to 23.
+    /// Hour from 0 to 23.
     pub hour: Option<i64>,
-    /// 0 to 59.
+    /// Minute from 0 to 59.
     pub minute: Option<i64>,
-    /// 1 to 12, for periods of whole years.
+    /// Month from 1 to 12, for periods of whole years.
     pub month: Option<i64>,
-    /// 0 to 59.
+    /// Second from 0 to 59.
     pub second: Option<i64>,
 }
 
@@ -209,10 +211,10 @@ pub struct BillingCycleAnchorConfig {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillingMode {
-    /// Present if `type` is [`BillingModeType::Flexible`].
+    /// Options for the flexible billing mode. Present if `type` is [`BillingModeType::Flexible`].
     pub flexible: Option<Flexible>,
     pub r#type: BillingModeType,
-    /// Time of the last change of `type`.
+    /// Time of the last change to `type`.
     pub updated_at: Option<Timestamp>,
 }
 
@@ -220,10 +222,10 @@ pub struct BillingMode {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillingSchedule {
-    /// Absent if it applies to all items.
+    /// Items that the schedule applies to. Absent if it applies to all.
     pub applies_to: Option<Vec<AppliesTo>>,
     pub bill_until: BillUntil,
-    /// Unique among the schedules of the subscription.
+    /// Identifier that is unique among the schedules of the subscription.
     pub key: String,
 }
 
@@ -231,12 +233,12 @@ pub struct BillingSchedule {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AppliesTo {
-    /// The price of the items.
+    /// Price of the items.
     pub price: Option<Expandable<PriceId>>,
     pub r#type: AppliesToType,
 }
 
-/// Criterion that selects the items.
+/// Criterion that selects items.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AppliesToType {
@@ -244,15 +246,15 @@ pub enum AppliesToType {
     Unknown(String),
 }
 
-/// End of billing in advance.
+/// End of advance billing.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillUntil {
-    /// The resulting time.
+    /// Resulting end time.
     pub computed_timestamp: Timestamp,
-    /// Present if `type` is [`BillUntilType::Duration`].
+    /// Length of advance billing. Present if `type` is [`BillUntilType::Duration`].
     pub duration: Option<Duration>,
-    /// Present if `type` is [`BillUntilType::Timestamp`].
+    /// End of advance billing. Present if `type` is [`BillUntilType::Timestamp`].
     pub timestamp: Option<Timestamp>,
     pub r#type: BillUntilType,
 }
@@ -262,11 +264,11 @@ pub struct BillUntil {
 #[non_exhaustive]
 pub struct Duration {
     pub interval: Interval,
-    /// Default: 1.
+    /// Number of intervals. Default: 1.
     pub interval_count: Option<i64>,
 }
 
-/// Type of the end of billing in advance.
+/// Kind of end of advance billing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillUntilType {
@@ -275,47 +277,47 @@ pub enum BillUntilType {
     Unknown(String),
 }
 
-/// Thresholds that cause an invoice before the billing period ends.
+/// Thresholds that create an invoice before the billing period ends.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillingThresholds {
-    /// Amount of usage in the smallest currency unit.
+    /// Amount threshold in the smallest currency unit.
     pub amount_gte: Option<i64>,
     /// Whether the billing period restarts when the amount is reached.
     pub reset_billing_cycle_anchor: Option<bool>,
 }
 
-/// Details of the cancellation of a subscription.
+/// Reason for a cancellation, with a comment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CancellationDetails {
-    /// The customer's own words.
+    /// Comment of the customer.
     pub comment: Option<String>,
-    /// The reason that the customer chose.
+    /// Reason that the customer selected.
     pub feedback: Option<Feedback>,
-    /// The custom feedback option that the customer chose.
+    /// Custom feedback option that the customer selected.
     pub feedback_option: Option<Expandable<FeedbackOptionId>>,
     pub reason: Option<Reason>,
 }
 
-/// A customer's reason to cancel.
+/// A customer's reason for canceling.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Feedback {
-    /// The service was poor.
+    /// The customer service was poor.
     CustomerService,
     /// The quality was disappointing.
     LowQuality,
     /// Something is missing.
     MissingFeatures,
     Other,
-    /// The customer changes to another provider.
+    /// The customer is switching to another provider.
     SwitchedService,
-    /// It is difficult to use.
+    /// The product is too difficult to use.
     TooComplex,
-    /// It costs too much.
+    /// The product is too expensive.
     TooExpensive,
-    /// The customer does not use it enough.
+    /// The customer does not use the product enough.
     Unused,
     Unknown(String),
 }
@@ -324,13 +326,12 @@ pub enum Feedback {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Reason {
-    /// A retention policy ended it.
+    /// A retention policy ended the subscription.
     CanceledByRetentionPolicy,
-    /// Somebody asked for the cancellation.
     CancellationRequested,
-    /// A cardholder contested a charge at the bank.
+    /// The cardholder disputed a charge.
     PaymentDisputed,
-    /// All retries of an invoice were used up.
+    /// All payment retries of an invoice failed.
     PaymentFailed,
     Unknown(String),
 }
@@ -341,17 +342,17 @@ pub enum Reason {
 pub struct InvoiceSettings {
     /// Tax ids of your account that the invoices show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Text at the bottom of the invoices.
+    /// Text at the bottom of each invoice.
     pub footer: Option<String>,
-    /// The account that issues the invoices.
+    /// Account that issues the invoices.
     pub issuer: Issuer,
 }
 
-/// Settings of sales by Stripe on your behalf.
+/// Settings for sales by Stripe on your behalf.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ManagedPayments {
@@ -368,30 +369,30 @@ pub struct PauseCollection {
     pub resumes_at: Option<Timestamp>,
 }
 
-/// Treatment of the invoices of a pause.
+/// Treatment of invoices during a pause of their collection.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Behavior {
-    /// They stay drafts.
+    /// Invoices stay drafts.
     KeepAsDraft,
-    /// They are marked as uncollectible.
+    /// Invoices are marked as uncollectible.
     MarkUncollectible,
-    /// They are voided.
+    /// Invoices are voided.
     Void,
     Unknown(String),
 }
 
-/// Payment of the invoices of a subscription.
+/// Payment settings of the invoices of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentSettings {
     pub payment_method_options: Option<Box<PaymentMethodOptions>>,
-    /// Payment methods to offer. Absent if the settings of invoices in the dashboard decide.
+    /// Available payment methods. Absent if the invoice settings in the dashboard apply.
     pub payment_method_types: Option<Vec<PaymentMethodType>>,
     pub save_default_payment_method: Option<SaveDefaultPaymentMethod>,
 }
 
-/// Options for the payment of invoices, one field for each payment method.
+/// Options for each payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
@@ -467,57 +468,57 @@ pub enum PaymentMethodType {
     Unknown(String),
 }
 
-/// Whether a payment method that pays an invoice becomes the subscription's default.
+/// Whether a payment method that pays an invoice becomes the default of the subscription.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SaveDefaultPaymentMethod {
     Off,
-    /// It becomes the default.
+    /// The payment method becomes the default.
     OnSubscription,
     Unknown(String),
 }
 
-/// Interval at which pending items are invoiced, in addition to the billing period.
+/// Interval at which pending invoice items are invoiced, in addition to the billing periods.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PendingInvoiceItemInterval {
     pub interval: Interval,
-    /// Number of intervals between two invoices. At most a year in total.
+    /// Number of intervals between two invoices, at most a year.
     pub interval_count: i64,
 }
 
-/// A change that takes effect once its invoice is paid.
+/// A change that takes effect when its invoice is paid.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PendingUpdate {
-    /// Reference point of the billing periods.
+    /// Reference time of the billing cycle.
     pub billing_cycle_anchor: Option<Timestamp>,
     /// Whether the subscription will end with the billing period.
     pub cancel_at_period_end: Option<bool>,
-    /// The discount of the subscription.
+    /// Discount of the subscription after the update.
     pub discount: Option<Discount>,
-    /// The discounts of the subscription.
+    /// Discounts of the subscription after the update.
     pub discounts: Option<Vec<Expandable<DiscountId>>>,
     /// Time at which the update is discarded.
     pub expires_at: Timestamp,
     pub metadata: Metadata,
-    /// The items after the update.
+    /// Subscription items after the update.
     pub subscription_items: Option<Vec<SubscriptionItem>>,
-    /// The customer pays from then on.
+    /// End of the trial after the update, from which the customer pays.
     pub trial_end: Option<Timestamp>,
     /// Whether the trial of the plan applies.
     pub trial_from_plan: Option<bool>,
 }
 
-/// The currency that the customer sees.
+/// Currency that a customer sees.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PresentmentDetails {
-    /// Other than the currency of the subscription.
+    /// Currency that the customer sees instead of the currency of the subscription.
     pub presentment_currency: Currency,
 }
 
-/// State of a subscription.
+/// Status of a subscription.
 ///
 /// See <https://docs.stripe.com/billing/subscriptions/overview#subscription-statuses>.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
@@ -525,31 +526,32 @@ pub struct PresentmentDetails {
 pub enum Status {
     /// All invoices are paid.
     Active,
-    /// Ended permanently.
+    /// The subscription has ended permanently.
     Canceled,
-    /// The first invoice is not paid yet, which has to happen within 23 hours.
+    /// The first invoice is unpaid and must be paid within 23 hours.
     Incomplete,
-    /// The first invoice was not paid in time. Ended permanently.
+    /// The first invoice was not paid in time, and the subscription has ended permanently.
     IncompleteExpired,
-    /// The newest invoice is not paid.
+    /// The most recent invoice is unpaid.
     PastDue,
-    /// Its trial ended without a payment method, or it was paused. It creates no invoices.
+    /// The trial ended without a payment method, or the subscription was paused. No invoices are
+    /// created.
     Paused,
-    /// The customer does not pay yet.
+    /// The subscription is in a trial.
     Trialing,
-    /// Invoices were not paid, and new ones stay drafts.
+    /// Invoices are unpaid, and new invoices stay drafts.
     Unpaid,
     Unknown(String),
 }
 
-/// Additional information about the status.
+/// Additional information about the status, such as the reason for a pause.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusDetails {
     pub paused: Paused,
 }
 
-/// Details of a subscription's pause: the reason and the time.
+/// Details of a pause: its reason and its time.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Paused {
@@ -559,7 +561,7 @@ pub struct Paused {
     pub r#type: PauseType,
 }
 
-/// Reason for the pause of the subscription.
+/// Reason why a subscription is paused.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PausedSubscription {
@@ -574,59 +576,58 @@ pub enum SubscriptionType {
     FinalPaymentFailure,
     /// The first attempt to collect an invoice failed.
     FirstPaymentFailure,
-    /// Somebody asked for the pause.
     PauseRequested,
-    /// Stripe paused it.
+    /// Stripe paused the subscription.
     System,
-    /// The trial ended and there is no payment method.
+    /// The trial ended without a payment method.
     TrialEndWithoutPaymentMethod,
     Unknown(String),
 }
 
-/// Transfer of the payments of invoices to a connected account.
+/// Transfer of invoice payments to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {
-    /// Share of each invoice in percent. Absent if all of it is transferred.
+    /// Percentage of each invoice to transfer. Absent if all of it is transferred.
     pub amount_percent: Option<f64>,
-    /// The connected account.
+    /// Connected account that receives the transfer.
     pub destination: Expandable<AccountId>,
 }
 
-/// Behavior of the subscription around a free trial.
+/// Behavior of a subscription at the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TrialSettings {
     pub end_behavior: EndBehavior,
 }
 
-/// Effect of the end of a trial.
+/// Behavior at the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EndBehavior {
     pub billing_cycle_anchor: Option<BillingCycleAnchor>,
-    /// Effect of a missing payment method.
+    /// Behavior if there is no payment method.
     pub missing_payment_method: MissingPaymentMethod,
 }
 
-/// Whether the billing period restarts.
+/// Billing cycle after a change.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingCycleAnchor {
-    /// It starts at that time.
+    /// The billing cycle restarts at the time of the request.
     Now,
-    /// It stays as it is.
+    /// The billing cycle does not change.
     Unchanged,
     Unknown(String),
 }
 
-/// Effect of the end of a trial without a payment method.
+/// Behavior at the end of a trial without a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MissingPaymentMethod {
-    /// The subscription is cancelled.
+    /// The subscription is canceled.
     Cancel,
-    /// An invoice is created, which the customer has to pay.
+    /// An invoice is created, which the customer must pay.
     CreateInvoice,
     /// The subscription is paused.
     Pause,

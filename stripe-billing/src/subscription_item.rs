@@ -15,31 +15,30 @@ pub use crate::shared::{
 };
 use crate::{Plan, Price, TaxRate};
 
-/// A price that a subscription bills, and its quantity.
+/// A price of a subscription, with its quantity.
 ///
 /// [`Subscription::create`](crate::Subscription::create) and
-/// [`update`](crate::Subscription::update) take items too; use these operations for one item alone.
+/// [`update`](crate::Subscription::update) accept items too. The operations here are for single
+/// items.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "subscription_item",
     path = "/v1/subscription_items",
     ops(
-        /// Adds an item to a subscription. The other items stay as they are.
+        /// Adds an item to a subscription. The other items do not change.
         ///
-        /// The rest of the billing period is prorated by default, on the next invoice.
-        /// Stripe refuses a price that the subscription has already, one that is not recurring and
-        /// one that is not active.
+        /// By default, the rest of the billing period is prorated on the next invoice. The price
+        /// must be recurring, active and not yet part of the subscription.
         create(SubscriptionItemCreateParams),
         retrieve(()),
-        /// Changes the price, the quantity or other settings of an item.
+        /// Updates the price, the quantity or other settings of an item.
         ///
-        /// By default the next invoice credits the rest of the billing period as it was and charges
-        /// it as it is now; [`ProrationBehavior::AlwaysInvoice`] does so at once.
+        /// By default, the next invoice credits the rest of the billing period at the old terms and
+        /// charges it at the new ones. [`ProrationBehavior::AlwaysInvoice`] does so immediately.
         update(SubscriptionItemUpdateParams),
-        /// Removes an item from its subscription, which is not cancelled by it. What was paid for the
-        /// rest of the billing period is credited by default, on the next invoice.
+        /// Removes an item from its subscription, which is not canceled. By default, the next
+        /// invoice credits the rest of the billing period.
         delete(SubscriptionItemDeleteParams),
-        /// Lists the items of one subscription.
         list(SubscriptionItemListParams, required),
     )
 )]
@@ -47,48 +46,48 @@ use crate::{Plan, Price, TaxRate};
 pub struct SubscriptionItem {
     pub id: SubscriptionItemId,
     pub object: ObjectName<Self>,
-    /// Time up to which it has been billed.
+    /// Time up to which the item has been billed.
     pub billed_until: Option<Timestamp>,
-    /// Present if usage also causes an invoice.
+    /// Usage threshold that creates an invoice before the billing period ends, if any.
     pub billing_thresholds: Option<BillingThresholds>,
     pub created: Timestamp,
-    /// End of its billing period. Present since the API version 2025-03-31.basil.
+    /// End of the item's billing period. Present since API version 2025-03-31.basil.
     pub current_period_end: Option<Timestamp>,
-    /// Start of its billing period. Present since the API version 2025-03-31.basil.
+    /// Start of the item's billing period. Present since API version 2025-03-31.basil.
     pub current_period_start: Option<Timestamp>,
-    /// Present while it is in a trial of its own.
+    /// Trial of this item, if one is active.
     pub current_trial: Option<CurrentTrial>,
-    /// Discounts in the order in which they apply, before those of the subscription.
+    /// Discounts in the order in which they are applied, before the discounts of the subscription.
     pub discounts: Vec<Expandable<DiscountId>>,
     pub metadata: Metadata,
-    /// The price, represented as a plan.
+    /// Price in the form of a plan.
     pub plan: Plan,
     pub price: Price,
-    /// Absent for a metered price.
+    /// Quantity. Absent for a metered price.
     pub quantity: Option<i64>,
     pub subscription: SubscriptionId,
-    /// Tax rates of this item. If there are any, the `default_tax_rates` of the subscription do not
-    /// apply to it.
+    /// Tax rates of this item. If set, the `default_tax_rates` of the subscription do not apply to
+    /// it.
     pub tax_rates: Option<Vec<TaxRate>>,
 }
 
-/// Usage of an item that causes an invoice.
+/// Usage threshold of an item that creates an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillingThresholds {
-    /// In the unit of the price.
+    /// Usage threshold, in the unit of the price.
     pub usage_gte: Option<i64>,
 }
 
-/// A trial of one item.
+/// Trial of a single item.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CurrentTrial {
     /// Time at which the item switches to the price after the trial.
     pub end_date: Timestamp,
-    /// Time from which the price of the trial applies.
+    /// Beginning of the trial.
     pub start_date: Timestamp,
-    /// Source of the price and the length of the trial.
+    /// Trial offer that defines the price and the length of the trial.
     pub trial_offer: TrialOfferId,
 }
 
@@ -97,45 +96,45 @@ pub struct CurrentTrial {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionItemCreateParams {
-    /// The subscription to add it to.
+    /// Subscription to add the item to.
     subscription: SubscriptionId,
     /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
-    /// A trial of this item alone.
     current_trial: Option<CurrentTrialParams>,
-    /// Discounts of this item, before those of the subscription.
+    /// Discounts on this item, applied before the discounts of the subscription.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     metadata: Option<Metadata>,
-    /// Default: [`PaymentBehavior::AllowIncomplete`].
+    /// Treatment of a payment that fails or needs authentication. Default:
+    /// [`PaymentBehavior::AllowIncomplete`].
     payment_behavior: Option<PaymentBehavior>,
-    /// A plan in place of a price.
+    /// Plan, as an alternative to a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
-    /// A price for this item alone.
+    /// Price to create for this item only.
     price_data: Option<ItemPriceDataParams>,
-    /// Default: [`ProrationBehavior::CreateProrations`].
+    /// Proration of the changes. Default: [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
-    /// Time as of which the change is prorated. The time of a preview gives the amounts of the
-    /// preview. Default: now.
+    /// Time at which prorations are calculated. Default: now. Pass the time of a preview to get the
+    /// same amounts.
     proration_date: Option<Timestamp>,
-    /// Default: 1. Not for metered prices.
+    /// Quantity. Not allowed for metered prices. Default: 1.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default ones of the subscription.
+    /// Tax rates of this item, instead of the default tax rates of the subscription.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// Treatment of a change whose payment fails or needs authentication. It counts only for
+/// Treatment of a change whose payment fails or needs authentication. It applies only to
 /// subscriptions that are charged automatically.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentBehavior {
-    /// The change is made nevertheless, and the subscription is past due.
+    /// The change is made, and the subscription becomes past due.
     AllowIncomplete,
-    /// The change is made nevertheless, and the payment waits to be confirmed.
+    /// The change is made, and the payment waits for confirmation.
     DefaultIncomplete,
-    /// The request fails with status 402, and nothing is changed.
+    /// The request fails with status 402, and nothing changes.
     ErrorIfIncomplete,
-    /// The change waits for its payment, in the `pending_update` of the subscription.
+    /// The change waits for its payment in the `pending_update` of the subscription.
     PendingIfIncomplete,
     Unknown(String),
 }
@@ -146,29 +145,29 @@ pub enum PaymentBehavior {
 pub struct SubscriptionItemUpdateParams {
     /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
-    /// A trial of this item alone.
     current_trial: Option<CurrentTrialParams>,
-    /// Discounts of this item, replacing the existing ones.
+    /// Discounts on this item. Existing ones are replaced.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Whether the customer is absent and cannot authenticate a payment. Default: `false`.
     off_session: Option<bool>,
-    /// Default: [`PaymentBehavior::AllowIncomplete`].
+    /// Treatment of a payment that fails or needs authentication. Default:
+    /// [`PaymentBehavior::AllowIncomplete`].
     payment_behavior: Option<PaymentBehavior>,
-    /// A plan in place of a price.
+    /// Plan, as an alternative to a price.
     plan: Option<PlanId>,
-    /// Sets the quantity to 1 unless `quantity` is set as well.
+    /// New price. The quantity becomes 1 unless `quantity` is set too.
     price: Option<PriceId>,
-    /// A price for this item alone. Cannot be combined with `price`.
+    /// Price to create for this item only. Cannot be combined with `price`.
     price_data: Option<ItemPriceDataParams>,
-    /// Default: [`ProrationBehavior::CreateProrations`].
+    /// Proration of the changes. Default: [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
-    /// Time as of which the change is prorated. The time of a preview gives the amounts of the
-    /// preview. Default: now.
+    /// Time at which prorations are calculated. Default: now. Pass the time of a preview to get the
+    /// same amounts.
     proration_date: Option<Timestamp>,
-    /// Not for metered prices.
+    /// Quantity. Not allowed for metered prices.
     quantity: Option<i64>,
-    /// Tax rates of this item, replacing the existing ones.
+    /// Tax rates of this item. Existing ones are replaced.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
@@ -176,14 +175,15 @@ pub struct SubscriptionItemUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionItemDeleteParams {
-    /// Deletes all usage of the item. Only for a metered price.
+    /// Whether to delete all usage of the item. Allowed only for a metered price.
     clear_usage: Option<bool>,
-    /// Default: [`PaymentBehavior::AllowIncomplete`].
+    /// Treatment of a payment that fails or needs authentication. Default:
+    /// [`PaymentBehavior::AllowIncomplete`].
     payment_behavior: Option<PaymentBehavior>,
-    /// Default: [`ProrationBehavior::CreateProrations`].
+    /// Proration of the changes. Default: [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
-    /// Time as of which the change is prorated. The time of a preview gives the amounts of the
-    /// preview. Default: now.
+    /// Time at which prorations are calculated. Default: now. Pass the time of a preview to get the
+    /// same amounts.
     proration_date: Option<Timestamp>,
 }
 

@@ -19,43 +19,43 @@ pub use params::*;
 
 use crate::TaxRate;
 
-/// Planned changes of a subscription, in phases.
+/// A plan of changes to a subscription, in phases.
 ///
-/// It creates its subscription when it starts, or takes over one that exists. Each phase sets the
-/// items and everything else for its time, and the next one follows it without a gap. What a phase
-/// does not set is taken from [`default_settings`](Self::default_settings).
+/// A schedule creates its subscription when it starts, or takes over an existing one. Each phase
+/// defines the items and all other settings for its time, and phases follow each other without
+/// gaps. [`default_settings`](Self::default_settings) apply to settings that a phase leaves out.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "subscription_schedule",
     path = "/v1/subscription_schedules",
     ops(
-        /// Creates a schedule, and its subscription if it starts now or in the past.
+        /// Creates a schedule, together with its subscription if it starts now or in the past.
         ///
         /// The first invoice stays a draft for about an hour, even if it is charged automatically.
-        /// With `from_subscription` nothing else can be set: the schedule begins with one phase, the
-        /// current billing period, and an [`update`](Self::update) adds the others. Stripe refuses
-        /// more than ten current and future phases, and more than 500 active or scheduled
-        /// subscriptions of a customer.
+        /// With `from_subscription`, no other field can be set: the schedule starts with a single
+        /// phase, the current billing period, and an [`update`](Self::update) adds more. Stripe
+        /// allows at most ten current and future phases, and at most 500 active or scheduled
+        /// subscriptions for each customer.
         create(SubscriptionScheduleCreateParams),
         retrieve(()),
         /// Updates a schedule.
         ///
-        /// `phases` takes the place of the current phase and all that follow it: one that is left out
-        /// is dropped, and a parameter that is left out of a phase is unset. Phases that have ended
-        /// can be left out. A change of the current phase changes the subscription at once, and is
-        /// prorated by default.
+        /// `phases` replaces the current phase and all later ones. A phase that is left out is
+        /// removed, and a parameter that is left out of a phase is unset. Past phases can be left
+        /// out. A change to the current phase updates the subscription immediately and is prorated
+        /// by default.
         update(SubscriptionScheduleUpdateParams),
         /// Lists schedules, the newest first.
         list(SubscriptionScheduleListParams),
         /// Cancels a schedule and its subscription immediately.
         ///
-        /// By default this creates a last invoice, for usage that was not billed and with a credit
-        /// for unused time. Stripe refuses it unless the schedule is active or has not started.
+        /// By default, this creates a final invoice for outstanding usage, with a credit for unused
+        /// time. The schedule must be active or not yet started.
         action(cancel, SubscriptionScheduleCancelParams),
-        /// Ends a schedule and leaves its subscription as it is.
+        /// Releases the subscription from its schedule. The subscription does not change.
         ///
-        /// The subscription is in [`released_subscription`](Self::released_subscription) from then
-        /// on. Stripe refuses it unless the schedule is active or has not started.
+        /// It is then stored in [`released_subscription`](Self::released_subscription). The
+        /// schedule must be active or not yet started.
         action(release, SubscriptionScheduleReleaseParams),
     )
 )]
@@ -65,33 +65,33 @@ pub struct SubscriptionSchedule {
     pub object: ObjectName<Self>,
     /// The Connect application that created it.
     pub application: Option<Expandable<ApplicationId>>,
-    /// Calculation of prorations and invoices. Present since the API version 2025-06-30.basil.
+    /// Calculation method of prorations and invoices. Present since API version 2025-06-30.basil.
     pub billing_mode: Option<BillingMode>,
-    /// Present if it was cancelled.
+    /// Time of the cancellation. Absent if the schedule was not canceled.
     pub canceled_at: Option<Timestamp>,
-    /// Present if all of its phases have ended.
+    /// Time at which the last phase ended, if it has.
     pub completed_at: Option<Timestamp>,
     pub created: Timestamp,
-    /// Present while it is active.
+    /// Start and end of the current phase, if the schedule is active.
     pub current_phase: Option<CurrentPhase>,
-    /// The customer who is billed.
+    /// Customer who is billed.
     pub customer: Expandable<CustomerId>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
     pub default_settings: DefaultSettings,
     pub end_behavior: EndBehavior,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// Pauses of the subscription. Present since the API version 2026-09-30.endive.
+    /// Planned pauses of the subscription. Present since API version 2026-09-30.endive.
     pub pause_schedules: Option<Vec<PauseSchedule>>,
-    /// The phases in chronological order.
+    /// Phases in chronological order.
     pub phases: Vec<Phase>,
-    /// Present if it was released.
+    /// Time of the release. Absent if the schedule was not released.
     pub released_at: Option<Timestamp>,
-    /// The subscription that it changed until it was released.
+    /// Subscription that the schedule managed until its release.
     pub released_subscription: Option<SubscriptionId>,
     pub status: Status,
-    /// The subscription that it changes. Absent before it starts, and once it is released.
+    /// Subscription that the schedule manages. Absent before the start and after a release.
     pub subscription: Option<Expandable<SubscriptionId>>,
     pub test_clock: Option<Expandable<TestClockId>>,
 }
@@ -100,20 +100,20 @@ pub struct SubscriptionSchedule {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillingMode {
-    /// Present if `type` is [`BillingModeType::Flexible`].
+    /// Options for the flexible billing mode. Present if `type` is [`BillingModeType::Flexible`].
     pub flexible: Option<Flexible>,
     pub r#type: BillingModeType,
-    /// Time of the last change of `type`.
+    /// Time of the last change to `type`.
     pub updated_at: Option<Timestamp>,
 }
 
-/// Bounds of the running phase.
+/// Start and end of the current phase.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CurrentPhase {
-    /// Start of the next phase, or end of the schedule.
+    /// End of the phase: the start of the next one, or the end of the schedule.
     pub end_date: Timestamp,
-    /// Time from which the settings of the phase apply.
+    /// Beginning of the phase.
     pub start_date: Timestamp,
 }
 
@@ -121,38 +121,39 @@ pub struct CurrentPhase {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DefaultSettings {
-    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
+    /// Percentage of each invoice that goes to the owner of the application: 0 to 100 with up to
     /// two decimal places.
     pub application_fee_percent: Option<f64>,
     pub automatic_tax: Option<AutomaticTax>,
     pub billing_cycle_anchor: BillingCycleAnchor,
-    /// Present if usage or amount also causes an invoice.
+    /// Thresholds that create an invoice before the billing period ends, if any.
     pub billing_thresholds: Option<BillingThresholds>,
     pub collection_method: Option<CollectionMethod>,
-    /// Payment method of the invoices. If absent, it is that of the customer's invoice settings.
+    /// Payment method for the invoices. If absent, the default from the customer's invoice settings
+    /// is used.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
-    /// Shown to customers on invoices and in the customer portal.
+    /// Description on invoices and in the customer portal.
     pub description: Option<String>,
     pub invoice_settings: InvoiceSettings,
-    /// The connected account that the invoices are created for.
+    /// Connected account for which invoices are created.
     pub on_behalf_of: Option<Expandable<AccountId>>,
-    /// Present if the invoices are paid out to a connected account.
+    /// Transfer of the invoice payments to a connected account, if any.
     pub transfer_data: Option<TransferData>,
 }
 
-/// Automatic calculation of tax.
+/// Automatic tax calculation.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticTax {
-    /// Reason why Stripe disabled it. Absent if it did not.
+    /// Reason why Stripe disabled automatic tax, if it did.
     pub disabled_reason: Option<DisabledReason>,
     /// Whether Stripe Tax calculates the tax of each invoice.
     pub enabled: bool,
-    /// The account that is liable for the tax. Default: the account of the request.
+    /// Account that is liable for the tax. Default: the account of the request.
     pub liability: Option<Liability>,
 }
 
-/// Reason for disabling automatic tax.
+/// Reason why automatic tax was disabled.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DisabledReason {
@@ -161,51 +162,51 @@ pub enum DisabledReason {
     Unknown(String),
 }
 
-/// Effect of a phase on the billing cycle anchor.
+/// Effect of a phase on the billing cycle.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingCycleAnchor {
-    /// The anchor moves if the change of items requires it.
+    /// The billing cycle restarts if the change of items requires it.
     Automatic,
-    /// The anchor moves to the start of the phase.
+    /// The billing cycle restarts at the start of the phase.
     PhaseStart,
     Unknown(String),
 }
 
-/// Thresholds that cause an invoice before the billing period ends.
+/// Thresholds that create an invoice before the billing period ends.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillingThresholds {
-    /// Amount of usage in the smallest currency unit.
+    /// Amount threshold in the smallest currency unit.
     pub amount_gte: Option<i64>,
     /// Whether the billing period restarts when the amount is reached.
     pub reset_billing_cycle_anchor: Option<bool>,
 }
 
-/// Settings of the invoices of all phases that set nothing else.
+/// Default invoice settings of all phases.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceSettings {
     /// Tax ids of your account that the invoices show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Number of days until an invoice is due. Absent if it is charged automatically.
+    /// Number of days until an invoice is due. Absent if invoices are charged automatically.
     pub days_until_due: Option<i64>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Text at the bottom of the invoices.
+    /// Text at the bottom of each invoice.
     pub footer: Option<String>,
     pub issuer: Issuer,
 }
 
-/// Transfer of the payments of invoices to a connected account.
+/// Transfer of invoice payments to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {
-    /// Share of each invoice in percent. Absent if all of it is transferred.
+    /// Percentage of each invoice to transfer. Absent if all of it is transferred.
     pub amount_percent: Option<f64>,
-    /// The connected account.
+    /// Connected account that receives the transfer.
     pub destination: Expandable<AccountId>,
 }
 
@@ -213,23 +214,23 @@ pub struct TransferData {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndBehavior {
-    /// The subscription ends with it.
+    /// The subscription is canceled.
     Cancel,
     None,
-    /// It goes on with the settings of the last phase.
+    /// The subscription continues with the settings of the last phase.
     Release,
     Renew,
     Unknown(String),
 }
 
-/// A pause of the subscription at a set time.
+/// A planned pause of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PauseSchedule {
-    /// Key that identifies the pause in an update.
+    /// Key that identifies the pause in updates.
     pub key: String,
     pub pause: Pause,
-    /// Absent if it is not resumed automatically.
+    /// Planned end of the pause. Absent if it does not end automatically.
     pub resume: Option<Resume>,
 }
 
@@ -252,13 +253,12 @@ pub struct PauseSettings {
     pub r#type: PauseType,
 }
 
-/// Usage and unused time that a pause bills for.
+/// Usage and unused time that are billed when a pause starts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillFor {
-    /// Usage that has not been billed.
     pub outstanding_usage_through: OutstandingUsageThrough,
-    /// Time that was paid for and will not be used.
+    /// Unused time to credit.
     pub unused_time_from: UnusedTimeFrom,
 }
 
@@ -273,9 +273,9 @@ pub struct OutstandingUsageThrough {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OutstandingUsageThroughType {
-    /// Usage so far stays unbilled.
+    /// None: outstanding usage stays unbilled.
     None,
-    /// All usage up to the pause.
+    /// All usage until the pause.
     PauseAt,
     Unknown(String),
 }
@@ -293,7 +293,7 @@ pub struct UnusedTimeFrom {
 pub enum UnusedTimeFromType {
     /// The whole current billing period of each item.
     ItemCurrentPeriodStart,
-    /// Nothing is credited.
+    /// None: no time is credited.
     None,
     /// The rest of the billing period.
     PauseAt,
@@ -304,28 +304,28 @@ pub enum UnusedTimeFromType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PauseStatus {
-    /// Present if `type` is [`PauseStatusType::Error`].
+    /// Reason for a failure. Present if `type` is [`PauseStatusType::Error`].
     pub error: Option<StatusError>,
     pub r#type: PauseStatusType,
 }
 
-/// Reason for which a pause or its end failed.
+/// Reason why a pause or its end failed.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusError {
-    /// Error code, for programs.
+    /// Error code for programs.
     pub code: Option<String>,
     /// Human-readable message.
     pub message: String,
 }
 
-/// Stage of a pause.
+/// Kind of status of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PauseStatusType {
-    /// It failed.
+    /// The operation failed.
     Error,
-    /// It has not begun yet.
+    /// The start is still in the future.
     Scheduled,
     /// The subscription was paused.
     Succeeded,
@@ -348,41 +348,41 @@ pub struct Resume {
 pub struct ResumeSettings {
     pub billing_cycle_anchor: ResumeBillingCycleAnchor,
     pub payment_behavior: ResumePaymentBehavior,
-    /// Treatment of the time between the end of the pause and the billing cycle anchor.
+    /// Proration of the time between the end of the pause and the billing cycle anchor.
     pub proration_behavior: ProrationBehavior,
 }
 
-/// Billing period after a pause.
+/// Billing cycle after a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumeBillingCycleAnchor {
-    /// It restarts when the subscription is resumed.
+    /// The billing cycle restarts when the subscription is resumed.
     ResumeAt,
-    /// The billing period before the pause continues.
+    /// The billing cycle from before the pause continues.
     Unchanged,
     Unknown(String),
 }
 
-/// Progress of the end of a pause.
+/// Status of the end of a pause.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ResumeStatus {
-    /// Present if `type` is [`ResumeStatusType::Error`].
+    /// Reason for a failure. Present if `type` is [`ResumeStatusType::Error`].
     pub error: Option<StatusError>,
     pub r#type: ResumeStatusType,
 }
 
-/// Stage of the end of a pause.
+/// Kind of status of the end of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumeStatusType {
-    /// It failed.
+    /// The operation failed.
     Error,
-    /// It has begun.
+    /// The end of the pause is in progress.
     Pending,
-    /// The customer has to act, such as to authenticate the payment.
+    /// The customer must act, for example to authenticate the payment.
     RequiresAction,
-    /// It has not begun yet.
+    /// The start is still in the future.
     Scheduled,
     /// The subscription was resumed.
     Succeeded,
@@ -393,65 +393,67 @@ pub enum ResumeStatusType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Phase {
-    /// Extra items for the first invoice of the phase.
+    /// Extra items on the first invoice of the phase.
     pub add_invoice_items: Vec<AddInvoiceItem>,
-    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
+    /// Percentage of each invoice that goes to the owner of the application: 0 to 100 with up to
     /// two decimal places.
     pub application_fee_percent: Option<f64>,
     pub automatic_tax: Option<AutomaticTax>,
     pub billing_cycle_anchor: Option<BillingCycleAnchor>,
-    /// Present if usage or amount also causes an invoice.
+    /// Thresholds that create an invoice before the billing period ends, if any.
     pub billing_thresholds: Option<BillingThresholds>,
     pub collection_method: Option<CollectionMethod>,
     pub currency: Currency,
-    /// Payment method of the invoices. If absent, it is that of the customer's invoice settings.
+    /// Payment method for the invoices. If absent, the default from the customer's invoice settings
+    /// is used.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
-    /// Tax rates of items that have none of their own.
+    /// Tax rates for items without tax rates of their own.
     pub default_tax_rates: Option<Vec<TaxRate>>,
-    /// Shown to customers on invoices and in the customer portal.
+    /// Description on invoices and in the customer portal.
     pub description: Option<String>,
-    /// Discounts of the subscription in the order in which they apply, after those of the items.
+    /// Discounts of the subscription in the order in which they are applied, after the discounts of
+    /// the items.
     pub discounts: Vec<PhaseDiscount>,
-    /// Start of the next phase, or end of the schedule.
+    /// End of the phase: the start of the next one, or the end of the schedule.
     pub end_date: Timestamp,
     pub invoice_settings: Option<PhaseInvoiceSettings>,
-    /// The items of the subscription during the phase.
+    /// Subscription items during the phase.
     pub items: Vec<PhaseItem>,
-    /// Added to the metadata of the subscription when the phase starts.
+    /// Metadata that is added to the subscription when the phase starts.
     pub metadata: Metadata,
-    /// The connected account that the invoices are created for.
+    /// Connected account for which invoices are created.
     pub on_behalf_of: Option<Expandable<AccountId>>,
-    /// Treatment of the change from the phase before.
+    /// Proration of the change from the previous phase.
     pub proration_behavior: ProrationBehavior,
-    /// Time from which the settings of the phase apply.
+    /// Beginning of the phase.
     pub start_date: Timestamp,
-    /// Present if the invoices are paid out to a connected account.
+    /// Transfer of the invoice payments to a connected account, if any.
     pub transfer_data: Option<TransferData>,
-    /// Whether the whole phase is a trial. Present since the API version 2026-07-29.dahlia.
+    /// Whether the whole phase is a trial. Present since API version 2026-07-29.dahlia.
     pub trial: Option<bool>,
-    /// Present if the phase begins with a trial.
+    /// End of the trial at the start of the phase, if there is one.
     pub trial_end: Option<Timestamp>,
 }
 
-/// An extra item for the first invoice of a phase.
+/// An extra item on the first invoice of a phase.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AddInvoiceItem {
-    /// Whether the discounts of the invoice apply to it.
+    /// Whether discounts of the invoice apply to the item.
     pub discountable: Option<bool>,
-    /// In the order in which they apply.
+    /// Discounts in the order in which they are applied.
     pub discounts: Vec<PhaseDiscount>,
     pub metadata: Metadata,
-    /// Shown on the invoice. It changes no amount.
+    /// Period shown on the invoice. It does not affect the amount.
     pub period: Option<Period>,
     pub price: Expandable<PriceId>,
-    /// Units of the price.
+    /// Quantity of the price.
     pub quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default ones.
+    /// Tax rates of this item, instead of the default tax rates.
     pub tax_rates: Option<Vec<TaxRate>>,
 }
 
-/// The period that an invoice item is for.
+/// Period that an invoice item bills.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Period {
@@ -463,19 +465,19 @@ pub struct Period {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct End {
-    /// Present if `type` is [`EndType::Timestamp`].
+    /// End time. Present if `type` is [`EndType::Timestamp`].
     pub timestamp: Option<Timestamp>,
     pub r#type: EndType,
 }
 
-/// Choice of the end of a period.
+/// Kind of end of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndType {
-    /// The earliest end of a billing period of the items.
+    /// Earliest end of the items' billing periods.
     MinItemPeriodEnd,
     PhaseEnd,
-    /// A fixed timestamp.
+    /// A fixed time.
     Timestamp,
     Unknown(String),
 }
@@ -484,93 +486,93 @@ pub enum EndType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Start {
-    /// Present if `type` is [`StartType::Timestamp`].
+    /// Start time. Present if `type` is [`StartType::Timestamp`].
     pub timestamp: Option<Timestamp>,
     pub r#type: StartType,
 }
 
-/// Choice of the start of a period.
+/// Kind of start of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum StartType {
-    /// The latest start of a billing period of the items.
+    /// Latest start of the items' billing periods.
     MaxItemPeriodStart,
     PhaseStart,
-    /// A fixed timestamp.
+    /// A fixed time.
     Timestamp,
     Unknown(String),
 }
 
-/// A discount that a phase gives: one of the three is present.
+/// A discount in a phase. One of the three fields is present.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PhaseDiscount {
-    /// A new discount by this coupon.
+    /// Coupon from which a new discount is created.
     pub coupon: Option<Expandable<CouponId>>,
-    /// An existing discount.
+    /// Existing discount.
     pub discount: Option<Expandable<DiscountId>>,
-    /// A new discount by this promotion code.
+    /// Promotion code from which a new discount is created.
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
 }
 
-/// Content of the invoices of a phase, and the time to pay them.
+/// Settings of the invoices that a phase creates.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PhaseInvoiceSettings {
     /// Tax ids of your account that the invoices show.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Number of days until an invoice is due. Absent if it is charged automatically.
+    /// Number of days until an invoice is due. Absent if invoices are charged automatically.
     pub days_until_due: Option<i64>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Text at the bottom of the invoices.
+    /// Text at the bottom of each invoice.
     pub footer: Option<String>,
-    /// Absent if that of the default settings issues them.
+    /// Account that issues the invoices. Absent if the default settings apply.
     pub issuer: Option<Issuer>,
 }
 
-/// A price that the subscription bills during a phase, and its quantity.
+/// A price of the subscription during a phase, with its quantity.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PhaseItem {
-    /// Present if usage also causes an invoice.
+    /// Usage threshold that creates an invoice before the billing period ends, if any.
     pub billing_thresholds: Option<ItemBillingThresholds>,
-    /// Discounts in the order in which they apply, before those of the subscription.
+    /// Discounts in the order in which they are applied, before the discounts of the subscription.
     pub discounts: Vec<PhaseDiscount>,
-    /// Added to the metadata of the item of the subscription when the phase starts.
+    /// Metadata that is added to the subscription item when the phase starts.
     pub metadata: Metadata,
-    /// The price, represented as a plan.
+    /// Price in the form of a plan.
     pub plan: Expandable<PlanId>,
     pub price: Expandable<PriceId>,
-    /// Absent for a metered price.
+    /// Quantity. Absent for a metered price.
     pub quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default ones.
+    /// Tax rates of this item, instead of the default tax rates.
     pub tax_rates: Option<Vec<TaxRate>>,
 }
 
-/// Usage of an item that causes an invoice.
+/// Usage threshold of an item that creates an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ItemBillingThresholds {
-    /// In the unit of the price.
+    /// Usage threshold, in the unit of the price.
     pub usage_gte: Option<i64>,
 }
 
-/// State of a schedule.
+/// Status of a schedule.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
-    /// One of its phases is running.
+    /// A phase is in progress.
     Active,
-    /// Ended by a cancellation, together with its subscription.
+    /// The schedule was canceled, together with its subscription.
     Canceled,
-    /// All of its phases have ended.
+    /// All phases have ended.
     Completed,
-    /// Its first phase is still to come.
+    /// The first phase has not started yet.
     NotStarted,
-    /// Ended, while its subscription goes on.
+    /// The schedule was released, and its subscription continues.
     Released,
     Unknown(String),
 }

@@ -7,24 +7,25 @@ use stripe_core::{
 
 use crate::shared::TaxIdType;
 
-/// A number under which a customer or an account is registered for tax.
+/// A tax identification number of a customer or an account.
 ///
-/// Invoices show the tax ids of the customer, and those of the account that they name. Those of a
-/// customer also have operations on [`Customer`](crate::Customer), such as `create_tax_id`.
+/// Invoices show the tax ids of the customer, and those of the account that they list.
+/// [`Customer`](crate::Customer) has operations on the customer's tax ids too, such as
+/// `create_tax_id`.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "tax_id",
     path = "/v1/tax_ids",
     ops(
-        /// Creates a tax id of your account, or of the owner that is named.
+        /// Creates a tax id of your account, or of the `owner`.
         ///
-        /// Stripe refuses a number of the wrong format. Where it can look a number up, it does so
-        /// afterwards: see [`verification`](TaxId::verification).
+        /// Stripe refuses a malformed number. It verifies the number later where it can: see
+        /// [`verification`](TaxId::verification).
         create(TaxIdCreateParams),
         retrieve(()),
-        /// Deletes a tax id. Invoices that are finalized keep it.
+        /// Deletes a tax id. Finalized invoices keep it.
         delete(()),
-        /// Lists the tax ids of your account, or of the owner that is named.
+        /// Lists the tax ids of your account, or of the `owner`.
         list(TaxIdListParams),
     )
 )]
@@ -34,30 +35,30 @@ pub struct TaxId {
     pub object: ObjectName<Self>,
     pub country: Option<String>,
     pub created: Timestamp,
-    /// Present if a customer owns it.
+    /// Customer who owns the tax id, if one does.
     pub customer: Option<Expandable<CustomerId>>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
     pub livemode: bool,
     pub owner: Option<Owner>,
     pub r#type: TaxIdType,
-    /// The number itself.
+    /// Tax id number.
     pub value: String,
-    /// Outcome of looking the number up, for a tax id of a customer.
+    /// Result of the verification, for a tax id of a customer.
     pub verification: Option<Verification>,
 }
 
-/// The account, application or customer that has a tax id.
+/// Account, application or customer that owns a tax id.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Owner {
-    /// Present if `type` is [`OwnerType::Account`].
+    /// Owning account. Present if `type` is [`OwnerType::Account`].
     pub account: Option<Expandable<AccountId>>,
-    /// Present if `type` is [`OwnerType::Application`].
+    /// Owning application. Present if `type` is [`OwnerType::Application`].
     pub application: Option<Expandable<ApplicationId>>,
-    /// Present if `type` is [`OwnerType::Customer`].
+    /// Owning customer. Present if `type` is [`OwnerType::Customer`].
     pub customer: Option<Expandable<CustomerId>>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
     pub r#type: OwnerType,
 }
@@ -66,7 +67,7 @@ pub struct Owner {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OwnerType {
-    /// A connected account, given by `account`.
+    /// A connected account, specified by `account`.
     Account,
     Application,
     Customer,
@@ -76,27 +77,27 @@ pub enum OwnerType {
     Unknown(String),
 }
 
-/// Outcome of looking a tax id up in a government's register.
+/// Verification of a tax id in a government register.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Verification {
     pub status: Status,
-    /// The address in the register.
+    /// Address in the register.
     pub verified_address: Option<String>,
-    /// The name in the register.
+    /// Name in the register.
     pub verified_name: Option<String>,
 }
 
-/// Progress of a verification.
+/// Status of a verification.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
     Pending,
-    /// Stripe cannot look it up.
+    /// Stripe cannot verify this kind of tax id.
     Unavailable,
-    /// The register does not confirm it.
+    /// The register does not contain the tax id.
     Unverified,
-    /// The register has it.
+    /// The register contains the tax id.
     Verified,
     Unknown(String),
 }
@@ -106,22 +107,23 @@ pub enum Status {
 #[non_exhaustive]
 pub struct TaxIdCreateParams {
     r#type: TaxIdType,
-    /// The number itself, such as `DE123456789`.
+    /// Tax id number, such as `DE123456789`.
     value: String,
-    /// Default: the account of the request.
+    /// Account that owns the object. Default: the account of the request.
     owner: Option<OwnerParams>,
 }
 
-/// The account or customer to have a tax id.
+/// Account or customer that owns a tax id.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OwnerParams {
     r#type: OwnerType,
-    /// Required if `type` is [`OwnerType::Account`].
+    /// Owning account. Required if `type` is [`OwnerType::Account`].
     account: Option<AccountId>,
-    /// Required if `type` is [`OwnerType::Customer`], unless `customer_account` is set.
+    /// Owning customer. Required if `type` is [`OwnerType::Customer`], unless `customer_account` is
+    /// set.
     customer: Option<CustomerId>,
-    /// The account that represents the customer, in place of `customer`.
+    /// Account that represents the customer, instead of `customer`.
     customer_account: Option<ids::v2::core::AccountId>,
 }
 
@@ -129,19 +131,20 @@ pub struct OwnerParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxIdListParams {
-    /// Default: the account of the request.
+    /// Account that owns the object. Default: the account of the request.
     owner: Option<OwnerFilter>,
 }
 
-/// Owner of the tax ids to list.
+/// Owner by which to filter the tax ids.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OwnerFilter {
     r#type: OwnerType,
-    /// Required if `type` is [`OwnerType::Account`].
+    /// Owning account. Required if `type` is [`OwnerType::Account`].
     account: Option<AccountId>,
-    /// Required if `type` is [`OwnerType::Customer`], unless `customer_account` is set.
+    /// Owning customer. Required if `type` is [`OwnerType::Customer`], unless `customer_account` is
+    /// set.
     customer: Option<CustomerId>,
-    /// The account that represents the customer, in place of `customer`.
+    /// Account that represents the customer, instead of `customer`.
     customer_account: Option<ids::v2::core::AccountId>,
 }

@@ -6,21 +6,21 @@ use stripe_core::{
     StripeParams, StripeResource, Timestamp,
 };
 
-/// A percentage of tax that invoices, subscriptions and checkout sessions add or include.
+/// A tax percentage for invoices, subscriptions and checkout sessions.
 ///
-/// You define it, or Stripe Tax does where tax is calculated automatically. Percentage and
-/// inclusion are fixed when it is created, and it cannot be deleted: to change them, create another
-/// one and set [`active`](Self::active) of this one to `false`.
+/// Tax rates are defined by you, or by Stripe Tax where tax is calculated automatically. The
+/// percentage and whether amounts include it are fixed at creation, and a tax rate cannot be
+/// deleted. To change it, create another one and set [`active`](Self::active) of this one to
+/// `false`.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "tax_rate",
     path = "/v1/tax_rates",
     ops(
-        /// Creates a tax rate. It applies where an invoice, a subscription or one of their items
-        /// names it.
+        /// Creates a tax rate. It applies to invoices, subscriptions and items that refer to it.
         create(TaxRateCreateParams),
         retrieve(()),
-        /// Updates all but the percentage and whether it is included, which are fixed.
+        /// Updates a tax rate. `percentage` and `inclusive` cannot be changed.
         update(TaxRateUpdateParams),
         /// Lists tax rates, the newest first.
         list(TaxRateListParams),
@@ -30,38 +30,38 @@ use stripe_core::{
 pub struct TaxRate {
     pub id: TaxRateId,
     pub object: ObjectName<Self>,
-    /// Whether it is available for new invoices, subscriptions and checkout sessions. Objects that
-    /// use it keep it when it is archived.
+    /// Whether the tax rate is available for new invoices, subscriptions and checkout sessions.
+    /// Existing objects keep an archived tax rate.
     pub active: bool,
     pub country: Option<String>,
     pub created: Timestamp,
-    /// Internal note, not shown to customers.
+    /// Internal note, not visible to customers.
     pub description: Option<String>,
-    /// Shown to customers on receipts and invoices, such as `VAT`.
+    /// Name on receipts and invoices, such as `VAT`.
     pub display_name: String,
-    /// The rate, in percent, that Stripe Tax applied, given the product and your registrations. It
-    /// may be lower than `percentage`.
+    /// Percentage that Stripe Tax applied, based on the product and your registrations. It can be
+    /// lower than `percentage`.
     pub effective_percentage: Option<f64>,
-    /// Present if `rate_type` is [`RateType::FlatAmount`].
+    /// Amount of a flat tax. Present if `rate_type` is [`RateType::FlatAmount`].
     pub flat_amount: Option<FlatAmount>,
     /// Whether amounts include the tax. Otherwise it is added to them.
     pub inclusive: bool,
-    /// Name of the jurisdiction, shown on invoices.
+    /// Jurisdiction on invoices.
     pub jurisdiction: Option<String>,
-    /// Absent for a rate that you defined.
+    /// Level of the jurisdiction. Absent for a custom tax rate.
     pub jurisdiction_level: Option<JurisdictionLevel>,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// In percent: 19.6 means 19.6 %.
+    /// Percentage, such as 19.6 for 19.6 %.
     pub percentage: f64,
-    /// Present only for a rate of Stripe Tax, where tax applies.
+    /// Kind of rate. Present only for a tax rate of Stripe Tax in a location with tax.
     pub rate_type: Option<RateType>,
-    /// Subdivision of the country by ISO 3166-2, without the country: `NY`.
+    /// Subdivision of the country (ISO 3166-2, without the country), such as `NY`.
     pub state: Option<String>,
     pub tax_type: Option<TaxType>,
 }
 
-/// A tax of the same amount for each transaction.
+/// A flat tax on each transaction.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FlatAmount {
@@ -78,19 +78,19 @@ pub enum JurisdictionLevel {
     Country,
     County,
     District,
-    /// Several levels together.
+    /// Several levels.
     Multiple,
     State,
     Unknown(String),
 }
 
-/// Calculation of a tax.
+/// Calculation method of a tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RateType {
-    /// The same for each transaction.
+    /// A flat amount for each transaction.
     FlatAmount,
-    /// A share of the taxable amount.
+    /// A percentage of the taxable amount.
     Percentage,
     Unknown(String),
 }
@@ -144,21 +144,22 @@ pub enum TaxType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxRateCreateParams {
-    /// Shown to customers on receipts and invoices, such as `VAT`.
+    /// Name on receipts and invoices, such as `VAT`.
     display_name: String,
     /// Whether amounts include the tax. Otherwise it is added to them.
     inclusive: bool,
-    /// In percent: 19.6 means 19.6 %.
+    /// Percentage, such as 19.6 for 19.6 %.
     percentage: f64,
-    /// Available for new invoices, subscriptions and checkout sessions. Default: `true`.
+    /// Whether the tax rate is available for new invoices, subscriptions and checkout sessions.
+    /// Default: `true`.
     active: Option<bool>,
     country: Option<String>,
-    /// Internal note, not shown to customers.
+    /// Internal note, not visible to customers.
     description: Option<String>,
-    /// Name of the jurisdiction, to show on invoices.
+    /// Jurisdiction on invoices.
     jurisdiction: Option<String>,
     metadata: Option<Metadata>,
-    /// Subdivision of the country by ISO 3166-2, without the country: `NY`.
+    /// Subdivision of the country (ISO 3166-2, without the country), such as `NY`.
     state: Option<String>,
     tax_type: Option<TaxType>,
 }
@@ -167,17 +168,18 @@ pub struct TaxRateCreateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxRateUpdateParams {
-    /// Available for new invoices, subscriptions and checkout sessions. Those that have it keep it.
+    /// Whether the tax rate is available for new invoices, subscriptions and checkout sessions.
+    /// Existing objects keep an archived tax rate.
     active: Option<bool>,
     country: Option<String>,
-    /// Internal note, not shown to customers.
+    /// Internal note, not visible to customers.
     description: Option<String>,
-    /// Shown to customers on receipts and invoices, such as `VAT`.
+    /// Name on receipts and invoices, such as `VAT`.
     display_name: Option<String>,
-    /// Name of the jurisdiction, to show on invoices.
+    /// Jurisdiction on invoices.
     jurisdiction: Option<String>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Subdivision of the country by ISO 3166-2, without the country: `NY`.
+    /// Subdivision of the country (ISO 3166-2, without the country), such as `NY`.
     state: Option<String>,
     tax_type: Option<TaxType>,
 }
@@ -186,9 +188,9 @@ pub struct TaxRateUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxRateListParams {
-    /// Returns only the tax rates in this state.
+    /// Whether to return the active or the inactive tax rates.
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
-    /// Returns only inclusive tax rates (`true`), or only exclusive ones (`false`).
+    /// Whether to return only inclusive tax rates (`true`) or only exclusive ones (`false`).
     inclusive: Option<bool>,
 }

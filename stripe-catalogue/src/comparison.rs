@@ -13,25 +13,24 @@ use crate::declared::{self, is_clearable, present, within};
 use crate::facts::{self, MemberRow, OperationRow, unnamed};
 use crate::protocol;
 
-/// Result of a comparison.
+/// The result of a comparison.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
     /// Differences, one line each.
     pub differences: Vec<String>,
-    /// Number of operations that are declared correctly, and number of operations in all.
+    /// Number of correctly declared operations, and total number of operations.
     pub operations: (usize, usize),
-    /// Number of fields that are declared correctly, nested ones included, and number of fields in
-    /// all.
+    /// Number of correctly declared fields, and total number of fields, including nested ones.
     pub fields: (usize, usize),
-    /// Number of params that are declared correctly, nested ones included, and number of params in
-    /// all.
+    /// Number of correctly declared params, and total number of params, including nested ones.
     pub params: (usize, usize),
-    /// Number of fields and of params that are left out of these, because a flattened map keeps them
-    /// undecoded: those of payment methods that have no type of their own.
+    /// Number of fields and params that the other counts exclude, because a flattened map keeps
+    /// them undecoded: those of payment methods without a type.
     pub undecoded: (usize, usize),
 }
 
-/// Counts of what is right: `operations 33 of 33, fields 117 of 117, params 120 of 120`.
+/// Formats the counts of correct declarations: `operations 33 of 33, fields 117 of 117, params 120
+/// of 120`.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ((operations, of_operations), (fields, of_fields), (params, of_params)) =
@@ -54,7 +53,7 @@ impl fmt::Display for Report {
 /// A comparison of declared resources with the catalogue: their operations, fields and parameters.
 /// A part of an object that its resource does not declare is a difference.
 ///
-/// What an object has and its resource does not declare is a difference.
+/// A part of an object that its resource does not declare is a difference.
 ///
 /// ```
 /// use stripe_catalogue::Comparison;
@@ -78,18 +77,18 @@ impl<'a> Comparison<'a> {
         Self { descriptors, exceptions: &[] }
     }
 
-    /// Excludes operations that need not be declared, each by its verb and its path in the
+    /// Excludes operations that need not be declared, each by its HTTP method and its path in the
     /// catalogue: `GET /v1/payment_links/{payment_link}/line_items`. An excluded operation that is
     /// declared, or that Stripe does not have, is a difference.
     ///
-    /// One that is declared, or that Stripe does not have, is a difference.
+    /// An excluded operation that is declared, or that Stripe does not have, is a difference.
     #[must_use]
     pub const fn except(mut self, operations: &'a [&'a str]) -> Self {
         self.exceptions = operations;
         self
     }
 
-    /// Compares everything that is declared.
+    /// Compares all declarations.
     #[must_use]
     pub fn report(&self) -> Report {
         let mut report = self.report_on_objects(&self.objects());
@@ -109,11 +108,11 @@ impl<'a> Comparison<'a> {
         report
     }
 
-    /// Compares one object; `None` if it is not declared. The other resources are searched for
-    /// operations of the object, since a resource may declare those of another.
+    /// Compares a single object. Returns `None` if it is not declared. Other resources are searched
+    /// for operations of the object, since a resource can declare operations of another.
     ///
-    /// The other resources are looked into for what they hold of the object: a resource may declare
-    /// the operations of another.
+    /// Other resources are searched for operations of the object, since a resource can declare
+    /// operations of another.
     #[must_use]
     pub fn report_on(&self, object: &str) -> Option<Report> {
         let object = self.objects().into_iter().find(|it| *it == object)?;
@@ -143,8 +142,9 @@ impl<'a> Comparison<'a> {
         objects.filter(is_declared).map(|object| object.name).collect()
     }
 
-    /// Returns the objects that responses embed whole and the declarations hold undecoded, each with
-    /// the number of fields: those of another crate, such as the tax rates in a checkout session.
+    /// Returns the objects that responses embed as a whole but declarations keep undecoded, each
+    /// with its number of fields: objects of another crate, such as the tax rates in a checkout
+    /// session.
     #[must_use]
     pub fn held_undecoded(&self) -> BTreeMap<String, usize> {
         let mut held = BTreeMap::new();
@@ -181,7 +181,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// The fields of these objects, and the parameters of these operations.
+/// Returns the fields of these objects, and the parameters of these operations.
 fn members_of(objects: &[&str], operations: &[OperationRow]) -> Vec<MemberRow> {
     let is_compared = |member: &MemberRow| {
         let is_its =
@@ -299,7 +299,7 @@ fn encoding(operation: &OperationDescriptor) -> &'static str {
     }
 }
 
-/// The response of an operation in the notation of the facts.
+/// Returns the response of an operation in the notation of the facts.
 fn response(shape: &Shape) -> String {
     match shape {
         Shape::Resource(resource) => resource().object.unwrap_or_default().to_owned(),
@@ -321,7 +321,8 @@ fn response(shape: &Shape) -> String {
     }
 }
 
-/// Whether each object of a union is among those of the facts. One without a variant is kept undecoded.
+/// Whether all objects of a union are among those of the facts. An object without a variant is kept
+/// undecoded.
 fn is_union_within(shape: &Shape, wanted: &str) -> bool {
     match shape {
         Shape::List(inner) => wanted
@@ -336,12 +337,12 @@ fn is_union_within(shape: &Shape, wanted: &str) -> bool {
     }
 }
 
-/// Whether these are the fields of stripe-core's `v2::DeletedObject`.
+/// Whether the fields are those of stripe-core's `v2::DeletedObject`.
 fn is_deleted_object(fields: &[FieldDescriptor]) -> bool {
     fields.iter().map(|field| field.name).eq(["id", "object"])
 }
 
-/// The fields of an object, or the params of one of its operations, as they are declared.
+/// Returns the declared fields of an object, or the declared params of one of its operations.
 fn members(
     descriptors: &[ResourceDescriptor],
     operations: &[OperationRow],
@@ -360,7 +361,7 @@ fn names(entry: &MemberRow) -> Vec<&str> {
 }
 
 /// Whether a parameter belongs to the kind of its operation, so that no params struct needs it: a
-/// setter of the pending request sends it, as `file` does the content of a file.
+/// setter of the pending request sends it, such as `file` for the content of a file.
 fn is_of_kind(operations: &[OperationRow], entry: &MemberRow) -> bool {
     let is_it = |it: &&OperationRow| it.object == entry.object && it.is_named(&entry.operation);
     operations.iter().find(is_it).is_some_and(|operation| {
@@ -371,7 +372,7 @@ fn is_of_kind(operations: &[OperationRow], entry: &MemberRow) -> bool {
     })
 }
 
-/// Differences of params that declare what the kind of their operation gives.
+/// Returns the differences of params that repeat the params of the operation's kind.
 fn repeated(declared: &'static [FieldDescriptor], entry: &MemberRow) -> Vec<String> {
     if declared.iter().any(|field| field.name == entry.name) {
         vec!["set on the request, so it should not be in the params".to_owned()]
@@ -380,7 +381,7 @@ fn repeated(declared: &'static [FieldDescriptor], entry: &MemberRow) -> Vec<Stri
     }
 }
 
-/// Differences of a field or a param.
+/// Returns the differences of a field or a param.
 fn compared_entry(declared: &'static [FieldDescriptor], entry: &MemberRow) -> Vec<String> {
     if entry.is_within_variant() && declared::is_tag(declared, &names(entry)) {
         return Vec::new();
@@ -393,7 +394,7 @@ fn compared_entry(declared: &'static [FieldDescriptor], entry: &MemberRow) -> Ve
         .unwrap_or_else(|| vec!["missing".to_owned()])
 }
 
-/// Differences of a field or a param that is there.
+/// Returns the differences of an existing field or param.
 fn compared_field(field: &FieldDescriptor, entry: &MemberRow) -> Vec<String> {
     // A value or a word in its place is an enum that says neither. An id or an object in its place says
     // both, but not which of them a type of Stripe's is.
@@ -431,7 +432,7 @@ fn compared_field(field: &FieldDescriptor, entry: &MemberRow) -> Vec<String> {
     wrong
 }
 
-/// Differences in the kind of a value.
+/// Returns the differences in the kind of a value.
 fn kind(kind: &str, values: &[String], open: bool, shape: &Shape) -> Vec<String> {
     if let Some((outer, inner)) = kind.split_once('<') {
         let inner = inner.strip_suffix('>').unwrap_or(inner);
@@ -475,8 +476,7 @@ fn kind(kind: &str, values: &[String], open: bool, shape: &Shape) -> Vec<String>
     if fits { Vec::new() } else { vec![of_another_kind(&described(kind, values), shape)] }
 }
 
-/// Whether the id is that of the only object that is referred to, deleted or not, or of any of the
-/// objects that are.
+/// Whether an object is the only one that an id refers to, deleted or not, or one of several.
 fn refers_to(targets: &[String], object: &str) -> bool {
     let of_any: &[&str] = match object {
         "payment_source" => &["account", "bank_account", "card", "source"],
@@ -486,8 +486,8 @@ fn refers_to(targets: &[String], object: &str) -> bool {
     targets.iter().all(|target| of_any.contains(&target.strip_prefix("deleted:").unwrap_or(target)))
 }
 
-/// The values that want a variant. `unknown` may do without one of its own: the variant for any other
-/// text keeps it.
+/// Returns the values that need a variant. `unknown` does not, since the variant for other text
+/// keeps it.
 fn with_variants(values: &[String], found: &EnumDescriptor) -> Vec<String> {
     let is_kept = |value: &&String| {
         *value != "unknown" || !found.open || found.values.contains(&value.as_str())
@@ -529,7 +529,7 @@ fn of_another_kind(kind: &str, shape: &Shape) -> String {
     format!("should be of the kind `{kind}`, but is {found}")
 }
 
-/// Declared operations, fields and params that are not among the facts.
+/// Returns the declared operations, fields and params that are not among the facts.
 fn unknown(
     operations: &[OperationRow],
     entries: &[MemberRow],
@@ -584,8 +584,8 @@ fn place_of(entry: &MemberRow) -> String {
     place(&entry.object, &entry.operation, &entry.name)
 }
 
-/// Name of a member in messages: `billing.meter: status` for a field, `billing.meter create:
-/// event_name` for a parameter.
+/// Returns the name of a member for messages: `billing.meter: status` for a field, `billing.meter
+/// create: event_name` for a parameter.
 fn place(object: &str, operation: &str, name: &str) -> String {
     match operation {
         "" => format!("{object}: {name}"),
@@ -597,7 +597,7 @@ fn plain(entry: &MemberRow) -> String {
     names(entry).join(".")
 }
 
-/// The names of fields, nested ones behind the one that they are in.
+/// Returns the names of fields, with nested ones after their parent.
 fn flat(fields: &'static [FieldDescriptor]) -> Vec<String> {
     fields
         .iter()

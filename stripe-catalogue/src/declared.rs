@@ -1,10 +1,11 @@
-//! Looking into declarations by their descriptors.
+//! Looking up declarations by their descriptors.
 
 use stripe_core::descriptor::{FieldDescriptor, OperationDescriptor, ResourceDescriptor, Shape};
 
 use crate::facts::{self, OperationRow, unnamed};
 
-/// The resource of that name; an owner that is no object is known by the path of its operations.
+/// Returns the resource with a name. An owner that is not an object is identified by the path of
+/// its operations.
 pub(crate) fn resource<'d>(
     descriptors: &'d [ResourceDescriptor],
     object: &str,
@@ -19,7 +20,7 @@ pub(crate) fn resource<'d>(
     descriptors.iter().find(|it| it.object == Some(object)).or_else(of_path)
 }
 
-/// The operation with that verb and path, whatever its name and whoever has it.
+/// Returns the operation with an HTTP method and a path, whatever its name and its resource.
 pub(crate) fn operation<'d>(
     descriptors: &'d [ResourceDescriptor],
     wanted: &OperationRow,
@@ -32,7 +33,7 @@ pub(crate) fn operation<'d>(
         })
 }
 
-/// The fields at the end of the names: several where variants of a union share a name.
+/// Returns the fields at the end of the names: several if variants of a union share a name.
 pub(crate) fn fields_at(
     fields: &'static [FieldDescriptor],
     names: &[&str],
@@ -47,7 +48,7 @@ pub(crate) fn fields_at(
     }
 }
 
-/// Whether the names end at what tells the variants of a union apart, which no variant declares.
+/// Whether the names end at the tag of a union, which no variant declares.
 pub(crate) fn is_tag(fields: &'static [FieldDescriptor], names: &[&str]) -> bool {
     names.split_last().is_some_and(|(last, outer)| {
         fields_at(fields, outer).iter().any(|field| match present(&field.shape) {
@@ -57,7 +58,7 @@ pub(crate) fn is_tag(fields: &'static [FieldDescriptor], names: &[&str]) -> bool
     })
 }
 
-/// The field of that name, be it one of a flattened struct.
+/// Returns the field with a name, also from a flattened struct.
 fn named(fields: &'static [FieldDescriptor], name: &str) -> Option<&'static FieldDescriptor> {
     fields.iter().find_map(|field| {
         if field.flattened {
@@ -68,7 +69,7 @@ fn named(fields: &'static [FieldDescriptor], name: &str) -> Option<&'static Fiel
     })
 }
 
-/// The first of the names that no field is declared for, if a flattened map keeps it undecoded.
+/// Returns the first of the names without a declared field, if a flattened map keeps it undecoded.
 pub(crate) fn kept_undecoded<'n>(
     fields: &'static [FieldDescriptor],
     names: &[&'n str],
@@ -84,7 +85,7 @@ fn is_flattened_map(field: &FieldDescriptor) -> bool {
     field.flattened && matches!(present(&field.shape), Shape::Map(Shape::Opaque))
 }
 
-/// Whether the names lead to an error of the API or into one: that is kept undecoded.
+/// Whether the names lead to or into an API error, which is kept undecoded.
 pub(crate) fn is_of_error(fields: &'static [FieldDescriptor], names: &[&str]) -> bool {
     let Some((first, rest)) = names.split_first() else { return false };
     let Some(field) = named(fields, first) else { return false };
@@ -92,7 +93,7 @@ pub(crate) fn is_of_error(fields: &'static [FieldDescriptor], names: &[&str]) ->
     is_error || within(&field.shape).is_some_and(|fields| is_of_error(fields, rest))
 }
 
-/// The fields of a hash, as [`within`], or of each variant of a union.
+/// Returns the fields of a nested object, like [`within`], or of each variant of a union.
 fn variants(shape: &Shape) -> Vec<&'static [FieldDescriptor]> {
     match shape {
         Shape::Optional(inner)
@@ -106,7 +107,7 @@ fn variants(shape: &Shape) -> Vec<&'static [FieldDescriptor]> {
     }
 }
 
-/// The fields of a hash, be it optional, clearable, or in arrays and maps.
+/// Returns the fields of a nested object, which can be optional, clearable, or in arrays and maps.
 pub(crate) fn within(shape: &Shape) -> Option<&'static [FieldDescriptor]> {
     match shape {
         Shape::Struct(fields) => Some(fields()),
@@ -120,7 +121,7 @@ pub(crate) fn within(shape: &Shape) -> Option<&'static [FieldDescriptor]> {
     }
 }
 
-/// The shape of a value that is there: without what says that it may be absent or cleared.
+/// Returns the shape of a present value, without the markers for absence and clearing.
 pub(crate) fn present(shape: &Shape) -> &Shape {
     match shape {
         Shape::Optional(inner) | Shape::Clearable(inner) => present(inner),
@@ -128,7 +129,7 @@ pub(crate) fn present(shape: &Shape) -> &Shape {
     }
 }
 
-/// Whether an object is held undecoded there, be it optional, or in a list.
+/// Whether the shape keeps an object undecoded, optionally or in a list.
 pub(crate) fn is_undecoded(shape: &Shape) -> bool {
     match shape {
         Shape::Optional(inner) | Shape::Array(inner) | Shape::List(inner) => is_undecoded(inner),
@@ -137,7 +138,7 @@ pub(crate) fn is_undecoded(shape: &Shape) -> bool {
     }
 }
 
-/// Whether the value can be cleared.
+/// Whether a value can be cleared.
 pub(crate) fn is_clearable(shape: &Shape) -> bool {
     match shape {
         Shape::Optional(inner) => is_clearable(inner),

@@ -1,7 +1,7 @@
-//! Drafting a declaration from the catalogue.
+//! Drafts of declarations from the catalogue.
 //!
-//! The draft compiles and is formatted; what it cannot say is documentation, which a person writes,
-//! and shorter names where the context allows them. Nothing is written to a file.
+//! A draft compiles and is formatted. Documentation, and shorter names where the context allows
+//! them, must be written by a person. No file is written.
 
 mod attribute;
 mod ids;
@@ -23,7 +23,7 @@ pub(crate) use rust_names::pascal;
 use types::{DraftField, Types};
 use writing::Writing;
 
-/// Drafts the source of a module that declares an object, unformatted.
+/// Returns the unformatted source of a module that declares an object.
 ///
 /// ```
 /// let source = stripe_catalogue::draft("coupon")?;
@@ -32,13 +32,13 @@ use writing::Writing;
 /// ```
 ///
 /// # Errors
-/// If the catalogue has no such object.
+/// Returns an error if the catalogue does not contain the object.
 pub fn draft(object: &str) -> Result<String, String> {
     let catalogue = Catalogue::committed();
     Ok(module(&IdFacts::new(&catalogue), catalogue.resource(object)?))
 }
 
-/// Drafts the source of a module for every object, unformatted, each with the name of its object.
+/// Returns the unformatted source of a module for every object, each with the name of its object.
 #[must_use]
 pub fn drafts() -> Vec<(String, String)> {
     let catalogue = Catalogue::committed();
@@ -46,10 +46,10 @@ pub fn drafts() -> Vec<(String, String)> {
     catalogue.resources.iter().map(|it| (it.object.clone(), module(&ids, it))).collect()
 }
 
-/// Formats a source with `rustfmt`, by the configuration that applies in a folder.
+/// Formats a source with `rustfmt`, using the configuration that applies in a folder.
 ///
 /// # Errors
-/// If `rustfmt` cannot be run or refuses the source.
+/// Returns an error if `rustfmt` cannot be run or refuses the source.
 pub fn formatted(source: &str, folder: &Path) -> Result<String, String> {
     let failed = |error: std::io::Error| format!("cannot run `rustfmt`: {error}");
     let mut rustfmt = Command::new("rustfmt")
@@ -75,7 +75,7 @@ pub fn formatted(source: &str, folder: &Path) -> Result<String, String> {
 struct DraftParams {
     name: String,
     method: String,
-    /// The place among the operations as they are written.
+    /// Position among the operations in the source.
     place: usize,
     fields: Vec<DraftField>,
 }
@@ -108,8 +108,8 @@ fn module(ids: &IdFacts<'_>, resource: &CatalogueResource) -> String {
     format!("{}\n{}", heading(resource), writing.finish())
 }
 
-/// The parameters of each operation. Names that several operations have a claim to go to the first
-/// in the catalogue.
+/// Returns the parameters of each operation. A name that several operations could have goes to the
+/// first in the catalogue.
 fn params(
     resource: &CatalogueResource,
     entries: &[DraftEntry<'_>],
@@ -128,7 +128,7 @@ fn params(
         .collect()
 }
 
-/// The title, with Stripe's page.
+/// Returns the title, with a link to Stripe's page.
 fn heading(resource: &CatalogueResource) -> String {
     let mut title = String::new();
     for letter in resource.class.chars() {

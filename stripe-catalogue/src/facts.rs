@@ -1,7 +1,7 @@
-//! The tables, row by row: every object, operation, parameter and field of Stripe's API, with its
-//! type and the version that it came with.
+//! Tables of the API, row by row: every object, operation, parameter and field, with its type and
+//! the version that introduced it.
 //!
-//! A line is a fact, so that a month of Stripe's changes reads as a diff.
+//! Each line is a fact, so that Stripe's changes of a month can be read as a diff.
 //!
 //! ```
 //! use stripe_catalogue::facts;
@@ -15,10 +15,10 @@
 //!
 //! | table | a line for each |
 //! |---|---|
-//! | `objects.tsv` | object, and owner of operations that is no object |
+//! | `objects.tsv` | object, or owner of operations that is not an object |
 //! | `operations.tsv` | operation |
-//! | `fields.tsv`, `params.tsv` | field or parameter, nested ones included: see [`MemberRow`] |
-//! | `removed.tsv` | field, parameter, value or operation that the API no longer has |
+//! | `fields.tsv`, `params.tsv` | field or parameter, including nested ones: see [`MemberRow`] |
+//! | `removed.tsv` | field, parameter, value or operation that was removed from the API |
 //! | `events.tsv` | type of event |
 
 #[cfg(feature = "draw")]
@@ -40,55 +40,55 @@ const FIELDS: &str = include_str!("../facts/fields.tsv");
 const PARAMS: &str = include_str!("../facts/params.tsv");
 const REMOVED: &str = include_str!("../facts/removed.tsv");
 
-/// An object of Stripe's API, or an owner of operations that is no object.
+/// An object of Stripe's API, or an owner of operations that is not an object.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ObjectRow {
-    /// The name on the wire.
+    /// Name on the wire.
     pub name: &'static str,
-    /// The name in Stripe's SDKs, without the namespace.
+    /// Name in Stripe's SDKs, without the namespace.
     pub class: &'static str,
-    /// The namespace in Stripe's SDKs, such as `v2.core`; empty if there is none.
+    /// Namespace in Stripe's SDKs, such as `v2.core`. Empty if there is none.
     pub package: &'static str,
-    /// The path of the collection; empty if it has no operation.
+    /// Path of the collection. Empty if it has no operations.
     pub path: &'static str,
-    /// Whether it owns operations and is no object itself.
+    /// Whether it owns operations but is not an object itself.
     pub is_owner: bool,
-    /// Whether it only occurs inside other objects and in events.
+    /// Whether it occurs only inside other objects and in events.
     pub is_embedded_only: bool,
-    /// The version that introduced it; empty if it is older than the recorded history.
+    /// Version that introduced it. Empty if it is older than the recorded history.
     pub since: &'static str,
-    /// The fields of its deleted form.
+    /// Fields of its deleted form.
     pub deleted: Vec<&'static str>,
 }
 
-/// One operation of Stripe's API.
+/// An operation of Stripe's API.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OperationRow {
-    /// The object that owns it; empty if only the public specification lists the operation.
+    /// Object that owns the operation. Empty if only the public specification lists the operation.
     pub object: &'static str,
-    /// Its name in Stripe's SDKs; empty if only the public specification lists the operation.
+    /// Name in Stripe's SDKs. Empty if only the public specification lists the operation.
     pub name: &'static str,
     /// Kind of the operation in the SDKs, such as `create`, `list_nested` or `instance_post`.
     pub kind: &'static str,
-    /// The HTTP verb.
+    /// HTTP method.
     pub verb: &'static str,
-    /// The path with `{name}` for each id.
+    /// Path, with `{name}` for each id.
     pub path: &'static str,
-    /// The host, such as `api.stripe.com`.
+    /// Host, such as `api.stripe.com`.
     pub host: &'static str,
-    /// `query`, `form`, `json` or `multipart`.
+    /// Encoding of the params: `query`, `form`, `json` or `multipart`.
     pub encoding: &'static str,
-    /// The type of the response, such as `list<customer>`; empty if it is unknown.
+    /// Type of the response, such as `list<customer>`. Empty if it is unknown.
     pub response: &'static str,
-    /// The version that introduced it; empty if it is as old as its object.
+    /// Version that introduced it. Empty if it is as old as its object.
     pub since: &'static str,
-    /// The parameters in the API's order.
+    /// Parameters in the order of the API.
     pub params: Vec<ParamRow>,
 }
 
 impl OperationRow {
-    /// Whether this is the operation that [`MemberRow::operation`] names: by its own name, or by
-    /// its verb and path if its object has several operations of that name.
+    /// Whether [`MemberRow::operation`] refers to this operation: by its name, or by its HTTP
+    /// method and path if its object has several operations with that name.
     #[must_use]
     pub fn is_named(&self, operation: &str) -> bool {
         operation == self.name
@@ -101,31 +101,32 @@ impl OperationRow {
 /// A type of event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventRow {
-    /// `snapshot` or `thin`.
+    /// Kind of event: `snapshot` or `thin`.
     pub kind: &'static str,
-    /// The type, such as `customer.created`.
+    /// Type, such as `customer.created`.
     pub name: &'static str,
-    /// The objects that a snapshot event may hold; `related` if a thin event has a related object.
+    /// Objects that a snapshot event can contain, or `related` if a thin event has a related
+    /// object.
     pub objects: Vec<&'static str>,
-    /// The fields of the data of a thin event.
+    /// Fields of the data of a thin event.
     pub data: Vec<&'static str>,
 }
 
 /// A parameter of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ParamRow {
-    /// Its name on the wire.
+    /// Name on the wire.
     pub name: &'static str,
     /// Whether a request without it is refused.
     pub required: bool,
 }
 
-/// The names of the fields of one object.
+/// Names of the fields of an object.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FieldsRow {
-    /// The object's name on the wire.
+    /// Name of the object on the wire.
     pub object: &'static str,
-    /// The field names in the API's order.
+    /// Names of the fields in the order of the API.
     pub names: Vec<&'static str>,
 }
 
@@ -185,21 +186,21 @@ pub fn events() -> Vec<EventRow> {
         .collect()
 }
 
-/// Returns the fields of all objects and the parameters of all operations, in the API's order. A
-/// nested one follows the one that contains it.
+/// Returns the fields of all objects and the parameters of all operations, in the order of the API.
+/// Nested ones follow their parent.
 #[must_use]
 pub fn members() -> Vec<MemberRow> {
     let rows = FIELDS.lines().skip(1).chain(PARAMS.lines().skip(1));
     rows.filter_map(MemberRow::from_row).collect()
 }
 
-/// Returns the objects, operations, fields, params and values that the API no longer has.
+/// Returns the objects, operations, fields, params and values that have been removed from the API.
 #[must_use]
 pub fn removed() -> Vec<Removed> {
     REMOVED.lines().skip(1).filter_map(Removed::from_row).collect()
 }
 
-/// Returns the names of the fields of every object, without nested ones.
+/// Returns the names of the top-level fields of every object.
 #[must_use]
 pub fn fields() -> Vec<FieldsRow> {
     let mut names: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
@@ -211,12 +212,12 @@ pub fn fields() -> Vec<FieldsRow> {
     names.into_iter().map(|(object, names)| FieldsRow { object, names }).collect()
 }
 
-/// The words between commas.
+/// Splits a text at its commas.
 fn words(text: &'static str) -> impl Iterator<Item = &'static str> {
     text.split(',').filter(|word| !word.is_empty())
 }
 
-/// The path without the names of its placeholders.
+/// Returns the path without the names of its placeholders.
 pub(crate) fn unnamed(path: &str) -> String {
     path.split('/')
         .map(|segment| if segment.starts_with('{') { "{}" } else { segment })
@@ -224,7 +225,8 @@ pub(crate) fn unnamed(path: &str) -> String {
         .join("/")
 }
 
-/// The rows behind the heading. A row of another width is left out: the tests count them.
+/// Returns the rows after the heading. A row with a different number of columns is omitted; tests
+/// count the rows.
 fn rows<const N: usize>(table: &'static str) -> impl Iterator<Item = [&'static str; N]> {
     table.lines().skip(1).filter_map(|row| {
         let cells: Vec<&str> = row.split('\t').collect();

@@ -1,15 +1,17 @@
 //! Stripe's API as data: every object, operation, field and parameter, with its type, whether it is
-//! required, nullable or always present, and the version that it came with.
+//! required, nullable or always present, and the version that introduced it.
 //!
-//! - [`facts`] reads the tables row by row, [`model`] makes a tree of them.
+//! - [`facts`] returns the rows of the tables, and [`model`] a tree built from them.
 //! - [`Comparison`] compares declared resources with the catalogue by their descriptors.
-//! - [`draft`] writes a declaration of an object to begin with.
+//! - [`draft`] generates a first declaration of an object.
 //!
-//! Of `stripe-core` it uses descriptors and types, without a transport: there is neither an HTTP stack nor
-//! a runtime in its tree.
+//! It uses the descriptors and types of `stripe-core` without a transport, so that its dependencies
+//! include neither an HTTP stack nor a runtime.
 //!
 //! # Features
-//! - `draw`: drawing the tables anew, for the maintainers of this crate.
+//! - `draw`: generates the tables, for maintainers of this crate.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod comparison;
 mod declared;

@@ -17,47 +17,47 @@ use crate::facts::{self, MemberRow as Row};
 /// All objects of the API, and the resources that have operations but are not objects.
 #[derive(Debug)]
 pub struct Catalogue {
-    /// The objects, in the order of the table.
+    /// Objects, in the order of the table.
     pub resources: Vec<CatalogueResource>,
 }
 
 /// An object with its fields and operations.
 #[derive(Debug)]
 pub struct CatalogueResource {
-    /// The name on the wire.
+    /// Name on the wire.
     pub object: String,
-    /// The name in the SDKs, without the namespace.
+    /// Name in Stripe's SDKs, without the namespace.
     pub class: String,
-    /// The namespace in the SDKs.
+    /// Namespace in Stripe's SDKs.
     pub package: String,
-    /// The path of the collection.
+    /// Path of the collection.
     pub path: Option<String>,
-    /// Whether it owns operations and is no object itself.
+    /// Whether it owns operations but is not an object itself.
     pub is_owner: bool,
-    /// The operations that it owns.
+    /// Operations that the resource owns.
     pub operations: Vec<Operation>,
-    /// The fields in the API's order.
+    /// Fields in the order of the API.
     pub fields: Vec<Member>,
 }
 
 /// An operation of an object.
 #[derive(Debug)]
 pub struct Operation {
-    /// The name in the SDKs, such as `create`.
+    /// Name in Stripe's SDKs, such as `create`.
     pub name: String,
-    /// The kind in the SDKs, such as `create`, `list_nested` or `instance_post`.
+    /// Kind in Stripe's SDKs, such as `create`, `list_nested` or `instance_post`.
     pub kind: String,
-    /// The HTTP verb.
+    /// HTTP method.
     pub verb: String,
-    /// The path with `{name}` for each id.
+    /// Path, with `{name}` for each id.
     pub path: String,
-    /// The host, such as `api.stripe.com`.
+    /// Host, such as `api.stripe.com`.
     pub host: String,
-    /// `query`, `form`, `json` or `multipart`.
+    /// Encoding of the params: `query`, `form`, `json` or `multipart`.
     pub encoding: String,
-    /// The type of the response, such as `list<customer>`.
+    /// Type of the response, such as `list<customer>`.
     pub response: String,
-    /// The parameters in the API's order.
+    /// Parameters in the order of the API.
     pub params: Vec<Member>,
 }
 
@@ -65,17 +65,17 @@ pub struct Operation {
 #[allow(clippy::struct_excessive_bools, reason = "each is a mark in the table")]
 #[derive(Debug, Clone)]
 pub struct Member {
-    /// The name on the wire.
+    /// Name on the wire.
     pub name: String,
-    /// Whether a field is required in the current version, or a parameter has to be sent.
+    /// Whether a field is required in the current version, or a parameter is required.
     pub required: bool,
-    /// Whether it may be null.
+    /// Whether it can be null.
     pub nullable: bool,
     /// Whether it was present and not null in every version.
     pub always: bool,
-    /// Whether it may be sent empty, which clears the value.
+    /// Whether it can be sent empty, which clears the value.
     pub emptyable: bool,
-    /// The type of its value.
+    /// Type of the value.
     pub ty: Type,
 }
 
@@ -86,7 +86,7 @@ pub enum Type {
     Plain(String),
     /// A constant string.
     Constant(String),
-    /// An enum of these values.
+    /// An enum with these values.
     Enum(Vec<String>),
     /// An array.
     Array(Box<Type>),
@@ -96,9 +96,9 @@ pub enum Type {
     List(Box<Type>),
     /// A single value of this type, or bounds.
     Range(String),
-    /// The id of one of these objects, or the object itself if expanded.
+    /// An id of one of these objects, or the object itself if expanded.
     Expandable(Vec<String>),
-    /// One of these objects, embedded.
+    /// One of these objects, as an embedded object.
     Reference(Vec<String>),
     /// A nested object.
     Object(Vec<Member>),
@@ -159,10 +159,10 @@ impl Catalogue {
         Self { resources }
     }
 
-    /// Returns the object of that name.
+    /// Returns the object with a name.
     ///
     /// # Errors
-    /// If there is none.
+    /// Returns an error if there is none.
     pub fn resource(&self, object: &str) -> Result<&CatalogueResource, String> {
         self.resources
             .iter()
@@ -171,7 +171,8 @@ impl Catalogue {
     }
 }
 
-/// The members right behind a prefix: an empty one, or that of a nested object such as `items[].`.
+/// Returns the members directly below a prefix: an empty one, or the prefix of a nested object such
+/// as `items[].`.
 pub(crate) fn members(rows: &[Row], prefix: &str) -> Vec<Member> {
     let mut members = Vec::new();
     for (at, row) in rows.iter().enumerate() {
@@ -191,8 +192,8 @@ pub(crate) fn members(rows: &[Row], prefix: &str) -> Vec<Member> {
     members
 }
 
-/// The type of the first row, or that within its arrays and maps: `kind` is what is left of the kind
-/// then, and `place` is the name with the marks so far.
+/// Returns the type of the first row, or the type within its arrays and maps: `kind` is the
+/// remaining part of the kind, and `place` is the name with the marks so far.
 fn ty(rows: &[Row], kind: &str, place: &str) -> Type {
     let Some(row) = rows.first() else { return Type::Plain(kind.to_owned()) };
     if let Some((outer, inner)) = kind.strip_suffix('>').and_then(|kind| kind.split_once('<')) {

@@ -1,8 +1,9 @@
-//! Parameters that belong to the kind of an operation, and to no params struct.
+//! Parameters that belong to the kind of an operation, not to a params struct.
 
 use crate::model::{CatalogueResource, Operation};
 
-/// Params of every operation, every list or every search: a setter of the pending request sends them.
+/// Returns the params of every operation, list or search, which setters of the pending request
+/// send.
 pub(crate) fn of_kind(path: &str, response: &str) -> &'static [&'static str] {
     let is_v1 = !path.starts_with("/v2/");
     if response.starts_with("v2_list<") {
@@ -18,7 +19,7 @@ pub(crate) fn of_kind(path: &str, response: &str) -> &'static [&'static str] {
     }
 }
 
-/// Whether a parameter is left out of the params struct of an operation.
+/// Whether a parameter is omitted from the params struct of an operation.
 pub(crate) fn is_of_every_call(
     resource: &CatalogueResource,
     operation: &Operation,
@@ -28,8 +29,8 @@ pub(crate) fn is_of_every_call(
     !is_exception(object, method) && of_kind(&operation.path, &operation.response).contains(&name)
 }
 
-/// Whether an operation has all of its parameters in a struct: usage is recorded and sent without a
-/// pending request.
+/// Whether the params struct of an operation includes all of its parameters, because usage is
+/// stored and sent without a pending request.
 pub(crate) fn is_exception(object: &str, method: &str) -> bool {
     object == "billing.meter_event" && method == "create"
 }

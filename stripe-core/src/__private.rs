@@ -1,4 +1,4 @@
-//! Items for expansions alone. No part of the public API: they change with the macros.
+//! Items for macro expansions only. They are not part of the public API and change with the macros.
 
 pub mod entry;
 pub mod enumeration;
@@ -7,7 +7,7 @@ pub mod object;
 pub mod params;
 pub mod union;
 
-/// The names of Stripe's HTTP headers, for stripe-local.
+/// Names of Stripe's HTTP headers, for stripe-local.
 pub mod header {
     pub use crate::header::*;
 }

@@ -1,4 +1,4 @@
-//! The key, which is never shown.
+//! The API key, which is never shown.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use http::HeaderValue;
 
 use crate::error::{Error, ErrorKind};
 
-/// An API key, checked and ready to be sent. It shows itself to nobody.
+/// A validated API key. Its `Debug` output hides it.
 #[derive(Clone)]
 pub(crate) struct ApiKey(HeaderValue);
 
@@ -20,6 +20,11 @@ impl ApiKey {
             )
         } else if !key.is_ascii() {
             Some("the API key contains a character that is not ASCII")
+        } else if key.starts_with("pk_") {
+            Some(
+                "the API key is a publishable one (`pk_…`), which is for browsers and apps; use a secret key \
+                 (`sk_…`) or a restricted key (`rk_…`)",
+            )
         } else {
             None
         };
@@ -33,13 +38,19 @@ impl ApiKey {
         Ok(Self(value))
     }
 
-    /// The value of the `Authorization` header, marked sensitive.
+    /// Returns the value of the `Authorization` header, marked as sensitive.
     pub(crate) fn authorization(&self) -> HeaderValue {
         self.0.clone()
     }
 
     pub(crate) fn header(&self) -> &HeaderValue {
         &self.0
+    }
+
+    /// Whether it is a live key.
+    pub(crate) fn is_live(&self) -> bool {
+        let key = self.0.as_bytes().strip_prefix(b"Bearer ").unwrap_or_default();
+        key.starts_with(b"sk_live_") || key.starts_with(b"rk_live_")
     }
 }
 

@@ -24,7 +24,7 @@ use crate::response::FromResponse;
 use crate::types::{List, SearchResult, v2};
 use pager::Pager;
 
-/// A page of items, returned by an operation with automatic pagination.
+/// A page of items that an operation with automatic pagination returns.
 pub trait Page: FromResponse {
     /// Type of an item.
     type Item;
@@ -50,13 +50,14 @@ page!(List<T>, SearchResult<T>, v2::Page<T>);
 impl<L: Page, P> PendingRequest<L, P> {
     /// Iterates over the items of all pages, and fetches each page when the previous one is used up.
     ///
-    /// The next page of a v1 list starts after the last id (`starting_after`). If the params have
-    /// `ending_before` alone, it ends before the first id, and the items come in reverse. A search
-    /// continues with its `next_page`, a v2 list with its `next_page_url`. Every page is requested with
-    /// the same API key, account, context and version, and without an idempotency key.
+    /// The next page of a v1 list starts after the last id (`starting_after`). If only
+    /// `ending_before` is set in the params, it ends before the first id, and the items are
+    /// returned in reverse order. A search continues with its `next_page`, and a v2 list with its
+    /// `next_page_url`. Every page is requested with the same API key, account, context and
+    /// version, and without an idempotency key.
     ///
-    /// The iteration ends with the last page, with an empty page, or with an error. A list that has more
-    /// items but no way to reach them is an error.
+    /// The iteration ends after the last page, after an empty page, or after an error. A list with
+    /// more items but without a way to request them is an error.
     ///
     /// ```no_run
     /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -82,8 +83,8 @@ impl<T: Identified + DeserializeOwned> List<T> {
     /// Iterates over the items of this list, and then over those of the following pages, for a list
     /// inside another object.
     ///
-    /// The list has the path of its pages, but not the client, the account or the options of the request
-    /// that it came from. Pass a client that acts for the same account, and set the options again:
+    /// The list knows the path of its pages, but not the client, the account or the options of the
+    /// request that returned it. Pass a client for the same account, and set the options again:
     ///
     /// ```no_run
     /// use stripe_core::{Client, List, StripeResource};
@@ -135,10 +136,10 @@ impl<T: Identified + DeserializeOwned> List<T> {
 }
 
 /// An asynchronous iterator over the items of all pages of a list: [`next`](Self::next) returns one
-/// result after another. The first error ends it. With the feature `futures-core-0_3` it is a
-/// `Stream` of the same results.
+/// result after another. The first error ends the iteration. With the feature `futures-core-0_3`,
+/// it is a `Stream` of the same results.
 ///
-/// With the feature `futures-core-0_3` it is a `Stream` of the same results.
+/// With the feature `futures-core-0_3`, it is a `Stream` of the same results.
 #[must_use = "pages are only fetched when asked for"]
 pub struct AutoPaging<L: Page> {
     items: std::vec::IntoIter<L::Item>,
@@ -152,25 +153,25 @@ impl<L: Page> AutoPaging<L> {
         self
     }
 
-    /// Expands a field on the pages that are still to be fetched, such as `data.customer`: the object
-    /// comes in place of its id. Can be called several times.
+    /// Expands a field on the remaining pages, such as `data.customer`: the object replaces its id.
+    /// Can be called several times.
     pub fn expand(mut self, field: &str) -> Self {
         self.pager.change(|call| call.encode(|request| request.add_expand(field)));
         self
     }
 
-    /// Adds params to the requests of the pages that are still to be fetched, such as the filter of the
-    /// original request.
+    /// Adds params to the requests for the remaining pages, such as the filter of the original
+    /// request.
     ///
-    /// What cannot be encoded is an error in place of the next page.
+    /// Params that cannot be encoded cause an error instead of the next page.
     pub fn params<P: Serialize + ?Sized>(mut self, params: &P) -> Self {
         self.pager.change(|call| call.encode(|request| request.add_params(params)));
         self
     }
 
-    /// Sets the page size of the pages that are still to be fetched: 1 to 100. Default: 10.
+    /// Sets the page size of the remaining pages, from 1 to 100. Default: 10.
     ///
-    /// It does not limit the number of items: take as many as you need, and drop the rest.
+    /// This does not limit the number of items: stop when you have enough.
     pub fn limit(mut self, limit: u32) -> Self {
         self.pager.change(|call| call.set_param("limit", &limit.to_string()));
         self
@@ -179,20 +180,21 @@ impl<L: Page> AutoPaging<L> {
     /// Returns the next item, or `None` after the last one or after an error.
     ///
     /// # Errors
-    /// Those of fetching a page, and [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if the list
-    /// cannot be continued: it has more items but no cursor, a page is repeated, or the next one is on
-    /// another host.
+    /// An error of fetching a page, or [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if
+    /// the list cannot be continued: it has more items but no cursor, a page is repeated, or the
+    /// next one is on another host.
     pub async fn next(&mut self) -> Option<Result<L::Item, Error>> {
         std::future::poll_fn(|cx| self.poll_item(cx)).await
     }
 
-    /// Returns the deadline of the next page, and what is known of its call if it is given up.
+    /// Returns the deadline of the next page, and a summary of its call for the case that it is
+    /// abandoned.
     #[cfg(feature = "blocking")]
     pub(crate) fn if_given_up(&self) -> (Duration, CallSummary) {
         self.pager.call().map_or_else(Default::default, Call::if_given_up)
     }
 
-    /// The next thing that is already here.
+    /// Returns the next item that has already been received.
     #[cfg(feature = "blocking")]
     pub(crate) fn next_buffered(&mut self) -> Option<L::Item> {
         self.items.next()

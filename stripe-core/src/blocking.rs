@@ -20,11 +20,11 @@ use crate::per_process::PerProcess;
 use crate::response::{FromResponse, Response};
 
 impl<T: FromResponse + Send + 'static, P> PendingRequest<T, P> {
-    /// Sends the request and blocks until the response is there. The caller needs no async runtime.
+    /// Sends the request and blocks until the response is available. No async runtime is needed.
     ///
-    /// The request runs on a thread of this crate, so the call works anywhere, also inside a runtime and
-    /// in a forked child. A panic in a hook, a [`Transport`](crate::transport::Transport) or a
-    /// `Deserialize` propagates to the caller.
+    /// The request runs on a thread of this crate, so it can be called anywhere, also inside a
+    /// runtime and in a forked process. A panic in a hook, a
+    /// [`Transport`](crate::transport::Transport) or a `Deserialize` propagates to the caller.
     ///
     /// ```no_run
     /// # fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -36,8 +36,8 @@ impl<T: FromResponse + Send + 'static, P> PendingRequest<T, P> {
     /// ```
     ///
     /// # Errors
-    /// See [`Error`]. [`ErrorKind::Configuration`] if it is called on that thread itself: from a hook,
-    /// a `Transport` or a `Deserialize` of another blocking call.
+    /// See [`Error`]. [`ErrorKind::Configuration`] if it is called on the thread of this crate:
+    /// from a hook, a `Transport` or a `Deserialize` of another blocking call.
     pub fn send_blocking(self) -> Result<Response<T>, Error> {
         let (deadline, call) = self.call.if_given_up();
         wait_for(self.send(), deadline, call)?
@@ -48,7 +48,7 @@ impl<L: Page + 'static> AutoPaging<L>
 where
     L::Item: Send,
 {
-    /// Returns a blocking iterator over all items. The caller needs no async runtime.
+    /// Returns a blocking iterator over all items. No async runtime is needed.
     ///
     /// ```no_run
     /// # fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -102,11 +102,12 @@ where
     }
 }
 
-/// Runs a future on our own runtime and waits for it. A panic of the future goes on here.
+/// Runs a future on the runtime of this crate and waits for it. A panic of the future propagates to
+/// the caller.
 ///
-/// The future has timeouts of its own. But nothing is polled while code of the user's blocks the
-/// runtime's thread: after `deadline` without a sign of the future it is asked whether it is blocked,
-/// and `call` is what is known of what is given up then.
+/// The future has its own timeouts. However, nothing is polled while user code blocks the thread of
+/// the runtime: after `deadline` without progress, the runtime is checked for this. `call`
+/// describes the call if it is then abandoned.
 fn wait_for<F>(future: F, deadline: Duration, call: CallSummary) -> Result<F::Output, Error>
 where
     F: Future + Send + 'static,
@@ -151,10 +152,10 @@ where
     }
 }
 
-/// A deadline may be zero, and what is done at once be done all the same.
+/// Minimum deadline: even if a deadline is zero, a future that completes immediately should be run.
 const SHORTEST_DEADLINE: Duration = Duration::from_millis(100);
 
-/// Whether the runtime polls nothing for that long.
+/// Whether the runtime polls nothing for a duration.
 fn is_blocked(runtime: &Handle, deadline: Duration) -> bool {
     let (sender, receiver) = mpsc::sync_channel(1);
     runtime.spawn(async move {
@@ -179,7 +180,7 @@ thread_local! {
 /// A runtime on a thread of its own.
 struct BlockingRuntime {
     handle: Handle,
-    /// Runs for ever. Aborted, it lets the thread end.
+    /// Handle of the task that runs forever. Aborting it ends the thread.
     running: AbortHandle,
 }
 

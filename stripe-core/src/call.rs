@@ -23,7 +23,7 @@ use crate::idempotency_key::IdempotencyKey;
 use crate::request::{InvalidRequest, Request, RequestOptions};
 use crate::settings::Settings;
 
-/// A call that has been described. It is the same for all operations.
+/// A call that is ready to be sent, of any operation.
 #[derive(Clone)]
 pub(crate) struct Call {
     pub(crate) settings: Settings,
@@ -58,7 +58,8 @@ impl Call {
         Self { settings: settings.clone(), request: Err(request), options }
     }
 
-    /// Makes it a request of its own: a random key if it needs one, none otherwise.
+    /// Turns it into a separate request: with a new random key if it needs one, and without a key
+    /// otherwise.
     pub(crate) fn renew_idempotency_key(&mut self) {
         if let Ok(request) = &self.request {
             self.options.idempotency_key = IdempotencyKey::for_request(
@@ -83,17 +84,17 @@ impl Call {
         }
     }
 
-    /// Whether a param of that name stands in the query string.
+    /// Whether the query string contains a param with this name.
     pub(crate) fn has_param(&self, name: &str) -> bool {
         self.request.as_ref().is_ok_and(|request| request.has_pair(name))
     }
 
-    /// Sets a param of the query string, in place of one of that name.
+    /// Sets a param of the query string, replacing one with the same name.
     pub(crate) fn set_param(&mut self, name: &str, value: &str) {
         self.change(|request| request.set_pair(name, value));
     }
 
-    /// Goes to the page at a URL from a response, if it is on the same host.
+    /// Changes the call to the page at a URL from a response, if it is on the same host.
     pub(crate) fn set_page_url(&mut self, url: &str) -> Result<(), String> {
         let Ok(request) = &mut self.request else { return Ok(()) };
         let path = self.settings.path_on_host(request.host, url).ok_or_else(|| {
@@ -106,7 +107,7 @@ impl Call {
         Ok(())
     }
 
-    /// Keeps the first thing that is wrong until sending.
+    /// Stores the first problem, which is reported when the call is sent.
     pub(crate) fn refuse(&mut self, message: String) {
         if let Ok(request) = &self.request {
             self.request = Err(InvalidRequest {
@@ -146,7 +147,7 @@ impl Call {
         checked
     }
 
-    /// Returns the overall deadline, and what is known of the call if nobody waits for it any more.
+    /// Returns the overall deadline, and a summary of the call for the case that it is abandoned.
     #[cfg(feature = "blocking")]
     pub(crate) fn if_given_up(&self) -> (Duration, CallSummary) {
         let deadline = self.options.deadline.unwrap_or(self.settings.shared.deadline);

@@ -18,14 +18,15 @@ use crate::transport::TransportErrorKind;
 
 /// A Stripe client: an API key, a connection pool and the configuration of requests.
 ///
-/// A clone is cheap and shares the connections; build one client per program, not one per request. The
-/// first client that is built with the shipped transport reads the platform's certificates, and all
-/// others of the process use the same.
+/// Clones are cheap and share the connections: create one client per program, not one per request.
+/// The first client with the built-in transport loads the platform's certificates, and all later
+/// clients of the process reuse them.
 ///
-/// It can be used from several tokio runtimes, with [`send_blocking`](PendingRequest::send_blocking)
-/// and in forked children: a connection is used only on the runtime that made it, for only there is
-/// it driven. In a forked child, await calls on a tokio runtime that the child has made; calls that
-/// were under way when it was forked are the parent's and are not to be polled in the child.
+/// A client can be used on several tokio runtimes, with
+/// [`send_blocking`](PendingRequest::send_blocking) and in forked processes: each connection is
+/// used only on the runtime that created it. In a forked process, await calls on a tokio runtime
+/// that was created there. Calls that were in progress during the fork belong to the parent and
+/// must not be polled in the child.
 ///
 /// ```no_run
 /// # async fn f() -> Result<(), stripe_core::Error> {
@@ -48,9 +49,10 @@ pub struct Client {
 impl Client {
     /// Returns a custom request: any method on any path. Each `{}` in the path is replaced by an id.
     ///
-    /// A path that would arrive as another one is an [`ErrorKind::Encode`](crate::ErrorKind::Encode) when
-    /// the request is sent: one with a segment `.` or `..`, an empty segment, `#`, `\` or a space. A query
-    /// string may follow after `?`.
+    /// A path that would change on the way causes an
+    /// [`ErrorKind::Encode`](crate::ErrorKind::Encode) when the request is sent: a path with a
+    /// segment `.` or `..`, an empty segment, `#`, `\` or a space. A query string can follow after
+    /// `?`.
     ///
     /// The response is decoded as [`serde_json::Value`], or as the type of [`PendingRequest::returning`].
     ///
@@ -95,8 +97,8 @@ impl Client {
         self.scoped(|scope| scope.context = scoped)
     }
 
-    /// A copy that acts for no connected account and in no context: for what an event names, which
-    /// brings its own.
+    /// Returns a copy that acts for no connected account and in no context, for requests that an
+    /// event defines.
     #[cfg(feature = "webhooks")]
     pub(crate) fn unscoped(&self) -> Self {
         self.scoped(|scope| {
@@ -105,7 +107,7 @@ impl Client {
         })
     }
 
-    /// Returns the clock of this client, by which backoff and deadlines are measured.
+    /// Returns the clock of this client, which measures backoff and deadlines.
     #[must_use]
     pub fn clock(&self) -> &dyn Clock {
         &*self.settings.shared.clock
@@ -114,8 +116,9 @@ impl Client {
     /// Returns the backoff before the next attempt in a retry loop of your own, after a failure with
     /// `error`.
     ///
-    /// It is the backoff of the client's retry policy (default: 0.5 s, doubled each time up to 5 s, less a
-    /// random part), or the `Retry-After` of the response if that is longer, up to 600 s.
+    /// It is determined by the client's retry policy (default: 0.5 s, doubled each time up to 5 s,
+    /// minus a random part), or by the `Retry-After` of the response if that is longer, up to 600
+    /// s.
     ///
     /// `failures` is the number of consecutive failures, starting at 1.
     ///

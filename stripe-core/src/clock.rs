@@ -1,4 +1,4 @@
-//! Time and randomness, replaceable so that tests of retries take no time.
+//! Time and randomness, which tests can replace so that retries take no time.
 
 use std::fmt;
 use std::future::Future;
@@ -6,10 +6,10 @@ use std::io;
 use std::pin::Pin;
 use std::time::{Duration, Instant, SystemTime};
 
-/// The future of [`Clock::sleep`].
+/// Future returned by [`Clock::sleep`].
 pub type SleepFuture = Pin<Box<dyn Future<Output = ()> + Send>>;
 
-/// The clock of a client, by which backoff and deadlines are measured.
+/// The clock of a client, which measures backoff and deadlines.
 ///
 /// It is unrelated to Stripe's test clocks, which change the timestamps of objects.
 pub trait Clock: fmt::Debug + Send + Sync + 'static {
@@ -25,10 +25,10 @@ pub trait Clock: fmt::Debug + Send + Sync + 'static {
     fn sleep(&self, duration: Duration) -> SleepFuture;
 }
 
-/// The system's clock, the default of a client. It sleeps on tokio's timer inside a tokio runtime, and on
-/// a thread otherwise.
+/// The system clock, which is the default of a client. It sleeps on tokio's timer inside a tokio
+/// runtime, and on a thread otherwise.
 ///
-/// A clock of your own can delegate to it:
+/// A custom clock can delegate to it:
 ///
 /// ```
 /// use std::time::{Duration, SystemTime};
@@ -85,8 +85,8 @@ impl Clock for SystemClock {
     }
 }
 
-/// A timer of the tokio runtime on which it is polled, whichever that is: the one on which the wait
-/// began may stand still or be over.
+/// A timer of the tokio runtime on which it is polled: the runtime on which the wait started may be
+/// blocked or shut down.
 #[cfg(feature = "reqwest")]
 mod runtime_sleep {
     use std::future::Future;
@@ -145,8 +145,8 @@ mod runtime_sleep {
     }
 }
 
-/// A timer for programs whose runtime we do not know. Waits are rare and short, so a thread each
-/// will do.
+/// A timer for programs with an unknown runtime. Waits are rare and short, so each gets its own
+/// thread.
 mod thread_sleep {
     use std::future::Future;
     use std::pin::Pin;
@@ -204,14 +204,15 @@ pub trait Randomness: fmt::Debug + Send + Sync + 'static {
     /// Returns 64 random bits.
     ///
     /// # Errors
-    /// If the source fails. The request is then not sent, since its idempotency key might not be unique.
+    /// Returns an error if the source fails. The request is then not sent, since its idempotency
+    /// key might not be unique.
     fn next_u64(&self) -> io::Result<u64>;
 
-    /// Returns 128 random bits, as one UUID takes. By default those of two calls of
-    /// [`next_u64`](Self::next_u64), the first in the upper half.
+    /// Returns 128 random bits, as needed for a UUID. By default, they are the results of two calls
+    /// of [`next_u64`](Self::next_u64), the first in the upper half.
     ///
     /// # Errors
-    /// As [`next_u64`](Self::next_u64).
+    /// Returns an error like [`next_u64`](Self::next_u64).
     fn next_u128(&self) -> io::Result<u128> {
         Ok(u128::from(self.next_u64()?) << 64 | u128::from(self.next_u64()?))
     }
@@ -219,8 +220,8 @@ pub trait Randomness: fmt::Debug + Send + Sync + 'static {
 
 /// The operating system's randomness.
 ///
-/// Each number is asked for when it is needed. A number that is fetched ahead is copied by `fork`,
-/// and by a snapshot of a virtual machine: both copies would then hand it out.
+/// Numbers are requested only when needed. Prefetched numbers would be duplicated by `fork` or by a
+/// snapshot of a virtual machine, and used twice.
 #[derive(Debug)]
 pub(crate) struct SystemRandomness;
 

@@ -1,4 +1,4 @@
-//! Decoding JSON, and saying where and why it fails without repeating what it holds.
+//! Decoding of JSON, with errors that contain the location and the reason but none of the values.
 
 mod json_path;
 mod reason;
@@ -9,7 +9,7 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde_json::Value;
 use serde_json::error::Category;
 
-/// Where and why a text is not what it should be. No value of the text is in it.
+/// Location and reason of a decoding error. It contains no value of the text.
 #[derive(Debug)]
 pub(crate) struct DecodeError {
     path: Option<String>,
@@ -23,7 +23,7 @@ pub(crate) fn from_text<T: DeserializeOwned>(text: &str) -> Result<T, DecodeErro
         .map_err(|error| explain(text, error, &|text| serde_json::from_str::<T>(text).err()))
 }
 
-/// Decodes a text that is already a tree. Where it fails is not known then.
+/// Decodes a parsed value. The location of an error is then unknown.
 pub(crate) fn from_value<T: DeserializeOwned>(json: &Value) -> Result<T, DecodeError> {
     T::deserialize(json).map_err(|error| {
         let reason = reason::reason(&message(&error), &json.to_string());
@@ -31,14 +31,14 @@ pub(crate) fn from_value<T: DeserializeOwned>(json: &Value) -> Result<T, DecodeE
     })
 }
 
-/// Explains why the text does not decode as `T`.
+/// Returns the reason why a text cannot be decoded as `T`.
 #[cfg(feature = "webhooks")]
 #[cold]
 pub(crate) fn refusal<T: DeserializeOwned>(text: &str, error: serde_json::Error) -> DecodeError {
     explain(text, error, &|text| serde_json::from_str::<T>(text).err())
 }
 
-/// Explains why a text does not decode. `decode` decodes another text as the same type.
+/// Returns the reason why a text cannot be decoded. `decode` decodes another text as the same type.
 #[cold]
 fn explain(
     text: &str,
@@ -64,7 +64,7 @@ fn explain(
     DecodeError { path: place.path, reason, source }
 }
 
-/// The same error, with a message that shows no value.
+/// Returns the same error with a message without values.
 #[cold]
 fn without_values(error: &serde_json::Error, reason: &str) -> serde_json::Error {
     // `serde_json` takes the place out of the message again.
@@ -75,8 +75,8 @@ fn without_values(error: &serde_json::Error, reason: &str) -> serde_json::Error 
     }
 }
 
-/// The decoder's message about a value it refused, without the value; `None` if the text is not
-/// JSON, since that message quotes no value.
+/// Returns the decoder's message about a value it refused, without the value, or `None` if the text
+/// is not JSON, since that message contains no value.
 fn reason(error: &serde_json::Error, seen: &str) -> Option<String> {
     match error.classify() {
         Category::Data | Category::Io => Some(reason::reason(&message(error), seen)),
@@ -84,7 +84,7 @@ fn reason(error: &serde_json::Error, seen: &str) -> Option<String> {
     }
 }
 
-/// The message of an error, without line and column.
+/// Returns the message of an error without line and column.
 fn message(error: &serde_json::Error) -> String {
     let mut text = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
@@ -95,20 +95,20 @@ fn message(error: &serde_json::Error) -> String {
 }
 
 impl DecodeError {
-    /// Whether it is JSON, and not what it should be.
+    /// Whether the text is valid JSON of an unexpected shape.
     #[cfg(feature = "webhooks")]
     pub(crate) fn is_data(&self) -> bool {
         self.source.is_data()
     }
 
-    /// The error of the decoder, without the values that it quoted.
+    /// Returns the error of the decoder, without the values that it quoted.
     pub(crate) fn into_source(self) -> serde_json::Error {
         self.source
     }
 }
 
 impl fmt::Display for DecodeError {
-    /// Such as "at `data[2]`: missing field `livemode`".
+    /// Formats the error, for example as "at `data[2]`: missing field `livemode`".
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(path) = &self.path {
             write!(f, "at `{path}`: ")?;

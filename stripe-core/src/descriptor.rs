@@ -1,12 +1,12 @@
-//! Declarations as data, readable at run time.
+//! Declarations as data that can be read at run time.
 //!
-//! [`derive(StripeResource)`](crate::StripeResource) turns the attribute and the fields of a struct
-//! into a [`ResourceDescriptor`]: constant data, built by the compiler, without allocation and
-//! without a registry. A local Stripe serves it, a check compares it with Stripe's published API,
-//! and documentation is printed from it.
+//! [`derive(StripeResource)`](crate::StripeResource) converts the attribute and the fields of a
+//! struct into a [`ResourceDescriptor`]: constant data, evaluated by the compiler, without
+//! allocation or registration. The local Stripe serves it, a check compares it with Stripe's
+//! published API, and documentation is generated from it.
 //!
-//! A descriptor is made by `const` functions, so that one written by hand for an operation beside
-//! the derived ones is the same thing as a derived one:
+//! Descriptors are created by `const` functions, so that a handwritten one for a custom operation
+//! is equivalent to a derived one:
 //!
 //! ```
 //! use stripe_core::descriptor::{Method, OperationDescriptor};
@@ -27,12 +27,12 @@ pub use operation::{
 pub use probe::{OpaqueFallback, Probe};
 pub use shape::{Described, EnumDescriptor, FieldDescriptor, Shape, UnionDescriptor};
 
-/// A resource as it was declared: its name, its path, its operations and its fields.
+/// A declared resource: its name, path, operations and fields.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct ResourceDescriptor {
-    /// The value of the `object` field on the wire, such as `billing.meter_event`; `None` for an
-    /// owner of operations that is itself no object, such as the meter event stream.
+    /// Value of the `object` field on the wire, such as `billing.meter_event`. `None` for an owner
+    /// of operations that is not an object, such as the meter event stream.
     pub object: Option<&'static str>,
     /// The collection's path, such as `/v1/billing/meter_events`, with `{}` for a parent's id.
     pub path: &'static str,

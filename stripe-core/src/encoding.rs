@@ -6,19 +6,19 @@
 //! | [`json`] | `{"items":[{"price":"price_1"}]}` | v2 bodies |
 //! | [`path`] | `/v1/customers/cus_1` | ids in a URL |
 //!
-//! [`form`] and [`json`] take any [`serde::Serialize`] and agree on the meaning of a value:
+//! [`form`] and [`json`] accept any [`serde::Serialize`] and interpret values in the same way:
 //!
-//! - `None` as a field or a map value is left out.
+//! - `None` as a field or a map value is omitted.
 //! - `()`, a unit struct and [`serde_json::Value::Null`] clear a field: `key=` in a form, `null` in
 //!   JSON.
-//! - An empty list or map is not written to a form, which cannot express one: only an empty list in a
-//!   [`Clearable`](crate::Clearable) is `key=`. In JSON they are `[]` and `{}`.
-//! - `None` as an element is an error, since leaving it out would renumber what follows.
+//! - An empty list or map is omitted from a form, which cannot represent one: only an empty list in a
+//!   [`Clearable`](crate::Clearable) is written, as `key=`. In JSON they are `[]` and `{}`.
+//! - `None` as an element is an error, since leaving it out would renumber the following ones.
 //! - `NaN`, the infinities, bytes, map keys that are not text, and more than 128 levels are errors.
 //! - The top level is a struct or a map.
 //!
-//! Both go through one serde serializer, so a params type is compiled for encoding once, whichever
-//! format it is sent in.
+//! Both use the same serde serializer, so that a params type is compiled for encoding only once,
+//! for all formats.
 
 pub mod form;
 pub mod json;

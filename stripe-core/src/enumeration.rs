@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A string enum that Stripe defines, such as the statuses of a meter.
 ///
-/// Derived by [`StripeEnum`](derive@crate::StripeEnum), never written by hand.
+/// It is derived by [`StripeEnum`](derive@crate::StripeEnum), and not implemented by hand.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not derive `StripeEnum`",
     label = "not a Stripe enum",
@@ -20,14 +20,14 @@ pub trait StripeEnum: Sized {
     /// Returns the value at `index` in [`VALUES`](Self::VALUES).
     fn from_index(index: usize) -> Option<Self>;
 
-    /// Returns the known value that is `text` on the wire.
+    /// Returns the known value with this text on the wire.
     #[must_use]
     fn known(text: &str) -> Option<Self> {
         position(Self::VALUES, text).and_then(Self::from_index)
     }
 }
 
-/// The error for a string that is none of the values of a closed enum.
+/// The error for a string that is not a value of a closed enum.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnknownValue {

@@ -29,9 +29,9 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
 /// The error of a failed call.
 ///
-/// [`Display`](std::fmt::Display) has method and path, status, Stripe's type, code, param and message, and
-/// the request id. The cause, if any, is in [`source`](StdError::source). An error never contains an API
-/// key or the body of a request.
+/// [`Display`](std::fmt::Display) shows the method and path, the status, Stripe's type, code, param
+/// and message, and the request id. The cause, if any, is returned by [`source`](StdError::source).
+/// An error never contains an API key or the body of a request.
 ///
 /// ```no_run
 /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -78,9 +78,9 @@ impl Error {
         self.0.response.as_ref().map(|response| &response.headers)
     }
 
-    /// Returns the raw body of the response, if there was one. It may contain personal data: do not log
-    /// it. An API key of the request in it is replaced by `[redacted]`. It is empty if it was larger than
-    /// [`max_response_size`](crate::ClientBuilder::max_response_size).
+    /// Returns the raw body of the response, if there was one. It can contain personal data and
+    /// should not be logged. An API key of the request is replaced with `[redacted]`. It is empty
+    /// if it was larger than [`max_response_size`](crate::ClientBuilder::max_response_size).
     #[must_use]
     pub fn body(&self) -> Option<&Bytes> {
         self.0.response.as_ref().map(|response| &response.body)
@@ -116,14 +116,14 @@ impl Error {
         self.0.api.as_ref().and_then(ApiError::param)
     }
 
-    /// Returns the message alone, without the other parts of [`Display`](std::fmt::Display). For an error
-    /// of the API it is Stripe's message.
+    /// Returns only the message, without the other parts of [`Display`](std::fmt::Display). For an
+    /// API error, it is Stripe's message.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.0.message
     }
 
-    /// Returns the URL of Stripe's documentation of the code.
+    /// Returns the URL of Stripe's documentation for the code.
     #[must_use]
     pub fn doc_url(&self) -> Option<&str> {
         self.0.api.as_ref().and_then(ApiError::doc_url)
@@ -135,26 +135,28 @@ impl Error {
         self.0.api.as_ref().and_then(ApiError::request_log_url)
     }
 
-    /// Returns the request id, to quote to Stripe's support.
+    /// Returns the request id, for Stripe's support.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.response.as_ref()?.header(&REQUEST_ID)
     }
 
-    /// Returns `Retry-After`, if the response has it in seconds.
+    /// Returns the value of `Retry-After`, if the response specifies it in seconds.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         let seconds = self.headers()?.get(http::header::RETRY_AFTER)?.to_str().ok()?.trim();
         seconds.parse().ok().map(Duration::from_secs)
     }
 
-    /// Returns the idempotency key of the request. Sending the same request with it again is safe.
+    /// Returns the idempotency key of the request. It is safe to send the same request again with
+    /// it.
     #[must_use]
     pub fn idempotency_key(&self) -> Option<&str> {
         self.0.call.idempotency_key()
     }
 
-    /// Returns the number of attempts made, including those without a connection; 0 if there was none.
+    /// Returns the number of attempts, including those without a connection, or 0 if there was
+    /// none.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.call.attempts
@@ -184,23 +186,23 @@ impl Error {
         self.0.kind == ErrorKind::Card
     }
 
-    /// Whether the object does not exist, or not for this key: a 404 of Stripe's own.
+    /// Whether the object does not exist, or is not accessible with this key: a 404 from Stripe.
     ///
-    /// After a retry of a DELETE ([`attempts`](Self::attempts) is over 1) it may mean that an earlier
-    /// attempt, whose response was lost, has deleted the object:
-    /// [`may_have_been_applied`](Self::may_have_been_applied) is `true` then.
+    /// After a retry of a DELETE, when [`attempts`](Self::attempts) is more than 1, an earlier
+    /// attempt whose response was lost may have deleted the object:
+    /// [`may_have_been_applied`](Self::may_have_been_applied) is then `true`.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.status() == Some(StatusCode::NOT_FOUND)
             && self.0.api.as_ref().is_some_and(ApiError::has_type)
     }
 
-    /// Whether the same request may succeed later. Retry it with the same
+    /// Whether the same request can succeed later. Retry it with the same
     /// [`idempotency_key`](Self::idempotency_key).
     ///
-    /// The header `Stripe-Should-Retry` decides if present. Otherwise it is `true` without a complete
-    /// response, for a rate limit, for a status of 409 or from 500 up, and for an idempotency key that is
-    /// in use by another request.
+    /// The header `Stripe-Should-Retry` takes precedence. Otherwise it is `true` without a complete
+    /// response, for a rate limit, for a status of 409 or at least 500, and for an idempotency key
+    /// that is in use by another request.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match &self.0.response {
@@ -215,24 +217,24 @@ impl Error {
         }
     }
 
-    /// Whether the call may have had an effect at Stripe in spite of the error.
+    /// Whether the call may have had an effect at Stripe despite the error.
     ///
-    /// `false` is a promise about the attempts of this error: each either did not reach Stripe as a
-    /// complete request, or was refused by Stripe before it did anything. It says nothing of other
-    /// sends: of a clone of the call, or of an earlier process that used the same idempotency key. A
-    /// GET changes nothing, so it is `false` as well.
+    /// `false` is a guarantee for the attempts of this call: each of them either did not reach
+    /// Stripe as a complete request, or was refused before it had an effect. It does not cover
+    /// clones of the call, or an earlier process that used the same idempotency key. It is also
+    /// `false` for a GET, which changes nothing.
     ///
-    /// It is `true` if, at any of the attempts,
-    /// - the response was lost, came too late, or could not be decoded;
-    /// - Stripe failed (5xx), or the response is not Stripe's, but a proxy's: it is an error of
-    ///   Stripe's only if it has a `type`, or one of OAuth's codes;
-    /// - whoever responded did not wait for the end (408, 499), or was failed by somebody else
+    /// It is `true` if, during any of the attempts,
+    /// - the response was lost, arrived too late, or could not be decoded;
+    /// - Stripe failed (5xx), or the response came from a proxy: errors of Stripe have a `type`, or
+    ///   one of OAuth's codes;
+    /// - the server did not wait for the result (408, 499), or depended on another server that failed
     ///   (424);
-    /// - a payment failed: 402, or an error that names a `charge`, a `payment_intent` or a
-    ///   `setup_intent`. A declined card leaves a failed charge, and the intent or the invoice that
-    ///   it was to pay stays as well, to be paid another way. [`ApiError::charge`] and
-    ///   [`ApiError::json`] name what there is;
-    /// - another request with the same idempotency key is under way (409,
+    /// - a payment failed: 402, or an error that refers to a `charge`, a `payment_intent` or a
+    ///   `setup_intent`. After a decline, the failed charge exists, and so does the intent or the
+    ///   invoice, which can be paid in another way. [`ApiError::charge`] and [`ApiError::json`]
+    ///   identify the objects;
+    /// - another request with the same idempotency key is in progress (409,
     ///   `idempotency_key_in_use`).
     #[must_use]
     pub fn may_have_been_applied(&self) -> bool {

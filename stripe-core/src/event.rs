@@ -1,20 +1,20 @@
 //! Events that Stripe sends to a program.
 //!
-//! They come in two kinds, and each webhook endpoint gets one of them:
+//! There are two kinds, and each webhook endpoint receives one of them:
 //!
 //! | kind | `object` | type | content |
 //! |---|---|---|---|
-//! | snapshot | `event` | [`Event`] | the whole object as it was then: [`Event::object`] decodes it |
+//! | snapshot | `event` | [`Event`] | a snapshot of the object: [`Event::object`] decodes it |
 //! | thin | `v2.core.event` | [`EventNotification`] | a reference; [`fetch_event`](EventNotification::fetch_event) and [`fetch_related_object`](EventNotification::fetch_related_object) get the rest |
 //!
-//! [`Webhook`](crate::webhook::Webhook) decodes them from Stripe's request; [`EventHandler`] dispatches
-//! them to a handler for each type.
+//! [`Webhook`](crate::webhook::Webhook) decodes events from Stripe's requests. [`EventHandler`]
+//! dispatches them to a handler for each type.
 //!
 //! # Delivery
 //!
-//! Stripe delivers an event **at least once and in no order**. Without a 2xx response in time, it retries
-//! for up to three days. A handler whose effect must not happen twice stores the ids of the events that
-//! it has handled, in the same transaction as the effect:
+//! Stripe delivers an event **at least once and in any order**. Without a timely 2xx response, it
+//! retries for up to three days. A handler whose effect must not be repeated stores the ids of
+//! processed events in the same transaction as the effect:
 //!
 //! ```text
 //! BEGIN;
@@ -23,10 +23,10 @@
 //! COMMIT;
 //! ```
 //!
-//! And it does not conclude from one event that another came before it: it looks at the object, and
-//! fetches it where the state of now counts, not the state of then.
+//! A handler must not infer from one event that another came before. It uses the object in the
+//! event or, if the current state matters, fetches the object.
 //!
-//! An endpoint that was down can be made good for by listing the events that were not delivered:
+//! If an endpoint was down, list the events that were not delivered:
 //!
 //! ```no_run
 //! # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {

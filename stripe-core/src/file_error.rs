@@ -1,4 +1,4 @@
-//! The error of a file that is to be uploaded.
+//! Errors of files to upload.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -71,8 +71,8 @@ impl From<FileError> for io::Error {
     }
 }
 
-/// Why a body could not be read to its end. It is kept here, since an HTTP stack may tell of it as
-/// of a connection that broke.
+/// Error because of which a body could not be read to its end. It is stored here, since an HTTP
+/// stack may report it as a broken connection.
 #[derive(Debug, Default)]
 pub(crate) struct FileFailure(Mutex<Option<FileError>>);
 
@@ -81,7 +81,7 @@ impl FileFailure {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// Keeps the error, and gives what the HTTP stack is told.
+    /// Stores the error, and returns an error for the HTTP stack.
     pub(crate) fn keep(&self, error: FileError) -> io::Error {
         let message = error.to_string();
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);

@@ -1,4 +1,4 @@
-//! The names of Stripe's HTTP headers.
+//! Names of Stripe's HTTP headers.
 
 use http::HeaderName;
 

@@ -1,33 +1,34 @@
 //! Hooks, logs and traces.
 //!
 //! The hooks, [`on_sending`](crate::ClientBuilder::on_sending) and
-//! [`on_response`](crate::ClientBuilder::on_response), are for metrics and tests. They run on the task
-//! that sends, so they should be quick.
+//! [`on_response`](crate::ClientBuilder::on_response), are intended for metrics and tests. They run
+//! on the task that sends the request, so they should be fast.
 //!
 //! # Tracing
 //!
-//! Logs and traces come from [`tracing`](https://docs.rs/tracing). Each call has a span with the name
-//! `stripe_request`, at the level DEBUG. The fields about the end of the call are recorded once, with the
-//! last attempt:
+//! Logs and traces are emitted through [`tracing`](https://docs.rs/tracing). Each call has a span
+//! with the name `stripe_request`, at the level DEBUG. The fields about the result of the call are
+//! recorded once, with the last attempt:
 //!
 //! | field of the span | |
 //! |---|---|
-//! | `method` | the HTTP verb |
+//! | `method` | the HTTP method |
 //! | `path` | the path with placeholders for ids, such as `/v1/customers/{}` |
 //! | `attempts` | the number of attempts |
-//! | `status` | the HTTP status, where there was a response |
-//! | `request_id` | Stripe's id of the request, where it sent one |
+//! | `status` | the HTTP status, if there was a response |
+//! | `request_id` | the id of the request at Stripe, if it sent one |
 //!
-//! The events of this span:
+//! Events of this span:
 //!
 //! | event | level | fields |
 //! |---|---|---|
-//! | `the request failed`: once for each call that ends with an error, whatever it is | WARN | `kind` ([`ErrorKind`](crate::ErrorKind)), `may_have_been_applied`, `error`: the [`Error`](crate::Error) as text, which names all that the span does |
+//! | `the request failed`: once for each call that fails | WARN | `kind` ([`ErrorKind`](crate::ErrorKind)), `may_have_been_applied`, `error`: the [`Error`](crate::Error) as text, which names all that the span does |
 //! | `Stripe has a notice for the developer` | WARN | `notice` |
 //! | `response`: for each attempt | DEBUG | `attempt`, `status`, `duration`, `retry_in` |
 //! | `no response`: for each attempt | DEBUG | `attempt`, `failure` ([`TransportErrorKind`]), `duration`, `retry_in` |
 //!
-//! They never contain an API key or a param, and only the part of a body that the error quotes.
+//! They never contain an API key or a param, and contain only the part of a body that the error
+//! quotes.
 
 use std::fmt;
 use std::sync::Arc;
@@ -45,7 +46,7 @@ pub struct Sending<'a> {
     pub method: &'a Method,
     /// The path with placeholders for ids, for metrics.
     pub path_template: &'a str,
-    /// Number of the attempt, from 1.
+    /// Number of the attempt, starting at 1.
     pub attempt: u32,
     /// The headers, with the API key marked sensitive.
     pub headers: &'a HeaderMap,
@@ -55,11 +56,11 @@ pub struct Sending<'a> {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct CompletedAttempt<'a> {
-    /// The HTTP verb.
+    /// HTTP method.
     pub method: &'a Method,
     /// The path with placeholders for ids, for metrics.
     pub path_template: &'a str,
-    /// Number of the attempt, from 1.
+    /// Number of the attempt, starting at 1.
     pub attempt: u32,
     /// Duration of the attempt.
     pub duration: Duration,

@@ -4,14 +4,14 @@ use crate::resource::Identified;
 
 /// The id of an object of type `R`: text, the typed id, or a reference to the object.
 ///
-/// The compiler rejects the typed id of another object.
+/// The compiler rejects typed ids of other objects.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not identify a `{R}`",
     label = "expected the id of a `{R}`",
     note = "pass its id as `&str`, `String` or the type of its field `id`, or a reference to the object"
 )]
 pub trait IdOf<R: ?Sized> {
-    /// Returns the id before it is percent-encoded into the path.
+    /// Returns the id before percent-encoding.
     fn id_str(&self) -> &str;
 }
 
@@ -39,7 +39,7 @@ impl<R: Identified> IdOf<R> for &R {
     }
 }
 
-/// An object stands for a parent of which nothing is known.
+/// An object represents a parent of an undeclared type.
 impl<R: Identified> IdOf<str> for &R {
     fn id_str(&self) -> &str {
         Identified::id(*self).map_or("", AsRef::as_ref)

@@ -10,21 +10,22 @@ use crate::descriptor::ApiMode;
 use crate::error::{Error, ErrorKind};
 use crate::uuid::Uuid;
 
-/// The idempotency key of a call. It is fixed when the call is described, so that whatever is sent
-/// of it, by its clones or after a future was dropped, is one request to Stripe.
+/// The idempotency key of a call. It is fixed when the call is created, so that all of its attempts
+/// and clones, even after a future was dropped, are a single request to Stripe.
 #[derive(Debug, Clone, Default)]
 pub(crate) enum IdempotencyKey {
-    /// The call needs none.
+    /// The call needs no key.
     #[default]
     None,
     Random(Uuid),
     Set(HeaderValue),
-    /// The call needs one, and there was no randomness to make it of.
+    /// The call needs a key, but no randomness was available.
     Missing(Arc<io::Error>),
 }
 
 impl IdempotencyKey {
-    /// A random key for every POST, and for v2's DELETE: what a repetition would do twice.
+    /// Creates a random key for every POST, and for v2's DELETE: requests that would otherwise be
+    /// applied twice.
     pub(crate) fn for_request(
         randomness: &dyn Randomness,
         method: &http::Method,
@@ -49,7 +50,7 @@ impl IdempotencyKey {
         }
     }
 
-    /// Makes it a header's value, once for all attempts.
+    /// Converts the key to a header value, once for all attempts.
     pub(crate) fn settle(&mut self) -> Result<(), Error> {
         match self {
             Self::Random(uuid) => {
@@ -68,7 +69,7 @@ impl IdempotencyKey {
         }
     }
 
-    /// The header's value of a key that is settled.
+    /// Returns the header value of a settled key.
     pub(crate) fn header_value(&self) -> Option<&HeaderValue> {
         match self {
             Self::Set(value) => Some(value),

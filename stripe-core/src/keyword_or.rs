@@ -1,7 +1,7 @@
-//! Params that are a value or a keyword.
+//! Params with a value or a keyword.
 
-/// Implements the traits of a param that is a value or a keyword, such as a number or `"inf"`:
-/// `Serialize`, `From` of the value, `From<&str>` if the value has it, and
+/// Implements the traits of a param with a value or a keyword, such as a number or `"inf"`:
+/// `Serialize`, `From` of the value, `From<&str>` if the value implements it, and
 /// [`Described`](crate::descriptor::Described).
 ///
 /// ```
@@ -31,8 +31,8 @@
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Each variant with a keyword has no fields; the variant with the value has one, and is named last
-/// or first.
+/// Variants with a keyword have no fields. The variant with the value has one, and comes first or
+/// last.
 #[macro_export]
 macro_rules! keyword_or {
     ($Type:ident { $Value:ident($value:ty), $($word:literal => $Word:ident),+ $(,)? }) => {

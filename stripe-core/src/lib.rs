@@ -1,4 +1,4 @@
-//! Typed Stripe API clients for resources that you declare as plain structs.
+//! Typed Stripe API clients for resources that are declared as plain structs.
 //!
 //! ```
 //! use std::collections::HashMap;
@@ -31,8 +31,8 @@
 //! serde_json = "1"
 //! ```
 //!
-//! `serde` is only needed for structs that derive serde's own traits, as here. A struct with
-//! [`StripeObject`] needs stripe-core alone.
+//! `serde` is needed only for structs that derive serde's own traits, as here. Structs with
+//! [`StripeObject`] need only stripe-core.
 //!
 //! # Overview
 //!
@@ -54,28 +54,30 @@
 //! | receive webhooks, read events | `webhook`, `event` (feature `webhooks`) |
 //! | write code over many resources | [`operations`], [`Resource`] |
 //! | read declarations at run time | [`descriptor`] |
+//! | read on | [`guide`] |
 //!
 //! # Features
 //!
 //! | feature | default | |
 //! |---|---|---|
-//! | `reqwest` | yes | the shipped transport; without it there is neither tokio nor TLS in the tree |
+//! | `reqwest` | yes | the built-in transport; without it, neither tokio nor TLS is a dependency |
 //! | `ring` | yes | its TLS provider |
-//! | `aws-lc-rs` | | its TLS provider, where ring is not wanted; with both on, ring is used |
-//! | `http2` | | HTTP/2 where the server offers it |
+//! | `aws-lc-rs` | | its TLS provider instead of ring; if both are enabled, ring is used |
+//! | `http2` | | HTTP/2 if the server supports it |
 //! | `blocking` | | [`PendingRequest::send_blocking`] and iterators over pages |
 //! | `multipart` | | file uploads |
 //! | `webhooks` | | events, and the webhooks that deliver them |
 //! | `system-proxy` | | proxies from the environment and the system's settings |
 //! | `chrono-0_4`, `jiff-0_2`, `time-0_3` | | conversions of [`Timestamp`] and [`v2::DateTime`] |
 //! | `futures-core-0_3` | | `Stream` for [`AutoPaging`] and [`BodyStream`](transport::BodyStream) |
-//! | `reqwest-0_13` | | reqwest's types for the shipped transport: `http_client`, `configure_http_client` and `proxy` of [`ClientBuilder`] |
+//! | `reqwest-0_13` | | reqwest's types for the built-in transport: `http_client`, `configure_http_client` and `proxy` of [`ClientBuilder`] |
 //!
 //! # Semantic versioning
 //!
-//! Releases follow [semantic versioning](https://semver.org), and so do the types of other crates in the
-//! API. Without further features those are of crates that have reached 1.0: [`bytes`], [`http`], `serde`
-//! and [`serde_json`]. The types of a crate before 1.0 need a feature that names its version:
+//! Releases follow [semantic versioning](https://semver.org), and this includes types of other
+//! crates in the API. By default, only crates with a version of at least 1.0 are part of it:
+//! [`bytes`], [`http`], `serde` and [`serde_json`]. Types of crates before 1.0 need a feature that
+//! contains their version:
 //!
 //! | feature | types in the API |
 //! |---|---|
@@ -85,15 +87,19 @@
 //! | `reqwest-0_13` | `reqwest::Client`, `reqwest::ClientBuilder`, `reqwest::Proxy` |
 //! | `time-0_3` | `time::OffsetDateTime` |
 //!
-//! The next version of such a crate gets a feature of its own beside the old one. Only the shipped
-//! transport has one reqwest at a time: a release with a newer reqwest has no feature `reqwest-0_13`, and
-//! Cargo keeps a program that asks for that feature at the release before.
+//! The next version of such a crate gets an additional feature. The built-in transport is an
+//! exception, since it has only one reqwest at a time: a release with a newer reqwest does not have
+//! the feature `reqwest-0_13`, and Cargo keeps a program that requests this feature on an earlier
+//! release.
 //!
-//! All of these crates but `serde`, whose derives need it among your own dependencies, are re-exported
-//! where their feature is on: a signature's types are at `stripe_core::http::Method` and the like.
+//! These crates are re-exported if their feature is enabled, for example as
+//! `stripe_core::http::Method`. The exception is `serde`, whose derives require it as a direct
+//! dependency.
 //!
-//! No part of the API: what is hidden from this documentation, the text of messages, and the types
-//! behind [`source`](std::error::Error::source).
+//! The following are not part of the API: items hidden from this documentation, the text of
+//! messages, and the types behind [`source`](std::error::Error::source).
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[doc(hidden)]
 pub mod __private;
@@ -114,6 +120,7 @@ mod error;
 pub mod event;
 #[cfg(feature = "multipart")]
 mod file_error;
+pub mod guide;
 mod header;
 pub mod hooks;
 mod id_of;

@@ -18,7 +18,7 @@ use crate::encoding::form;
 use crate::file_error::{FileError, FileFailure, Problem};
 use crate::transport::{Body, BodyStream};
 
-/// A file to upload: bytes in memory, or a file on disk that is read while it is sent.
+/// A file to upload: bytes in memory, or a file on disk that is streamed.
 ///
 /// ```no_run
 /// # async fn f(client: stripe_core::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -50,7 +50,7 @@ enum PartContent {
 
 struct FileOnDisk {
     path: PathBuf,
-    /// When the request was made: so many bytes are announced and sent.
+    /// Length when the request was created. This number of bytes is announced and sent.
     length: u64,
 }
 
@@ -75,16 +75,17 @@ impl FilePart {
         Self::new(file_name.into(), PartContent::Bytes(content.into()))
     }
 
-    /// Creates a file from a path. It is read while it is sent, again for each attempt, and never
-    /// held in memory as a whole.
+    /// Creates a file from a path. It is streamed again for each attempt, and never held in memory
+    /// as a whole.
     ///
-    /// It must not change until the request is sent: a file that is gone, or has become longer or
-    /// shorter, ends the call with [`ErrorKind::File`](crate::ErrorKind::File), and nothing is
-    /// uploaded. Only the length is checked: other content of the same length is sent as it is, by a
-    /// retry too. Pass the content of a file that may change to [`from_bytes`](Self::from_bytes).
+    /// The file must not change until the request is sent: if it is missing or its length changes,
+    /// the call fails with [`ErrorKind::File`](crate::ErrorKind::File), and nothing is uploaded.
+    /// Only the length is checked: different content with the same length is sent, also by a retry.
+    /// If the file can change, pass its content to [`from_bytes`](Self::from_bytes).
     ///
     /// # Errors
-    /// If the file does not exist, is not a regular file, or its length cannot be read.
+    /// Returns an error if the file does not exist, is not a regular file, or its length cannot be
+    /// read.
     pub fn from_path(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref();
         let length = FileError::of_reading(path, std::fs::metadata(path))
@@ -109,7 +110,7 @@ impl FilePart {
     }
 }
 
-/// The body of a `multipart/form-data` request: the pairs of a form, then the files.
+/// Creates the body of a `multipart/form-data` request: the pairs of a form, followed by the files.
 pub(crate) fn body(pairs: &str, files: &[(String, FilePart)], boundary: &str) -> Body {
     let mut pieces = vec![PartContent::Bytes(fields(pairs, boundary).into())];
     for (name, file) in files {
@@ -142,7 +143,7 @@ pub(crate) fn body(pairs: &str, files: &[(String, FilePart)], boundary: &str) ->
     })
 }
 
-/// The length of what can be uploaded.
+/// Returns the length of a file that can be uploaded.
 fn length(path: &Path, metadata: &std::fs::Metadata) -> Result<u64, FileError> {
     let problem = if metadata.is_dir() {
         Problem::Directory
@@ -165,12 +166,12 @@ fn fields(pairs: &str, boundary: &str) -> String {
         .collect()
 }
 
-/// A name between quotes, escaped as HTML's forms do it.
+/// Returns a quoted name, escaped as in HTML forms.
 fn quoted(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
 
-/// The pieces of a body, one after the other.
+/// Pieces of a body, in order.
 struct MultipartStream {
     waiting: VecDeque<PartContent>,
     current: Current,
@@ -188,7 +189,7 @@ enum Current {
 struct Reading {
     on_disk: Arc<FileOnDisk>,
     file: File,
-    /// Number of bytes still to be sent.
+    /// Number of remaining bytes.
     left: u64,
 }
 
@@ -211,7 +212,8 @@ async fn open(on_disk: Arc<FileOnDisk>) -> Result<Reading, FileError> {
 }
 
 impl Reading {
-    /// The next piece; `None` behind the last one. Together they are as long as was announced.
+    /// Returns the next piece, or `None` after the last one. Together they have the announced
+    /// length.
     fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, FileError>> {
         let FileOnDisk { path, length: then } = &*self.on_disk;
         // One byte too many is tried: a file that has become longer is not cut off in silence.

@@ -1,10 +1,10 @@
-//! The standard operations as traits, for code that is generic over resources.
+//! Traits of the standard operations, for code that is generic over resources.
 //!
-//! The derive implements a trait for each operation that the attribute names, and an inherent
-//! function of the same name that forwards to it, so that calling an operation needs no import.
-//! Each trait has the descriptor of the operation, the type of its params and the type of its response;
-//! its function is written here once. They correspond to `extend APIOperations::Create` in a class of
-//! stripe-ruby.
+//! The derive implements a trait for each operation that the attribute lists, and an inherent
+//! function with the same name that forwards to it, so that no import is needed to call an
+//! operation. Each trait defines the descriptor of the operation, the type of its params and the
+//! type of its response, and implements its function. The traits correspond to `extend
+//! APIOperations::Create` in classes of stripe-ruby.
 //!
 //! ```no_run
 //! use serde::Serialize;
@@ -20,7 +20,7 @@
 //! }
 //! ```
 //!
-//! Operations of a resource that lives under a parent are in [`nested`].
+//! For operations of a nested resource, see [`nested`].
 
 mod declare;
 pub mod nested;

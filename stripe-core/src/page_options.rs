@@ -1,4 +1,4 @@
-//! Params that every page of objects takes.
+//! Params of every page of objects.
 
 use crate::id_of::IdOf;
 use crate::pending_request::PendingRequest;
@@ -7,7 +7,7 @@ use crate::types::{List, SearchResult, v2};
 /// Options for a page of a list.
 #[allow(clippy::needless_pass_by_value, reason = "as ids are passed to operations")]
 impl<T, P> PendingRequest<List<T>, P> {
-    /// Sets the page size: 1 to 100. Default: 10.
+    /// Sets the page size, from 1 to 100. Default: 10.
     ///
     /// ```
     /// use stripe_core::{Client, List};
@@ -26,14 +26,14 @@ impl<T, P> PendingRequest<List<T>, P> {
         self.page_option("limit", &limit.to_string())
     }
 
-    /// Requests the page that begins after this object. An object without an id is an error when the
-    /// request is sent: it would be the first page again.
+    /// Requests the page that starts after an object. An object without an id causes an error when
+    /// the request is sent, since it would return the first page again.
     pub fn starting_after(self, last: impl IdOf<T>) -> Self {
         self.cursor("starting_after", last.id_str())
     }
 
-    /// Requests the page that ends before this object, to page backwards. An object without an id is
-    /// an error when the request is sent.
+    /// Requests the page that ends before an object, for paging backwards. An object without an id
+    /// causes an error when the request is sent.
     pub fn ending_before(self, first: impl IdOf<T>) -> Self {
         self.cursor("ending_before", first.id_str())
     }
@@ -41,13 +41,13 @@ impl<T, P> PendingRequest<List<T>, P> {
 
 /// Options for a page of a search.
 impl<T, P> PendingRequest<SearchResult<T>, P> {
-    /// Sets the page size: 1 to 100. Default: 10.
+    /// Sets the page size, from 1 to 100. Default: 10.
     pub fn limit(self, limit: u32) -> Self {
         self.page_option("limit", &limit.to_string())
     }
 
-    /// Requests the page at a cursor: the [`next_page`](SearchResult::next_page) of the page before.
-    /// An empty one is an error when the request is sent.
+    /// Requests the page at a cursor: [`next_page`](SearchResult::next_page) of the previous page.
+    /// An empty cursor causes an error when the request is sent.
     pub fn page(self, page: &str) -> Self {
         self.cursor("page", page)
     }
@@ -55,14 +55,14 @@ impl<T, P> PendingRequest<SearchResult<T>, P> {
 
 /// Options for a page of a v2 list.
 impl<T, P> PendingRequest<v2::Page<T>, P> {
-    /// Sets the page size. Range and default depend on the endpoint.
+    /// Sets the page size. Its range and its default depend on the endpoint.
     pub fn limit(self, limit: u32) -> Self {
         self.page_option("limit", &limit.to_string())
     }
 }
 
 impl<T, P> PendingRequest<T, P> {
-    /// Sets where a page begins or ends, in place of a param of that name.
+    /// Sets the start or the end of a page, replacing a param with the same name.
     fn cursor(self, name: &str, value: &str) -> Self {
         if !value.trim().is_empty() {
             return self.page_option(name, value);
@@ -75,7 +75,7 @@ impl<T, P> PendingRequest<T, P> {
         Self::from_call(call)
     }
 
-    /// Sets a param of the query string, in place of one of that name.
+    /// Sets a param of the query string, replacing one with the same name.
     fn page_option(self, name: &str, value: &str) -> Self {
         let mut call = self.into_call();
         call.set_param(name, value);

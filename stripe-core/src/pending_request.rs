@@ -1,4 +1,4 @@
-//! Requests that are not sent yet.
+//! Requests that have not been sent yet.
 
 mod send;
 
@@ -23,26 +23,27 @@ use crate::request::{Request, RetryLimit};
 use crate::response::FromResponse;
 use crate::transport::{Body, MaxResponseSize};
 
-/// Marks an operation without params, or with params that are set already.
+/// Marks an operation without params, or one whose params are already set.
 #[derive(Debug, Clone, Copy)]
 pub enum NoParams {}
 
-/// Marks an operation without declared params: [`PendingRequest::params`] takes every type that
-/// serializes.
+/// Marks an operation without declared params: [`PendingRequest::params`] accepts every type that
+/// implements `Serialize`.
 #[derive(Debug, Clone, Copy)]
 pub enum AnyParams {}
 
-/// A request that is not sent yet.
+/// A request that has not been sent yet.
 ///
 /// Await it to send it and get the data, or [`send`](Self::send) it to get the
-/// [`Response`](crate::Response) around the data. Until then, options can be set on it. It owns all its
-/// data, so it can be stored, moved to another task, or joined with others.
+/// [`Response`](crate::Response) with the data. Options can be set before that. A pending request
+/// owns all of its data, so it can be stored, moved to another task, or joined with others.
 ///
-/// `T` is the type of the response; `P` is the type that [`params`](Self::params) takes.
+/// `T` is the type of the response, and `P` is the type that [`params`](Self::params) accepts.
 ///
-/// All attempts and all clones of a pending request share one idempotency key, made with the request.
-/// After a failure, or when the future was dropped, send a clone: a POST has its effect at most once, as
-/// long as Stripe keeps the key (at least 24 hours in v1, 30 days in v2):
+/// All attempts and all clones of a pending request share one idempotency key, which is created
+/// with the request. After a failure, or if the future was dropped, send a clone: a POST then has
+/// its effect at most once, as long as Stripe stores the key (at least 24 hours in v1, 30 days in
+/// v2):
 ///
 /// ```no_run
 /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -69,9 +70,9 @@ pub enum AnyParams {}
 /// # }
 /// ```
 ///
-/// A new pending request has its own key. A clone with changed params or options still has the old one,
-/// and Stripe refuses it ([`ErrorKind::Idempotency`](crate::ErrorKind::Idempotency)): set another
-/// [`idempotency_key`](Self::idempotency_key) on it.
+/// A new pending request has a new key. A clone with changed params or options still has the old
+/// key, and Stripe refuses it ([`ErrorKind::Idempotency`](crate::ErrorKind::Idempotency)): set a
+/// new [`idempotency_key`](Self::idempotency_key) on it.
 ///
 /// ```no_run
 /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -91,9 +92,10 @@ pub struct PendingRequest<T, P = NoParams> {
 }
 
 impl<T, P> PendingRequest<T, P> {
-    /// Creates a request of a declared operation. `ids` has one id for each placeholder of its path.
+    /// Creates a request of a declared operation. `ids` contains one id for each placeholder of its
+    /// path.
     ///
-    /// The derived operations call it, and so does a custom operation:
+    /// The derived operations call it, and custom operations can call it too:
     ///
     /// ```
     /// use serde_json::Value;
@@ -127,7 +129,7 @@ impl<T, P> PendingRequest<T, P> {
         Self::from_call(Call::new(&client.settings, request, method, path_template))
     }
 
-    /// A call that cannot be made; why is said when it is sent.
+    /// Creates a call that cannot be sent. The reason is reported when it is sent.
     #[cfg(feature = "webhooks")]
     pub(crate) fn refused(
         client: &Client,
@@ -148,12 +150,12 @@ impl<T, P> PendingRequest<T, P> {
         Self { call: Box::new(call), marker: PhantomData }
     }
 
-    /// Adds params that the operation does not declare, such as a preview field, or those of a custom
-    /// operation. [`params`](Self::params) sets the declared ones.
+    /// Adds undeclared params, such as preview fields or the params of a custom operation.
+    /// [`params`](Self::params) sets the declared ones.
     ///
-    /// They follow the params that are set already, and replace those of the same name: in a form a
-    /// single value, such as `metadata[a]`, in JSON (v2) the whole param. Params that cannot be encoded
-    /// are an error when the request is sent.
+    /// They follow the params that are already set, and replace those with the same name: in a form
+    /// a single value, such as `metadata[a]`, and in JSON (v2) the whole param. Params that cannot
+    /// be encoded cause an error when the request is sent.
     ///
     /// ```
     /// # use stripe_core::Client;
@@ -172,21 +174,22 @@ impl<T, P> PendingRequest<T, P> {
         self
     }
 
-    /// Expands a field, such as `customer` or `data.default_price`: the response has the object in place
-    /// of its id. Can be called several times, and adds to `expand` in the params. In v2, which cannot
-    /// expand, it is an error.
+    /// Expands a field, such as `customer` or `data.default_price`: the response contains the
+    /// object instead of its id. Can be called several times, and adds to `expand` in the params.
+    /// It is an error in v2, which does not support it.
     pub fn expand(mut self, field: &str) -> Self {
         self.call.encode(|request| request.add_expand(field));
         self
     }
 
-    /// Sets the idempotency key. Default: a random UUID for a POST and for a DELETE of v2, made with the
-    /// pending request; none for other methods.
+    /// Sets the idempotency key. Default: a random UUID for a POST and for a DELETE of v2, created
+    /// with the pending request; none for other methods.
     ///
-    /// All requests with one key and the same params are one request to Stripe: the first has its
-    /// effect, the others get its response. Stripe keeps a key for at least 24 hours (v1) or 30
-    /// days (v2). A key of your own, saved before the call is sent, holds across restarts of the
-    /// program; [`get_idempotency_key`](Self::get_idempotency_key) reads the random one to save it.
+    /// All requests with the same key and params are a single request to Stripe: the first one has
+    /// an effect, and the others get its response. Stripe stores a key for at least 24 hours (v1)
+    /// or 30 days (v2). A custom key that is saved before the call is sent remains valid across
+    /// restarts of the program. To save the random key, use
+    /// [`get_idempotency_key`](Self::get_idempotency_key).
     ///
     /// See <https://docs.stripe.com/api/idempotent_requests>.
     pub fn idempotency_key(mut self, key: impl AsRef<str>) -> Self {
@@ -194,9 +197,9 @@ impl<T, P> PendingRequest<T, P> {
         self
     }
 
-    /// Returns the idempotency key of the request: the one that was set, or the random one. `None` if the
-    /// method needs none, if the request is invalid, or if there was no randomness; the latter two are
-    /// errors when it is sent.
+    /// Returns the idempotency key of the request, either custom or random. `None` if the method
+    /// needs none, if the request is invalid, or if no randomness was available; the latter two are
+    /// reported as errors when it is sent.
     ///
     /// ```
     /// # use stripe_core::Client;
@@ -241,19 +244,19 @@ impl<T, P> PendingRequest<T, P> {
         self
     }
 
-    /// Authenticates with a session token in place of the API key, as an operation with
-    /// `auth = session_token` does with its first argument.
+    /// Authenticates with a session token instead of the API key, like an operation with `auth =
+    /// session_token`.
     pub fn session_token(self, token: impl AsRef<str>) -> Self {
         self.api_key(token)
     }
 
-    /// Sets a header, and replaces one of the same name that this crate sets.
+    /// Sets a header, replacing a header with the same name that this crate sets.
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         self.call.set_header(name.as_ref(), value.as_ref());
         self
     }
 
-    /// Uploads a file as the param of that name. See [`FilePart`](crate::FilePart).
+    /// Uploads a file as the param with this name. See [`FilePart`](crate::FilePart).
     #[cfg(feature = "multipart")]
     pub fn file(mut self, name: &str, file: crate::FilePart) -> Self {
         self.call.change(|request| request.add_file(name, file));
@@ -281,9 +284,9 @@ impl<T, P> PendingRequest<T, P> {
         self
     }
 
-    /// Sends the request at most once, without retries and without the replacement of a stale
-    /// connection, for a caller with a retry loop of its own. It replaces
-    /// [`max_retries`](Self::max_retries), and the other way round: the last call counts.
+    /// Sends the request at most once, without retries and without replacing a stale connection,
+    /// for callers with their own retry loop. This overrides [`max_retries`](Self::max_retries),
+    /// and vice versa: the last call counts.
     pub fn single_attempt(mut self) -> Self {
         self.call.options.attempts = Some(RetryLimit::Single);
         self
@@ -296,7 +299,7 @@ impl<T, P> PendingRequest<T, P> {
         self
     }
 
-    /// Sets the host of a custom request. A declared operation has its host already.
+    /// Sets the host of a custom request. Declared operations define their host.
     pub fn host(mut self, host: Host) -> Self {
         self.call.change(|request| request.host = host);
         self
@@ -322,10 +325,11 @@ impl<T, P> PendingRequest<T, P> {
         PendingRequest { call: self.call, marker: PhantomData }
     }
 
-    /// Returns the HTTP request as it would be sent, with the API key marked sensitive. Sends nothing.
+    /// Returns the HTTP request that would be sent, with the API key marked as sensitive. Nothing
+    /// is sent.
     ///
     /// # Errors
-    /// [`ErrorKind::Encode`](crate::ErrorKind::Encode), if the request is invalid.
+    /// [`ErrorKind::Encode`](crate::ErrorKind::Encode) if the request is invalid.
     pub fn prepare(self) -> Result<http::Request<Body>, Error> {
         let Call { settings, request, mut options } = *self.call;
         let mut request = request?;
@@ -343,18 +347,18 @@ impl<T, P> PendingRequest<T, P> {
 }
 
 impl<T, P: Serialize> PendingRequest<T, P> {
-    /// Sets the params that the operation declares, in place of those that were set before and of
-    /// others of the same names, such as a [`limit`](PendingRequest::limit).
+    /// Sets the declared params of the operation, replacing all that were set before, and options
+    /// with the same name, such as a [`limit`](PendingRequest::limit).
     ///
-    /// Params that cannot be encoded are an error when the request is sent. To add a param that `P` lacks,
-    /// use [`extra_params`](Self::extra_params).
+    /// Params that cannot be encoded cause an error when the request is sent. For params that `P`
+    /// lacks, use [`extra_params`](Self::extra_params).
     pub fn params(mut self, params: P) -> Self {
         self.call.encode(|request| request.set_params(&params));
         self
     }
 }
 
-/// Params for an operation that takes none. No type implements it.
+/// Params of an operation without params. No type implements it.
 #[diagnostic::on_unimplemented(
     message = "this operation takes no params of its own",
     label = "the operation declares no params",
@@ -364,7 +368,7 @@ impl<T, P: Serialize> PendingRequest<T, P> {
 pub trait NotDeclared {}
 
 impl<T> PendingRequest<T, NoParams> {
-    /// Does not compile: in place of rustc's words for a missing method.
+    /// Does not compile, with a more helpful message than for a missing method.
     #[doc(hidden)]
     pub fn params<Q: NotDeclared>(self, _: Q) -> Self {
         self
@@ -372,10 +376,10 @@ impl<T> PendingRequest<T, NoParams> {
 }
 
 impl<T> PendingRequest<T, AnyParams> {
-    /// Sets the params: a struct or a map that serializes. They take the place of those that were
-    /// set before and of others of the same names, such as a [`limit`](PendingRequest::limit).
+    /// Sets the params: a struct or a map that implements `Serialize`. They replace all that were
+    /// set before, and options with the same name, such as a [`limit`](PendingRequest::limit).
     ///
-    /// Params that cannot be encoded are an error when the request is sent.
+    /// Params that cannot be encoded cause an error when the request is sent.
     pub fn params<Q: Serialize>(mut self, params: Q) -> Self {
         self.call.encode(|request| request.set_params(&params));
         self

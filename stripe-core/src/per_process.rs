@@ -1,14 +1,15 @@
-//! Values of a process that a forked child does not inherit.
+//! Values of a process that a forked process does not inherit.
 //!
-//! `fork` copies memory, not threads: in the child the thread of a runtime does not exist, a lock
-//! that another thread held is held for ever, and a kept-alive connection is the parent's too.
+//! `fork` copies memory but not threads: in the child, the thread of a runtime does not exist, a
+//! lock held by another thread stays locked forever, and a kept-alive connection also belongs to
+//! the parent.
 
 use std::sync::OnceLock;
 
-/// A value for each process: in a forked child it is made anew.
+/// A value for each process. A forked process creates its own.
 ///
-/// The values of the processes before stay where they are, for the parent's copy may be in use by a
-/// thread that the child does not have. Reading waits for no lock.
+/// Values of previous processes are kept, since the parent's copy may be in use by a thread that
+/// the child does not have. Reading never waits for a lock.
 #[derive(Debug)]
 pub(crate) struct PerProcess<T>(OnceLock<Box<ProcessNode<T>>>);
 
@@ -16,7 +17,7 @@ pub(crate) struct PerProcess<T>(OnceLock<Box<ProcessNode<T>>>);
 struct ProcessNode<T> {
     process: u32,
     value: T,
-    /// Of the child that this process was forked into.
+    /// Value of the child process.
     child: PerProcess<T>,
 }
 
@@ -25,14 +26,14 @@ impl<T> PerProcess<T> {
         Self(OnceLock::new())
     }
 
-    /// The value of the process that first needed one: this one, or one that it was forked from.
+    /// Returns the value of the first process that needed one: this process or an ancestor.
     #[cfg(feature = "reqwest")]
     pub(crate) fn first(&self) -> Option<&T> {
         self.0.get().map(|node| &node.value)
     }
 
-    /// This process's value, which `create` makes when it is first needed. Two threads at once may
-    /// both make one; the second is dropped.
+    /// Returns the value of this process, which `create` creates when it is first needed. Two
+    /// threads may both create one; the second is then dropped.
     pub(crate) fn get_or_try_make<E>(
         &self,
         create: impl FnOnce() -> Result<T, E>,

@@ -1,4 +1,4 @@
-//! A request before it has headers: verb, host, path, params. Building one does no I/O.
+//! Requests before they have headers: method, host, path, params. Building one does no I/O.
 
 mod invalid;
 mod options;
@@ -28,26 +28,26 @@ pub(crate) struct Request {
     pub(crate) path_template: Cow<'static, str>,
     pub(crate) mode: ApiMode,
     pub(crate) authentication: Authentication,
-    /// The `Stripe-Version` that the operation is pinned to.
+    /// The `Stripe-Version` that the operation requires.
     pub(crate) version: Option<&'static str>,
-    /// Name of the object that the operation returns, for an error.
+    /// Name of the object that the operation returns, for errors.
     pub(crate) expected: Option<&'static str>,
     path: String,
     encoding: Encoding,
     /// Query string or form.
     pairs: String,
-    /// A JSON object, or nothing yet.
+    /// A JSON object, or empty.
     json: Vec<u8>,
-    /// The params that were set, encoded: they are replaced when params are set again.
+    /// Encoded params that were set. Setting params again replaces them.
     set: Vec<u8>,
-    /// The fields to expand in addition to those that the params ask for.
+    /// Fields to expand, in addition to `expand` in the params.
     expanded: Vec<String>,
     #[cfg(feature = "multipart")]
     files: Vec<(String, FilePart)>,
 }
 
 impl Request {
-    /// A declared operation on the objects with these ids.
+    /// Creates a declared operation on the objects with these ids.
     pub(crate) fn of_operation(
         operation: &'static OperationDescriptor,
         ids: &[&str],
@@ -75,7 +75,7 @@ impl Request {
         })
     }
 
-    /// Any verb on any path.
+    /// Creates a request with any method and path.
     pub(crate) fn raw(
         method: http::Method,
         path_template: &str,
@@ -113,7 +113,7 @@ impl Request {
         })
     }
 
-    /// Sets the params, in place of those that were set before and of others of the same names.
+    /// Sets the params, replacing all that were set before, and others with the same names.
     pub(crate) fn set_params<P: Serialize + ?Sized>(
         &mut self,
         params: &P,
@@ -154,7 +154,7 @@ impl Request {
         Ok(())
     }
 
-    /// Adds params behind those that are there. One of the same name is replaced.
+    /// Appends params. Existing ones with the same name are replaced.
     pub(crate) fn add_params<P: Serialize + ?Sized>(
         &mut self,
         params: &P,
@@ -187,7 +187,7 @@ impl Request {
         self.encoding == Encoding::Multipart
     }
 
-    /// Asks for a field to be expanded, behind the fields that the params ask for.
+    /// Expands a field, in addition to `expand` in the params.
     pub(crate) fn add_expand(&mut self, field: &str) -> Result<(), EncodeError> {
         if self.mode == ApiMode::V2 {
             let message =
@@ -200,7 +200,7 @@ impl Request {
         Ok(())
     }
 
-    /// Takes out what an error says of a request that has not been sent.
+    /// Takes the summary for errors out of a request that has not been sent.
     pub(crate) fn take_summary(&mut self) -> CallSummary {
         CallSummary {
             method: Some(self.method.clone()),
@@ -213,7 +213,7 @@ impl Request {
         pairs(&self.pairs).any(|pair| self::name(pair) == name)
     }
 
-    /// Sets a pair in place of one of that name.
+    /// Sets a pair, replacing one with the same name.
     pub(crate) fn set_pair(&mut self, name: &str, value: &str) {
         let others: Vec<&str> =
             pairs(&self.pairs).filter(|pair| self::name(pair) != name).collect();
@@ -221,13 +221,13 @@ impl Request {
         form::push_pair(&mut self.pairs, name, value);
     }
 
-    /// Goes to a path that brings its own query string.
+    /// Changes the path, including its query string.
     pub(crate) fn set_path(&mut self, path: &str) {
         path.clone_into(&mut self.path);
         self.pairs.clear();
     }
 
-    /// The path with its query string.
+    /// Returns the path with its query string.
     pub(crate) fn path_and_query(&self) -> Cow<'_, str> {
         match self.encoding {
             Encoding::Query if !self.pairs.is_empty() => {
@@ -238,8 +238,8 @@ impl Request {
         }
     }
 
-    /// Takes the body out, with its content type; to be done once. `boundary` stands between the
-    /// parts of an upload.
+    /// Takes the body out, with its content type. Must be called only once. `boundary` separates
+    /// the parts of an upload.
     #[cfg_attr(not(feature = "multipart"), expect(unused_variables))]
     pub(crate) fn take_body(&mut self, boundary: &str) -> (Option<HeaderValue>, Body) {
         match self.encoding {
@@ -263,22 +263,22 @@ impl Request {
 
 const EXPAND: &str = "expand";
 
-/// The pairs of a query string or form.
+/// Returns the pairs of a query string or form.
 fn pairs(text: &str) -> impl Iterator<Item = &str> {
     text.split('&').filter(|pair| !pair.is_empty())
 }
 
-/// The name of a pair, with its brackets.
+/// Returns the name of a pair, including its brackets.
 fn name(pair: &str) -> &str {
     pair.split('=').next().unwrap_or(pair)
 }
 
-/// The name of the param that a pair belongs to.
+/// Returns the name of the param that a pair belongs to.
 fn group(pair: &str) -> &str {
     pair.split(['=', '[']).next().unwrap_or(pair)
 }
 
-/// The object that a shape promises.
+/// Returns the name of the object in a shape.
 fn object_name(shape: &Shape) -> Option<&'static str> {
     match shape {
         Shape::Resource(resource) => resource().object,
@@ -288,7 +288,7 @@ fn object_name(shape: &Shape) -> Option<&'static str> {
     }
 }
 
-/// One JSON object of two; both come from our own encoder.
+/// Merges two JSON objects from the encoder of this crate.
 fn merged(first: &[u8], second: &[u8]) -> Vec<u8> {
     let mut object = parsed(first);
     object.append(&mut parsed(second));

@@ -4,14 +4,14 @@ use crate::descriptor::ResourceDescriptor;
 
 /// A declared resource.
 ///
-/// Derived by [`StripeResource`](crate::StripeResource), never written by hand.
+/// It is derived by [`StripeResource`](crate::StripeResource), and not implemented by hand.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not derive `StripeResource`",
     label = "not a Stripe resource",
     note = "add `#[derive(StripeResource)]` with `#[stripe_resource(object = \"…\", path = \"/v1/…\", ops(…))]`"
 )]
 pub trait Resource: Sized {
-    /// The declaration as data.
+    /// Declaration as data.
     const DESCRIPTOR: ResourceDescriptor;
 }
 
@@ -22,7 +22,7 @@ pub trait Resource: Sized {
     note = "add `object = \"…\"` to its `#[stripe_resource(…)]`"
 )]
 pub trait Object: Resource {
-    /// The value of the `object` field, such as `billing.meter`.
+    /// Value of the `object` field, such as `billing.meter`.
     const OBJECT_NAME: &'static str;
 }
 
@@ -32,12 +32,12 @@ pub trait Object: Resource {
     label = "operations on one object need its id"
 )]
 pub trait Identified: Resource {
-    /// The type of the field `id`: `String` or one of the typed ids.
+    /// Type of the field `id`: `String` or a typed id.
     type Id: AsRef<str>;
 
-    /// Returns the id of the object, or `None` if it has none, such as the preview of an invoice.
+    /// Returns the id of the object, or `None` if it has none, such as a preview of an invoice.
     ///
-    /// Only an object whose field `id` is an `Option` can be without one. A call that needs the id
-    /// of such an object fails before anything is sent.
+    /// Only objects whose field `id` is an `Option` can lack one. A call that needs the id of such
+    /// an object fails before anything is sent.
     fn id(&self) -> Option<&Self::Id>;
 }

@@ -18,8 +18,8 @@ use crate::types::takes_deleted::{Takes, takes};
 
 /// A response: the decoded data with status, headers and raw body.
 ///
-/// [`PendingRequest::send`](crate::PendingRequest::send) returns it; awaiting the pending request itself
-/// returns the data alone. It is the counterpart of `last_response` in stripe-ruby.
+/// [`PendingRequest::send`](crate::PendingRequest::send) returns it, whereas awaiting the pending
+/// request returns only the data. It is the counterpart of `last_response` in stripe-ruby.
 ///
 /// ```no_run
 /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -45,7 +45,7 @@ impl<T> Response<T> {
         Self { data, raw }
     }
 
-    /// Returns the data alone.
+    /// Returns only the data.
     pub fn into_data(self) -> T {
         self.data
     }
@@ -60,7 +60,7 @@ impl<T> Response<T> {
         &self.raw.response.headers
     }
 
-    /// Returns the request id, to quote to Stripe's support.
+    /// Returns the request id, for Stripe's support.
     pub fn request_id(&self) -> Option<&str> {
         self.raw.response.header(&REQUEST_ID)
     }
@@ -80,7 +80,7 @@ impl<T> Response<T> {
         self.raw.response.header(&IDEMPOTENT_REPLAYED) == Some("true")
     }
 
-    /// Returns the number of attempts made.
+    /// Returns the number of attempts.
     pub fn attempts(&self) -> u32 {
         self.raw.call.attempts
     }
@@ -90,25 +90,25 @@ impl<T> Response<T> {
         &self.raw.response.body
     }
 
-    /// Decodes the body as JSON, to read fields that the type lacks.
+    /// Decodes the body as JSON, for reading fields that the type lacks.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`] if the body is not JSON, as a download is not.
+    /// [`ErrorKind::Decode`] if the body is not JSON, such as that of a download.
     pub fn json(&self) -> Result<Value, Error> {
         self.raw.decode()
     }
 }
 
-/// A response before it is decoded.
+/// A response that has not been decoded yet.
 #[derive(Debug, Clone)]
 pub struct RawResponse {
     pub(crate) response: HttpResponse,
     pub(crate) call: CallSummary,
-    /// Name of the expected object, for an error.
+    /// Name of the expected object, for errors.
     pub(crate) expected: Option<&'static str>,
-    /// Credentials that no error may show, although the response may repeat them.
+    /// Credentials that errors must not show, even if the response repeats them.
     pub(crate) secrets: Secrets,
-    /// The span of the call, for what may still fail.
+    /// Span of the call, for later errors.
     pub(crate) span: Span,
 }
 
@@ -117,8 +117,8 @@ impl RawResponse {
         &self.response.body
     }
 
-    /// Adds the response and the call to an error, and hides in it what the request authenticated
-    /// with. Every error about a success is made here.
+    /// Adds the response and the call to an error, and hides the credentials of the request in it.
+    /// Every error about a successful response passes through here.
     pub(crate) fn complete(&self, error: Error) -> Error {
         error
             .with_response(self.response.clone())
@@ -126,7 +126,7 @@ impl RawResponse {
             .hiding(&self.secrets)
     }
 
-    /// Emits the `tracing` event of an error that ends the call although it has a response.
+    /// Emits the `tracing` event of an error that ends the call despite a response.
     #[cold]
     pub(crate) fn tell(&self, error: &Error) {
         self.span.in_scope(|| error.tell());
@@ -142,9 +142,9 @@ impl RawResponse {
             .map_err(|error| self.undecodable(&error.to_string(), error.into_source()))
     }
 
-    /// Refuses a deleted object for a type that would take it for a living one.
+    /// Refuses a deleted object for a type that represents an existing one.
     ///
-    /// Only for a `GET`: a `DELETE` or a `POST` returns the result of its own effect.
+    /// This applies only to a `GET`: a `DELETE` or a `POST` returns the result of its own effect.
     fn refuse_deleted(&self, text: &str, takes: fn() -> Takes) -> Result<(), Error> {
         // Most responses are through here, and not parsed twice.
         if self.call.method != Some(http::Method::GET) || !text.contains("\"deleted\"") {
@@ -170,8 +170,8 @@ impl RawResponse {
         Err(self.failure(format!("the call succeeded, but {at}{reason}"), reason))
     }
 
-    /// The text of a deleted object without that it is, for a type that takes it for a living one:
-    /// after a write it is not refused, and the type itself may refuse it.
+    /// Returns the text of a deleted object without its mark, for a type that represents an
+    /// existing one: the result of a write is not refused here, but the type itself may refuse it.
     fn as_living(&self, text: &str, takes: fn() -> Takes) -> Option<String> {
         if self.call.method == Some(http::Method::GET)
             || !text.contains("\"deleted\"")

@@ -1,4 +1,4 @@
-//! Retries: which failures are retried, and the backoff between attempts.
+//! Retries: the decision whether a failure is retried, and the backoff between attempts.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -14,16 +14,16 @@ use crate::transport::TransportErrorKind;
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct FailedAttempt<'a> {
-    /// Number of attempts made, including this one.
+    /// Number of attempts, including this one.
     pub attempts: u32,
     /// Maximum number of retries.
     pub max_retries: u32,
     /// Outcome of the attempt.
     pub failure: Failure<'a>,
-    /// Whether Stripe may still be processing an earlier attempt of this request: one that was sent and
-    /// got no response.
+    /// Whether Stripe may still be processing an earlier attempt of this request, which was sent
+    /// but got no response.
     pub may_be_in_progress: bool,
-    /// Random number from 0 up to 1, for the jitter of the backoff.
+    /// Random number in the range from 0 to 1 (exclusive), for the jitter of the backoff.
     pub jitter: f64,
     /// Current time.
     pub now: SystemTime,
@@ -33,9 +33,9 @@ pub struct FailedAttempt<'a> {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Failure<'a> {
-    /// No complete response.
+    /// No complete response was received.
     Transport(TransportErrorKind),
-    /// An error response.
+    /// The response was an error.
     #[non_exhaustive]
     Response {
         /// The HTTP status.
@@ -49,27 +49,28 @@ pub enum Failure<'a> {
     },
 }
 
-/// Decides whether and when a failed request is sent again.
+/// A policy that decides whether and when failed requests are sent again.
 ///
-/// It is called only where a retry is safe: for a GET, a DELETE, a request with an idempotency key, and
-/// a request that did not reach the server. It is not called with
-/// [`single_attempt`](crate::ClientBuilder::single_attempt). All attempts carry the same idempotency key.
+/// It is called only if a retry is safe: for a GET, a DELETE, a request with an idempotency key,
+/// and a request that did not reach the server. It is not called with
+/// [`single_attempt`](crate::ClientBuilder::single_attempt). All attempts have the same idempotency
+/// key.
 pub trait RetryPolicy: fmt::Debug + Send + Sync + 'static {
     /// Returns the backoff before the next attempt, or `None` to give up.
     fn retry_in(&self, failed: &FailedAttempt<'_>) -> Option<Duration>;
 }
 
-/// The default retry policy: that of Stripe's SDKs, which also honors `Retry-After`.
+/// The default retry policy, which is the policy of Stripe's SDKs and also honors `Retry-After`.
 ///
-/// - The header `Stripe-Should-Retry` decides if present, within the number of retries.
-/// - Otherwise a failed or broken connection, a timeout, 409 and every status from 500 up are
+/// - The header `Stripe-Should-Retry` takes precedence, within the number of retries.
+/// - Otherwise a failed or broken connection, a timeout, 409 and every status of at least 500 are
 ///   retried. A rate limit is retried only if the object was locked (`lock_timeout`) or the response has
 ///   `Retry-After`. `idempotency_key_in_use` is retried, since an earlier request with the key is still
 ///   in progress; any other `idempotency_error` is not.
-/// - The backoff doubles from [`shortest`](Self::shortest) up to [`longest`](Self::longest), less a
-///   random part of up to a half, and is never less than the shortest.
+/// - The backoff doubles from [`shortest`](Self::shortest) up to [`longest`](Self::longest), minus a
+///   random part of up to one half, and is never less than the shortest.
 /// - `Retry-After` extends it. If it exceeds [`longest_retry_after`](Self::longest_retry_after), the
-///   call ends, since an earlier retry would be refused again.
+///   call fails, since an earlier retry would be refused again.
 /// - A kept-alive connection that closes before the first byte of a response
 ///   ([`TransportErrorKind::Stale`]) is not a failure of the request: the server had closed it while it
 ///   was idle. The request is sent again once, immediately and over a new connection, even with no
@@ -77,7 +78,7 @@ pub trait RetryPolicy: fmt::Debug + Send + Sync + 'static {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ExponentialBackoff {
-    /// First backoff. Default: 0.5 s.
+    /// Minimum backoff, used for the first retry. Default: 0.5 s.
     pub shortest: Duration,
     /// Maximum backoff without `Retry-After`. Default: 5 s.
     pub longest: Duration,
@@ -133,11 +134,11 @@ impl ExponentialBackoff {
 /// [`Error::is_retryable`](crate::Error::is_retryable).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Advice {
-    /// It would fail again.
+    /// A retry would fail again.
     Never,
-    /// It may succeed, but not at once: too many requests came in.
+    /// A retry can succeed later but not immediately: there are too many requests.
     Later,
-    /// It may succeed after a short wait.
+    /// A retry can succeed after a short wait.
     Soon,
 }
 
@@ -165,7 +166,7 @@ impl Advice {
     }
 }
 
-/// `Retry-After` in seconds or as a date; `None` if it is absent or makes no sense.
+/// Returns `Retry-After`, in seconds or as a date, or `None` if it is absent or invalid.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if let Ok(seconds) = value.parse() {

@@ -4,8 +4,8 @@ use crate::StripeParams;
 
 /// Params of a search, the same for every resource.
 ///
-/// An operation `search(SearchParams)` takes the query as text as well. `limit` and `page` are set on the
-/// request.
+/// An operation `search(SearchParams)` also accepts the query as text. `limit` and `page` are set
+/// on the request.
 ///
 /// ```
 /// use stripe_core::{Client, SearchParams, StripeObject, StripeResource};
@@ -27,7 +27,7 @@ use crate::StripeParams;
 #[stripe_params(crate = crate)]
 #[non_exhaustive]
 pub struct SearchParams {
-    /// The query, in Stripe's search query language.
+    /// Query in Stripe's search query language.
     query: String,
 }
 

@@ -1,4 +1,4 @@
-//! The settings of a client: what its calls are sent with, and for whom.
+//! Settings of a client for its calls.
 
 pub(crate) mod base_url;
 pub(crate) mod defaults;
@@ -27,14 +27,14 @@ use crate::retry::RetryPolicy;
 use crate::transport::{MaxResponseSize, Transport};
 use crate::uuid::Uuid;
 
-/// The settings of a client. Copies share most of them.
+/// Settings of a client. Clones share most of them.
 #[derive(Clone)]
 pub(crate) struct Settings {
     pub(crate) shared: Arc<SharedSettings>,
     pub(crate) scope: Arc<Scope>,
 }
 
-/// The settings that all copies of a client have in common.
+/// Settings that all clones of a client share.
 pub(crate) struct SharedSettings {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) clock: Arc<dyn Clock>,
@@ -51,14 +51,15 @@ pub(crate) struct SharedSettings {
 }
 
 impl Settings {
-    /// The same settings for another scope.
+    /// Returns the same settings with a different scope.
     pub(crate) fn scoped(&self, change: impl FnOnce(&mut Scope)) -> Self {
         let mut scope = Scope::clone(&self.scope);
         change(&mut scope);
         Self { shared: Arc::clone(&self.shared), scope: Arc::new(scope) }
     }
 
-    /// A random number from 0 up to 1. A wait needs no good randomness: without any it is longest.
+    /// Returns a random number from 0 to 1 (exclusive). Backoff does not need good randomness;
+    /// without any, it is longest.
     pub(crate) fn jitter(&self) -> f64 {
         let bits = self.shared.randomness.next_u64().unwrap_or_default();
         #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
@@ -70,7 +71,7 @@ impl Settings {
         Uuid::random(&*self.shared.randomness)
     }
 
-    /// A random UUID as text, for what cannot do without.
+    /// Returns a random UUID as text, for callers that require randomness.
     pub(crate) fn random_uuid(&self) -> Result<String, Error> {
         let uuid = self.uuid().map_err(|error| {
             Error::new(ErrorKind::Configuration, "there is no randomness").because(error)
@@ -78,8 +79,8 @@ impl Settings {
         Ok(uuid.as_str().to_owned())
     }
 
-    /// The path of a URL that came in a response: as it is if it is only a path, without the base
-    /// URL if it is on that host, `None` if it leads elsewhere.
+    /// Returns the path of a URL in a response: unchanged if it is only a path, without the base
+    /// URL if it is on that host, and `None` for any other host.
     pub(crate) fn path_on_host<'u>(&self, host: Host, url: &'u str) -> Option<&'u str> {
         let path = url.strip_prefix(self.shared.base_urls.of(host).as_str()).unwrap_or(url);
         let mut bytes = path.bytes();
@@ -89,12 +90,12 @@ impl Settings {
         (begins_a_path && sane).then_some(path)
     }
 
-    /// The credentials of a request with these options.
+    /// Returns the credentials of a request with these options.
     pub(crate) fn credentials<'a>(&'a self, options: &'a RequestOptions) -> Credentials<'a> {
         Credentials::of(self.secret_headers(options))
     }
 
-    /// The same, for a response that outlives its call.
+    /// Returns the credentials, for a response that outlives its call.
     pub(crate) fn secrets(&self, options: &RequestOptions) -> Secrets {
         Secrets::of(self.secret_headers(options))
     }

@@ -1,9 +1,9 @@
-//! Transports: the connection of a client to the network.
+//! Transports: connections from a client to the network.
 //!
-//! A [`Transport`] makes a single attempt of a request and is independent of Stripe: API key, idempotency,
-//! retries, errors and decoding are handled around it. The shipped transport is
-//! [reqwest](https://docs.rs/reqwest), behind the feature of that name. Implement the trait to use
-//! another HTTP client, or to test without a network:
+//! A [`Transport`] performs a single attempt of a request and is independent of Stripe: the API
+//! key, idempotency, retries, errors and decoding are handled by its caller. The built-in transport
+//! is [reqwest](https://docs.rs/reqwest), enabled by the feature of that name. Implement the trait
+//! to use a different HTTP client, or to test without a network:
 //!
 //! ```
 //! use std::sync::Arc;
@@ -55,22 +55,23 @@ pub use error::{TransportError, TransportErrorKind};
 pub use fresh_connection::FreshConnection;
 pub use max_response_size::MaxResponseSize;
 
-/// The future of [`Transport::send`].
+/// Future returned by [`Transport::send`].
 pub type TransportFuture =
     Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, TransportError>> + Send>>;
 
-/// An HTTP transport: sends one attempt of a request and returns status, headers and body.
+/// An HTTP transport, which sends a single attempt of a request and returns the status, the headers
+/// and the body.
 ///
 /// A transport must
 /// - give up after `timeout`, counted from the call to the last byte of the response, with
 ///   [`TransportErrorKind::Timeout`];
-/// - send the request once, not again automatically;
+/// - send the request only once, without retries;
 /// - return a redirect instead of following it, which could send the API key to another host;
-/// - return every status, 4xx and 5xx included;
+/// - return every status, including 4xx and 5xx;
 /// - stop when the future is dropped.
 ///
-/// The extensions of the request have further requirements: [`FreshConnection`] for a retry over a new
-/// connection, [`MaxResponseSize`] if a limit is set.
+/// Extensions of the request specify further requirements: [`FreshConnection`] for a retry on a new
+/// connection, and [`MaxResponseSize`] for a limit.
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
     /// Sends the request once.
     fn send(&self, request: http::Request<Body>, timeout: Duration) -> TransportFuture;

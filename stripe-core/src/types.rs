@@ -15,15 +15,15 @@
 //! | `{"key": "value"}` | [`Metadata`], and [`MetadataUpdate`] in the params of an update |
 //! | `{"object": "list", "data": […]}` | [`List`] |
 //! | `{"object": "search_result", "data": […]}` | [`SearchResult`] |
-//! | `{"id": "cus_1", "deleted": true}` | [`Deleted`], or [`MaybeDeleted`] where both occur |
+//! | `{"id": "cus_1", "deleted": true}` | [`Deleted`], or [`MaybeDeleted`] if both are possible |
 //! | a parameter that `""` or `null` clears | [`Clearable`] |
 //! | a parameter that is a value or a keyword: `5` or `"inf"` | an enum with [`keyword_or!`](crate::keyword_or) |
 //! | a filter: `5` or `{"gte": 5}` | [`Range`] |
 //! | text that grants access, such as a token | [`Secret`] |
 //! | the id of an object that [`ids`] lacks | a type declared by [`id_type!`](crate::id_type) |
 //!
-//! Decoding is tolerant: unknown fields are ignored, strings are kept unchanged, and unexpected content
-//! of an expanded object does not fail the object around it.
+//! Decoding is tolerant: unknown fields are ignored, strings are kept unchanged, and unexpected
+//! content of an expanded object does not affect the surrounding object.
 
 mod address;
 mod clearable;

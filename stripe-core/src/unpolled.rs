@@ -1,8 +1,8 @@
-//! Time in which nobody polls a call.
+//! Time in which a call is not polled.
 //!
-//! A future that waits in a buffer, beside a slow branch of a `join`, or for a page that was asked for
-//! ahead, may be woken long before it is polled again. The response is there then, so this time
-//! counts against no timeout.
+//! A future that waits in a buffer, in a `join` with a slow branch, or for a prefetched page can be
+//! woken long before it is polled again. The response may then already be available, so this time
+//! does not count towards timeouts.
 
 use std::cell::{Cell, RefCell};
 use std::future::Future;
@@ -15,32 +15,32 @@ use std::time::Duration;
 use crate::clock::Clock;
 
 thread_local! {
-    /// Total unpolled time of the call that is being polled, if one is.
+    /// Total unpolled time of the call that is being polled, if any.
     static SO_FAR: Cell<Option<Duration>> = const { Cell::new(None) };
-    /// The waker of the task that polls it.
+    /// Waker of the task that polls the call.
     static CALLER: RefCell<Option<Waker>> = const { RefCell::new(None) };
 }
 
-/// Total time between the wakes and the polls of the call that is being polled.
+/// Returns the total time between wakes and polls of the call that is being polled.
 pub(crate) fn so_far() -> Duration {
     SO_FAR.get().unwrap_or_default()
 }
 
-/// Adds what the waker does not see: while the runtime stands still, it wakes nobody.
+/// Adds time that the waker cannot observe: a blocked runtime wakes nothing.
 #[cfg(feature = "reqwest")]
 pub(crate) fn excuse(duration: Duration) {
     SO_FAR.set(SO_FAR.get().map(|so_far| so_far.saturating_add(duration)));
 }
 
-/// Polls the timer of a timeout, which wakes whoever polls the call and is not noted as a wake:
-/// that the time is over is no reason to go on.
+/// Polls the timer of a timeout. It wakes the task that polls the call, but is not recorded as a
+/// wake: an elapsed timeout is no progress.
 #[cfg(feature = "reqwest")]
 pub(crate) fn poll_timer<F: Future>(timer: Pin<&mut F>, cx: &mut Context<'_>) -> Poll<F::Output> {
     let caller = CALLER.with_borrow(Option::clone);
     timer.poll(&mut Context::from_waker(caller.as_ref().unwrap_or(cx.waker())))
 }
 
-/// A call that has been sent, and knows how long it was not polled.
+/// A sent call that measures the time in which it is not polled.
 pub(crate) struct Watched<T> {
     future: Pin<Box<dyn Future<Output = T> + Send>>,
     so_far: Duration,
@@ -48,10 +48,10 @@ pub(crate) struct Watched<T> {
     waker: Waker,
 }
 
-/// Notes when a call is woken.
+/// A waker that records when a call is woken.
 struct WakeWatch {
     clock: Arc<dyn Clock>,
-    /// On the client's clock, in nanoseconds. 0 while it is not.
+    /// Time of the wake on the client's clock, in nanoseconds. 0 if it was not woken.
     woken: AtomicU64,
     waker: Mutex<Waker>,
 }
@@ -84,8 +84,8 @@ impl<T> Future for Watched<T> {
 }
 
 impl WakeWatch {
-    /// Takes the waker of whoever polls, and tells how long ago the first wake was since the poll
-    /// before.
+    /// Takes the waker of the polling task, and returns the time since the first wake after the
+    /// previous poll.
     fn begin_poll(&self, waker: &Waker) -> Duration {
         self.waker.lock().unwrap_or_else(PoisonError::into_inner).clone_from(waker);
         match self.woken.swap(0, Ordering::AcqRel) {
@@ -94,7 +94,7 @@ impl WakeWatch {
         }
     }
 
-    /// Never 0.
+    /// Returns the current time, which is never 0.
     fn now(&self) -> u64 {
         u64::try_from(self.clock.elapsed().as_nanos()).unwrap_or(u64::MAX).max(1)
     }

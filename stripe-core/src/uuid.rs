@@ -4,12 +4,12 @@ use std::io;
 
 use crate::clock::Randomness;
 
-/// A UUID as text. It is kept in place, so that making one allocates nothing.
+/// A UUID as text. It is stored inline, so that creating one does not allocate.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Uuid([u8; 36]);
 
 impl Uuid {
-    /// A random one (version 4, variant 1).
+    /// Creates a random UUID (version 4, variant 1).
     pub(crate) fn random(randomness: &dyn Randomness) -> io::Result<Self> {
         let random = randomness.next_u128()?;
         let mut digits = random & !(0xf << 76 | 0xc << 60) | 0x4 << 76 | 0x8 << 60;

@@ -27,13 +27,13 @@
 //!
 //! # Raw body
 //!
-//! The signature is made over the bytes of the body. A body that was parsed as JSON and written
-//! again is another text, and does not match. Read the body as bytes, before anything else does.
+//! The signature covers the bytes of the body. A body that was parsed as JSON and serialized again
+//! differs and does not match. Read the body as bytes before it is parsed.
 //!
 //! # Queueing
 //!
-//! [`Webhook::verify`] checks the signature alone. Store the body, respond to Stripe immediately, and
-//! decode the event later with [`Webhook::construct_event_without_verification`].
+//! [`Webhook::verify`] checks only the signature. Store the body, respond to Stripe immediately,
+//! and decode the event later with [`Webhook::construct_event_without_verification`].
 //!
 //! ```no_run
 //! # fn f(body: Vec<u8>, headers: &http::HeaderMap, queue: std::sync::mpsc::Sender<Vec<u8>>) -> Result<(), Box<dyn std::error::Error>> {
@@ -61,8 +61,8 @@ use crate::event::{Event, EventNotification};
 
 /// Verification and decoding of webhooks, with the function names of Stripe's SDKs.
 ///
-/// They take a single secret and apply the default tolerance. For several secrets, another
-/// tolerance or another clock, use [`WebhookVerifier`], which has the same methods.
+/// The functions take a single secret and apply the default tolerance. For several secrets, a
+/// different tolerance or a different clock, use [`WebhookVerifier`], which has the same methods.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Webhook;
@@ -72,7 +72,7 @@ impl Webhook {
     ///
     /// # Errors
     ///
-    /// As [`WebhookVerifier::construct_event`].
+    /// Returns the errors of [`WebhookVerifier::construct_event`].
     pub fn construct_event(
         payload: impl AsRef<[u8]>,
         signature_header: impl SignatureHeader,
@@ -85,7 +85,7 @@ impl Webhook {
     ///
     /// # Errors
     ///
-    /// As [`WebhookVerifier::parse_event_notification`].
+    /// Returns the errors of [`WebhookVerifier::parse_event_notification`].
     pub fn parse_event_notification(
         payload: impl AsRef<[u8]>,
         signature_header: impl SignatureHeader,
@@ -98,7 +98,7 @@ impl Webhook {
     ///
     /// # Errors
     ///
-    /// As [`WebhookVerifier::verify`].
+    /// Returns the errors of [`WebhookVerifier::verify`].
     #[doc(alias = "verify_header")]
     pub fn verify(
         payload: impl AsRef<[u8]>,
@@ -108,9 +108,9 @@ impl Webhook {
         WebhookVerifier::new(secret).verify(payload, signature_header)
     }
 
-    /// Reads a snapshot event that **nobody has verified here**: one that was verified before, or
-    /// that came over a channel that you trust. Such are AWS `EventBridge` and Azure Event Grid,
-    /// whose envelopes are taken off.
+    /// Decodes a snapshot event **without verification**: for an event that was verified before, or
+    /// that arrived over a trusted channel, such as AWS `EventBridge` and Azure Event Grid, whose
+    /// envelopes are removed.
     ///
     /// ```
     /// use stripe_core::webhook::Webhook;
@@ -128,20 +128,20 @@ impl Webhook {
     ///
     /// # Errors
     ///
-    /// If the body is not JSON, not an event, or a thin event.
+    /// Returns an error if the body is not JSON, not an event, or a thin event.
     pub fn construct_event_without_verification(
         payload: impl AsRef<[u8]>,
     ) -> Result<Event, WebhookError> {
         payload::parse_maybe_enveloped(payload.as_ref())
     }
 
-    /// Reads a thin event that **nobody has verified here**, as
-    /// [`construct_event_without_verification`](Self::construct_event_without_verification) reads a
-    /// snapshot event.
+    /// Decodes a thin event **without verification**. See
+    /// [`construct_event_without_verification`](Self::construct_event_without_verification) for
+    /// snapshot events.
     ///
     /// # Errors
     ///
-    /// If the body is not JSON, not an event, or a snapshot event.
+    /// Returns an error if the body is not JSON, not an event, or a snapshot event.
     pub fn parse_event_notification_without_verification(
         payload: impl AsRef<[u8]>,
     ) -> Result<EventNotification, WebhookError> {
@@ -151,7 +151,7 @@ impl Webhook {
     /// Returns the `Stripe-Signature` header that Stripe would send with this body now, for tests
     /// of your own handler.
     ///
-    /// For another time or several secrets there is [`WebhookVerifier::generate_test_header`].
+    /// For a different time or several secrets, use [`WebhookVerifier::generate_test_header`].
     pub fn generate_test_header(payload: impl AsRef<[u8]>, secret: impl AsRef<str>) -> String {
         WebhookVerifier::new(secret).generate_test_header(payload)
     }

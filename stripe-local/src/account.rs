@@ -10,19 +10,19 @@ use crate::idempotency::Replays;
 use crate::memory::Memory;
 use crate::store::Store;
 
-/// State of one account, as `Stripe-Account` and `Stripe-Context` name it.
+/// State of an account, identified by `Stripe-Account` or `Stripe-Context`.
 #[derive(Debug, Default)]
 pub(crate) struct Account {
     pub(crate) store: Store,
     pub(crate) memory: Memory,
     pub(crate) replays: Replays,
     pub(crate) events: EventLog,
-    /// The current second, and the number of requests in it.
+    /// Current second, with the number of requests in it.
     pub(crate) rate: (i64, u32),
 }
 
 impl Account {
-    /// Whether the account holds nothing.
+    /// Whether the account is empty.
     pub(crate) fn is_unused(&self) -> bool {
         self.store.is_empty()
             && self.memory.is_empty()

@@ -1,19 +1,19 @@
-//! The alarm, which wakes the timer.
+//! The alarm that wakes the timer.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use tokio::sync::Notify;
 
-/// Wakes the timer.
+/// A waker of the timer.
 #[derive(Debug, Default)]
 pub(crate) struct Alarm {
     changed: Notify,
-    /// The time that the timer waits for.
+    /// Time that the timer waits for.
     set_to: AtomicI64,
 }
 
 impl Alarm {
-    /// Wakes the timer if it waits for another time.
+    /// Wakes the timer if it waits for a different time.
     pub(crate) fn set(&self, due: Option<i64>) {
         let due = due.unwrap_or(i64::MAX);
         if self.set_to.swap(due, Ordering::AcqRel) != due {
@@ -26,7 +26,7 @@ impl Alarm {
         self.changed.notified().await;
     }
 
-    /// Wakes the timer: the clock was changed.
+    /// Wakes the timer after a change of the clock.
     pub(crate) fn ring(&self) {
         self.changed.notify_one();
     }

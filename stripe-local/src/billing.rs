@@ -1,4 +1,4 @@
-//! The resources of Stripe Billing and their handlers.
+//! Resources of Stripe Billing and their handlers.
 
 mod adjustments;
 mod alerts;
@@ -30,7 +30,7 @@ use customers::Customers;
 #[cfg(feature = "page")]
 pub(crate) use usage::usage;
 
-/// Prefixes of ids, where they do not follow from the object name.
+/// Prefixes of ids that cannot be derived from the object name.
 const PREFIXES: &[(&str, &str)] = &[
     ("billing.alert", "alrt"),
     ("billing.credit_balance_transaction", "cbtxn"),
@@ -70,8 +70,8 @@ const PREFIXES: &[(&str, &str)] = &[
 
 impl LocalStripeBuilder {
     /// Serves all resources of stripe-billing, with Stripe's prefixes for their ids, and counts
-    /// usage: meters add up events from v1, v2 and the stream, and summaries, adjustments and
-    /// alerts work. The README describes the rules.
+    /// usage: meters aggregate events from v1, v2 and the stream, and summaries, adjustments and
+    /// alerts are supported. The README describes the rules.
     pub fn billing(self) -> Self {
         let mut builder = PREFIXES
             .iter()
@@ -88,18 +88,19 @@ impl LocalStripeBuilder {
         sessions::serve(builder)
     }
 
-    /// Counts usage only of customers that were created here. Default: in an account without
-    /// customers, any id counts as that of a customer.
+    /// Counts usage only for customers that were created here. Default: in an account without
+    /// customers, any id is accepted as a customer.
     pub fn known_customers_only(mut self) -> Self {
         customers(&mut self).check();
         self
     }
 
-    /// Sets Stripe's rate limits, for each account and second of the [clock](crate::LocalClock): 25
-    /// requests with a test key; with a live key, `sk_live_…`, 1,000 events of v1, 1,000 of v2,
-    /// 10,000 requests to the stream and 100 others. Further requests get a 429. While an event of
-    /// a customer and meter is in progress, which a [delay](crate::FaultBuilder::delay) can extend,
-    /// another one gets a 429 in v1 and a 409 in v2. Default: no limits.
+    /// Enables Stripe's rate limits, for each account and second of the [clock](crate::LocalClock).
+    /// Default: no limits. With a test key, the limit is 25 requests. With a live key, `sk_live_…`,
+    /// the limits are 1,000 events of v1, 1,000 events of v2, 10,000 requests to the stream and 100
+    /// other requests. Further requests get a 429. Only one event of a customer and meter can be in
+    /// progress at a time, which a [delay](crate::FaultBuilder::delay) can extend: further ones get
+    /// a 429 in v1 and a 409 in v2.
     pub fn stripe_rate_limits(self) -> Self {
         self.guard_all(rate_limits::limit)
             .guard::<MeterEvent>("create", rate_limits::one_at_a_time)
@@ -107,13 +108,13 @@ impl LocalStripeBuilder {
     }
 }
 
-/// Whether a local Stripe serves what counts usage.
+/// Whether a local Stripe serves the resources that count usage.
 #[cfg(feature = "page")]
 pub(crate) fn counts_usage(routes: &Routes) -> bool {
     routes.all().any(|route| route.resource.object == Some(meters::OBJECT))
 }
 
-/// The customers of a local Stripe that is being built.
+/// Returns the customers of a local Stripe that is being built.
 fn customers(builder: &mut LocalStripeBuilder) -> Customers {
     if let Some(customers) = builder.extensions.get::<Customers>() {
         return customers.clone();

@@ -43,7 +43,7 @@ pub struct LocalStripeBuilder {
     #[cfg(feature = "webhooks")]
     webhooks: Vec<WebhookEndpoint>,
     any_enum_value: bool,
-    /// Values that a set of resources keeps from one of its functions to the next, by type.
+    /// Values that a set of resources shares between its functions, by type.
     #[cfg(feature = "billing")]
     pub(crate) extensions: http::Extensions,
     pub(crate) faults: Faults,
@@ -64,7 +64,7 @@ struct RegisteredHandler {
     handler: OperationHandler,
 }
 
-/// A guard and its operation; `None` for all operations.
+/// A guard and its operation, or `None` for all operations.
 struct RegisteredGuard {
     operation: Option<(ResourceDescriptor, String)>,
     guard: Guard,
@@ -92,7 +92,7 @@ impl LocalStripeBuilder {
         resources.into_iter().fold(self, |builder, resource| builder.descriptor(*resource))
     }
 
-    /// Registers a handler for an operation, in place of its default behaviour, and serves the
+    /// Registers a handler for an operation, instead of its default behavior, and serves the
     /// resource. See [`OperationContext`].
     pub fn on<R: Resource>(
         self,
@@ -109,8 +109,8 @@ impl LocalStripeBuilder {
     }
 
     /// Registers a guard, which runs before an operation, and serves the resource. A guard can
-    /// refuse the request or [hold](Incoming::hold) a value while it is in progress. At that point
-    /// the request has an API key and was decoded; nothing else of it was checked.
+    /// refuse the request, or [hold](Incoming::hold) a value while it is in progress. The request
+    /// has an API key and has been decoded, but not validated yet.
     ///
     /// ```
     /// # use stripe_core::descriptor::{Method, OperationDescriptor, ResourceDescriptor};
@@ -150,28 +150,28 @@ impl LocalStripeBuilder {
         self
     }
 
-    /// Sets the prefix of an object's ids: `book` and `bk` give `bk_…`. Empty text gives ids
-    /// without a prefix. Default: derived from the object name.
+    /// Sets the prefix of an object's ids: `book` and `bk` result in `bk_…`. An empty prefix
+    /// results in ids without a prefix. Default: derived from the object name.
     pub fn id_prefix(mut self, object: &str, prefix: &str) -> Self {
         self.ids.set_prefix(object, prefix);
         self
     }
 
-    /// Makes ids the same in each run, by counting up: `bk_00000000000001`.
+    /// Generates the same ids in each run, by counting: `bk_00000000000001`.
     pub fn predictable_ids(mut self) -> Self {
         self.ids.make_predictable();
         self
     }
 
-    /// Sets the clock. Default: a clock of its own, which follows the system clock.
+    /// Sets the clock. Default: a separate clock that follows the system clock.
     pub fn clock(mut self, clock: &LocalClock) -> Self {
         self.clock = clock.clone();
         self
     }
 
-    /// Sets the rate limit of an account, in requests per second. Further requests get a 429.
-    /// Seconds are those of the [clock](LocalClock): while it is paused, no new second begins.
-    /// Default: no limit.
+    /// Sets the rate limit of each account, in requests per second of the [clock](LocalClock).
+    /// Further requests get a 429. While the clock is paused, no new second starts. Default: no
+    /// limit.
     pub fn rate_limit(mut self, per_second: u32) -> Self {
         self.rate_limit = Some(per_second);
         self
@@ -184,16 +184,16 @@ impl LocalStripeBuilder {
         self
     }
 
-    /// Allows enum params to have values that are not declared, such as those of a preview.
-    /// Default: an undeclared value is refused, as Stripe refuses an unknown one. An enum that is
-    /// declared as closed refuses it in any case.
+    /// Accepts undeclared values of enum params, such as those of a preview. Default: undeclared
+    /// values are refused, as Stripe refuses unknown ones. An enum that is declared as closed
+    /// always refuses them.
     pub fn allow_unknown_enum_values(mut self) -> Self {
         self.any_enum_value = true;
         self
     }
 
-    /// Registers an observer that is called after each attempt to deliver an event, such as for a
-    /// log.
+    /// Registers an observer that is called after each attempt to deliver an event, for example for
+    /// a log.
     #[cfg(feature = "webhooks")]
     pub fn observe_deliveries(
         mut self,
@@ -206,8 +206,8 @@ impl LocalStripeBuilder {
     /// Builds the local Stripe as a transport, without a socket.
     ///
     /// # Errors
-    /// If a handler or guard is for an operation that its resource does not have, or a webhook
-    /// endpoint is a URL: a transport opens no connection.
+    /// Returns an error if a handler or guard is registered for an operation that its resource does
+    /// not have, or if a webhook endpoint is a URL, since a transport opens no connections.
     pub fn transport(self) -> Result<LocalTransport, StartError> {
         let engine = self.engine()?;
         #[cfg(all(feature = "webhooks", feature = "server"))]
@@ -276,7 +276,7 @@ impl LocalStripeBuilder {
     }
 }
 
-/// Returns the operation of that name.
+/// Returns the operation with a name.
 fn operation(
     resource: &ResourceDescriptor,
     name: &str,

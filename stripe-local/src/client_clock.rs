@@ -6,9 +6,9 @@ use stripe_core::clock::{Clock, SleepFuture, SystemClock};
 
 use crate::clock::LocalClock;
 
-/// Clock with the time of day of the local Stripe, so that usage without a timestamp is reported
-/// for that time. Waits and deadlines follow the system clock: a client should not time out because
-/// the local clock was moved.
+/// A clock with the time of day of the local Stripe, for usage without a timestamp. Waits and
+/// deadlines follow the system clock, since changing the local clock should not make clients time
+/// out.
 #[derive(Debug)]
 pub(crate) struct ClientClock {
     system: SystemClock,

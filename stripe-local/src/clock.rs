@@ -4,18 +4,18 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-/// The last second that RFC 3339 and HTTP can express.
+/// Last second that RFC 3339 and HTTP can represent.
 pub(crate) const END_OF_9999: u64 = 253_402_300_799;
 
-/// Clock of a local Stripe, for timestamps, rate limits, webhook retries and the retention of
+/// The clock of a local Stripe, for timestamps, rate limits, webhook retries and the retention of
 /// idempotency keys.
 ///
-/// It follows the system clock until it is [set](Self::set); from then on it is paused, and changes
-/// only when it is set or advanced. Clones are the same clock.
+/// It follows the system clock until it is [set](Self::set). From then on it is paused, and changes
+/// only when it is set or advanced. Clones share the same clock.
 ///
 /// Scheduled tasks ([`OperationContext::schedule`](crate::OperationContext::schedule), webhook
 /// retries) run when the clock is set or advanced past their time: the clock stops at each such
-/// time, runs what is due, and goes on.
+/// time, runs the tasks that are due, and continues.
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
@@ -35,7 +35,7 @@ struct ClockState {
     followers: Mutex<Vec<Weak<dyn Follower>>>,
 }
 
-/// An observer of the clock that has tasks at certain times.
+/// An observer of the clock with tasks at certain times.
 pub(crate) trait Follower: Send + Sync {
     /// Returns the time of the first task, in unix seconds.
     fn next_due(&self) -> Option<i64>;
@@ -96,7 +96,7 @@ impl LocalClock {
         self.settle();
     }
 
-    /// Follows the system clock again, as at the start.
+    /// Follows the system clock again.
     pub fn resume(&self) {
         self.set(SystemTime::now());
         *self.time() = Time::default();
@@ -109,7 +109,7 @@ impl LocalClock {
         matches!(*self.time(), Time::Standing(_))
     }
 
-    /// Advances the time, whether the clock is running or paused.
+    /// Advances the time. The clock can be running or paused.
     pub fn advance(&self, by: Duration) {
         let mut left = by;
         self.pass_through(|at| {
@@ -123,7 +123,7 @@ impl LocalClock {
         self.settle();
     }
 
-    /// Returns the duration until a time in unix seconds; `None` while the clock is paused before
+    /// Returns the duration until a time in unix seconds, or `None` if the clock is paused before
     /// it.
     #[cfg(feature = "server")]
     pub(crate) fn wait_until(&self, due: i64) -> Option<Duration> {
@@ -133,7 +133,7 @@ impl LocalClock {
         (is_running || wait.is_zero()).then_some(wait)
     }
 
-    /// Stops at each time at which a task is due, as long as the clock `goes` there.
+    /// Stops at each time at which a task is due, as long as `goes` returns `true`.
     fn pass_through(&self, mut goes: impl FnMut(SystemTime) -> bool) {
         let mut last = None;
         while let Some(due) = self.next_due().filter(|due| last.is_none_or(|last| *due > last)) {

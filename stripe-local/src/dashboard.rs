@@ -1,8 +1,8 @@
 //! The dashboard at `/`.
 //!
-//! The browser polls for changes, and the response is held until there is one: long polling, so
-//! that each response is an ordinary one, and a lost connection is simply retried. The files of the
-//! page are beside this file, as plain HTML, CSS and JavaScript.
+//! The browser polls for changes, and the response is held until there is one (long polling), so
+//! that responses are ordinary ones, and a lost connection is simply retried. The files of the page
+//! are next to this file, as plain HTML, CSS and JavaScript.
 
 mod control;
 mod denial;
@@ -34,13 +34,13 @@ use journal::Journal;
 pub(crate) use journal::Note;
 use query::{PageQuery, ROOT};
 
-/// Maximum number of browsers that wait for changes at once.
+/// Maximum number of browsers that wait for changes at the same time.
 const MOST_WAITING: usize = 64;
-/// Maximum time to wait for a change before a response without one.
+/// Maximum wait for a change.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
-/// Interval at which changes without a request are looked for.
+/// Interval at which changes without a request are detected.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
-/// Changes within this time are sent together.
+/// Time within which changes are sent together.
 const GATHER: Duration = Duration::from_millis(60);
 
 /// The dashboard, at `/` and under `/_local/`.
@@ -51,7 +51,7 @@ pub(crate) struct Site {
     waiting: Semaphore,
     /// Version, which increases with each change of what the page shows.
     version: watch::Sender<u64>,
-    /// Random id of this run, to tell it from an earlier one on the same port.
+    /// Random id of this run, which distinguishes it from an earlier one on the same port.
     run: String,
 }
 
@@ -75,7 +75,7 @@ impl Site {
         })
     }
 
-    /// Whether a path is the page's, not Stripe's.
+    /// Whether a path belongs to the page, not to Stripe.
     pub(crate) fn serves(path: &str) -> bool {
         path == "/" || path.starts_with(ROOT)
     }
@@ -138,7 +138,7 @@ impl Site {
         Ok(json_response(json))
     }
 
-    /// Returns the state of the page, once it differs from what the browser knows.
+    /// Returns the state of the page once it differs from the state of the browser.
     async fn state(&self, asked: &PageQuery) -> Result<String, Denial> {
         let known = if asked.text("run") == Some(&self.run) { asked.number("after") } else { None };
         if let Some(known) = known {
@@ -166,7 +166,7 @@ impl Site {
         }
     }
 
-    /// Detects changes without a request: a test moves the clock, a handler creates objects.
+    /// Detects changes without a request: a test changes the clock, or a handler creates objects.
     fn look(&self) {
         if self.journal.looks_different(view::glance(&self.engine)) {
             self.changed();

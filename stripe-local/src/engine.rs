@@ -1,8 +1,8 @@
-//! The local Stripe itself, without any I/O: a request in, a response out.
+//! Engine of the local Stripe, without any I/O: it maps requests to responses.
 //!
-//! A request passes, in this order, the checks of its size, the key, the [route](crate::routes),
-//! its [decoding](read), fault injection, the rate limit, the check of its params and its
-//! idempotency key. All of these are its [admission](admit), and can refuse it. Then it is
+//! The following checks can refuse a request, in this order: its size, the key, the
+//! [route](crate::routes), its [decoding](read), fault injection, the rate limit, its params and
+//! its idempotency key. Together they are its [admission](admit). Afterwards it is
 //! [dispatched](dispatch).
 
 mod admit;
@@ -48,21 +48,21 @@ pub(crate) struct Engine {
     pub(crate) clock: LocalClock,
     pub(crate) faults: Faults,
     pub(crate) recorder: Recorder,
-    /// Requests in a second that an account may make.
+    /// Maximum number of requests of an account per second.
     pub(crate) rate_limit: Option<u32>,
-    /// Locked before everything else, and not while anybody's webhook handler is called.
+    /// Accounts. Locked before everything else, and not while a webhook handler is called.
     pub(crate) accounts: Mutex<HashMap<String, Account>>,
     pub(crate) schedule: Schedule<ScheduledTask>,
-    /// Requests that arrive late, by a fault.
+    /// Requests that a fault delays.
     pub(crate) stragglers: Schedule<Straggler>,
     #[cfg(feature = "webhooks")]
     pub(crate) webhooks: Arc<Webhooks>,
     /// Wakes the timer of the running server.
     #[cfg(feature = "server")]
     pub(crate) alarm: Alarm,
-    /// Whether an open enum takes values that its declaration does not know.
+    /// Whether an open enum accepts undeclared values.
     pub(crate) any_enum_value: bool,
-    /// Hashes requests, to compare them.
+    /// Hasher of requests, for comparing them.
     pub(crate) hashing: RandomState,
 }
 

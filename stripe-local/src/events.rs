@@ -1,4 +1,4 @@
-//! Events: what happened, kept to be fetched and delivered.
+//! Events, which are stored for retrieval and delivery.
 
 mod local_event;
 mod log;

@@ -1,4 +1,4 @@
-//! Requests and their responses, for a log.
+//! Requests and their responses, for logs.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,10 +6,10 @@ use std::time::Duration;
 
 use http::{Method, StatusCode};
 
-/// Called after each exchange.
+/// Callback after each exchange.
 pub(crate) type ExchangeObserver = Arc<dyn Fn(&Exchange) + Send + Sync>;
 
-/// A request and its response, in brief. Its [`Display`](fmt::Display) is one line.
+/// A summary of a request and its response. Its [`Display`](fmt::Display) is a single line.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Exchange {
@@ -17,7 +17,7 @@ pub struct Exchange {
     pub method: Method,
     /// Path, without the query.
     pub path: String,
-    /// Status; `None` if there was no response.
+    /// Status, or `None` if there was no response.
     pub status: Option<StatusCode>,
     /// Id of the request.
     pub request_id: Option<String>,

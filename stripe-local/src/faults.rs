@@ -22,8 +22,8 @@ pub use usage::{ErrorReportFault, RejectionCode};
 
 /// Faults to inject into the next requests.
 ///
-/// Each fault is for a number of requests, and faults are injected in the order in which they were
-/// added. A request without an API key or with an unknown URL is refused before, and uses up none.
+/// Each fault applies to a number of requests. Faults are injected in the order in which they were
+/// added. Requests without an API key or with an unknown URL are refused first, and do not count.
 ///
 /// ```
 /// # fn f(stripe: &stripe_local::LocalTransport) {
@@ -59,9 +59,9 @@ struct Only {
 #[cfg(feature = "page")]
 #[derive(Debug)]
 pub(crate) struct PendingFault {
-    /// Number of requests that it is still for.
+    /// Remaining number of requests.
     pub(crate) left: u32,
-    /// Path of the resource and name of the operation that it is limited to.
+    /// Path of the resource and name of the operation to which it is limited.
     pub(crate) only: Option<(&'static str, String)>,
     pub(crate) effect: Effect,
 }
@@ -69,9 +69,9 @@ pub(crate) struct PendingFault {
 /// Effect of a fault.
 #[derive(Debug, Clone)]
 pub(crate) enum Effect {
-    /// There is no response; the operation is not performed.
+    /// There is no response, and the operation is not performed.
     Timeout,
-    /// The connection is reset; nothing is done.
+    /// The connection is reset, and the operation is not performed.
     Reset,
     /// The operation is performed, and the connection is reset instead of a response.
     DropResponse,
@@ -79,13 +79,13 @@ pub(crate) enum Effect {
     Delay(Duration),
     /// The operation is performed, and the response ends in the middle of its body.
     Truncate(Cut),
-    /// The operation begins and fails with a 500.
+    /// The operation starts and fails with a 500.
     Fail(FailurePoint),
-    /// There is no response, and the request arrives only after this time of the local clock.
+    /// There is no response, and the request arrives after a delay on the local clock.
     Straggle(Duration),
-    /// The response is an error; the operation is not performed.
+    /// The response is an error, and the operation is not performed.
     Refuse(Refusal),
-    /// The response is the given one; the operation is not performed.
+    /// The response is predefined, and the operation is not performed.
     RespondWith(Response<Bytes>),
 }
 
@@ -96,7 +96,7 @@ pub(crate) enum FailurePoint {
     AfterEffect,
 }
 
-/// End of a truncated response.
+/// Kind of end of a truncated response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Cut {
     /// The connection is reset.
@@ -118,32 +118,31 @@ impl Faults {
         self.0.usage.clear();
     }
 
-    /// Returns the number of requests that faults are pending for.
+    /// Returns the number of requests for which faults are pending.
     #[must_use]
     pub fn pending(&self) -> u64 {
         let faults = self.requests();
         faults.iter().map(|fault| u64::from(fault.left)).sum()
     }
 
-    /// Sets the time of the local clock, in whole seconds, rounded up, after which an event is
-    /// counted. Until then it is in no summary and triggers no alert; its identifier is taken at
-    /// once. It applies to events that are received from now on, until it is set to zero or the
-    /// faults are [cleared](Self::clear). Default: zero.
+    /// Sets the time of the local clock after which an event is counted, rounded up to whole
+    /// seconds. Until then, it appears in no summary and triggers no alert, but its identifier is
+    /// already taken. It applies to events that are received from now on, until it is set to zero
+    /// or the faults are [cleared](Self::clear). Default: zero.
     #[cfg(feature = "billing")]
     pub fn set_summary_lag(&self, lag: Duration) {
         self.0.usage.set_summary_lag(lag);
     }
 
-    /// Accepts the next `events` that could be counted and does not count them: the response is a
-    /// success in v1, v2 and the stream, and an error report with this code follows. Events that
-    /// are refused, or that cannot be counted for a reason of their own, do not use it up.
+    /// Rejects the next `events` after accepting them: the response in v1, v2 and the stream is
+    /// successful, but the events are not counted and are reported with this code. Events that are
+    /// refused, or that cannot be counted for another reason, do not count.
     #[cfg(feature = "billing")]
     pub fn reject_next_events(&self, events: u32, code: RejectionCode) {
         self.0.usage.reject_next_events(events, code);
     }
 
-    /// Adds a fault for the next error reports. A report takes its fault when the period that it
-    /// covers is over.
+    /// Adds a fault for the next error reports. A report takes its fault at the end of its period.
     #[cfg(feature = "billing")]
     pub fn next_error_reports(&self, reports: u32, fault: ErrorReportFault) {
         self.0.usage.next_error_reports(reports, fault);
@@ -167,7 +166,7 @@ impl Faults {
         waiting.collect()
     }
 
-    /// Takes the fault for this request, if there is one.
+    /// Takes the fault for a request, if there is one.
     pub(crate) fn meet(
         &self,
         resource: &'static str,
@@ -203,13 +202,13 @@ pub struct FaultBuilder<'a> {
 }
 
 impl FaultBuilder<'_> {
-    /// Limits the fault to one operation, such as `create`. Other requests do not count.
+    /// Limits the fault to an operation, such as `create`. Other requests do not count.
     pub fn of<R: Resource>(mut self, operation: impl Into<String>) -> Self {
         self.only = Some(Only { resource: R::DESCRIPTOR.path, operation: operation.into() });
         self
     }
 
-    /// Limits the fault to one operation of the resource with that path.
+    /// Limits the fault to an operation of the resource with a path.
     #[cfg(feature = "page")]
     pub(crate) fn of_operation(mut self, resource: &'static str, operation: &str) -> Self {
         self.only = Some(Only { resource, operation: operation.to_owned() });
@@ -217,7 +216,7 @@ impl FaultBuilder<'_> {
     }
 
     /// Sends no response, and does not perform the operation. The connection stays open until the
-    /// client gives up; [`LocalTransport`](crate::LocalTransport) reports a timeout at once.
+    /// client gives up. [`LocalTransport`](crate::LocalTransport) reports a timeout immediately.
     pub fn timeout(self) {
         self.effect(Effect::Timeout);
     }
@@ -230,59 +229,58 @@ impl FaultBuilder<'_> {
     /// Performs the operation, and resets the connection instead of sending the response. A retry
     /// with the same idempotency key gets the response.
     ///
-    /// On a connection that was kept alive from an earlier request, a client sends the request once
-    /// more even with `max_retries(0)`, since it takes the connection for a stale one;
-    /// `single_attempt` makes the dropped response an error.
-    /// [`LocalTransport`](crate::LocalTransport) has no connections, so only retries that are
-    /// allowed are made.
+    /// On a connection that was kept alive from an earlier request, a client sends the request
+    /// again even with `max_retries(0)`, since it considers the connection to be stale. With
+    /// `single_attempt`, the dropped response is an error.
+    /// [`LocalTransport`](crate::LocalTransport) has no connections, so it only sees the allowed
+    /// retries.
     pub fn drop_response(self) {
         self.effect(Effect::DropResponse);
     }
 
-    /// Performs the operation, and delays the response. The idempotency key is in use meanwhile.
-    /// [`LocalTransport`](crate::LocalTransport) does not wait: it responds at once, or reports a
-    /// timeout if the delay is longer than the timeout of the attempt.
+    /// Performs the operation, and delays the response. The idempotency key is in use in the
+    /// meantime. [`LocalTransport`](crate::LocalTransport) does not wait: it responds immediately,
+    /// or reports a timeout if the delay is longer than the timeout of the attempt.
     pub fn delay(self, delay: Duration) {
         self.effect(Effect::Delay(delay));
     }
 
-    /// Performs the operation, and resets the connection in the middle of the response's body.
+    /// Performs the operation, and resets the connection in the middle of the response body.
     pub fn truncate_response(self) {
         self.effect(Effect::Truncate(Cut::Reset));
     }
 
-    /// Performs the operation, and stops sending in the middle of the response's body. The
-    /// connection stays open until the client gives up; [`LocalTransport`](crate::LocalTransport)
-    /// reports a timeout at once.
+    /// Performs the operation, and stops in the middle of the response body. The connection stays
+    /// open until the client gives up. [`LocalTransport`](crate::LocalTransport) reports a timeout
+    /// immediately.
     pub fn stall_response(self) {
         self.effect(Effect::Truncate(Cut::Stall));
     }
 
-    /// Sends no response, as [`timeout`](Self::timeout) does, and lets the request arrive late: it
-    /// is performed when that much time of the local clock has passed, in whole seconds, rounded up. Until then
-    /// its idempotency key is not in use. On arrival it is checked like any other request, so a
-    /// key or identifier that was used meanwhile is recognized.
+    /// Sends no response, like [`timeout`](Self::timeout), and performs the request later: after a
+    /// delay on the local clock, rounded up to whole seconds. Until then, its idempotency key is
+    /// not in use. When it arrives, it is checked like any other request, so that a key or
+    /// identifier that was used in the meantime is recognized.
     pub fn straggle(self, delay: Duration) {
         self.effect(Effect::Straggle(delay));
     }
 
-    /// Begins the operation, and fails with a 500 before it has an effect. v1 keeps that response
-    /// for the idempotency key and replays it; v2 performs the operation when the request is
-    /// retried. [`status(500)`](Self::status) fails before the operation begins, so no response is
-    /// kept.
+    /// Starts the operation, and fails with a 500 before it has an effect. v1 stores the response
+    /// for the idempotency key and replays it, whereas v2 performs the operation when the request
+    /// is retried. With [`status(500)`](Self::status), the request fails before the operation
+    /// starts, so no response is stored.
     pub fn fail_before_effect(self) {
         self.effect(Effect::Fail(FailurePoint::BeforeEffect));
     }
 
-    /// Performs the operation, and responds with a 500 all the same. v1 keeps that response for the
-    /// idempotency key and replays it; v2 performs the operation again when the request is retried.
-    /// An operation that is refused is refused as without the fault.
+    /// Performs the operation, but responds with a 500. v1 stores the response for the idempotency
+    /// key and replays it, whereas v2 performs the operation again when the request is retried. An
+    /// operation that is refused is refused as usual.
     pub fn fail_after_effect(self) {
         self.effect(Effect::Fail(FailurePoint::AfterEffect));
     }
 
-    /// Responds with the given response, as a proxy in between might, and does not perform the
-    /// operation.
+    /// Returns a predefined response, like a proxy might, and does not perform the operation.
     ///
     /// ```
     /// # fn f(stripe: &stripe_local::LocalTransport) -> Result<(), http::Error> {
@@ -295,15 +293,15 @@ impl FaultBuilder<'_> {
         self.effect(Effect::RespondWith(response));
     }
 
-    /// Responds with this status and an error of its type, and does not perform the operation. A
-    /// number that is not an HTTP status counts as 500.
+    /// Responds with this status and an error of the corresponding type, and does not perform the
+    /// operation. An invalid HTTP status is replaced with 500.
     pub fn status(self, status: u16) {
         let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         self.refuse(Refusal::new(status, "this error was injected as a fault"));
     }
 
-    /// Responds with 429, with `Retry-After` in whole seconds if a wait is given, and does not
-    /// perform the operation.
+    /// Responds with 429, and with `Retry-After` in whole seconds if it is set. The operation is
+    /// not performed.
     pub fn rate_limited(self, retry_after: impl Into<Option<Duration>>) {
         let mut refusal = rate_limited();
         if let Some(wait) = retry_after.into() {
@@ -334,7 +332,7 @@ impl fmt::Debug for FaultBuilder<'_> {
     }
 }
 
-/// Returns the error of an operation that failed by a fault.
+/// Returns the error of an operation that failed because of a fault.
 pub(crate) fn failed() -> Refusal {
     Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, "the operation failed by an injected fault")
 }

@@ -8,9 +8,9 @@ use crate::store::{Bound, FieldPath, IndexKey, ScanCondition};
 
 /// Whether an object matches all filters of a list.
 ///
-/// A filter is a param under a field's name: a value, a hash of values for a hash, or a range. An
-/// array of values, also under the field's plural, matches any of them. A filter that names no
-/// field of the object is of another kind and does not count here.
+/// A filter is a param with the name of a field: a value, a nested object with values, or a range.
+/// An array of values, also with the plural of the name, matches any of them. A param that does not
+/// name a field of the object is not a filter of this kind and is ignored here.
 pub(crate) fn matches(object: &JsonObject, filters: &JsonObject) -> bool {
     filters.iter().all(|(name, wanted)| match wanted {
         Value::Array(any) => {
@@ -59,7 +59,7 @@ fn condition(
     }
 }
 
-/// The values of a field that match; also that there is no such field.
+/// Returns the matching values of a field, including its absence.
 fn values(path: &[String], keys: &[IndexKey]) -> Vec<(FieldPath, IndexKey)> {
     keys.iter().chain([&IndexKey::ABSENT]).map(|key| (path.to_vec(), *key)).collect()
 }

@@ -12,8 +12,8 @@ use crate::requests::Requests;
 #[cfg(feature = "webhooks")]
 use crate::webhooks::Delivery;
 
-/// Handle of a local Stripe: fault injection, the clock, recorded requests, and objects and events.
-/// Both [`LocalStripe`](crate::LocalStripe) and [`LocalTransport`](crate::LocalTransport)
+/// A handle of a local Stripe, for fault injection, the clock, recorded requests, and objects and
+/// events. [`LocalStripe`](crate::LocalStripe) and [`LocalTransport`](crate::LocalTransport) both
 /// dereference to it.
 ///
 /// ```
@@ -58,20 +58,20 @@ impl LocalHandle {
         self.engine.recorder.clear();
     }
 
-    /// Runs a closure on the objects and events of the account, to set up a test. It is the account
-    /// of requests without `Stripe-Account` and `Stripe-Context`.
+    /// Runs a closure on the objects and events of the account, for example to set up a test. It is
+    /// the account of requests without `Stripe-Account` and `Stripe-Context`.
     pub fn with_account<R>(&self, task: impl FnOnce(&mut AccountState<'_>) -> R) -> R {
         self.engine.with_account("", task)
     }
 
-    /// Emits an event and returns its id, to test a webhook handler of your own.
+    /// Emits an event and returns its id, for testing your own webhook handler.
     ///
     /// The event is stored, and delivered to the webhook endpoints for its type.
     pub fn emit(&self, event: LocalEvent) -> String {
         self.engine.emit(event)
     }
 
-    /// Returns the deliveries to webhook endpoints, oldest first; the last 10,000.
+    /// Returns the deliveries to webhook endpoints, oldest first. Only the last 10,000 are stored.
     #[cfg(feature = "webhooks")]
     #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
@@ -80,7 +80,7 @@ impl LocalHandle {
     }
 
     /// Deletes all objects, events, idempotency keys, faults, scheduled tasks and recorded
-    /// requests. The clock stays as it is.
+    /// requests. The clock does not change.
     pub fn reset(&self) {
         self.engine.reset();
     }

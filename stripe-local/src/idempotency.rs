@@ -11,19 +11,19 @@ use stripe_core::descriptor::ApiMode;
 use crate::json::JsonObject;
 use crate::refusal::Refusal;
 
-/// The longest key that Stripe takes.
+/// Maximum length of a key at Stripe.
 const LONGEST: usize = 255;
-/// Maximum number of responses that are kept. The oldest are dropped first, which bounds memory;
-/// retries come much earlier.
+/// Maximum number of stored responses. The oldest are dropped first, which limits memory; retries
+/// happen much earlier.
 const MOST: usize = 450_000;
-/// Time for which a response is kept.
+/// Time for which a response is stored.
 const V1_SECONDS: i64 = 24 * 3600;
 const V2_SECONDS: i64 = 30 * V1_SECONDS;
 
-/// Idempotency keys and their responses in one account.
+/// Idempotency keys of an account, with their responses.
 ///
 /// Keys and requests are stored as hashes, and responses are shared with the store, so that a
-/// million creates do not cost much more than their objects.
+/// million creates need little more memory than their objects.
 #[derive(Debug, Default)]
 pub(crate) struct Replays {
     known: HashMap<u64, KeyState, BuildHasherDefault<Hashed>>,
@@ -31,7 +31,7 @@ pub(crate) struct Replays {
     hashing: RandomState,
 }
 
-/// Hasher for keys that are hashes already.
+/// A hasher for keys that are already hashes.
 #[derive(Debug, Default)]
 struct Hashed(u64);
 
@@ -61,7 +61,7 @@ enum KeyState {
 #[derive(Debug, Clone)]
 pub(crate) struct Replay {
     fingerprint: u64,
-    /// Unix seconds.
+    /// Time in unix seconds.
     completed: i64,
     pub(crate) request_number: u64,
     pub(crate) status: StatusCode,
@@ -82,7 +82,7 @@ pub(crate) enum KeyLookup {
 }
 
 impl Replays {
-    /// Whether no key is known.
+    /// Whether there are no keys.
     pub(crate) fn is_empty(&self) -> bool {
         self.known.is_empty()
     }
@@ -173,7 +173,7 @@ impl Replays {
     }
 }
 
-/// Encodes what makes two requests different, to be hashed at once.
+/// Encodes the parts of a request that identify it, for hashing.
 pub(crate) fn bytes_of(method: &Method, path: &str, params: &JsonObject) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(512);
     add_text(&mut bytes, method.as_str());

@@ -6,12 +6,12 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-/// Generator of ids in Stripe's format: a prefix for the object, `_`, and 14 letters and digits.
+/// A generator of ids in Stripe's format: a prefix for the object, `_`, and 14 letters and digits.
 #[derive(Debug, Default)]
 pub(crate) struct IdGenerator {
-    /// Prefix by object name. An empty one gives ids without.
+    /// Prefixes by object name. An empty prefix results in ids without one.
     prefixes: HashMap<String, String>,
-    /// Ids by prefix so far, where they are to be the same in each run.
+    /// Number of ids by prefix, if ids are the same in each run.
     counters: Option<Mutex<HashMap<String, u64>>>,
     requests: AtomicU64,
     random: RandomState,
@@ -26,7 +26,7 @@ impl IdGenerator {
         self.counters = Some(Mutex::default());
     }
 
-    /// A new id for an object of that name.
+    /// Returns a new id for an object with a name.
     pub(crate) fn next(&self, object: &str) -> String {
         let prefix = match self.prefixes.get(object) {
             Some(prefix) => Cow::Borrowed(prefix.as_str()),
@@ -44,12 +44,12 @@ impl IdGenerator {
         if prefix.is_empty() { unique } else { format!("{prefix}_{unique}") }
     }
 
-    /// The number of a new request.
+    /// Returns the number of a new request.
     pub(crate) fn next_request(&self) -> u64 {
         self.requests.fetch_add(1, Ordering::Relaxed) + 1
     }
 
-    /// The id of the request of that number: the same each time.
+    /// Returns the id of the request with a number, which is always the same.
     pub(crate) fn request_id(&self, number: u64) -> String {
         match &self.counters {
             Some(_) => format!("req_{number:014}"),
@@ -79,8 +79,8 @@ impl IdGenerator {
     }
 }
 
-/// A prefix for an object that none is set for: the initials of its words, or the first three
-/// letters of a single one.
+/// Derives the prefix of an object without one: the initials of its words, or the first three
+/// letters of a single word.
 fn derived_prefix(object: &str) -> String {
     let name = object.rsplit('.').next().unwrap_or(object);
     if name.contains('_') {

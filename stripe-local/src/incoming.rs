@@ -1,4 +1,4 @@
-//! Guards, and requests as they see them.
+//! Guards, and the requests that they receive.
 
 use std::any::Any;
 use std::collections::HashMap;
@@ -15,11 +15,12 @@ use crate::refusal::Refusal;
 pub(crate) type Guard =
     Arc<dyn Fn(&mut Incoming<'_>) -> Result<(), Refusal> + Send + Sync + 'static>;
 
-/// A request whose params were not checked yet, for a [guard](crate::LocalStripeBuilder::guard).
+/// A request whose params have not been checked yet, for a
+/// [guard](crate::LocalStripeBuilder::guard).
 pub struct Incoming<'a> {
     pub(crate) operation: &'static OperationDescriptor,
     pub(crate) key: &'a str,
-    /// Unix seconds.
+    /// Time in unix seconds.
     pub(crate) now: i64,
     pub(crate) sent: &'a JsonObject,
     pub(crate) account: &'a mut String,
@@ -46,38 +47,38 @@ impl Incoming<'_> {
         self.now
     }
 
-    /// Returns the params as they were sent, unchecked. Those of a form are text.
+    /// Returns the params as sent, unchecked. Params of a form are text.
     #[must_use]
     pub fn sent(&self) -> &JsonObject {
         self.sent
     }
 
-    /// Returns the account of the request, as `Stripe-Account` or `Stripe-Context` names it; empty
-    /// text for the account of the key.
+    /// Returns the account of the request, as in `Stripe-Account` or `Stripe-Context`, or an empty
+    /// string for the account of the key.
     #[must_use]
     pub fn account(&self) -> &str {
         self.account
     }
 
-    /// Sets the account that the request is performed in.
+    /// Sets the account in which the request is performed.
     pub fn set_account(&mut self, account: impl Into<String>) {
         *self.account = account.into();
     }
 
-    /// Returns a value that handlers keep for an account; `None` if they keep none of that type.
+    /// Returns a value that handlers store for an account, or `None` if there is none of this type.
     /// See [`OperationContext::memory`](crate::OperationContext::memory).
     #[must_use]
     pub fn memory_of<T: Send + 'static>(&self, account: &str) -> Option<&T> {
         self.accounts.get(account)?.memory.get()
     }
 
-    /// Returns a value that handlers keep for the account of the request. See
+    /// Returns a value that handlers store for the account of the request. See
     /// [`OperationContext::memory`](crate::OperationContext::memory).
     pub fn memory<T: Default + Send + 'static>(&mut self) -> &mut T {
         self.accounts.entry(self.account.clone()).or_default().memory.of()
     }
 
-    /// Holds a value until the response is sent or the request is cancelled, and drops it then.
+    /// Holds a value until the response is sent or the request is canceled, and then drops it.
     pub fn hold(&mut self, something: impl Send + 'static) {
         self.held.push(Box::new(something));
     }

@@ -1,4 +1,4 @@
-//! JSON objects and the text that they are kept as.
+//! JSON objects and their text.
 
 mod compare;
 
@@ -12,12 +12,12 @@ pub(crate) use compare::{compare, same, text};
 /// A JSON object.
 pub(crate) type JsonObject = Map<String, Value>;
 
-/// Reads an object's text. It was written by [`serialize`], so it is one.
+/// Parses the text of an object, which was written by [`serialize`].
 pub(crate) fn parse(json: &str) -> Option<JsonObject> {
     serde_json::from_str(json).ok()
 }
 
-/// Writes an object: `id` and `object` first, as Stripe does, the rest by name.
+/// Writes an object: `id` and `object` first, like Stripe, and the rest by name.
 pub(crate) fn serialize(object: &JsonObject) -> Arc<str> {
     let mut json = String::with_capacity(512);
     let mut write = |name: &str, value: &Value| {
@@ -44,7 +44,7 @@ pub(crate) fn serialize(object: &JsonObject) -> Arc<str> {
     json.into()
 }
 
-/// Writes a value without a formatter in between, which is faster for most objects.
+/// Writes a value without a formatter, which is faster for most objects.
 fn write_value(json: &mut String, value: &Value) {
     match value {
         Value::String(text) => write_text(json, text),

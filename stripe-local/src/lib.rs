@@ -1,9 +1,9 @@
 //! A local Stripe for tests: serves the resources that you declare, with stored objects, checked params
 //! and fault injection.
 //!
-//! It is generic: the declaration of a resource (paths, params, fields, types of responses) is enough to
-//! create, retrieve, update, delete, list and search its objects. What a declaration does not say is
-//! added by a [handler](LocalStripeBuilder::on).
+//! It is generic: the declaration of a resource (paths, params, fields, types of responses) is
+//! sufficient to create, retrieve, update, delete, list and search its objects. A
+//! [handler](LocalStripeBuilder::on) adds further behavior.
 //!
 //! ```
 //! use stripe_core::StripeResource;
@@ -33,21 +33,22 @@
 //!
 //! # Server and transport
 //!
-//! [`LocalStripe`] listens on a free port of this computer, for clients in any language and for tests of
-//! the connection. [`LocalTransport`] responds in the process, without a socket: it needs no runtime of
-//! its own and never opens a connection. Both have one [builder](LocalStripeBuilder) and behave alike.
+//! [`LocalStripe`] listens on a free port of this computer, for clients in any language and for
+//! tests of connections. [`LocalTransport`] responds in the same process without a socket: it needs
+//! no runtime and never opens a connection. Both use the same [builder](LocalStripeBuilder) and
+//! have the same behavior.
 //!
 //! # Events and scheduled tasks
 //!
-//! Events are emitted by [handlers](OperationContext::emit) and by [tests](LocalHandle::emit). The last
-//! 10,000 of each account are stored, and can be fetched as from Stripe: snapshot events at
-//! `/v1/events`, thin events at `/v2/core/events`. A task that a handler
+//! Events are emitted by [handlers](OperationContext::emit) and by [tests](LocalHandle::emit). The
+//! last 10,000 of each account are stored and can be retrieved as from Stripe: snapshot events at
+//! `/v1/events`, and thin events at `/v2/core/events`. A task that a handler
 //! [schedules](OperationContext::schedule) runs when the [clock](LocalClock) reaches its time.
 //!
 //! # Webhooks
 //!
-//! With the feature `webhooks`, events are signed and delivered to a handler in the process, or to a URL
-//! on this computer.
+//! With the feature `webhooks`, events are signed and delivered to a handler in the same process,
+//! or to a URL on this computer.
 //!
 //! ```
 //! # #[cfg(feature = "webhooks")]
@@ -70,10 +71,10 @@
 //! # fn main() {}
 //! ```
 //!
-//! After a response other than a 2xx, an event is delivered again: three times within a few hours or for
-//! up to three days of the local clock, see [`retries`](WebhookEndpoint::retries). Timestamps of
-//! signatures are of the local clock too. If it was set to another time, use it in the handler under
-//! test: `WebhookVerifier::new(secret).clock(move || clock.now())`.
+//! Without a 2xx response, an event is delivered again: three times within a few hours, or for up
+//! to three days of the local clock, see [`retries`](WebhookEndpoint::retries). Timestamps of
+//! signatures are times of the local clock too. If it was set, use it in the handler under test:
+//! `WebhookVerifier::new(secret).clock(move || clock.now())`.
 //!
 //! # Features
 //!
@@ -86,6 +87,8 @@
 //! | `webhooks` | | [webhooks](#webhooks): signing and delivery of events |
 //! | `page` | | `LocalStripeBuilder::page`: a dashboard at `/` |
 //! | `cli` | | the program `stripe-local` |
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod account;
 #[cfg(feature = "server")]
@@ -156,7 +159,7 @@ pub use webhooks::{
     Delivery, DeliveryAttempt, DeliveryState, WebhookEndpoint, WebhookRequest, WebhookResponse,
 };
 
-/// Compiles and runs the examples of the README.
+/// Compiles and runs the examples in the README.
 #[cfg(all(
     doctest,
     feature = "client",

@@ -1,4 +1,4 @@
-//! The local Stripe as a program: `stripe-local --port 12111`.
+//! Program for the local Stripe: `stripe-local --port 12111`.
 
 #[path = "program/arguments.rs"]
 mod arguments;

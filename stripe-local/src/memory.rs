@@ -1,8 +1,8 @@
-//! Values that handlers keep for an account beside its objects.
+//! Values that handlers store for an account in addition to its objects.
 
 use std::any::Any;
 
-/// One value of each type that a handler asked for. There are few, so a linear search is enough.
+/// A value of each type that a handler requested. There are few, so a linear search is sufficient.
 #[derive(Debug, Default)]
 pub(crate) struct Memory(Vec<Box<dyn Any + Send>>);
 
@@ -12,12 +12,12 @@ impl Memory {
         self.0.is_empty()
     }
 
-    /// Returns the value of a type, if there is one yet.
+    /// Returns the value of a type, if there is one.
     pub(crate) fn get<T: Send + 'static>(&self) -> Option<&T> {
         self.0.iter().find_map(|value| value.downcast_ref())
     }
 
-    /// Returns the value of a type, which starts as its default.
+    /// Returns the value of a type, which is initially its default.
     pub(crate) fn of<T: Default + Send + 'static>(&mut self) -> &mut T {
         let at = self.0.iter().position(|value| value.is::<T>());
         let at = at.unwrap_or_else(|| {

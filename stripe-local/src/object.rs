@@ -1,4 +1,4 @@
-//! Objects built and updated by their declaration.
+//! Building and updating of objects by their declaration.
 
 mod build;
 mod shape;
@@ -11,28 +11,29 @@ use stripe_core::descriptor::{ApiMode, Shape};
 use crate::ids::IdGenerator;
 use crate::store::Store;
 
-/// Builder of objects.
+/// A builder of objects.
 #[derive(Clone, Copy)]
 pub(crate) struct ObjectBuilder<'a> {
     pub(crate) ids: &'a IdGenerator,
     pub(crate) store: &'a Store,
-    /// Unix seconds.
+    /// Time in unix seconds.
     pub(crate) now: i64,
     pub(crate) mode: ApiMode,
     pub(crate) source: ValueSource,
 }
 
-/// Origin of the values of an object, which decides about a value that does not fit its field.
+/// Origin of the values of an object, which determines the treatment of a value that does not match
+/// its field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ValueSource {
-    /// Params that were checked against their declaration. A param without a field is not echoed,
-    /// as at Stripe; a value that does not fit its field, such as a keyword for a number, leaves
-    /// the field without a value.
+    /// Params that were checked against their declaration. A param without a field is dropped, as
+    /// at Stripe. A value that does not match its field, such as a keyword for a number, leaves the
+    /// field without a value.
     DeclaredParams,
-    /// Undeclared params: all are echoed, and scalars are checked against the fields of their
+    /// Undeclared params: all are kept, and scalars are checked against the fields with their
     /// names.
     UndeclaredParams,
-    /// Fields, from a handler or a test: all must be declared and fit.
+    /// Fields from a handler or a test: all must be declared and must match.
     Fields,
 }
 
@@ -40,8 +41,8 @@ pub(crate) enum ValueSource {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Of {
     Resource,
-    /// A nested object. It is declared by params, whose shapes do not tell what may be null: all
-    /// fields that are not required may.
+    /// A nested object. It is declared by params, whose shapes do not define which fields can be
+    /// null: all fields that are not required can.
     Hash,
 }
 

@@ -1,4 +1,4 @@
-//! Default behaviour of operations.
+//! Default behavior of operations.
 
 mod list;
 
@@ -17,11 +17,11 @@ use crate::response::ResponseContent;
 use crate::routes::{Route, Task};
 use crate::store::{Scan, Store};
 
-/// Performs one operation on the objects of an account.
+/// Execution of an operation on the objects of an account.
 pub(crate) struct Execution<'a> {
     pub(crate) route: &'a Route,
     pub(crate) mode: ApiMode,
-    /// The ids in the path, decoded.
+    /// Decoded ids in the path.
     pub(crate) ids: &'a [String],
     pub(crate) params: JsonObject,
     pub(crate) paging: &'a JsonObject,
@@ -115,7 +115,7 @@ impl Execution<'_> {
         }
     }
 
-    /// Whether the path names a deleted object, and the response is declared to say so.
+    /// Whether the path refers to a deleted object, and the declaration of the response allows one.
     fn is_retrieved_as_deleted(&self, name: &str, key: &str) -> bool {
         matches!(self.route.operation.response, Shape::MaybeDeleted(_))
             && self
@@ -171,7 +171,7 @@ impl Execution<'_> {
     }
 
     /// Returns the object name and key of the object in the path. The only object of a parent has a
-    /// key made from the parent, and is created when it is first requested.
+    /// key derived from the parent, and is created when it is first requested.
     fn target(&mut self) -> Result<(&'static str, String), Refusal> {
         let Some(name) = self.route.item.object else {
             return Err(Refusal::invalid("this path names no object"));
@@ -212,7 +212,7 @@ impl Execution<'_> {
             .ok_or_else(|| Refusal::missing(name, key.trim_start_matches('/')))
     }
 
-    /// Whether an object belongs to another parent than the one in the path.
+    /// Whether an object belongs to a different parent than the one in the path.
     fn is_elsewhere(&self, created_under: Option<&str>) -> bool {
         match (created_under, self.parent_id()) {
             (Some(created_under), Some(parent)) => created_under != parent,
@@ -230,7 +230,7 @@ impl Execution<'_> {
         self.ids.get(self.route.parent?.0).map(String::as_str)
     }
 
-    /// Refuses the operation if its parent is served and missing.
+    /// Refuses the operation if its parent is served but does not exist.
     pub(crate) fn check_parent(&self) -> Result<(), Refusal> {
         let (Some((_, Some(object))), Some(id)) = (self.route.parent, self.parent_id()) else {
             return Ok(());

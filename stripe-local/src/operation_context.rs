@@ -1,4 +1,4 @@
-//! Operation handlers, and the context that they run in.
+//! Operation handlers and their context.
 
 use std::fmt;
 use std::sync::Arc;
@@ -17,16 +17,15 @@ use crate::response::{Response, ResponseContent};
 #[cfg(feature = "billing")]
 use crate::store::Store;
 
-/// A handler, which replaces the default behaviour of an operation.
+/// A handler, which replaces the default behavior of an operation.
 pub(crate) type OperationHandler =
     Arc<dyn Fn(&mut OperationContext<'_>) -> Result<Response, Refusal> + Send + Sync + 'static>;
 
-/// Context of one call of an operation, for its [handler](crate::LocalStripeBuilder::on): the
+/// The context of a call of an operation, for its [handler](crate::LocalStripeBuilder::on): the
 /// params, and the objects of the account.
 ///
-/// The params were checked against their declaration and have its types; params of an operation
-/// that declares none are text. The account is locked while a handler runs, so no other request
-/// changes it.
+/// Declared params are checked and converted to their types; undeclared ones are text. The account
+/// is locked while a handler runs, so that no other request changes it.
 ///
 /// ```
 /// # use stripe_core::descriptor::{Method, OperationDescriptor, OperationKind, ResourceDescriptor};
@@ -51,7 +50,7 @@ pub(crate) type OperationHandler =
 /// ```
 pub struct OperationContext<'a> {
     pub(crate) execution: Execution<'a>,
-    /// The API key or session token.
+    /// API key or session token.
     pub(crate) key: &'a str,
     pub(crate) memory: &'a mut Memory,
     pub(crate) effects: SideEffects<'a>,
@@ -76,13 +75,12 @@ impl OperationContext<'_> {
         &self.execution.params
     }
 
-    /// Sets a param before the operation [proceeds](Self::proceed), such as a default that Stripe
-    /// fills in.
+    /// Sets a param before the operation [proceeds](Self::proceed), such as a default of Stripe.
     pub fn set(&mut self, param: impl Into<String>, value: impl Into<Value>) {
         self.execution.params.insert(param.into(), value.into());
     }
 
-    /// Returns a param that is text; `None` if it is absent or of another type.
+    /// Returns a text param, or `None` if it is absent or has a different type.
     #[must_use]
     pub fn text(&self, param: &str) -> Option<&str> {
         self.params().get(param).and_then(Value::as_str)
@@ -106,10 +104,10 @@ impl OperationContext<'_> {
         self.execution.object_builder().timestamp()
     }
 
-    /// Performs the operation as if it had no handler, and returns the response.
+    /// Performs the default behavior of the operation, and returns the response.
     ///
     /// # Errors
-    /// The error that the operation returns without a handler, such as a 404 for a missing object.
+    /// Returns the error of the default behavior, such as a 404 for a missing object.
     pub fn proceed(&mut self) -> Result<Response, Refusal> {
         self.execution.proceed().map(Response)
     }
@@ -117,7 +115,7 @@ impl OperationContext<'_> {
     /// Returns the object whose id is in the path.
     ///
     /// # Errors
-    /// A 404 if there is no such object.
+    /// Returns a 404 if the object does not exist.
     pub fn object(&self) -> Result<JsonObject, Refusal> {
         let object = self.execution.route.item.object.unwrap_or_default();
         let id = self.execution.key().unwrap_or_default();
@@ -130,7 +128,7 @@ impl OperationContext<'_> {
         self.execution.store.parsed(object, id)
     }
 
-    /// Returns all objects of an object name, oldest first.
+    /// Returns all objects with an object name, oldest first.
     pub fn all(&self, object: &str) -> impl Iterator<Item = JsonObject> {
         self.execution
             .store
@@ -139,11 +137,12 @@ impl OperationContext<'_> {
             .flat_map(|collection| collection.all().filter_map(|json| json::parse(json)))
     }
 
-    /// Stores an object under its `object` and `id`, in place of an object that has the same, and
+    /// Stores an object under its `object` and `id`, replacing any object with the same ones, and
     /// returns it as a response. An object without an `id` is added.
     ///
     /// # Errors
-    /// A 500 if it has no `object`: the handler is at fault then, not the request.
+    /// Returns a 500 if the object has no `object`, which is an error in the handler rather than
+    /// the request.
     pub fn put(&mut self, object: &JsonObject) -> Result<Response, Refusal> {
         self.account().put(object)
     }
@@ -154,18 +153,18 @@ impl OperationContext<'_> {
     }
 
     /// Builds an object of a declared resource from the given fields, without storing it. Adds an
-    /// id, and a default for each other field that the resource needs to decode.
+    /// id, and defaults for other fields that are required for decoding.
     ///
-    /// Given text is converted to a number or a boolean where the field is one, so params of a form
-    /// can be passed on.
+    /// Text is converted to a number or a boolean if the field requires it, so that params of a
+    /// form can be passed on.
     ///
     /// # Errors
-    /// A 400 that names the field, if it is not declared or the value does not fit it.
+    /// Returns a 400 that names the field if it is not declared or its value does not match.
     pub fn build<R: Resource>(&self, given: JsonObject) -> Result<JsonObject, Refusal> {
         self.execution.object_builder().build(&R::DESCRIPTOR, given)
     }
 
-    /// Returns a new id for an object of that object name.
+    /// Returns a new id for an object with an object name.
     #[must_use]
     pub fn new_id(&self, object: &str) -> String {
         self.execution.id_maker.next(object)
@@ -185,8 +184,7 @@ impl OperationContext<'_> {
     }
 
     /// Emits an event and returns its id. The event is stored, and delivered to the webhook
-    /// endpoints for its type once the operation is done, even if the handler returns an error
-    /// afterwards.
+    /// endpoints for its type after the operation, even if the handler then returns an error.
     ///
     /// ```
     /// # use stripe_core::descriptor::{Method, OperationDescriptor, ResourceDescriptor};
@@ -237,8 +235,9 @@ impl OperationContext<'_> {
         self.account().schedule(at, task);
     }
 
-    /// Returns a value that handlers keep for the account beside its objects. There is one value of
-    /// each type; it starts as its default and is dropped on [`reset`](crate::LocalHandle::reset).
+    /// Returns a value that handlers store for the account in addition to its objects. There is one
+    /// value of each type. It is initially its default, and is dropped on
+    /// [`reset`](crate::LocalHandle::reset).
     ///
     /// ```
     /// # use stripe_core::descriptor::{Method, OperationDescriptor, ResourceDescriptor};
@@ -267,11 +266,11 @@ impl OperationContext<'_> {
         self.memory.of()
     }
 
-    /// Returns a page of the given objects as a list response, with the cursor and limit of the
-    /// request applied. The first object comes first.
+    /// Returns a page of the given objects as a list response, according to the cursor and limit of
+    /// the request. The first object comes first.
     ///
     /// # Errors
-    /// A 400 if the cursor or limit of the request is invalid.
+    /// Returns a 400 if the cursor or limit of the request is invalid.
     pub fn page(&self, objects: &[JsonObject]) -> Result<Response, Refusal> {
         self.cut(objects, |object| object.get("id").and_then(Value::as_str), json::serialize)
     }
@@ -287,7 +286,7 @@ impl OperationContext<'_> {
         Ok(Response(ResponseContent::Json(json.into())))
     }
 
-    /// Sets fields of a new object that the request leaves out, and performs the operation.
+    /// Sets default fields of a new object, and performs the operation.
     #[cfg(any(feature = "billing", feature = "payments"))]
     pub(crate) fn create_with<V: Into<Value>>(
         &mut self,
@@ -301,7 +300,7 @@ impl OperationContext<'_> {
         self.proceed()
     }
 
-    /// Refuses the operation if its parent is served and missing.
+    /// Refuses the operation if its parent is served but does not exist.
     #[cfg(feature = "payments")]
     pub(crate) fn check_parent(&self) -> Result<(), Refusal> {
         self.execution.check_parent()

@@ -1,9 +1,9 @@
-//! Params of requests, from bytes to checked values.
+//! Conversion of request params from bytes to checked values.
 //!
-//! 1. [`pairs`], [`multipart`]: a query string, form or upload becomes pairs of text.
-//! 2. [`tree`]: names with brackets become nested objects, whose leaves are still text.
-//! 3. [`coerce`]: a declared shape turns text into numbers, booleans and arrays, or says what is
-//!    wrong with it.
+//! 1. [`pairs`], [`multipart`]: decode a query string, form or upload to pairs of text.
+//! 2. [`tree`]: converts names with brackets to nested objects, whose leaves are still text.
+//! 3. [`coerce`]: converts text to numbers, booleans and arrays according to a declared shape, or
+//!    reports an error.
 
 pub(crate) mod coerce;
 pub(crate) mod declared;

@@ -1,4 +1,4 @@
-//! The resources of stripe-payments, and what of them no declaration says.
+//! Resources of stripe-payments, with their behavior beyond the declarations.
 
 mod files;
 mod initial;
@@ -6,7 +6,7 @@ mod owned;
 
 use crate::builder::LocalStripeBuilder;
 
-/// Prefixes of ids, where they do not follow from the object name.
+/// Prefixes of ids that cannot be derived from the object name.
 const PREFIXES: &[(&str, &str)] = &[
     ("account", "acct"),
     ("balance_transaction", "txn"),
@@ -43,12 +43,12 @@ const PREFIXES: &[(&str, &str)] = &[
 impl LocalStripeBuilder {
     /// Serves all resources of stripe-payments, with Stripe's prefixes for their ids.
     ///
-    /// They are kept as state: what is created can be retrieved, updated, listed and deleted. A new
-    /// object has the state that Stripe gives it, such as `requires_payment_method`; nothing
-    /// happens to it automatically: no payment is confirmed or captured, and no account is
-    /// verified. A test sets what Stripe would do, by
-    /// [`respond_with`](crate::FaultBuilder::respond_with) or by emitting the event. Of an uploaded
-    /// file its name and size are kept.
+    /// The resources are stored: created objects can be retrieved, updated, listed and deleted. A
+    /// new object has the status that Stripe assigns, such as `requires_payment_method`, and
+    /// nothing happens to it automatically: no payment is confirmed or captured, and no account is
+    /// verified. Tests simulate further behavior of Stripe with
+    /// [`respond_with`](crate::FaultBuilder::respond_with) or by emitting events. Of an uploaded
+    /// file, only the name and the size are stored.
     pub fn payments(self) -> Self {
         let builder = PREFIXES
             .iter()

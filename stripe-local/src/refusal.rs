@@ -7,9 +7,9 @@ use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::{Map, Value};
 use stripe_core::descriptor::ApiMode;
 
-/// An API error: the status and the error object of a response, as Stripe's clients know them.
+/// An API error: the status and the error object of a response, as Stripe's clients expect them.
 ///
-/// A handler or guard returns one to refuse a request:
+/// A handler or guard returns it to refuse a request:
 ///
 /// ```
 /// use stripe_local::Refusal;
@@ -31,8 +31,8 @@ struct RefusalDetails {
 }
 
 impl Refusal {
-    /// Creates an error with any status, and the error type of that status: `api_error` from 500
-    /// up, `card_error` for 402, `invalid_request_error` otherwise.
+    /// Creates an error with any status and the corresponding error type: `api_error` from 500,
+    /// `card_error` for 402, and `invalid_request_error` otherwise.
     pub fn new(status: StatusCode, message: impl Into<String>) -> Self {
         let error_type = match status.as_u16() {
             402 => "card_error",
@@ -75,7 +75,7 @@ impl Refusal {
         self
     }
 
-    /// Sets the param at fault, such as `items[0][price]`.
+    /// Sets the invalid param, such as `items[0][price]`.
     pub fn param(mut self, param: impl Into<String>) -> Self {
         self.0.param = Some(param.into());
         self
@@ -97,7 +97,7 @@ impl Refusal {
         &self.0.headers
     }
 
-    /// Returns the code. v2 always has one, and another one for a missing object.
+    /// Returns the code. v2 always has one, and a different one for a missing object.
     fn code_of(&self, mode: ApiMode) -> Option<&str> {
         let code = self.0.code.as_deref();
         match (mode, self.0.status.as_u16(), code) {

@@ -16,11 +16,11 @@ pub use recorded::RecordedRequest;
 
 use record::EncodedRequest;
 
-/// Maximum number of requests, and of bytes of bodies, that are kept.
+/// Maximum number of requests, and of bytes of bodies, that are stored.
 const MOST: usize = 10_000;
 const MOST_BYTES: usize = 16 * 1024 * 1024;
 
-/// Requests that were received, oldest first.
+/// Received requests, oldest first.
 ///
 /// ```
 /// # fn f(stripe: &stripe_local::LocalTransport) -> Result<(), stripe_local::Difference> {
@@ -54,13 +54,13 @@ impl StoredRequest {
 
 impl Requests {
     /// Returns the number of requests since the start, or since they were cleared. The last 10,000
-    /// are kept, or fewer if their bodies are large.
+    /// are stored, or fewer if their bodies are large.
     #[must_use]
     pub fn total(&self) -> u64 {
         self.total
     }
 
-    /// Returns the number of requests that are kept.
+    /// Returns the number of stored requests.
     #[must_use]
     pub fn len(&self) -> usize {
         self.kept.len()
@@ -78,7 +78,7 @@ impl Requests {
         self.kept.last().map(|kept| kept.request())
     }
 
-    /// Iterates over the requests, oldest first.
+    /// Returns an iterator over the requests, oldest first.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &RecordedRequest> + ExactSizeIterator {
         self.kept.iter().map(|kept| kept.request())
     }
@@ -86,15 +86,15 @@ impl Requests {
     /// Compares the requests with the expected ones, in order.
     ///
     /// # Errors
-    /// The [`Difference`], line by line.
+    /// Returns the [`Difference`], line by line.
     pub fn expect(&self, expected: &[ExpectedRequest]) -> Result<(), Difference> {
         expected::compare(expected, &self.iter().collect::<Vec<_>>())
     }
 
-    /// Panics with the difference if there is one, as [`expect`](Self::expect) finds it.
+    /// Panics with the difference, if [`expect`](Self::expect) finds any.
     ///
     /// # Panics
-    /// If there is a difference.
+    /// Panics if there is a difference.
     #[track_caller]
     pub fn assert(&self, expected: &[ExpectedRequest]) {
         if let Err(difference) = self.expect(expected) {
@@ -121,7 +121,7 @@ pub(crate) fn recorded(request: &Request<Bytes>) -> RecordedRequest {
 #[derive(Default)]
 pub(crate) struct Recorder {
     records: Mutex<Records>,
-    /// Called when the requests are cleared.
+    /// Callback for when the requests are cleared.
     #[cfg(feature = "page")]
     follower: OnceLock<Box<dyn Fn() + Send + Sync>>,
 }
@@ -160,7 +160,7 @@ impl Recorder {
         }
     }
 
-    /// Sets a callback for when the requests are cleared. There can be one.
+    /// Sets a callback for when the requests are cleared. There can be only one.
     #[cfg(feature = "page")]
     pub(crate) fn on_clear(&self, follower: impl Fn() + Send + Sync + 'static) {
         // There is one site, which is set up once.

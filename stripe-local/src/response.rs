@@ -7,14 +7,14 @@ use serde_json::Value;
 
 use crate::json::{self, JsonObject};
 
-/// Response of a handler: made from JSON, or returned by
+/// The response of a handler: created from JSON, or returned by
 /// [`proceed`](crate::OperationContext::proceed), [`put`](crate::OperationContext::put) and
 /// [`page`](crate::OperationContext::page).
 #[derive(Debug, Clone)]
 pub struct Response(pub(crate) ResponseContent);
 
 impl Response {
-    /// Returns the body as JSON; `null` for a file.
+    /// Returns the body as JSON, or `null` for a file.
     #[must_use]
     pub fn json(&self) -> Value {
         match &self.0 {

@@ -8,23 +8,23 @@ use stripe_core::descriptor::{
 
 use crate::object::resource_of;
 
-/// A declared operation as it is served.
+/// A served operation.
 pub(crate) struct Route {
-    /// The resource that declares it.
+    /// Resource that declares the operation.
     pub(crate) resource: ResourceDescriptor,
     pub(crate) operation: &'static OperationDescriptor,
-    /// The resource whose objects it deals with.
+    /// Resource whose objects the operation affects.
     pub(crate) item: ResourceDescriptor,
     pub(crate) task: Task,
-    /// Index in the path of the object's id.
+    /// Index of the object's id in the path.
     pub(crate) key: Option<usize>,
-    /// Index in the path of the parent's id, and the parent's object name if it is served.
+    /// Index of the parent's id in the path, with the parent's object name if it is served.
     pub(crate) parent: Option<(usize, Option<&'static str>)>,
-    /// Whether objects of this kind get ids though they declare none.
+    /// Whether objects of this kind get ids that are not declared.
     pub(crate) addressed: bool,
 }
 
-/// Default behaviour of an operation.
+/// Default behavior of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Task {
     Create,
@@ -42,7 +42,7 @@ pub(crate) enum Task {
 pub(crate) struct Routes {
     all: Vec<Route>,
     root: RouteNode,
-    /// The resources by object name.
+    /// Resources by object name.
     resources: HashMap<&'static str, ResourceDescriptor>,
 }
 
@@ -53,18 +53,18 @@ struct RouteNode {
     operations: Vec<(http::Method, usize)>,
 }
 
-/// Result of a search for a method and a path.
+/// Result of looking up a method and a path.
 pub(crate) enum RouteMatch<'p> {
-    /// The index of a route and the segments that stand for its placeholders.
+    /// Index of a route, with the segments for its placeholders.
     Route(usize, Vec<&'p str>),
-    /// The path is known with other verbs.
+    /// The path exists with other methods.
     Methods(Vec<http::Method>),
     Nothing,
 }
 
 impl Routes {
-    /// The routes of resources. Two resources may declare the same operation, the parent and the
-    /// child: the first one counts, unless only the other has a handler.
+    /// Creates the routes of resources. A parent and a child can both declare an operation: the
+    /// first one counts, unless only the other has a handler.
     pub(crate) fn new(
         resources: &[ResourceDescriptor],
         has_handler: impl Fn(&ResourceDescriptor, &OperationDescriptor) -> bool,
@@ -115,12 +115,12 @@ impl Routes {
         }
     }
 
-    /// All of them, in the order of their declarations.
+    /// Returns all routes, in the order of their declarations.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Route> {
         self.all.iter()
     }
 
-    /// Finds a path as it came, percent-encoded.
+    /// Looks up a percent-encoded path.
     pub(crate) fn find<'p>(&self, method: &http::Method, path: &'p str) -> RouteMatch<'p> {
         let mut ids = Vec::new();
         let mut other_methods = Vec::new();
@@ -131,19 +131,19 @@ impl Routes {
         }
     }
 
-    /// The resource with that object name, if it is served.
+    /// Returns the resource with an object name, if it is served.
     pub(crate) fn resource(&self, object: &str) -> Option<&ResourceDescriptor> {
         self.resources.get(object)
     }
 
-    /// The route of that index.
+    /// Returns the route with an index.
     pub(crate) fn get(&self, index: usize) -> Option<&Route> {
         self.all.get(index)
     }
 }
 
 impl RouteNode {
-    /// A named segment goes before a placeholder.
+    /// Looks up a segment. A named segment takes precedence over a placeholder.
     fn find<'p>(
         &self,
         method: &http::Method,
@@ -202,15 +202,15 @@ impl Route {
         Self { resource: *resource, operation, item, task, key, parent, addressed: false }
     }
 
-    /// The field of an object that names its parent: `shelf` of a book on a shelf.
+    /// Returns the field of an object that refers to its parent, such as `shelf` of a book.
     pub(crate) fn parent_field(&self) -> Option<&'static str> {
         let (_, object) = self.parent?;
         object?.rsplit('.').next()
     }
 }
 
-/// The resource as it was registered: its own declaration may say more than the one that a
-/// response refers to.
+/// Returns the resource as registered, since its own declaration can be more detailed than the one
+/// to which a response refers.
 fn declared(item: &ResourceDescriptor, resources: &[ResourceDescriptor]) -> ResourceDescriptor {
     let same = |known: &&ResourceDescriptor| known.object == item.object && known.path == item.path;
     *resources.iter().find(same).unwrap_or(item)
@@ -246,7 +246,7 @@ fn task(
     }
 }
 
-/// The object that the placeholder of that index stands for, if its collection is served.
+/// Returns the object for the placeholder with an index, if its collection is served.
 fn parent_object(
     path: &str,
     placeholder: usize,
@@ -260,7 +260,7 @@ fn parent_object(
         .and_then(|resource| resource.object)
 }
 
-/// A path without the names of its placeholders.
+/// Returns a path without the names of its placeholders.
 fn unnamed(path: &str) -> String {
     path.split('/')
         .map(|segment| if segment.starts_with('{') { "{}" } else { segment })

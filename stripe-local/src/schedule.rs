@@ -8,13 +8,13 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 /// Entries by time, in unix seconds.
 pub(crate) struct Schedule<T> {
     entries: Mutex<ScheduleEntries<T>>,
-    /// Time of the first entry, to be read without the lock.
+    /// Time of the first entry, which can be read without the lock.
     first: Due,
 }
 
 struct ScheduleEntries<T> {
     number: u64,
-    /// By time, and within a second in the order of their addition.
+    /// Entries by time, and within a second in the order in which they were added.
     by_time: BTreeMap<(i64, u64), T>,
 }
 
@@ -73,7 +73,7 @@ impl<T> fmt::Debug for Schedule<T> {
     }
 }
 
-/// Time of the next entry, if there is one: each request reads it.
+/// Time of the next entry, if there is one. Each request reads it.
 #[derive(Debug)]
 pub(crate) struct Due(AtomicI64);
 
@@ -82,7 +82,7 @@ impl Due {
         self.0.store(due.unwrap_or(i64::MAX), Ordering::Release);
     }
 
-    /// Unix seconds.
+    /// Returns the time in unix seconds, if there is one.
     pub(crate) fn get(&self) -> Option<i64> {
         Some(self.0.load(Ordering::Acquire)).filter(|due| *due < i64::MAX)
     }

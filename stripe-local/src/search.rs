@@ -6,7 +6,7 @@ use crate::json::{compare, same, text};
 use crate::refusal::Refusal;
 use crate::store::{Bound, IndexKey, ScanCondition};
 
-/// A search query: clauses that are joined all by `AND` or all by `OR`.
+/// A search query, whose clauses are joined either by `AND` or by `OR`.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Query {
     clauses: Vec<Clause>,
@@ -16,10 +16,10 @@ pub(crate) struct Query {
 #[derive(Debug, PartialEq)]
 struct Clause {
     negated: bool,
-    /// The field, and the fields within it.
+    /// Field, followed by nested fields.
     path: Vec<String>,
     operator: Operator,
-    /// `None` for `null`.
+    /// Value, or `None` for `null`.
     value: Option<String>,
 }
 
@@ -34,7 +34,7 @@ enum Operator {
 }
 
 impl Query {
-    /// Reads a query.
+    /// Parses a query.
     pub(crate) fn parse(query: &str) -> Result<Self, Refusal> {
         let mut parser = Parser { query, rest: query };
         let mut clauses = vec![parser.clause()?];
@@ -60,7 +60,7 @@ impl Query {
         Ok(Self { clauses, any: joined_by == Some(true) })
     }
 
-    /// Whether an object is found by it.
+    /// Whether an object matches the query.
     pub(crate) fn matches(&self, object: &Map<String, Value>) -> bool {
         let mut clauses = self.clauses.iter();
         if self.any {
@@ -230,7 +230,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// A word with space behind it, whatever its case.
+    /// Parses a word followed by white space, ignoring case.
     fn word(&mut self, word: &str) -> bool {
         let Some((head, rest)) = self.rest.split_once(char::is_whitespace) else { return false };
         let found = head.eq_ignore_ascii_case(word);

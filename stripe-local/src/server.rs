@@ -1,4 +1,4 @@
-//! The local Stripe as a server.
+//! Server of the local Stripe.
 
 mod body;
 mod connection;
@@ -28,8 +28,8 @@ use connection::{Served, accept};
 
 /// A local Stripe that listens on a port of this computer.
 ///
-/// It serves until it is dropped, which closes its port and connections. Several can run at once,
-/// each with its own state.
+/// It runs until it is dropped, which closes its port and connections. Several can run at the same
+/// time, each with its own state.
 ///
 /// ```
 /// # use stripe_core::descriptor::{Method, OperationDescriptor, OperationKind, ResourceDescriptor};
@@ -76,7 +76,7 @@ impl LocalStripe {
     /// Starts a local Stripe that serves the resources of stripe-billing, on a free port.
     ///
     /// # Errors
-    /// If it cannot listen on a port.
+    /// Returns an error if it cannot listen on a port.
     #[cfg(feature = "billing")]
     pub async fn start() -> Result<Self, StartError> {
         Self::builder().billing().start().await
@@ -101,21 +101,22 @@ impl LocalStripe {
         self.client.clone()
     }
 
-    /// Returns a builder of that client, to set it up further. Its time of day is that of
+    /// Returns a builder of that client, for further configuration. Its time of day is the time of
     /// [`clock`](crate::LocalHandle::clock).
     #[cfg(feature = "client")]
     pub fn client_builder(&self) -> ClientBuilder {
         client_builder(self.address, self.clock())
     }
 
-    /// Waits until there was an attempt for every webhook delivery that is due, including those
-    /// that the attempts cause.
+    /// Waits until every webhook delivery that is due has been attempted, including deliveries
+    /// caused by the attempts.
     #[cfg(feature = "webhooks")]
     pub async fn wait_for_deliveries(&self) {
         self.handle.engine.webhooks.all_tried(&self.handle.engine.clock).await;
     }
 
-    /// Shuts down, and returns when the port is closed. Dropping it shuts it down a moment later.
+    /// Shuts down, and returns when the port is closed. Dropping it shuts it down shortly
+    /// afterwards.
     pub async fn shut_down(mut self) {
         self.serving.abort();
         self.timing.abort();
@@ -160,22 +161,22 @@ impl fmt::Debug for LocalStripe {
 impl LocalStripeBuilder {
     /// Sets the address to listen on. Default: a free port of 127.0.0.1.
     ///
-    /// With an address other than a loopback address, the local Stripe can be reached from the
-    /// network, and it accepts any API key.
+    /// With an address other than a loopback address, the local Stripe is accessible from the
+    /// network, and accepts any API key.
     pub fn listen_on(mut self, address: SocketAddr) -> Self {
         self.address = Some(address);
         self
     }
 
-    /// Registers an observer that is called after each request, such as for a log.
+    /// Registers an observer that is called after each request, for example for a log.
     pub fn observe(mut self, observer: impl Fn(&Exchange) + Send + Sync + 'static) -> Self {
         self.observer = Some(Arc::new(observer));
         self
     }
 
-    /// Serves a dashboard at `/`, which shows the requests, the objects, the clock and fault
-    /// injection, and changes them. It is for a browser on this computer: requests that another
-    /// site makes the browser send are refused.
+    /// Serves a dashboard at `/`, which shows and changes the requests, the objects, the clock and
+    /// fault injection. It is for a browser on this computer: requests caused by other sites are
+    /// refused.
     ///
     /// The dashboard uses paths under `/_local/`, which are neither recorded nor observed.
     #[cfg(feature = "page")]
@@ -187,8 +188,8 @@ impl LocalStripeBuilder {
     /// Starts the local Stripe on the current tokio runtime.
     ///
     /// # Errors
-    /// If it cannot listen on the address, or a handler or guard is for an operation that its
-    /// resource does not have.
+    /// Returns an error if it cannot listen on the address, or if a handler or guard is registered
+    /// for an operation that its resource does not have.
     pub async fn start(mut self) -> Result<LocalStripe, StartError> {
         let address = self.address.unwrap_or((Ipv4Addr::LOCALHOST, 0).into());
         let observer = self.observer.take();

@@ -1,11 +1,11 @@
-//! Error when starting a local Stripe.
+//! Errors when a local Stripe is started.
 
 use std::error::Error;
 use std::fmt;
 
 use stripe_core::descriptor::ResourceDescriptor;
 
-/// Error when starting a local Stripe.
+/// Errors when a local Stripe is started.
 #[derive(Debug)]
 pub struct StartError {
     message: String,

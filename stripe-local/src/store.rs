@@ -1,10 +1,10 @@
-//! The objects of one account, in memory.
+//! In-memory objects of an account.
 //!
-//! An object is stored as JSON text, which costs its length and a few words: a page of a list is
+//! An object is stored as JSON text, which needs its length and a few words: a page of a list is
 //! assembled without parsing, and a response shares the text with the store. Objects are numbered
-//! in the order of their creation; lists iterate over those numbers, so the cost of a page does not
-//! depend on the number of objects. A filter skips objects that [`secondary_indexes`] exclude; the rest is
-//! read [in portions](scan), between which other requests proceed.
+//! in the order of their creation, and lists iterate over the numbers, so that the cost of a page
+//! does not depend on the number of objects. A filter skips objects that [`secondary_indexes`]
+//! exclude. The others are read [in portions](scan), between which other requests proceed.
 
 mod collection;
 mod index;
@@ -23,7 +23,7 @@ pub(crate) use zones::Bound;
 
 use crate::json::{JsonObject, parse};
 
-/// The objects of one account.
+/// Objects of an account.
 #[derive(Debug, Default)]
 pub(crate) struct Store {
     collections: HashMap<Box<str>, Collection>,
@@ -35,24 +35,24 @@ impl Store {
         self.collections.is_empty()
     }
 
-    /// Returns the object names and their numbers of objects.
+    /// Returns the object names with their numbers of objects.
     #[cfg(feature = "page")]
     pub(crate) fn counts(&self) -> impl Iterator<Item = (&str, usize)> {
         let counts = self.collections.iter().map(|(name, kept)| (&**name, kept.count()));
         counts.filter(|(_, count)| *count > 0)
     }
 
-    /// The objects of one name.
+    /// Returns the objects with a name.
     pub(crate) fn collection(&self, object: &str) -> Option<&Collection> {
         self.collections.get(object)
     }
 
-    /// The objects of one name, to look something up in them.
+    /// Returns the objects with a name, for looking something up in them.
     pub(crate) fn collection_mut(&mut self, object: &str) -> Option<&mut Collection> {
         self.collections.get_mut(object)
     }
 
-    /// Adds an object under its id, if it has one, and its parent.
+    /// Adds an object with its id, if it has one, and its parent.
     pub(crate) fn add(
         &mut self,
         object: &str,
@@ -66,12 +66,12 @@ impl Store {
         }
     }
 
-    /// The JSON text of an object.
+    /// Returns the JSON text of an object.
     pub(crate) fn get(&self, object: &str, id: &str) -> Option<&Arc<str>> {
         self.collection(object)?.get(id)
     }
 
-    /// An object to look into or to change.
+    /// Returns a parsed object.
     pub(crate) fn parsed(&self, object: &str, id: &str) -> Option<JsonObject> {
         self.get(object, id).and_then(|json| parse(json))
     }
@@ -86,19 +86,19 @@ impl Store {
         self.collections.get_mut(object).is_some_and(|collection| collection.remove(id))
     }
 
-    /// Returns what is known of a removed object; `None` if none with that id was removed.
+    /// Returns the tombstone of a removed object, or `None` if no object with the id was removed.
     pub(crate) fn removed(&self, object: &str, id: &str) -> Option<&Tombstone> {
         self.collection(object)?.removed(id)
     }
 
-    /// Adds a further key for an object, such as that of the only child of a parent.
+    /// Adds another key for an object, such as the key of the only child of a parent.
     pub(crate) fn alias(&mut self, object: &str, id: &str, key: &str) {
         if let Some(collection) = self.collections.get_mut(object) {
             collection.alias(id, key);
         }
     }
 
-    /// The object with that id, whatever its name.
+    /// Returns the object with an id, regardless of its name.
     pub(crate) fn find(&self, id: &str) -> Option<&Arc<str>> {
         self.collections.values().find_map(|collection| collection.get(id))
     }

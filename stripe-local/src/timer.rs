@@ -6,13 +6,13 @@ use std::time::Duration;
 
 use crate::engine::Engine;
 
-/// Maximum sleep of the timer. The time of a computer that was suspended may differ afterwards.
+/// Maximum sleep of the timer, since the time can differ after a computer was suspended.
 const LONGEST_SLEEP: Duration = Duration::from_secs(60);
-/// Maximum number of webhooks that are called at once.
+/// Maximum number of concurrent webhook calls.
 #[cfg(feature = "webhooks")]
 const MOST_POSTS: usize = 16;
 
-/// Runs what is due, as long as it is polled.
+/// Runs the tasks that are due, as long as it is polled.
 pub(crate) async fn keep_time(engine: Arc<Engine>) {
     #[cfg(feature = "webhooks")]
     let mut posts = tokio::task::JoinSet::new();

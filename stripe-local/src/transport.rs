@@ -1,4 +1,4 @@
-//! The local Stripe as a transport, without a socket.
+//! Transport of the local Stripe, without a socket.
 
 use std::future::poll_fn;
 use std::ops::Deref;
@@ -18,9 +18,9 @@ use crate::engine::{Engine, LARGEST_BODY, RequestOutcome};
 use crate::faults::Cut;
 use crate::handle::LocalHandle;
 
-/// A local Stripe without a socket: a [`Transport`] that responds in the process.
+/// A local Stripe without a socket: a [`Transport`] that responds in the same process.
 ///
-/// It never opens a connection. Clones share one state.
+/// It never opens a connection. Clones share the same state.
 ///
 /// ```
 /// # use stripe_core::descriptor::{Method, OperationDescriptor, OperationKind, ResourceDescriptor};
@@ -65,12 +65,12 @@ impl LocalTransport {
     /// Returns a client of this transport, with the key `sk_test_local`.
     ///
     /// # Errors
-    /// None in practice: the defaults of the client are valid.
+    /// Never fails in practice, since the defaults of the client are valid.
     pub fn client(&self) -> Result<Client, Error> {
         self.client_builder().build()
     }
 
-    /// Returns a builder of that client, to set it up further. Its time of day is that of
+    /// Returns a builder of that client, for further configuration. Its time of day is the time of
     /// [`clock`](crate::LocalHandle::clock).
     pub fn client_builder(&self) -> ClientBuilder {
         Client::builder("sk_test_local")
@@ -78,7 +78,7 @@ impl LocalTransport {
             .clock(ClientClock::new(self.clock()))
     }
 
-    /// Responds to a request; `None` if a fault withholds the response.
+    /// Responds to a request. Returns `None` if a fault withholds the response.
     #[must_use]
     pub fn respond(&self, request: &Request<Bytes>) -> Option<Response<Bytes>> {
         match self.handle.engine.begin(request.clone()) {

@@ -1,8 +1,8 @@
-//! Webhooks: the delivery of events to endpoints.
+//! Webhooks: delivery of events to endpoints.
 //!
-//! An event is in the [queue](queue) until its delivery is due. A handler in this process is called
-//! on the thread that makes it due: by the request that caused the event, or by a change of the
-//! clock. A URL is called by the running server.
+//! An event is in the [queue](queue) until its delivery is due. A handler in the same process is
+//! called on the thread that makes it due: by the request that caused the event, or by a change of
+//! the clock. A URL is called by the running server.
 
 mod delivery;
 mod endpoint;
@@ -31,25 +31,26 @@ use crate::schedule::Due;
 use crate::start_error::StartError;
 use queue::{DeliveryMethod, Job, Queue};
 
-/// All endpoints and their deliveries.
+/// All endpoints with their deliveries.
 pub(crate) struct Webhooks {
     endpoints: Vec<Endpoint>,
     queue: Mutex<Queue>,
-    /// Time of the first delivery by each [`DeliveryMethod`], to be read without the lock.
+    /// Time of the first delivery by each [`DeliveryMethod`], which can be read without the lock.
     due: [Due; 2],
-    /// Whether a handler is being called. Events that become due meanwhile are delivered after it.
+    /// Whether a handler is being called. Events that become due in the meantime are delivered
+    /// after it.
     is_delivering: AtomicBool,
-    /// Called after each attempt.
+    /// Callback after each attempt.
     observer: Option<DeliveryObserver>,
-    /// Notified after each attempt.
+    /// Notification after each attempt.
     #[cfg(feature = "server")]
     tried: Notify,
 }
 
-/// Called after each attempt to deliver an event.
+/// Callback after each attempt to deliver an event.
 pub(crate) type DeliveryObserver = Arc<dyn Fn(&Delivery) + Send + Sync>;
 
-/// An endpoint and the signer of its events.
+/// An endpoint with the signer of its events.
 struct Endpoint {
     endpoint: WebhookEndpoint,
     signer: WebhookVerifier,
@@ -97,7 +98,7 @@ impl Webhooks {
 
     /// Calls handlers with all events that are due, and returns whether any was called.
     ///
-    /// No lock is held during a call: a handler may use the local Stripe.
+    /// No lock is held during a call, since a handler can use the local Stripe.
     pub(crate) fn call_handlers(&self, clock: &LocalClock) -> bool {
         let mut called = false;
         let is_due = || self.next_call().is_some_and(|due| due <= clock.unix_seconds());
@@ -188,7 +189,7 @@ impl Webhooks {
         self.due[DeliveryMethod::Url as usize].get()
     }
 
-    /// Returns a delivery to a URL that is due, to be awaited.
+    /// Returns a delivery to a URL that is due, as a future.
     pub(crate) fn due_post(
         self: &Arc<Self>,
         clock: &LocalClock,
@@ -206,7 +207,7 @@ impl Webhooks {
         })
     }
 
-    /// Waits until there was an attempt for every delivery that is due.
+    /// Waits until every delivery that is due has been attempted.
     pub(crate) async fn all_tried(&self, clock: &LocalClock) {
         loop {
             let mut tried = std::pin::pin!(self.tried.notified());
@@ -219,7 +220,7 @@ impl Webhooks {
     }
 }
 
-/// Exclusive right to call handlers.
+/// An exclusive right to call handlers.
 struct DeliveryGuard<'a>(&'a AtomicBool);
 
 impl<'a> DeliveryGuard<'a> {

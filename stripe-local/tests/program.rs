@@ -1,4 +1,4 @@
-//! The program as a user runs it.
+//! Tests of the program.
 
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
@@ -21,7 +21,7 @@ fn ended(arguments: &[&str]) -> (Option<i32>, String, String) {
     (status.code(), text(stdout), text(stderr))
 }
 
-/// A program that is serving, stopped when dropped.
+/// A running program, which is stopped when dropped.
 struct Serving {
     child: Child,
     lines: BufReader<std::process::ChildStdout>,

@@ -24,49 +24,50 @@ use crate::{
     PersonListParams, PersonUpdateParams,
 };
 
-/// An account of a business with Stripe: one that is connected to your platform, or your own.
+/// A business's account with Stripe: a connected account of your platform, or your own account.
 ///
-/// To create one and have its holder fill in what is missing, see [`AccountLink`](crate::AccountLink).
-/// Any request acts for a connected account once its
-/// [`stripe_account`](stripe_core::PendingRequest::stripe_account) is set. It has the operations on
-/// its persons, external accounts and capabilities too, the latter with the feature `capability`.
+/// To create an account and let its holder complete the onboarding, see
+/// [`AccountLink`](crate::AccountLink). To act for a connected account, set
+/// [`stripe_account`](stripe_core::PendingRequest::stripe_account) on any request. Operations on
+/// the account's persons and external accounts are included too, and on its capabilities with the
+/// feature `capability`.
 ///
-/// Of an account that controls itself, and of one whose requirements Stripe collects, a platform sees
-/// only a part of the fields.
+/// Platforms see only some of the fields of an account that controls itself, or whose requirements
+/// Stripe collects.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "account",
     path = "/v1/accounts",
     ops(
-        /// Creates a connected account. No money moves, and its holder is told nothing.
+        /// Creates a connected account. No money moves, and its holder is not notified.
         ///
-        /// It can do nothing until its [`requirements`](Account::requirements) are met. Stripe
-        /// refuses it if your platform is not registered for Connect, and `type` together with
-        /// `controller`.
+        /// The account is inactive until its [`requirements`](Account::requirements) are met. Your
+        /// platform must be registered for Connect. `type` and `controller` cannot be combined.
         ///
-        /// Take the idempotency key from your own record of the holder, so that a repetition does not
-        /// create a second account. After an error that
+        /// Derive the idempotency key from your own record of the holder, so that a repeated
+        /// request does not create a second account. After an error that
         /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied), repeat the request
         /// with the same key, or look for the account in [`list`](Account::list) first.
         create(AccountCreateParams),
         retrieve(()),
         /// Updates an account. Fields that are not set do not change.
         ///
-        /// An `external_account` replaces the default one of its currency, to which payouts go from
-        /// then on. If Stripe collects the requirements of the account, it refuses most of what
-        /// describes the holder once an account link or an account session was created.
+        /// `external_account` replaces the default external account of its currency, and future
+        /// payouts go to it. If Stripe collects the requirements of the account, most details of
+        /// the holder can no longer be updated once an account link or an account session has been
+        /// created.
         update(AccountUpdateParams),
-        /// Deletes a connected account for good.
+        /// Deletes a connected account permanently.
         ///
-        /// In live mode Stripe refuses it unless all balances are zero, and if Stripe is liable for
-        /// losses of the account and its holder has the full dashboard.
+        /// In live mode, all balances must be zero. Stripe refuses an account for whose losses
+        /// Stripe is liable and whose holder has the full dashboard.
         delete(()),
-        /// Lists the accounts that are connected to your platform, the newest first.
+        /// Lists the connected accounts of your platform, the newest first.
         list(AccountListParams),
         /// Adds a bank account or debit card for payouts. No money moves.
         ///
-        /// The first one of a currency, and one with `default_for_currency`, receives the payouts in
-        /// that currency from then on.
+        /// Future payouts in its currency go to it if it is the first of that currency, or if
+        /// `default_for_currency` is set.
         action(
             create_external_account,
             ExternalAccountCreateParams,
@@ -74,8 +75,8 @@ use crate::{
             path = "external_accounts",
             returns = ExternalAccount,
         ),
-        /// Adds a person. Which persons Stripe must know depends on the country and the business: see
-        /// [`requirements`](Account::requirements).
+        /// Adds a person. The country and the kind of business determine which persons Stripe
+        /// requires: see [`requirements`](Account::requirements).
         action(
             create_person,
             PersonCreateParams,
@@ -83,10 +84,10 @@ use crate::{
             path = "persons",
             returns = Person,
         ),
-        /// Deletes a bank account or debit card: nothing is paid out to it any more.
+        /// Deletes a bank account or debit card. It receives no more payouts.
         ///
-        /// Stripe refuses the default one of a currency, unless it is the only one of that currency
-        /// and that is not the default currency of the account.
+        /// Stripe refuses the default of a currency, unless it is the only one in that currency and
+        /// the account has another default currency.
         action(
             delete_external_account,
             (),
@@ -95,8 +96,8 @@ use crate::{
             ids(external_account = ExternalAccountId),
             returns = DeletedExternalAccount,
         ),
-        /// Deletes a person. Stripe refuses the representative, and the only verified executive where
-        /// one is needed.
+        /// Deletes a person. Stripe refuses the representative, and the only verified executive if
+        /// one is required.
         action(
             delete_person,
             (),
@@ -105,7 +106,7 @@ use crate::{
             ids(person = PersonId),
             returns = Deleted<Person>,
         ),
-        /// Lists all capabilities, also those that are not requested.
+        /// Lists all capabilities, including those that have not been requested.
         #[cfg(feature = "capability")]
         action(list_capabilities, (), get, path = "capabilities", returns = List<Capability>),
         /// Lists bank accounts and debit cards for payouts.
@@ -124,12 +125,12 @@ use crate::{
             path = "persons",
             returns = List<Person>,
         ),
-        /// Rejects a connected account that you suspect: it can accept no payments any more, and by
-        /// default nothing is paid out to it. [`unreject`](Account::unreject) undoes it.
+        /// Rejects a suspicious connected account: it can no longer accept payments, and by default
+        /// receives no payouts. [`unreject`](Account::unreject) undoes it.
         ///
-        /// Stripe refuses an account for whose losses your platform is not liable.
+        /// Your platform must be liable for the losses of the account.
         action(reject, AccountRejectParams, required),
-        /// Retrieves one capability, by its name such as `card_payments`.
+        /// Retrieves a capability by its name, such as `card_payments`.
         #[cfg(feature = "capability")]
         action(
             retrieve_capability,
@@ -139,8 +140,8 @@ use crate::{
             ids(capability = Capability),
             returns = Capability,
         ),
-        /// Retrieves the account of the API key, or that which
-        /// [`stripe_account`](stripe_core::PendingRequest::stripe_account) names.
+        /// Retrieves the account of the API key, or the one set by
+        /// [`stripe_account`](stripe_core::PendingRequest::stripe_account).
         action(retrieve_current, (), get, path = "/v1/account"),
         /// Retrieves a bank account or debit card.
         action(
@@ -151,7 +152,7 @@ use crate::{
             ids(external_account = ExternalAccountId),
             returns = ExternalAccount,
         ),
-        /// Retrieves a person, with what Stripe still requires of them.
+        /// Retrieves a person, with the remaining requirements.
         action(
             retrieve_person,
             (),
@@ -160,11 +161,11 @@ use crate::{
             ids(person = PersonId),
             returns = Person,
         ),
-        /// Undoes a rejection by your platform. Stripe refuses an account that it rejected itself, and
-        /// other restrictions of the account stay.
+        /// Undoes a rejection by your platform. Stripe refuses an account that it rejected itself.
+        /// Other restrictions of the account remain.
         action(unreject, ()),
-        /// Requests a capability, or gives it up. It becomes active when what it requires is
-        /// provided and verified.
+        /// Requests a capability or removes it. A requested capability becomes active once its
+        /// requirements are provided and verified.
         #[cfg(feature = "capability")]
         action(
             update_capability,
@@ -174,11 +175,11 @@ use crate::{
             ids(capability = Capability),
             returns = Capability,
         ),
-        /// Updates a bank account or debit card, or makes it the one for payouts in its currency. Its
-        /// number is fixed: create another.
+        /// Updates a bank account or debit card, or makes it the default for payouts in its
+        /// currency. To change its number, create another one.
         ///
-        /// An update without params enables a bank account again that was disabled. Stripe refuses
-        /// bank accounts of an account whose requirements it collects.
+        /// An update without params enables a disabled bank account again. Stripe refuses bank
+        /// accounts of an account whose requirements it collects.
         action(
             update_external_account,
             ExternalAccountUpdateParams,
@@ -205,30 +206,30 @@ pub struct Account {
     pub business_profile: Option<BusinessProfile>,
     pub business_type: Option<BusinessType>,
     pub capabilities: Option<Box<Capabilities>>,
-    /// It can accept payments.
+    /// Whether the account can accept payments.
     pub charges_enabled: Option<bool>,
-    /// The business, whatever `business_type` is.
+    /// Details of the business, regardless of `business_type`.
     pub company: Option<Box<Company>>,
     pub controller: Option<Controller>,
     pub country: Option<String>,
-    /// Time at which it was connected.
+    /// Time at which the account was connected.
     pub created: Option<Timestamp>,
-    /// Into which what it receives in a currency without an external account is converted.
+    /// Currency to which payments are converted if their currency has no external account.
     pub default_currency: Option<Currency>,
-    /// Its holder has submitted what onboarding asks for. If `false`, send the holder through it.
+    /// Whether the holder has completed the onboarding. If `false`, send the holder through it.
     pub details_submitted: Option<bool>,
-    /// Of the holder, for you to recognize the account. Nobody logs in with it.
+    /// Email of the holder, for your reference. It is not used for login.
     pub email: Option<String>,
     /// Bank accounts and debit cards for payouts. Present only if your platform controls the
     /// account.
     pub external_accounts: Option<List<ExternalAccount>>,
-    /// Further requirements of rules that were announced.
+    /// Upcoming requirements from announced rules.
     pub future_requirements: Option<Box<Requirements>>,
     pub groups: Option<Groups>,
-    /// Its holder. Present if `business_type` is [`BusinessType::Individual`].
+    /// Holder of the account. Present if `business_type` is [`BusinessType::Individual`].
     pub individual: Option<Box<Person>>,
     pub metadata: Metadata,
-    /// Its balance can be paid out.
+    /// Whether the balance of the account can be paid out.
     pub payouts_enabled: Option<bool>,
     pub requirements: Option<Box<Requirements>>,
     pub settings: Option<Box<Settings>>,
@@ -236,34 +237,34 @@ pub struct Account {
     pub r#type: Option<AccountType>,
 }
 
-/// The business, as customers and Stripe see it.
+/// Business details for customers and for Stripe's review.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BusinessProfile {
-    /// Revenue of the preceding fiscal year, before costs.
+    /// Revenue of the previous fiscal year, before costs.
     pub annual_revenue: Option<AnnualRevenue>,
-    /// Upper bound of the number of people who work for the business.
+    /// Upper bound of the number of workers.
     pub estimated_worker_count: Option<i64>,
-    /// Merchant category code, by which card networks classify businesses.
+    /// Merchant category code, which card networks use to classify businesses.
     pub mcc: Option<String>,
-    /// By whom the business is owned, as it states.
+    /// Ownership of the business by minorities, as declared by the holder.
     pub minority_owned_business_designation: Option<Vec<MinorityOwnedBusinessDesignation>>,
     pub monthly_estimated_revenue: Option<MonthlyEstimatedRevenue>,
-    /// Shown to customers.
+    /// Name for customers.
     pub name: Option<String>,
-    /// Description of what is sold, for Stripe's review. Not shown to customers.
+    /// Description of the goods or services, for Stripe's review. Not visible to customers.
     pub product_description: Option<String>,
-    /// Page with the terms that the Act on Specified Commercial Transactions asks for, in Japan.
+    /// URL of the terms required in Japan by the Act on Specified Commercial Transactions.
     pub specified_commercial_transactions_act_url: Option<String>,
-    /// Where customers can write to.
+    /// Postal address for customer support.
     pub support_address: Option<Address>,
-    /// Where customers can write to.
+    /// Email address for customer support.
     pub support_email: Option<String>,
-    /// Where customers can call.
+    /// Phone number for customer support.
     pub support_phone: Option<String>,
-    /// Where customers find help.
+    /// URL of a help page for customers.
     pub support_url: Option<String>,
-    /// The public website.
+    /// URL of the public website.
     pub url: Option<String>,
 }
 
@@ -274,11 +275,11 @@ pub struct AnnualRevenue {
     /// Amount in the smallest currency unit, never negative.
     pub amount: Option<i64>,
     pub currency: Option<Currency>,
-    /// The last day of the year, such as `2025-12-31`.
+    /// Last day of the fiscal year, such as `2025-12-31`.
     pub fiscal_year_end: Option<String>,
 }
 
-/// Owners of a business, as it states them.
+/// A declared kind of minority ownership of a business.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MinorityOwnedBusinessDesignation {
@@ -290,7 +291,7 @@ pub enum MinorityOwnedBusinessDesignation {
     Unknown(String),
 }
 
-/// Revenue that a business expects in a month.
+/// Expected monthly revenue of a business.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MonthlyEstimatedRevenue {
@@ -299,20 +300,20 @@ pub struct MonthlyEstimatedRevenue {
     pub currency: Currency,
 }
 
-/// Legal kind of an account's holder.
+/// Legal kind of account holder.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BusinessType {
     Company,
     GovernmentEntity,
-    /// A person, with or without a business that is not a company.
+    /// A natural person, including sole proprietors.
     Individual,
     NonProfit,
     Unknown(String),
 }
 
-/// Capabilities of an account, each absent if it was never requested: most are payment methods that it
-/// accepts.
+/// Capabilities of an account. Most of them are payment methods. A capability that was never
+/// requested is absent.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Capabilities {
@@ -334,13 +335,13 @@ pub struct Capabilities {
     pub billie_payments: Option<CapabilityStatus>,
     pub bizum_payments: Option<CapabilityStatus>,
     pub blik_payments: Option<CapabilityStatus>,
-    /// Repeated payments by BLIK.
+    /// Recurring BLIK payments.
     pub blik_recurring_payments: Option<CapabilityStatus>,
     pub boleto_payments: Option<CapabilityStatus>,
     pub card_issuing: Option<CapabilityStatus>,
-    /// Payments by credit and debit card.
+    /// Payments by credit and debit cards.
     pub card_payments: Option<CapabilityStatus>,
-    /// Payments in euros by the French cards of that network.
+    /// Payments in euros by cards of the French network Cartes Bancaires.
     pub cartes_bancaires_payments: Option<CapabilityStatus>,
     pub cashapp_payments: Option<CapabilityStatus>,
     pub crypto_payments: Option<CapabilityStatus>,
@@ -351,7 +352,7 @@ pub struct Capabilities {
     pub giropay_payments: Option<CapabilityStatus>,
     pub grabpay_payments: Option<CapabilityStatus>,
     pub ideal_payments: Option<CapabilityStatus>,
-    /// Payments in India in other currencies than rupees.
+    /// Payments in India in currencies other than the rupee.
     pub india_international_payments: Option<CapabilityStatus>,
     /// Payments in yen by JCB cards, in Japan.
     pub jcb_payments: Option<CapabilityStatus>,
@@ -362,7 +363,7 @@ pub struct Capabilities {
     pub konbini_payments: Option<CapabilityStatus>,
     /// Payments by Korean cards.
     pub kr_card_payments: Option<CapabilityStatus>,
-    /// Payments of an account from before there was a capability for each payment method.
+    /// Payments of accounts from before each payment method had its own capability.
     pub legacy_payments: Option<CapabilityStatus>,
     pub link_payments: Option<CapabilityStatus>,
     pub mb_way_payments: Option<CapabilityStatus>,
@@ -394,17 +395,17 @@ pub struct Capabilities {
     pub sofort_payments: Option<CapabilityStatus>,
     pub sunbit_payments: Option<CapabilityStatus>,
     pub swish_payments: Option<CapabilityStatus>,
-    /// Forms 1099-K for the tax office of the USA.
+    /// 1099-K tax reporting in the USA.
     pub tax_reporting_us_1099_k: Option<CapabilityStatus>,
-    /// Forms 1099-MISC for the tax office of the USA.
+    /// 1099-MISC tax reporting in the USA.
     pub tax_reporting_us_1099_misc: Option<CapabilityStatus>,
-    /// Transfers of money from the platform to the account.
+    /// Transfers from the platform to the account.
     pub transfers: Option<CapabilityStatus>,
-    /// Bank accounts of Treasury.
+    /// Treasury financial accounts.
     pub treasury: Option<CapabilityStatus>,
     pub twint_payments: Option<CapabilityStatus>,
     pub upi_payments: Option<CapabilityStatus>,
-    /// Debits of bank accounts in the USA.
+    /// ACH debits from bank accounts in the USA.
     pub us_bank_account_ach_payments: Option<CapabilityStatus>,
     /// Bank transfers in dollars to the cash balance of a customer.
     pub us_bank_transfer_payments: Option<CapabilityStatus>,
@@ -417,77 +418,76 @@ pub struct Capabilities {
 #[non_exhaustive]
 pub enum CapabilityStatus {
     Active,
-    /// Something that it requires is missing: see [`Account::requirements`].
+    /// Requirements are missing: see [`Account::requirements`].
     Inactive,
-    /// Stripe verifies what was provided.
+    /// Stripe is verifying the provided information.
     Pending,
     Unknown(String),
 }
 
-/// The business behind an account.
+/// Business that owns an account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Company {
     pub address: Option<Address>,
-    /// The address in kana, in Japan.
+    /// Address in kana, for Japan.
     pub address_kana: Option<JapaneseAddress>,
-    /// The address in kanji, in Japan.
+    /// Address in kanji, for Japan.
     pub address_kanji: Option<JapaneseAddress>,
-    /// Where the business is administered.
     pub administrative_address: Option<Address>,
-    /// All directors are there, as you have told Stripe.
+    /// Whether all directors have been provided, as declared by you.
     pub directors_provided: Option<bool>,
-    /// Statement that what is known of the directors is right.
+    /// Declaration that the information about directors is correct.
     pub directorship_declaration: Option<Declaration>,
-    /// All executives are there, as you have told Stripe or as it found itself.
+    /// Whether all executives have been provided, as declared by you or determined by Stripe.
     pub executives_provided: Option<bool>,
-    /// Number of the license to export, in India.
+    /// Export license number, for India.
     pub export_license_id: Option<String>,
-    /// Purpose of exports, in India.
+    /// Export purpose code, for India.
     pub export_purpose_code: Option<String>,
     /// Legal name.
     pub name: Option<String>,
-    /// Legal name in kana, in Japan.
+    /// Legal name in kana, for Japan.
     pub name_kana: Option<String>,
-    /// Legal name in kanji, in Japan.
+    /// Legal name in kanji, for Japan.
     pub name_kanji: Option<String>,
-    /// All owners are there, as you have told Stripe or as it found itself.
+    /// Whether all owners have been provided, as declared by you or determined by Stripe.
     pub owners_provided: Option<bool>,
-    /// Statement that what is known of the owners is right.
+    /// Declaration that the information about owners is correct.
     pub ownership_declaration: Option<Declaration>,
     pub ownership_exemption_reason: Option<OwnershipExemptionReason>,
-    /// For verification.
+    /// Phone number for verification.
     pub phone: Option<String>,
-    /// Where the business really operates.
+    /// Address of the physical business location.
     pub physical_address: Option<Address>,
-    /// Where the business mainly operates.
+    /// Address of the principal place of business.
     pub principal_place_of_business: Option<Address>,
     pub registration_date: Option<RegistrationDate>,
-    /// Statement that the representative may represent the business.
+    /// Declaration that the representative is authorized to represent the business.
     pub representative_declaration: Option<Declaration>,
     pub structure: Option<Structure>,
-    /// The tax number was provided.
+    /// Whether the tax number has been provided.
     pub tax_id_provided: Option<bool>,
-    /// Court or office where the business is registered, in Germany.
+    /// Court or office with which the business is registered, for Germany.
     pub tax_id_registrar: Option<String>,
-    /// The VAT number was provided.
+    /// Whether the VAT number has been provided.
     pub vat_id_provided: Option<bool>,
     pub verification: Option<CompanyVerification>,
 }
 
-/// A statement, with the circumstances in which it was made.
+/// A declaration, with its time and origin.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Declaration {
-    /// Time of the statement.
+    /// Time at which the declaration was made.
     pub date: Option<Timestamp>,
-    /// Address from which it was made.
+    /// IP address from which the declaration was made.
     pub ip: Option<String>,
-    /// The browser in which it was made.
+    /// User agent of the browser in which the declaration was made.
     pub user_agent: Option<String>,
 }
 
-/// Why a business need not name its owners.
+/// Reason why a business does not have to declare its owners.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OwnershipExemptionReason {
@@ -496,17 +496,17 @@ pub enum OwnershipExemptionReason {
     Unknown(String),
 }
 
-/// Day on which a business was founded or registered.
+/// Date on which a business was founded or registered.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RegistrationDate {
     pub day: Option<i64>,
     pub month: Option<i64>,
-    /// Four digits.
+    /// Four-digit year.
     pub year: Option<i64>,
 }
 
-/// Legal form of a business.
+/// Legal structure of a business.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Structure {
@@ -543,17 +543,17 @@ pub struct CompanyVerification {
     pub document: CompanyDocument,
 }
 
-/// A document that was uploaded, and what Stripe found.
+/// An uploaded document and the result of its verification.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CompanyDocument {
-    /// File with the back. It cannot be downloaded again.
+    /// File with the back of the document. It cannot be downloaded again.
     pub back: Option<Expandable<FileId>>,
-    /// Why it was not accepted, for the account holder.
+    /// Reason for a rejection, as text for the account holder.
     pub details: Option<String>,
-    /// Why it was not accepted, such as `document_expired` or `document_not_readable`.
+    /// Code of the reason for a rejection, such as `document_expired` or `document_not_readable`.
     pub details_code: Option<String>,
-    /// File with the front. It cannot be downloaded again.
+    /// File with the front of the document. It cannot be downloaded again.
     pub front: Option<Expandable<FileId>>,
 }
 
@@ -562,16 +562,16 @@ pub struct CompanyDocument {
 #[non_exhaustive]
 pub struct Controller {
     pub fees: Option<Fees>,
-    /// Your platform controls the account. Absent if it does not.
+    /// Whether your platform controls the account.
     pub is_controller: Option<bool>,
     pub losses: Option<Losses>,
-    /// Present if your platform controls the account.
+    /// Collector of the requirements. Present if your platform controls the account.
     pub requirement_collection: Option<RequirementCollection>,
     pub stripe_dashboard: Option<StripeDashboard>,
     pub r#type: ControllerType,
 }
 
-/// Stripe's fees.
+/// Responsibility for Stripe's fees.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Fees {
@@ -585,21 +585,21 @@ pub enum FeesPayer {
     Account,
     /// The platform.
     Application,
-    /// The platform, by the rules for accounts of the type custom.
+    /// The platform, under the rules for custom accounts.
     ApplicationCustom,
-    /// The platform, by the rules for accounts of the type express.
+    /// The platform, under the rules for express accounts.
     ApplicationExpress,
     Unknown(String),
 }
 
-/// Losses of an account.
+/// Liability for losses of an account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Losses {
     pub payments: LossesPayments,
 }
 
-/// Party that is liable if an account cannot pay back a negative balance from payments.
+/// Party that is liable if an account cannot repay a negative balance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LossesPayments {
@@ -609,7 +609,7 @@ pub enum LossesPayments {
     Unknown(String),
 }
 
-/// Collector of the information that Stripe requires of an account.
+/// Party that collects the required information about an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequirementCollection {
@@ -619,109 +619,110 @@ pub enum RequirementCollection {
     Unknown(String),
 }
 
-/// Access to a dashboard of Stripe's.
+/// Access to a Stripe dashboard.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StripeDashboard {
     pub r#type: StripeDashboardType,
 }
 
-/// Dashboard of Stripe's that an account's holder can log in to.
+/// Stripe dashboard that the account holder can use.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum StripeDashboardType {
-    /// The small one, for accounts of a platform.
+    /// Express dashboard, with limited features.
     Express,
     Full,
     None,
     Unknown(String),
 }
 
-/// Controller of an account.
+/// Party that controls an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ControllerType {
-    /// Its own holder.
+    /// The account holder.
     Account,
     /// A platform.
     Application,
     Unknown(String),
 }
 
-/// Fields of an account that Stripe requires, or will require by announced rules.
+/// Fields that Stripe requires for an account, now or by announced rules.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Requirements {
-    /// Other fields that would do.
+    /// Alternative fields that fulfill requirements.
     pub alternatives: Option<Vec<RequirementAlternative>>,
-    /// Time by which what is currently due must be provided, lest the account be disabled. In the
-    /// future requirements: time at which they become the requirements.
+    /// Deadline for the currently due fields, after which the account is disabled. For future
+    /// requirements: time at which they take effect.
     pub current_deadline: Option<Timestamp>,
-    /// Needed by `current_deadline`.
+    /// Fields that are required by `current_deadline`.
     pub currently_due: Option<Vec<String>>,
-    /// Present if the account is disabled.
+    /// Reason why the account is disabled, if it is.
     pub disabled_reason: Option<DisabledReason>,
-    /// Fields among those currently due that were provided and not accepted.
+    /// Errors of provided fields that must be corrected.
     pub errors: Option<Vec<RequirementError>>,
-    /// Needed at some time, among them those that are currently due.
+    /// Fields that are required at some point, including those that are currently due.
     pub eventually_due: Option<Vec<String>>,
-    /// Not provided by `current_deadline`: the account is disabled until they are.
+    /// Fields that were not provided by `current_deadline`. The account is disabled until they are.
     pub past_due: Option<Vec<String>>,
-    /// Provided, and under review. If that fails, they are due again.
+    /// Provided fields that are being verified. If that fails, they are due again.
     pub pending_verification: Option<Vec<String>>,
 }
 
-/// Why an account is disabled.
+/// Reason why an account is disabled.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DisabledReason {
     /// Capabilities must be requested.
     #[stripe_enum(rename = "action_required.requested_capabilities")]
     ActionRequiredRequestedCapabilities,
-    /// It may be on a list of prohibited persons or companies, and Stripe looks into it.
+    /// The account may be on a list of prohibited persons or companies, and Stripe is investigating
+    /// it.
     Listed,
     Other,
-    /// Your platform paused it.
+    /// The platform paused the account.
     PlatformPaused,
     /// Stripe suspects fraud.
     #[stripe_enum(rename = "rejected.fraud")]
     RejectedFraud,
-    /// Verification was not finished.
+    /// The verification was not completed.
     #[stripe_enum(rename = "rejected.incomplete_verification")]
     RejectedIncompleteVerification,
-    /// It is on a list of prohibited persons or companies.
+    /// The account is on a list of prohibited persons or companies.
     #[stripe_enum(rename = "rejected.listed")]
     RejectedListed,
     #[stripe_enum(rename = "rejected.other")]
     RejectedOther,
-    /// Your platform rejected it for fraud.
+    /// The platform rejected the account because of fraud.
     #[stripe_enum(rename = "rejected.platform_fraud")]
     RejectedPlatformFraud,
-    /// Your platform rejected it.
+    /// The platform rejected the account.
     #[stripe_enum(rename = "rejected.platform_other")]
     RejectedPlatformOther,
-    /// Your platform rejected it for what its terms of service exclude.
+    /// The platform rejected the account because of a violation of its terms of service.
     #[stripe_enum(rename = "rejected.platform_terms_of_service")]
     RejectedPlatformTermsOfService,
-    /// Stripe suspects what its terms of service exclude.
+    /// Stripe suspects a violation of its terms of service.
     #[stripe_enum(rename = "rejected.terms_of_service")]
     RejectedTermsOfService,
-    /// See [`Requirements::past_due`].
+    /// Required fields are past due: see [`Requirements::past_due`].
     #[stripe_enum(rename = "requirements.past_due")]
     RequirementsPastDue,
-    /// Stripe verifies what was provided.
+    /// Stripe is verifying the provided information.
     #[stripe_enum(rename = "requirements.pending_verification")]
     RequirementsPendingVerification,
-    /// Stripe reviews the account.
+    /// Stripe is reviewing the account.
     UnderReview,
     Unknown(String),
 }
 
-/// Groups that an account is in.
+/// Groups of an account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Groups {
-    /// Group by which your platform prices payments. Absent if its prices are the account's own.
+    /// Group that determines the platform's pricing of payments. Absent for default pricing.
     pub payments_pricing: Option<String>,
 }
 
@@ -729,27 +730,28 @@ pub struct Groups {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TosAcceptance {
-    /// When the holder agreed.
+    /// Time at which the terms were accepted.
     pub date: Option<Timestamp>,
-    /// Address from which it was accepted.
+    /// IP address from which the agreement was accepted.
     pub ip: Option<String>,
-    /// `full`, or `recipient` for an account that only receives transfers.
+    /// Kind of agreement: `full`, or `recipient` for an account that only receives transfers.
     pub service_agreement: Option<String>,
-    /// The browser in which it was accepted.
+    /// User agent of the browser in which the agreement was accepted.
     pub user_agent: Option<String>,
 }
 
-/// Kind of an account. [`Account::controller`] says the same in detail.
+/// Kind of account. [`Account::controller`] describes it in detail.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountType {
-    /// Without a dashboard of Stripe's: the platform does all.
+    /// Account without a Stripe dashboard. The platform is responsible for all interaction with its
+    /// user.
     Custom,
-    /// With the express dashboard.
+    /// Account with the Express Dashboard.
     Express,
-    /// None of the others.
+    /// Any other kind of account.
     None,
-    /// With the full dashboard.
+    /// Account with the full Stripe Dashboard.
     Standard,
     Unknown(String),
 }

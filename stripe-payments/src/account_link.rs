@@ -5,21 +5,22 @@ use stripe_core::{
     ObjectName, Secret, StripeEnum, StripeObject, StripeParams, StripeResource, Timestamp,
 };
 
-/// A link to a form of Stripe's, where the holder of a connected account enters what Stripe must know.
+/// A link to a Stripe-hosted form in which the holder of a connected account enters the required
+/// information.
 ///
-/// Redirect the browser of a user who is logged in to your platform to it, at once. Do not send it in
-/// a message, since whoever opens it sees data of the account.
+/// Redirect a user who is logged in to your platform to it immediately. Do not send it in a
+/// message: anyone who opens it can see data of the account.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "account_link",
     path = "/v1/account_links",
     ops(
-        /// Creates a link that can be opened once. The account does not change, and nothing is sent
-        /// to its holder.
+        /// Creates a single-use link. The account does not change, and nothing is sent to its
+        /// holder.
         ///
-        /// Create one for each redirect: a link that was opened, or is past its
-        /// [`expires_at`](AccountLink::expires_at), leads to your `refresh_url`. Stripe refuses
-        /// [`AccountLinkType::AccountUpdate`] for an account that has a dashboard of Stripe's.
+        /// Create a link for each redirect: one that was already opened, or is past its
+        /// [`expires_at`](AccountLink::expires_at), redirects to your `refresh_url`. Stripe refuses
+        /// [`AccountLinkType::AccountUpdate`] for an account with a Stripe dashboard.
         create(AccountLinkCreateParams),
     )
 )]
@@ -27,9 +28,9 @@ use stripe_core::{
 pub struct AccountLink {
     pub object: ObjectName<Self>,
     pub created: Timestamp,
-    /// A few minutes after `created`.
+    /// Expiry, a few minutes after `created`.
     pub expires_at: Timestamp,
-    /// Gives access to the form without a password, once.
+    /// URL of the form. It can be opened once, without a password.
     pub url: Secret,
 }
 
@@ -39,25 +40,25 @@ pub struct AccountLink {
 pub struct AccountLinkCreateParams {
     account: AccountId,
     r#type: AccountLinkType,
-    /// `collection_options` has replaced it.
+    /// Requirements to collect. Replaced by `collection_options`.
     collect: Option<DueFields>,
     collection_options: Option<CollectionOptionsParams>,
-    /// A page of yours for a visitor whose link has expired or was opened before. It should create
-    /// another link and redirect to it.
+    /// URL of your page for visitors whose link has expired or was already opened. The page should
+    /// create another link and redirect to it.
     refresh_url: Option<String>,
-    /// A page of yours to which the visitor returns. It is opened by those who left the form early as
-    /// well: read the account's [`requirements`](crate::Account::requirements).
+    /// URL of your page to which visitors return. They also return if they leave the form early:
+    /// check the account's [`requirements`](crate::Account::requirements).
     return_url: Option<String>,
 }
 
-/// Form that an account link leads to.
+/// Form that an account link opens.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountLinkType {
-    /// Asks for what is missing.
+    /// Onboarding form, for missing information.
     AccountOnboarding,
-    /// Shows what was entered, to be changed. Only for accounts whose requirements your platform
-    /// collects, and without a dashboard of Stripe's.
+    /// Form for changing information. Allowed only for accounts without a Stripe dashboard whose
+    /// requirements your platform collects.
     AccountUpdate,
     Unknown(String),
 }
@@ -66,24 +67,25 @@ pub enum AccountLinkType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CollectionOptionsParams {
-    /// Default: [`DueFields::CurrentlyDue`].
+    /// Fields to collect. Default: [`DueFields::CurrentlyDue`].
     fields: Option<DueFields>,
-    /// Default: [`FutureRequirements::Omit`].
+    /// Whether to collect future requirements. Default: [`FutureRequirements::Omit`].
     future_requirements: Option<FutureRequirements>,
 }
 
-/// Whether a form asks at the beginning for all that will be needed later.
+/// Whether a form collects information that will be required later.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DueFields {
-    /// It asks for what is needed now, and the holder will have to come back.
+    /// The form collects only information that is currently required. The holder must return later
+    /// to provide the rest.
     CurrentlyDue,
-    /// It asks for what is needed later too.
+    /// The form also collects what will be required later.
     EventuallyDue,
     Unknown(String),
 }
 
-/// Whether a form asks for what only announced rules will need.
+/// Whether a form collects information for announced requirements.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FutureRequirements {

@@ -1,8 +1,8 @@
-//! Countries to deliver to.
+//! Countries for shipping addresses.
 
 use stripe_core::StripeEnum;
 
-/// Country by its two letters (ISO 3166-1 alpha-2).
+/// Two-letter country code (ISO 3166-1 alpha-2).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowedCountry {
@@ -483,7 +483,7 @@ pub enum AllowedCountry {
     Zm,
     #[stripe_enum(rename = "ZW")]
     Zw,
-    /// Any country that the others do not cover.
+    /// Any other country.
     #[stripe_enum(rename = "ZZ")]
     Zz,
     Unknown(String),

@@ -9,91 +9,91 @@ use stripe_core::{Currency, ObjectName, StripeObject, StripeResource};
     object = "balance",
     path = "/v1/balance",
     ops(
-        /// Retrieves the balance of the account that the client acts for.
+        /// Retrieves the balance of the client's account.
         retrieve((), singleton),
     )
 )]
 #[non_exhaustive]
 pub struct Balance {
     pub object: ObjectName<Self>,
-    /// Money that can be paid out or transferred.
+    /// Funds that can be paid out or transferred.
     pub available: Vec<Funds>,
-    /// Money that is held back for negative balances of connected accounts that you are liable for.
-    /// Present for platforms.
+    /// Funds reserved for negative balances of connected accounts for which you are liable. Present
+    /// for platforms.
     pub connect_reserved: Option<Vec<Funds>>,
-    /// Money that can be paid out instantly.
+    /// Funds that can be paid out instantly.
     pub instant_available: Option<Vec<InstantAvailable>>,
-    /// Money for cards that you issue.
+    /// Funds for cards that you issue.
     pub issuing: Option<Issuing>,
     pub livemode: bool,
-    /// Money of payments that are not settled yet.
+    /// Funds of payments that have not settled yet.
     pub pending: Vec<Funds>,
-    /// Money that you set aside for refunds and disputes.
+    /// Funds that you set aside for refunds and disputes.
     pub refund_and_dispute_prefunding: Option<RefundAndDisputePrefunding>,
 }
 
-/// An amount of the balance, in one currency.
+/// An amount of a balance in one currency.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Funds {
-    /// Amount in the smallest currency unit. It may be negative.
+    /// Amount in the smallest currency unit. Can be negative.
     pub amount: i64,
     pub currency: Currency,
-    /// The amount by the way in which it was paid.
+    /// Breakdown of the amount by payment method.
     pub source_types: Option<SourceTypes>,
 }
 
-/// An amount by the way in which it was paid.
+/// Breakdown of an amount by payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SourceTypes {
-    /// Of payments from bank accounts, in the smallest currency unit.
+    /// Amount from bank account payments, in the smallest currency unit.
     pub bank_account: Option<i64>,
-    /// Of card payments, in the smallest currency unit.
+    /// Amount from card payments, in the smallest currency unit.
     pub card: Option<i64>,
-    /// Of payments by FPX, in the smallest currency unit.
+    /// Amount from FPX payments, in the smallest currency unit.
     pub fpx: Option<i64>,
 }
 
-/// Money that can be paid out instantly, in one currency.
+/// Funds in one currency that can be paid out instantly.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InstantAvailable {
     /// Amount in the smallest currency unit.
     pub amount: i64,
     pub currency: Currency,
-    /// The same after fees, by the account that it would be sent to. Present only if expanded.
+    /// Amounts after fees, by destination. Present only if expanded.
     pub net_available: Option<Vec<NetAvailable>>,
-    /// The amount by the way in which it was paid.
+    /// Breakdown of the amount by payment method.
     pub source_types: Option<SourceTypes>,
 }
 
-/// Money that can be paid out instantly to one account or card, after fees.
+/// Funds that can be paid out instantly to a certain destination, after fees.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NetAvailable {
     /// Amount in the smallest currency unit.
     pub amount: i64,
-    /// The bank account or card.
+    /// Bank account or card for the payout.
     pub destination: ExternalAccountId,
-    /// The amount by the way in which it was paid.
+    /// Breakdown of the amount by payment method.
     pub source_types: Option<SourceTypes>,
 }
 
-/// Money for cards that you issue.
+/// Funds for cards that you issue.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Issuing {
-    /// Money that the cards can spend.
+    /// Funds that the cards can spend.
     pub available: Vec<Funds>,
 }
 
-/// Money that you set aside for refunds and disputes.
+/// Funds that you set aside for refunds and disputes.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RefundAndDisputePrefunding {
-    /// Money that can be used.
+    /// Funds that can be used.
     pub available: Vec<Funds>,
-    /// Money that has not arrived yet.
+    /// Funds that have not arrived yet.
     pub pending: Vec<Funds>,
 }

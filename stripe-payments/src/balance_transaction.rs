@@ -8,7 +8,7 @@ use stripe_core::{
     StripeResource, StripeUnion, Timestamp,
 };
 
-/// A change of your balance: what came in or went out, and the fees.
+/// A change to your balance, including fees.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "balance_transaction",
@@ -23,66 +23,68 @@ use stripe_core::{
 pub struct BalanceTransaction {
     pub id: BalanceTransactionId,
     pub object: ObjectName<Self>,
-    /// Before fees, in the smallest currency unit. Negative for money that went out.
+    /// Amount before fees, in the smallest currency unit. Negative if the balance decreased.
     pub amount: i64,
-    /// Time from which the money counts as available.
+    /// Time from which the funds are available.
     pub available_on: Timestamp,
-    /// Balance that changed.
+    /// Kind of balance that changed.
     pub balance_type: Option<BalanceType>,
     pub created: Timestamp,
     pub currency: Currency,
-    /// Shown to you.
+    /// Description for your reference.
     pub description: Option<String>,
-    /// Rate from the currency of the source to that of the balance. Absent if they are the same.
+    /// Exchange rate from the currency of the source to the currency of the balance. Absent if they
+    /// are the same.
     pub exchange_rate: Option<f64>,
     /// Amount in the smallest currency unit.
     pub fee: i64,
-    /// Parts of the fee.
+    /// Breakdown of the fee.
     pub fee_details: Vec<FeeDetail>,
-    /// `amount` without the fee, in the smallest currency unit.
+    /// Amount minus the fee, in the smallest currency unit.
     pub net: i64,
-    /// Category of the financial reports, such as `charge` or `payout_reversal`.
+    /// Category in financial reports, such as `charge` or `payout_reversal`.
     pub reporting_category: String,
-    /// The object that caused it, of one of many kinds. Expanded, [`Expandable::decode`] decodes it
-    /// as a [`Source`].
+    /// Id of the object that caused the transaction, or the object itself if expanded.
+    /// [`Expandable::decode`] decodes it as a [`Source`].
     pub source: Option<Expandable<String>>,
-    /// `available` or `pending`.
+    /// Status of the funds: `available` or `pending`.
     pub status: String,
-    /// Cause of the change. For financial reports, `reporting_category` is the better field.
+    /// Cause of the transaction. For financial reports, use `reporting_category`.
     pub r#type: BalanceTransactionType,
 }
 
-/// A balance of the account.
+/// Kind of balance of an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BalanceType {
-    /// Money that cards which you issue can spend.
+    /// Funds that issued cards can spend.
     Issuing,
-    /// Money of payments, which can be paid out.
+    /// Funds from payments, which can be paid out.
     Payments,
-    /// Money that you set aside for refunds and disputes.
+    /// Funds that you set aside for refunds and disputes.
     RefundAndDisputePrefunding,
-    /// Money that Stripe holds back against losses.
+    /// Funds that Stripe reserves against losses.
     RiskReserved,
     Unknown(String),
 }
 
-/// One part of a fee.
+/// Part of a fee.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FeeDetail {
     /// Amount in the smallest currency unit.
     pub amount: i64,
-    /// The Connect application that takes it.
+    /// Connect application that receives the fee.
     pub application: Option<ApplicationId>,
     pub currency: Currency,
-    /// Shown to you.
+    /// Description for your reference.
     pub description: Option<String>,
-    /// `application_fee`, `payment_method_passthrough_fee`, `stripe_fee`, `tax` or `withheld_tax`.
+    /// Kind of fee: `application_fee`, `payment_method_passthrough_fee`, `stripe_fee`, `tax` or
+    /// `withheld_tax`.
     pub r#type: String,
 }
 
-/// Cause of a change of the balance.
+/// Cause of a balance transaction.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BalanceTransactionType {
@@ -147,18 +149,19 @@ pub enum BalanceTransactionType {
 pub struct BalanceTransactionListParams {
     created: Option<Range<Timestamp>>,
     currency: Option<Currency>,
-    /// Leaves out what is not in this automatic payout.
+    /// Automatic payout by which to filter the transactions.
     payout: Option<PayoutId>,
-    /// The id of the object that caused it, such as a charge.
+    /// Id of the source, such as a charge, by which to filter the transactions.
     source: Option<String>,
-    /// Leaves out those of other types, such as `charge`. It is the text of a
+    /// Type by which to filter the transactions, such as `charge`: the text of a
     /// [`BalanceTransactionType`].
     r#type: Option<String>,
 }
 
-/// The object that caused a change of the balance.
+/// Object that caused a balance transaction.
 ///
-/// Kinds that this crate does not declare, or whose feature is off, are kept as they came.
+/// Objects of kinds that this crate does not declare, or whose feature is disabled, are kept
+/// undecoded.
 ///
 /// ```no_run
 /// use stripe_payments::balance_transaction::Source;
@@ -191,11 +194,11 @@ pub enum Source {
     Transfer(Box<crate::Transfer>),
     #[cfg(feature = "transfer")]
     TransferReversal(Box<crate::TransferReversal>),
-    /// An object of another kind, with all of its fields.
+    /// Object of another kind, with all of its fields.
     Unknown(serde_json::Value),
 }
 
-/// Of an object of another kind, it shows which one it is and nothing else.
+/// Shows only the kind and the id of an object of another kind.
 impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -7,66 +7,66 @@ use stripe_core::{
 
 pub use crate::identity::{RequirementAlternative, RequirementError, RequirementErrorCode};
 
-/// Something that a connected account can do, such as to accept payments by card, with what Stripe
-/// must know before.
+/// An ability of a connected account, such as accepting card payments, with its requirements.
 ///
-/// [`Account::capabilities`](crate::Account::capabilities) has the status of each. Its operations are
-/// [`Account::list_capabilities`](crate::Account::list_capabilities),
+/// [`Account::capabilities`](crate::Account::capabilities) holds the status of each capability. The
+/// operations are [`Account::list_capabilities`](crate::Account::list_capabilities),
 /// [`retrieve_capability`](crate::Account::retrieve_capability) and
 /// [`update_capability`](crate::Account::update_capability).
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "capability")]
 #[non_exhaustive]
 pub struct Capability {
-    /// Its name, such as `card_payments`: unique within the account only.
+    /// Name of the capability, such as `card_payments`. Unique only within the account.
     pub id: CapabilityId,
     pub object: ObjectName<Self>,
     pub account: Expandable<AccountId>,
-    /// Further requirements of rules that were announced.
+    /// Upcoming requirements from announced rules.
     pub future_requirements: Option<Requirements>,
-    /// The account is to have it. It may all the same not be active yet.
+    /// Whether the capability is requested. A requested capability is not necessarily active.
     pub requested: bool,
-    /// Absent if it is not requested.
+    /// Time of the request. Absent if the capability is not requested.
     pub requested_at: Option<Timestamp>,
     pub requirements: Option<Requirements>,
     pub status: Status,
 }
 
-/// Fields of an account that Stripe requires for a capability, or will require by announced rules.
+/// Fields that Stripe requires for a capability, now or by announced rules.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Requirements {
-    /// Other fields that would do.
+    /// Alternative fields that fulfill requirements.
     pub alternatives: Option<Vec<RequirementAlternative>>,
-    /// Time by which what is currently due must be provided and verified, lest the capability be
-    /// disabled. In the future requirements: time at which they become the requirements.
+    /// Deadline for the currently due fields, after which the capability is disabled. For future
+    /// requirements: time at which they take effect.
     pub current_deadline: Option<Timestamp>,
-    /// Needed by `current_deadline`.
+    /// Fields that are required by `current_deadline`.
     pub currently_due: Vec<String>,
-    /// Present if the capability is disabled.
+    /// Reason why the capability is disabled, if it is.
     pub disabled_reason: Option<DisabledReason>,
-    /// Fields among those currently due that were provided and not accepted.
+    /// Errors of provided fields that must be corrected.
     pub errors: Vec<RequirementError>,
-    /// Needed at some time, among them those that are currently due.
+    /// Fields that are required at some point, including those that are currently due.
     pub eventually_due: Vec<String>,
-    /// Not provided by `current_deadline`: the capability is disabled until they are.
+    /// Fields that were not provided by `current_deadline`. The capability is disabled until they
+    /// are.
     pub past_due: Vec<String>,
-    /// Provided, and under review. If that fails, they are due again.
+    /// Provided fields that are being verified. If that fails, they are due again.
     pub pending_verification: Vec<String>,
 }
 
-/// Why a capability is disabled.
+/// Reason why a capability is disabled.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DisabledReason {
     Other,
-    /// It was not used for a long time.
+    /// The capability was not used for a long time.
     #[stripe_enum(rename = "paused.inactivity")]
     PausedInactivity,
-    /// Onboarding was not finished.
+    /// The onboarding was not completed.
     #[stripe_enum(rename = "pending.onboarding")]
     PendingOnboarding,
-    /// Stripe reviews the account.
+    /// Stripe is reviewing the account.
     #[stripe_enum(rename = "pending.review")]
     PendingReview,
     PlatformDisabled,
@@ -77,22 +77,23 @@ pub enum DisabledReason {
     RejectedOther,
     #[stripe_enum(rename = "rejected.unsupported_business")]
     RejectedUnsupportedBusiness,
-    /// See [`Requirements::past_due`] and [`Requirements::currently_due`].
+    /// Required fields are missing: see [`Requirements::past_due`] and
+    /// [`Requirements::currently_due`].
     #[stripe_enum(rename = "requirements.fields_needed")]
     RequirementsFieldsNeeded,
     Unknown(String),
 }
 
-/// Whether an account can use a capability.
+/// Status of a capability.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
     Active,
-    /// See [`Requirements::disabled_reason`].
+    /// The capability is disabled: see [`Requirements::disabled_reason`].
     Inactive,
-    /// Stripe verifies what was provided.
+    /// Stripe is verifying the provided information.
     Pending,
-    /// It was never requested, or is not any more.
+    /// The capability was never requested, or was removed.
     Unrequested,
     Unknown(String),
 }
@@ -101,6 +102,6 @@ pub enum Status {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CapabilityUpdateParams {
-    /// Requests the capability, or gives it up. Some cannot be given up again.
+    /// Whether the capability is requested. Some capabilities cannot be removed.
     requested: Option<bool>,
 }

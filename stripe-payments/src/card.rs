@@ -5,25 +5,26 @@ use stripe_core::{
     Currency, Expandable, Metadata, ObjectName, StripeEnum, StripeObject, StripeResource,
 };
 
-/// A card that is saved on a customer in the older way, or that a connected account is paid out to.
+/// A card that is saved on a customer as a legacy source, or that receives payouts of a connected
+/// account.
 ///
-/// Cards of a customer have their operations on `PaymentSource`, those of a connected account on
-/// `Account`. Save new cards of customers as payment methods.
+/// Operations on cards of a customer are on `PaymentSource`, and those on cards of a connected
+/// account on `Account`. Save new cards of customers as payment methods.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "card")]
 #[non_exhaustive]
 pub struct Card {
     pub id: CardId,
     pub object: ObjectName<Self>,
-    /// Present if it is an external account of this connected account.
+    /// Connected account whose external account this is, if any.
     pub account: Option<Expandable<AccountId>>,
-    /// Of the billing address, as the fields below.
+    /// City of the billing address.
     pub address_city: Option<String>,
-    /// As the customer entered it.
+    /// Country of the billing address, as entered by the customer.
     pub address_country: Option<String>,
     /// Street or post office box.
     pub address_line1: Option<String>,
-    /// Outcome of comparing the line with the issuer's: `pass`, `fail`, `unavailable` or
+    /// Result of the issuer's check of the address line: `pass`, `fail`, `unavailable` or
     /// `unchecked`.
     pub address_line1_check: Option<String>,
     /// Apartment, suite or building.
@@ -32,51 +33,51 @@ pub struct Card {
     pub address_state: Option<String>,
     /// ZIP or postal code.
     pub address_zip: Option<String>,
-    /// Outcome of comparing the code with the issuer's: `pass`, `fail`, `unavailable` or
+    /// Result of the issuer's check of the postal code: `pass`, `fail`, `unavailable` or
     /// `unchecked`.
     pub address_zip_check: Option<String>,
     pub allow_redisplay: Option<AllowRedisplay>,
-    /// Methods by which Stripe can pay out to it.
+    /// Payout methods that the card supports.
     pub available_payout_methods: Option<Vec<AvailablePayoutMethod>>,
-    /// Name of the brand, such as `Visa` or `American Express`.
+    /// Card brand, such as `Visa` or `American Express`.
     pub brand: String,
-    /// Country of the issuer by its two letters (ISO 3166-1 alpha-2).
+    /// Two-letter country code of the issuer (ISO 3166-1 alpha-2).
     pub country: Option<String>,
-    /// Present if it is an external account: payouts in this currency go to it.
+    /// Currency of payouts to the card. Present for an external account.
     pub currency: Option<Currency>,
-    /// Present if it is saved on this customer. `.object::<Customer>()` of stripe-billing decodes
-    /// it if expanded.
+    /// Customer on whom it is saved, if any. `.object::<Customer>()` of stripe-billing decodes it
+    /// if expanded.
     pub customer: Option<Expandable<CustomerId>>,
-    /// Outcome of checking the security code: `pass`, `fail`, `unavailable` or `unchecked`.
+    /// Result of the security code check: `pass`, `fail`, `unavailable` or `unchecked`.
     pub cvc_check: Option<String>,
-    /// Payouts in its currency go to it by default. Present if it is an external account.
+    /// Whether payouts in this currency go to it by default. Present for an external account.
     pub default_for_currency: Option<bool>,
-    /// Product name of the issuer, such as `Visa Classic`.
+    /// Product name of the card, such as `Visa Classic`.
     pub description: Option<String>,
-    /// Last four digits of the number in the device, for a card in a wallet.
+    /// Last four digits of the device account number, for a card in a wallet.
     pub dynamic_last4: Option<String>,
-    /// 1 to 12.
+    /// Month of expiry, from 1 to 12.
     pub exp_month: i64,
-    /// Four digits.
+    /// Four-digit year of expiry.
     pub exp_year: i64,
-    /// Equal for all cards of one number in your account.
+    /// Fingerprint of the card number, the same for all cards with this number in your account.
     pub fingerprint: Option<String>,
-    /// `credit`, `debit`, `prepaid` or `unknown`.
+    /// Kind of funding: `credit`, `debit`, `prepaid` or `unknown`.
     pub funding: String,
-    /// Issuer identification number: the first digits of the number.
+    /// Issuer identification number: the first digits of the card number.
     pub iin: Option<String>,
-    /// Name of the bank that issued it.
+    /// Name of the issuing bank.
     pub issuer: Option<String>,
-    /// Last four digits of the number.
+    /// Last four digits of the card number.
     pub last4: String,
     pub metadata: Metadata,
     /// Name of the cardholder.
     pub name: Option<String>,
     pub networks: Option<Networks>,
     pub regulated_status: Option<RegulatedStatus>,
-    /// State as an external account: `new`, or `errored` after a payout that failed.
+    /// Status as an external account: `new`, or `errored` after a failed payout.
     pub status: Option<String>,
-    /// The wallet that it comes from, such as `apple_pay` or `android_pay`.
+    /// Wallet that the card comes from, such as `apple_pay` or `android_pay`.
     pub tokenization_method: Option<String>,
 }
 
@@ -84,9 +85,9 @@ pub struct Card {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
-    /// It may be shown in any later payment.
+    /// The payment method may be shown in any later payment.
     Always,
-    /// It may be shown in some contexts alone, such as that of one subscription.
+    /// The payment method may be shown only in certain contexts, such as a subscription.
     Limited,
     /// The customer has not been asked.
     Unspecified,
@@ -97,22 +98,22 @@ pub enum AllowRedisplay {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AvailablePayoutMethod {
-    /// Within minutes.
+    /// The payout arrives within minutes.
     Instant,
-    /// Within days.
+    /// The payout arrives within days.
     Standard,
     Unknown(String),
 }
 
-/// Networks of a card with several brands.
+/// Networks of a co-branded card.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Networks {
-    /// The network that the cardholder prefers, such as `cartes_bancaires`.
+    /// Network preferred by the cardholder, such as `cartes_bancaires`.
     pub preferred: Option<String>,
 }
 
-/// Whether the fees of the card are capped by regulation.
+/// Whether the fees of a card are capped by regulation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RegulatedStatus {

@@ -18,10 +18,10 @@ pub use params::*;
 
 use crate::Refund;
 
-/// One movement of money from a customer to you, paid, failed or only authorized.
+/// A single attempt to move money from a customer to you: successful, failed or only authorized.
 ///
-/// A payment intent makes a charge for each attempt to pay it, and `latest_charge` of it is the
-/// last one.
+/// A payment intent creates a charge for each attempt to pay it. Its `latest_charge` is the most
+/// recent one.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "charge",
@@ -29,37 +29,38 @@ use crate::Refund;
     ops(
         /// Charges a card or another legacy source.
         ///
-        /// **Money moves.** New programs use `PaymentIntent::create`, which also authenticates the
-        /// customer as banks in Europe and elsewhere require; a charge that needs authentication is
+        /// **Money moves.** New integrations use `PaymentIntent::create`, which also authenticates
+        /// the customer where banks require it, as in Europe. A charge that needs authentication is
         /// declined.
         ///
-        /// Set an [`idempotency_key`](stripe_core::PendingRequest::idempotency_key) that comes from
-        /// the order, such as `charge-order-1234`, and send the same one in each repetition: Stripe
-        /// then charges once. Another attempt with other params, such as another card after a
-        /// decline, needs another key. After an error of which
+        /// Set an [`idempotency_key`](stripe_core::PendingRequest::idempotency_key) that is derived
+        /// from the order, such as `charge-order-1234`, and use the same key if you repeat the
+        /// request: Stripe then charges only once. An attempt with different params, such as
+        /// another card after a decline, needs a different key. After an error for which
         /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, repeat the
-        /// call with its key, or [`list`](Self::list) the charges of the customer or the
-        /// `transfer_group` first: the charge may be there, paid or failed.
+        /// request with the same key, or [`list`](Self::list) the charges of the customer or the
+        /// `transfer_group` first: the charge may already exist.
         create(ChargeCreateParams),
         retrieve(()),
-        /// Updates what does not move money: the description, the metadata, a report of fraud.
+        /// Updates the description, the metadata, a report of fraud and other fields that move no
+        /// money.
         update(ChargeUpdateParams),
         /// Lists charges, the newest first.
         list(ChargeListParams),
-        /// Searches charges. A new or changed one is usually found within a minute.
+        /// Searches charges. Changes are usually visible within a minute.
         search(SearchParams),
-        /// Captures a charge that was only authorized: the money moves from the customer to you,
-        /// all of it or `amount`; the rest is released.
+        /// Captures an authorized charge: moves the whole amount, or `amount`, from the customer to
+        /// you. The rest is released.
         ///
-        /// A charge that is not captured within seven days, by default, is refunded in whole.
-        /// Stripe refuses a charge that was captured or has expired, and one of a payment intent:
-        /// capture that by `PaymentIntent::capture`.
+        /// By default, a charge that is not captured within seven days is refunded in full. Stripe
+        /// refuses a charge that was already captured or has expired. To capture a charge of a
+        /// payment intent, use `PaymentIntent::capture`.
         ///
-        /// A charge is captured at most once, so a repetition moves no money a second time: with
+        /// A charge is captured at most once, so that a repeated request moves no more money: with
         /// the same [`idempotency_key`](stripe_core::PendingRequest::idempotency_key), such as
-        /// `capture-order-1234`, it returns the first response. After an error of which
+        /// `capture-order-1234`, it returns the first response. After an error for which
         /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, retrieve
-        /// the charge and look at [`captured`](Self::captured).
+        /// the charge and check [`captured`](Self::captured).
         action(capture, ChargeCaptureParams),
     )
 )]
@@ -68,93 +69,93 @@ use crate::Refund;
 pub struct Charge {
     pub id: ChargeId,
     pub object: ObjectName<Self>,
-    /// Of the whole payment, in the smallest currency unit.
+    /// Amount of the whole payment, in the smallest currency unit.
     pub amount: i64,
-    /// Amount in the smallest currency unit: less than `amount` if only a part was captured.
+    /// Captured amount in the smallest currency unit. Less than `amount` after a partial capture.
     pub amount_captured: i64,
-    /// Sum of its refunds, in the smallest currency unit.
+    /// Refunded amount, in the smallest currency unit.
     pub amount_refunded: i64,
-    /// The Connect application that created it.
+    /// Connect application that created the object.
     pub application: Option<Expandable<ApplicationId>>,
-    /// The fee that the platform took of it.
+    /// Application fee that the platform collected.
     pub application_fee: Option<Expandable<ApplicationFeeId>>,
-    /// Fee that the platform asked for, in the smallest currency unit.
+    /// Application fee that the platform requested, in the smallest currency unit.
     pub application_fee_amount: Option<i64>,
-    /// Code that the bank gave to the authorization.
+    /// Authorization code from the bank.
     pub authorization_code: Option<String>,
-    /// Its effect on your balance. Absent until it is captured and settled.
+    /// Effect on your balance. Absent until the charge is captured and settled.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
-    /// As they were at the time of payment.
+    /// Billing details at the time of payment.
     pub billing_details: BillingDetails,
-    /// Text on the card statement, after what banks allow was applied. Absent for other payment
-    /// methods.
+    /// Statement descriptor as passed to the card network, after its restrictions. Absent for other
+    /// payment methods.
     pub calculated_statement_descriptor: Option<String>,
-    /// The money was taken, not only authorized.
+    /// Whether the charge was captured, not only authorized.
     pub captured: bool,
     pub created: Timestamp,
     pub currency: Currency,
     pub customer: Option<Expandable<CustomerId>>,
-    /// Shown to you, and in receipts by email.
+    /// Description for your reference and in receipts by email.
     pub description: Option<String>,
-    /// The customer disputed it at the bank.
+    /// Whether the customer disputes or disputed the payment.
     pub disputed: bool,
-    /// The movement that gave back the money of a charge that failed after it had been credited to
-    /// you.
+    /// Balance transaction that reversed a charge that failed after it had been credited to you.
     pub failure_balance_transaction: Option<Expandable<BalanceTransactionId>>,
-    /// Code of the error. Absent unless it failed.
+    /// Error code. Present if the charge failed.
     pub failure_code: Option<String>,
-    /// Text of the error, for you. Absent unless it failed.
+    /// Error message for you. Present if the charge failed.
     pub failure_message: Option<String>,
     /// Reports of fraud.
     pub fraud_details: Option<FraudDetails>,
-    /// Line items for the card networks. Present only for accounts that sent them.
+    /// Line items for card networks. Present only for accounts that sent them.
     pub level3: Option<Level3>,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// The connected account that sells.
+    /// Connected account that is the merchant of record.
     pub on_behalf_of: Option<Expandable<AccountId>>,
-    /// Decision of Radar and of the bank.
+    /// Result of Radar's evaluation and the bank's response.
     pub outcome: Option<Outcome>,
-    /// It succeeded, or was authorized for a later capture.
+    /// Whether the charge succeeded or was authorized.
     pub paid: bool,
-    /// The payment intent that it is an attempt of.
+    /// Payment intent that created the charge.
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
     pub payment_method: Option<PaymentMethodId>,
-    /// Data of the payment at that time: brand and last digits, checks, the outcome of authentication.
+    /// Details of the payment method at the time of payment: brand and last digits, checks,
+    /// authentication result.
     pub payment_method_details: Option<Box<PaymentMethodDetails>>,
-    /// Amount and currency that the customer saw, if those differ from what you charged.
+    /// Amount and currency that the customer saw, if they differ from the charge.
     pub presentment_details: Option<PresentmentDetails>,
-    /// Data for the detection of fraud.
+    /// Data for fraud detection.
     pub radar_options: Option<RadarOptions>,
-    /// Address that the receipt is sent to, whatever the account's settings. None is sent outside
-    /// live mode.
+    /// Email address for the receipt, which is sent regardless of the account's settings, but only
+    /// in live mode.
     pub receipt_email: Option<String>,
-    /// Number on receipts by email. Absent until one is sent.
+    /// Number on receipts by email. Absent until a receipt is sent.
     pub receipt_number: Option<String>,
-    /// Page with the receipt, kept up to date with refunds. Whoever has the URL can see it.
+    /// URL of the receipt, which is updated with refunds. Anyone who has the URL can open it.
     pub receipt_url: Option<String>,
-    /// It was refunded in whole.
+    /// Whether the charge was refunded in full.
     pub refunded: bool,
-    /// The newest refunds. Present only if expanded.
+    /// Most recent refunds. Present only if expanded.
     pub refunds: Option<List<Refund>>,
-    /// The review of Radar that it is in.
+    /// Radar review of the charge.
     pub review: Option<Expandable<ReviewId>>,
     pub shipping: Option<Shipping>,
-    /// The legacy source that was charged. [`Expandable::decode`] decodes it, for instance as a
+    /// Legacy source that was charged. [`Expandable::decode`] decodes it, for example as a
     /// `PaymentSource`. Absent for payment methods.
     pub source: Option<Expandable<PaymentSourceId>>,
-    /// The transfer of another account that this is the other side of.
+    /// Transfer from another account that created this charge.
     pub source_transfer: Option<Expandable<TransferId>>,
-    /// Text on the statement, for payment methods other than cards.
+    /// Statement descriptor for payment methods other than cards.
     pub statement_descriptor: Option<String>,
-    /// Text on the card statement, behind the account's prefix.
+    /// Suffix of the statement descriptor on card statements, after the account's prefix.
     pub statement_descriptor_suffix: Option<String>,
     pub status: Status,
-    /// The transfer to the account that the money goes on to.
+    /// Transfer of the money to the destination account.
     pub transfer: Option<Expandable<TransferId>>,
-    /// Where the money goes on to.
+    /// Destination account of the money.
     pub transfer_data: Option<TransferData>,
-    /// Text of yours that groups charges and transfers which belong together.
+    /// Custom text that groups related charges and transfers.
     pub transfer_group: Option<String>,
 }
 
@@ -167,7 +168,7 @@ pub struct BillingDetails {
     /// Full name of the customer.
     pub name: Option<String>,
     pub phone: Option<String>,
-    /// Taxpayer number of the customer, such as the CPF or CNPJ of payments by Boleto.
+    /// Tax number of the customer, such as the CPF or CNPJ for payments by Boleto.
     pub tax_id: Option<Secret>,
 }
 
@@ -175,76 +176,77 @@ pub struct BillingDetails {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FraudDetails {
-    /// `fraudulent` if Stripe says so.
+    /// Report of Stripe: `fraudulent` if Stripe suspects fraud.
     pub stripe_report: Option<String>,
-    /// `safe` or `fraudulent`, as you said.
+    /// Report of yours: `safe` or `fraudulent`.
     pub user_report: Option<String>,
 }
 
-/// Data about a purchase for the card networks.
+/// Details of a purchase for card networks.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Level3 {
-    /// Number that the customer gave to the order.
+    /// Order number of the customer.
     pub customer_reference: Option<String>,
-    /// Description of the purchase.
+    /// Lines of the purchase.
     pub line_items: Vec<LineItem>,
-    /// Your number of the order.
+    /// Order number of yours.
     pub merchant_reference: String,
-    /// Postal code that the goods are sent to.
+    /// Postal code of the destination.
     pub shipping_address_zip: Option<String>,
-    /// Cost of the shipping, in the smallest currency unit.
+    /// Shipping cost in the smallest currency unit.
     pub shipping_amount: Option<i64>,
-    /// Postal code that the goods are sent from.
+    /// Postal code of the origin.
     pub shipping_from_zip: Option<String>,
 }
 
-/// One line of a purchase.
+/// A line of a purchase.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct LineItem {
     /// Amount in the smallest currency unit.
     pub discount_amount: Option<i64>,
-    /// Your code of the product.
+    /// Custom product code.
     pub product_code: String,
-    /// Text about the product for the card networks.
+    /// Description of the product for card networks.
     pub product_description: String,
     pub quantity: Option<i64>,
     /// Amount in the smallest currency unit.
     pub tax_amount: Option<i64>,
-    /// Price of one, in the smallest currency unit.
+    /// Price of one unit in the smallest currency unit.
     pub unit_cost: Option<i64>,
 }
 
-/// Decision of Radar and of the bank about a payment.
+/// Result of Radar's evaluation and the bank's response.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Outcome {
-    /// Advice on another attempt after a decline.
+    /// Advice about another attempt after a decline.
     pub advice_code: Option<AdviceCode>,
-    /// Advice of the card network on another attempt, two digits.
+    /// Two-digit advice code of the card network about another attempt.
     pub network_advice_code: Option<String>,
-    /// Code of the bank or network for the decline.
+    /// Decline code of the bank or the card network.
     pub network_decline_code: Option<String>,
-    /// `approved_by_network`, `declined_by_network`, `not_sent_to_network`, or
-    /// `reversed_after_approval` if Stripe blocked it afterwards.
+    /// Response of the network: `approved_by_network`, `declined_by_network`,
+    /// `not_sent_to_network`, or `reversed_after_approval` if Stripe blocked the payment
+    /// afterwards.
     pub network_status: Option<String>,
-    /// Code in more detail than `type`, such as `highest_risk_level` or a decline code. Absent for
-    /// a payment that went through without remark.
+    /// Detailed code, such as `highest_risk_level` or a decline code. Absent for an inconspicuous
+    /// successful payment.
     pub reason: Option<String>,
-    /// `normal`, `elevated`, `highest`, `not_assessed` or `unknown`.
+    /// Risk level: `normal`, `elevated`, `highest`, `not_assessed` or `unknown`.
     pub risk_level: Option<String>,
     /// Risk of fraud from 0 to 100. Present only with Radar for Fraud Teams.
     pub risk_score: Option<i64>,
-    /// Present if a rule of Radar decided.
+    /// Radar rule that decided, if any.
     pub rule: Option<Rule>,
     /// Explanation for you. Do not show it to the customer.
     pub seller_message: Option<String>,
-    /// `authorized`, `manual_review`, `issuer_declined`, `blocked` or `invalid`.
+    /// Kind of outcome: `authorized`, `manual_review`, `issuer_declined`, `blocked` or `invalid`.
     pub r#type: String,
 }
 
-/// The rule of Radar that decided about a payment.
+/// Radar rule that decided about a payment.
 ///
 /// ```
 /// use stripe_payments::charge::Rule;
@@ -261,7 +263,7 @@ pub struct Outcome {
 #[serde(untagged)]
 #[non_exhaustive]
 pub enum Rule {
-    /// Only its id: it is not expanded.
+    /// Id of a rule that is not expanded.
     Id(String),
     Expanded(ExpandedRule),
 }
@@ -280,30 +282,30 @@ impl Described for Rule {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ExpandedRule {
-    /// Action on a payment that it applies to, such as `block`.
+    /// Action of the rule, such as `block`.
     pub action: String,
     pub id: String,
     /// Condition of the rule.
     pub predicate: String,
 }
 
-/// Advice on another attempt after a decline.
+/// Advice about another attempt after a decline.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AdviceCode {
-    /// Let the customer check the numbers first.
+    /// The customer should check the card details first.
     ConfirmCardData,
-    /// Do not charge this card again.
+    /// The card must not be charged again.
     DoNotTryAgain,
-    /// The same card may work later.
+    /// The same card may succeed later.
     TryAgainLater,
     Unknown(String),
 }
 
-/// The payment method of a payment, as it was at that time.
+/// Payment method at the time of a payment.
 ///
-/// Of the nested objects, the one that `type` names is present. Types are declared for the payment
-/// methods that are used most; [`other`](Self::other) has the others.
+/// `type` determines which nested object is present. Only the most common payment methods have
+/// types of their own; [`other`](Self::other) holds the rest.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodDetails {
@@ -319,11 +321,11 @@ pub struct PaymentMethodDetails {
     pub paypal: Option<payment_method_details::Paypal>,
     pub sepa_credit_transfer: Option<payment_method_details::SepaCreditTransfer>,
     pub sepa_debit: Option<payment_method_details::SepaDebit>,
-    /// Type of the payment method, such as `card`. Credit transfers to a legacy source have
-    /// `sepa_credit_transfer` and the like.
+    /// Type of the payment method, such as `card`. Credit transfers to a legacy source have types
+    /// such as `sepa_credit_transfer`.
     pub r#type: String,
     pub us_bank_account: Option<payment_method_details::UsBankAccount>,
-    /// Nested objects of payment methods without a type here.
+    /// Nested objects of payment methods without a type of their own.
     #[stripe_object(flatten)]
     pub other: crate::OtherPaymentMethods,
 }
@@ -337,32 +339,32 @@ pub struct PresentmentDetails {
     pub presentment_currency: Currency,
 }
 
-/// Data for the detection of fraud.
+/// Data for fraud detection.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RadarOptions {
-    /// The Radar session of the browser that paid.
+    /// Radar session of the payer's browser.
     pub session: Option<String>,
 }
 
-/// Whether a payment succeeded.
+/// Status of a charge.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
     Failed,
-    /// The bank has not decided, as for debits that take days.
+    /// The bank has not decided yet. Some debits take days.
     Pending,
-    /// It was paid or, if it is not captured, authorized.
+    /// The charge was paid or, if it is not captured, authorized.
     Succeeded,
     Unknown(String),
 }
 
-/// Where the money of a payment goes on to.
+/// Destination account of a payment's money.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {
-    /// Amount in the smallest currency unit. Absent if all of it does.
+    /// Amount to transfer, in the smallest currency unit. Absent if all of it is transferred.
     pub amount: Option<i64>,
-    /// The connected account.
+    /// Connected account that receives the money.
     pub destination: Expandable<AccountId>,
 }

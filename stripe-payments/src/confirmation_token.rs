@@ -14,24 +14,25 @@ pub use crate::payment_method_data::{AllowRedisplay, PaymentMethodDataParams};
 
 use crate::OtherPaymentMethods;
 
-/// A payment method and an address as a customer has entered them in the browser, before anything
-/// is charged.
+/// A payment method and a shipping address that a customer has entered in the browser, before any
+/// charge.
 ///
-/// Stripe.js creates it. Pass its id as `confirmation_token` to confirm a payment intent or a setup
-/// intent on your server, once. Before that,
-/// [`payment_method_preview`](Self::payment_method_preview) tells what the customer chose, such as
-/// to compute a fee or a discount. It is valid for twelve hours.
+/// Stripe.js creates it. Pass its id once as `confirmation_token` to confirm a payment intent or a
+/// setup intent on your server. Before that,
+/// [`payment_method_preview`](Self::payment_method_preview) holds the customer's choice, for
+/// example to calculate a fee or a discount. A token is valid for twelve hours.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "confirmation_token",
     path = "/v1/confirmation_tokens",
     ops(
-        /// Creates a confirmation token on your server, to test what is done with one. No money
-        /// moves before an intent is confirmed with it.
+        /// Creates a confirmation token on your server for tests. No money moves until an intent is
+        /// confirmed with it.
         ///
-        /// Stripe refuses it in live mode, where only Stripe.js and the mobile SDKs create them.
+        /// Stripe refuses this in live mode, where only Stripe.js and the mobile SDKs create
+        /// confirmation tokens.
         create(ConfirmationTokenCreateParams, test_helper),
-        /// Retrieves a confirmation token, in live mode as well.
+        /// Retrieves a confirmation token, also in live mode.
         retrieve(()),
     )
 )]
@@ -40,58 +41,58 @@ pub struct ConfirmationToken {
     pub id: ConfirmationTokenId,
     pub object: ObjectName<Self>,
     pub created: Timestamp,
-    /// Time from which on it cannot be used. Absent once it is used.
+    /// Expiry. Absent once the token has been used.
     pub expires_at: Option<Timestamp>,
     pub livemode: bool,
-    /// Agreement of the customer from which a mandate will be created.
+    /// Data for the mandate that will be created.
     pub mandate_data: Option<MandateData>,
     pub metadata: Metadata,
-    /// The payment intent that it was used for. Absent before.
+    /// Payment intent that was confirmed with the token, if any.
     pub payment_intent: Option<PaymentIntentId>,
-    /// Options for the payment that the customer chose.
+    /// Payment method options that the customer chose.
     pub payment_method_options: Option<PaymentMethodOptions>,
-    /// The payment method that will be created from it.
+    /// Preview of the payment method that will be created.
     pub payment_method_preview: Option<Box<PaymentMethodPreview>>,
-    /// Where the customer is redirected to after authentication on another page.
+    /// URL to which the customer is redirected after authentication on another page.
     pub return_url: Option<String>,
-    /// Present if the payment method is kept for later payments.
+    /// Intended later use of the payment method, if any.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// The setup intent that it was used for. Absent before.
+    /// Setup intent that was confirmed with the token, if any.
     pub setup_intent: Option<SetupIntentId>,
-    /// Where what is paid for is sent to, as the customer entered it.
+    /// Shipping details that the customer entered.
     pub shipping: Option<Shipping>,
-    /// Stripe.js does what the customer has to do after the confirmation.
+    /// Whether Stripe.js handles the actions required after confirmation.
     pub use_stripe_sdk: bool,
 }
 
-/// A mandate that will be created.
+/// Data for a mandate that will be created.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MandateData {
     pub customer_acceptance: CustomerAcceptance,
 }
 
-/// Agreement of the customer to a mandate.
+/// Acceptance of a mandate by the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerAcceptance {
-    /// The browser in which the customer agreed.
+    /// Details of an online acceptance.
     pub online: Option<Online>,
-    /// `online`.
+    /// Kind of acceptance. Always `online`.
     pub r#type: String,
 }
 
-/// The browser in which the customer agreed.
+/// Details of an online acceptance.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Online {
-    /// Address from which the customer's request came.
+    /// IP address of the customer's request.
     pub ip_address: Option<String>,
     /// The `User-Agent` header of the customer's request.
     pub user_agent: Option<String>,
 }
 
-/// Options for the payment that the customer chose.
+/// Payment method options that the customer chose.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
@@ -102,19 +103,19 @@ pub struct PaymentMethodOptions {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
-    /// CVC that the customer has entered for a saved card.
+    /// CVC that the customer entered for a saved card.
     pub cvc_token: Option<Secret>,
     pub installments: Option<Installments>,
 }
 
-/// Payment in installments.
+/// Installments of the payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Installments {
     pub plan: Option<Plan>,
 }
 
-/// A plan of installments.
+/// An installment plan.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Plan {
@@ -132,7 +133,7 @@ pub enum PlanInterval {
     Unknown(String),
 }
 
-/// Kind of a plan of installments.
+/// Kind of installment plan.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PlanType {
@@ -142,15 +143,15 @@ pub enum PlanType {
     Unknown(String),
 }
 
-/// A payment method that is still to be created.
+/// Preview of a payment method that will be created.
 ///
-/// Its details are in the field that `type` names, and those of a type without a field in
-/// [`other`](Self::other).
+/// `type` determines which field holds the details. [`other`](Self::other) holds the details of
+/// types without a field.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodPreview {
     pub affirm: Option<payment_method_preview::Affirm>,
-    /// Whether the customer may be shown it again in another checkout.
+    /// Whether the payment method can be shown to the customer again.
     pub allow_redisplay: Option<AllowRedisplay>,
     pub amazon_pay: Option<payment_method_preview::AmazonPay>,
     pub bancontact: Option<payment_method_preview::Bancontact>,
@@ -159,9 +160,9 @@ pub struct PaymentMethodPreview {
     pub card: Option<payment_method_preview::Card>,
     pub card_present: Option<payment_method_preview::CardPresent>,
     pub cashapp: Option<payment_method_preview::Cashapp>,
-    /// The customer whose saved payment method it is.
+    /// Customer who has saved the payment method.
     pub customer: Option<Expandable<CustomerId>>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
     pub ideal: Option<payment_method_preview::Ideal>,
     pub klarna: Option<payment_method_preview::Klarna>,
@@ -170,12 +171,12 @@ pub struct PaymentMethodPreview {
     pub sepa_debit: Option<payment_method_preview::SepaDebit>,
     pub r#type: PaymentMethodType,
     pub us_bank_account: Option<payment_method_preview::UsBankAccount>,
-    /// Details of the payment methods that have no field here.
+    /// Details of payment methods without a field here.
     #[stripe_object(flatten)]
     pub other: OtherPaymentMethods,
 }
 
-/// Name, address and contact of the payer.
+/// Name, address and contact details of the payer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillingDetails {
@@ -184,7 +185,7 @@ pub struct BillingDetails {
     /// Full name.
     pub name: Option<String>,
     pub phone: Option<String>,
-    /// Tax number of the payer, which some payment methods of Latin America require.
+    /// Tax number of the payer, as required by some payment methods in Latin America.
     pub tax_id: Option<Secret>,
 }
 
@@ -209,7 +210,7 @@ pub enum PaymentMethodType {
     CardPresent,
     Cashapp,
     Crypto,
-    /// One that is not Stripe's.
+    /// A custom payment method, not processed by Stripe.
     Custom,
     CustomerBalance,
     Eps,
@@ -255,18 +256,18 @@ pub enum PaymentMethodType {
     Unknown(String),
 }
 
-/// Presence of the customer in later payments with the same payment method.
+/// Intended later use of a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
-    /// The customer is not there, so authentication is asked for now.
+    /// Payments while the customer is absent, for which authentication is requested now.
     OffSession,
-    /// The customer is there, and can authenticate each payment.
+    /// Payments while the customer is present and can authenticate each of them.
     OnSession,
     Unknown(String),
 }
 
-/// Where what is paid for is sent to.
+/// Shipping address and recipient.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Shipping {
@@ -280,20 +281,20 @@ pub struct Shipping {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ConfirmationTokenCreateParams {
-    /// A payment method that already exists.
+    /// Existing payment method.
     payment_method: Option<PaymentMethodId>,
-    /// A payment method as a customer would enter it.
+    /// Details of a payment method, as a customer would enter them.
     payment_method_data: Option<PaymentMethodDataParams>,
-    /// Options for the payment as a customer would choose them.
+    /// Payment method options, as a customer would choose them.
     payment_method_options: Option<PaymentMethodOptionsParams>,
-    /// Where the customer is redirected to after authentication on another page.
+    /// URL to which the customer is redirected after authentication on another page.
     return_url: Option<String>,
-    /// Keeps the payment method for later payments.
+    /// Intended later use of the payment method.
     setup_future_usage: Option<SetupFutureUsage>,
     shipping: Option<ShippingParams>,
 }
 
-/// Options for the payment as a customer would choose them.
+/// Payment method options, as a customer would choose them.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsParams {
@@ -307,24 +308,24 @@ pub struct CardParams {
     installments: Option<InstallmentsParams>,
 }
 
-/// Payment in installments.
+/// Installments of the payment.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InstallmentsParams {
     plan: PlanParams,
 }
 
-/// A plan of installments.
+/// An installment plan.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PlanParams {
     r#type: PlanType,
-    /// Required if `type` is [`PlanType::FixedCount`].
+    /// Number of installments. Required if `type` is [`PlanType::FixedCount`].
     count: Option<i64>,
     interval: Option<PlanInterval>,
 }
 
-/// Where what is paid for is sent to.
+/// Shipping address and recipient.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingParams {

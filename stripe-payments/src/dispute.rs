@@ -13,10 +13,10 @@ pub use params::*;
 
 use crate::BalanceTransaction;
 
-/// A payment that a customer contests at the bank.
+/// A dispute of a payment by the customer at the bank (chargeback).
 ///
-/// Stripe takes the amount and a fee from your balance when it is created, and returns the amount
-/// if you win. Upload files by [`File::create`](crate::File::create) and name them in
+/// When a dispute is created, Stripe debits the amount and a fee from your balance. If you win, the
+/// amount is returned. Upload files with [`File::create`](crate::File::create) and refer to them in
 /// [`EvidenceParams`].
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
@@ -24,26 +24,27 @@ use crate::BalanceTransaction;
     path = "/v1/disputes",
     ops(
         retrieve(()),
-        /// Updates the evidence and, unless `submit` is `false`, sends it to the bank.
+        /// Updates the evidence and, unless `submit` is `false`, submits it to the bank.
         ///
-        /// **Evidence can usually be sent once**: set `submit` to `false` while you collect it, and
-        /// send it before [`due_by`](EvidenceDetails::due_by). Fields that are not set do not
-        /// change. All texts together have at most 150,000 characters.
+        /// **Evidence can usually be submitted only once**: set `submit` to `false` while you
+        /// collect it, and submit it before [`due_by`](EvidenceDetails::due_by). Fields that are
+        /// not set do not change. All texts together can have at most 150,000 characters.
         ///
-        /// An error of which [`may_have_been_applied`](stripe_core::Error::may_have_been_applied)
-        /// is true may come after the evidence was sent. Repeat the call with the same
+        /// After an error for which
+        /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, the
+        /// evidence may have been submitted. Repeat the request with the same
         /// [`idempotency_key`](stripe_core::PendingRequest::idempotency_key), such as
-        /// `evidence-order-1234`, or retrieve the dispute and look at
+        /// `evidence-order-1234`, or retrieve the dispute and check
         /// [`submission_count`](EvidenceDetails::submission_count).
         update(DisputeUpdateParams),
         /// Lists disputes, the newest first.
         list(DisputeListParams),
-        /// Gives the dispute up: its status becomes `lost`, and the money stays with the customer.
-        /// It cannot be undone.
+        /// Accepts the dispute as lost: its status becomes `lost`, and the customer keeps the
+        /// money. This cannot be undone.
         ///
-        /// A repetition changes nothing. After an error of which
+        /// A repeated request has no effect. After an error for which
         /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, retrieve
-        /// the dispute and look at its `status`.
+        /// the dispute and check its `status`.
         action(close, ()),
     )
 )]
@@ -51,41 +52,38 @@ use crate::BalanceTransaction;
 pub struct Dispute {
     pub id: DisputeId,
     pub object: ObjectName<Self>,
-    /// Amount in the smallest currency unit: usually that of the charge, or less if only a part of
-    /// it is disputed.
+    /// Disputed amount in the smallest currency unit, usually the amount of the charge.
     pub amount: i64,
-    /// Effects on your balance: one that takes the amount, and one that returns it if you
-    /// won.
+    /// Effects on your balance: a debit of the amount and, if you win, its return.
     pub balance_transactions: Vec<BalanceTransaction>,
-    /// The payment that the customer contests.
     pub charge: Expandable<ChargeId>,
     pub created: Timestamp,
     pub currency: Currency,
-    /// Special evidence of the card network that the dispute may qualify for.
+    /// Kinds of enhanced evidence that the dispute is eligible for.
     pub enhanced_eligibility_types: Option<Vec<EnhancedEligibilityType>>,
-    /// Evidence that was given so far.
+    /// Evidence provided so far.
     pub evidence: Evidence,
-    /// Deadline and state of the evidence.
+    /// Deadline and status of the evidence.
     pub evidence_details: EvidenceDetails,
-    /// Evidence that is sent at the deadline.
+    /// Evidence that is submitted at the deadline.
     pub intended_submission_method: Option<IntendedSubmissionMethod>,
-    /// The charge can still be refunded. Once it is refunded in whole, no more money is taken from
+    /// Whether the charge can still be refunded. After a full refund, no more money is debited from
     /// your balance.
     pub is_charge_refundable: bool,
     pub livemode: bool,
     pub metadata: Metadata,
     /// Reason code of the card network.
     pub network_reason_code: Option<String>,
-    /// The payment intent of the charge.
+    /// Payment intent of the charge.
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
     pub payment_method_details: Option<PaymentMethodDetails>,
-    /// Reason of the customer, such as `fraudulent`, `product_not_received`, `duplicate` or
+    /// Reason given by the customer, such as `fraudulent`, `product_not_received`, `duplicate` or
     /// `general`.
     pub reason: String,
     pub status: Status,
 }
 
-/// Special evidence of a card network.
+/// Enhanced evidence of a card network.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EnhancedEligibilityType {
@@ -96,67 +94,67 @@ pub enum EnhancedEligibilityType {
     Unknown(String),
 }
 
-/// Evidence that the payment is rightful.
+/// Evidence for the legitimacy of a payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Evidence {
-    /// Logs that show that the customer used what was bought.
+    /// Logs that prove that the customer used the product.
     pub access_activity_log: Option<String>,
-    /// Evidence against a decision that you lost.
+    /// Evidence for an appeal against a lost dispute.
     pub appeal: Option<Appeal>,
-    /// Billing address that the customer gave.
+    /// Billing address provided by the customer.
     pub billing_address: Option<String>,
-    /// Your cancellation policy, as the customer saw it.
+    /// Cancellation policy, as shown to the customer.
     pub cancellation_policy: Option<Expandable<FileId>>,
-    /// Explanation of where and when the customer saw the policy.
+    /// Explanation of where and when the policy was shown to the customer.
     pub cancellation_policy_disclosure: Option<String>,
-    /// Why the subscription was not cancelled.
+    /// Reason why the subscription was not canceled.
     pub cancellation_rebuttal: Option<String>,
-    /// Letters or messages between you and the customer that support you.
+    /// Communication with the customer that supports your case.
     pub customer_communication: Option<Expandable<FileId>>,
-    /// Address that the customer gave with the order.
+    /// Email address provided by the customer.
     pub customer_email_address: Option<String>,
-    /// Name that the customer gave with the order.
+    /// Name provided by the customer.
     pub customer_name: Option<String>,
-    /// IP address that the customer bought from.
+    /// IP address of the purchase.
     pub customer_purchase_ip: Option<String>,
     /// Document with the customer's signature.
     pub customer_signature: Option<Expandable<FileId>>,
-    /// Papers of the earlier payment, to show that the two are for different things.
+    /// Documentation of the earlier payment, as proof that the two payments are separate.
     pub duplicate_charge_documentation: Option<Expandable<FileId>>,
-    /// Explanation of the difference between the disputed payment and the earlier one.
+    /// Explanation of the difference between the disputed payment and the earlier payment.
     pub duplicate_charge_explanation: Option<String>,
-    /// The earlier payment that the customer takes it for a duplicate of.
+    /// Earlier payment that the customer considers to be the same.
     pub duplicate_charge_id: Option<ChargeId>,
-    /// Special evidence of the card network.
+    /// Enhanced evidence of the card network.
     pub enhanced_evidence: Option<EnhancedEvidence>,
     /// Description of the product or service.
     pub product_description: Option<String>,
-    /// Receipt that the customer got.
+    /// Receipt sent to the customer.
     pub receipt: Option<Expandable<FileId>>,
-    /// Your refund policy, as the customer saw it.
+    /// Refund policy, as shown to the customer.
     pub refund_policy: Option<Expandable<FileId>>,
-    /// Explanation of where and when the customer saw the refund policy.
+    /// Explanation of where and when the refund policy was shown to the customer.
     pub refund_policy_disclosure: Option<String>,
-    /// Why the customer is not entitled to a refund.
+    /// Reason why the customer is not entitled to a refund.
     pub refund_refusal_explanation: Option<String>,
-    /// Day on which the service was performed, in a form that a person can read.
+    /// Date of the service, in a human-readable form.
     pub service_date: Option<String>,
-    /// Proof that the service was performed, such as a signed contract.
+    /// Proof of the service, such as a signed contract.
     pub service_documentation: Option<Expandable<FileId>>,
-    /// Address that the goods were sent to.
+    /// Shipping address of the goods.
     pub shipping_address: Option<String>,
-    /// Delivery service, such as `UPS` or `FedEx`. Several are separated by commas.
+    /// Shipping carrier, such as `UPS` or `FedEx`. Several are separated by commas.
     pub shipping_carrier: Option<String>,
-    /// Day on which the goods were sent, in a form that a person can read.
+    /// Shipping date, in a human-readable form.
     pub shipping_date: Option<String>,
-    /// Proof that the goods were sent to the customer's address.
+    /// Proof that the goods were shipped to the customer's address.
     pub shipping_documentation: Option<Expandable<FileId>>,
     /// Tracking numbers, separated by commas.
     pub shipping_tracking_number: Option<String>,
-    /// Any other file.
+    /// Additional file.
     pub uncategorized_file: Option<Expandable<FileId>>,
-    /// Any other text.
+    /// Additional text.
     pub uncategorized_text: Option<String>,
 }
 
@@ -167,17 +165,17 @@ pub struct Appeal {
     pub card: Option<AppealCard>,
 }
 
-/// Evidence for an appeal at a card network.
+/// Evidence for an appeal with a card network.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AppealCard {
-    /// Why you appeal.
+    /// Reason why the decision was appealed against.
     pub reason_for_filing: Option<String>,
-    /// Proof of what `reason_for_filing` says.
+    /// Files that support `reason_for_filing`.
     pub supporting_files: Option<Vec<FileId>>,
 }
 
-/// Special evidence of a card network.
+/// Enhanced evidence of a card network.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EnhancedEvidence {
@@ -190,34 +188,34 @@ pub struct EnhancedEvidence {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FeeAcknowledgement {
-    /// You agree to the fee of the card network for countering the dispute.
+    /// Whether you accept the fee of the card network for countering the dispute.
     pub fee_acknowledged: bool,
 }
 
-/// Evidence that the customer has paid you before without dispute, from the same device or address
+/// Evidence that the customer paid you before without a dispute, from the same device or address
 /// (Visa Compelling Evidence 3.0).
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct VisaCompellingEvidence3 {
-    /// The payment in dispute.
+    /// Disputed payment.
     pub disputed_transaction: Option<DisputedTransaction>,
-    /// Earlier payments of the customer that were not disputed.
+    /// Earlier undisputed payments of the customer.
     pub prior_undisputed_transactions: Vec<PriorUndisputedTransaction>,
 }
 
-/// The payment in dispute.
+/// Disputed payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DisputedTransaction {
-    /// The customer's account at your site.
+    /// Id of the customer's account on your site.
     pub customer_account_id: Option<String>,
-    /// Fingerprint of the device that the customer bought from. At least 20 characters.
+    /// Fingerprint of the customer's device, at least 20 characters.
     pub customer_device_fingerprint: Option<String>,
-    /// Identifier of the device, such as a serial number. At least 15 characters.
+    /// Identifier of the customer's device, such as a serial number. At least 15 characters.
     pub customer_device_id: Option<String>,
-    /// Address that the customer gave with the order.
+    /// Email address provided by the customer.
     pub customer_email_address: Option<String>,
-    /// IP address that the customer bought from.
+    /// IP address of the purchase.
     pub customer_purchase_ip: Option<String>,
     pub merchandise_or_services: Option<MerchandiseOrServices>,
     /// Description of the product or service.
@@ -234,45 +232,44 @@ pub enum MerchandiseOrServices {
     Unknown(String),
 }
 
-/// An earlier payment that was not disputed.
+/// An earlier undisputed payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PriorUndisputedTransaction {
     pub charge: ChargeId,
-    /// The customer's account at your site.
+    /// Id of the customer's account on your site.
     pub customer_account_id: Option<String>,
-    /// Fingerprint of the device that the customer bought from. At least 20 characters.
+    /// Fingerprint of the customer's device, at least 20 characters.
     pub customer_device_fingerprint: Option<String>,
-    /// Identifier of the device, such as a serial number. At least 15 characters.
+    /// Identifier of the customer's device, such as a serial number. At least 15 characters.
     pub customer_device_id: Option<String>,
-    /// Address that the customer gave with the order.
+    /// Email address provided by the customer.
     pub customer_email_address: Option<String>,
-    /// IP address that the customer bought from.
+    /// IP address of the purchase.
     pub customer_purchase_ip: Option<String>,
     /// Description of the product or service.
     pub product_description: Option<String>,
     pub shipping_address: Option<Address>,
 }
 
-/// Deadline and state of the evidence.
+/// Deadline and status of the evidence.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EvidenceDetails {
-    /// Time until which evidence can be sent. Absent if the bank takes none, or no more.
+    /// Deadline for evidence. Absent if the bank does not accept evidence, or no longer does.
     pub due_by: Option<Timestamp>,
-    /// Actions that are still required for the special evidence of the card network.
+    /// Actions that are required for enhanced evidence.
     pub enhanced_eligibility: Option<EnhancedEligibility>,
-    /// Evidence is stored, sent or not.
+    /// Whether evidence has been provided.
     pub has_evidence: bool,
-    /// The last evidence was sent after `due_by`: it may not count.
+    /// Whether the last evidence was submitted after `due_by`, so that it may not be considered.
     pub past_due: bool,
-    /// Number of times that evidence was sent. Usually only the first counts.
+    /// Number of submissions of evidence. Usually only the first one is considered.
     pub submission_count: i64,
-    /// Method by which the evidence was sent.
     pub submission_method: Option<SubmissionMethod>,
 }
 
-/// Actions that are still required for the special evidence of a card network.
+/// Actions that are required for enhanced evidence of a card network.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EnhancedEligibility {
@@ -288,7 +285,7 @@ pub struct ComplianceEligibility {
     pub status: ComplianceStatus,
 }
 
-/// Whether you have agreed to the fee of the card network.
+/// Acceptance of the card network's fee.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ComplianceStatus {
@@ -297,71 +294,71 @@ pub enum ComplianceStatus {
     Unknown(String),
 }
 
-/// Whether a dispute qualifies for Visa Compelling Evidence 3.0.
+/// Eligibility for Visa Compelling Evidence 3.0.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct VisaCompellingEvidence3Eligibility {
-    /// Evidence that is required before it qualifies.
+    /// Actions that make the dispute eligible.
     pub required_actions: Vec<RequiredAction>,
     pub status: VisaCompellingEvidence3Status,
 }
 
-/// Action that is still required for Visa Compelling Evidence 3.0.
+/// Action that is required for Visa Compelling Evidence 3.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequiredAction {
-    /// Identifiers that the disputed and the earlier payments share.
+    /// Provide identifiers that the disputed and the earlier payments share.
     MissingCustomerIdentifiers,
-    /// A description of what was sold.
+    /// Provide a description of the disputed product or service.
     MissingDisputedTransactionDescription,
-    /// Whether goods or services were sold.
+    /// Specify whether goods or services were sold.
     MissingMerchandiseOrServices,
-    /// A description of what an earlier payment was for.
+    /// Provide a description of the product or service of an earlier payment.
     MissingPriorUndisputedTransactionDescription,
-    /// Earlier payments.
+    /// Provide earlier payments.
     MissingPriorUndisputedTransactions,
     Unknown(String),
 }
 
-/// Whether a dispute qualifies for Visa Compelling Evidence 3.0.
+/// Eligibility for Visa Compelling Evidence 3.0.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum VisaCompellingEvidence3Status {
     NotQualified,
     Qualified,
-    /// It would, with what `required_actions` names.
+    /// The dispute is eligible after the `required_actions`.
     RequiresAction,
     Unknown(String),
 }
 
-/// Method by which evidence was sent.
+/// Method by which evidence was submitted.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SubmissionMethod {
-    /// By you.
+    /// Evidence was submitted by you.
     Manual,
     NotSubmitted,
-    /// By Stripe, which collected it too.
+    /// Evidence was collected and submitted by Stripe.
     SmartDisputes,
     Unknown(String),
 }
 
-/// Evidence that is sent at the deadline.
+/// Evidence that is submitted at the deadline.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum IntendedSubmissionMethod {
-    /// Only what you send.
+    /// Only evidence that you submit.
     Manual,
-    /// Your evidence or, without any, the evidence that Stripe collects.
+    /// Your evidence or, if there is none, evidence that Stripe collects.
     PreferManual,
-    /// Evidence that Stripe collects, if it can collect any.
+    /// Evidence that Stripe collects, if it is available.
     PreferSmartDisputes,
     /// Evidence that Stripe collects.
     SmartDisputes,
     Unknown(String),
 }
 
-/// Details from the payment method: the nested object that `type` names is present.
+/// Details specific to the payment method. `type` determines which field is present.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodDetails {
@@ -372,7 +369,7 @@ pub struct PaymentMethodDetails {
     pub r#type: PaymentMethodDetailsType,
 }
 
-/// A payment method whose disputes tell more.
+/// A payment method with additional dispute details.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodDetailsType {
@@ -383,29 +380,29 @@ pub enum PaymentMethodDetailsType {
     Unknown(String),
 }
 
-/// State of a dispute.
+/// Status of a dispute.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
-    /// The appeal needs evidence.
+    /// The appeal requires evidence.
     AppealNeedsResponse,
-    /// The card network decides on the appeal.
+    /// The card network is reviewing the appeal.
     AppealUnderReview,
-    /// The money stays with the customer.
+    /// The dispute was lost, and the customer keeps the money.
     Lost,
-    /// Evidence is needed, until `due_by`.
+    /// Evidence is required by `due_by`.
     NeedsResponse,
-    /// It was settled before it was formally raised.
+    /// The dispute was resolved before it was formally filed.
     Prevented,
-    /// The bank decides.
+    /// The bank is reviewing the dispute.
     UnderReview,
-    /// The inquiry did not become a dispute.
+    /// The inquiry was closed without a dispute.
     WarningClosed,
-    /// An inquiry, which has taken no money yet, needs evidence.
+    /// An inquiry, in which no money has been debited yet, requires evidence.
     WarningNeedsResponse,
-    /// The bank looks at your response to the inquiry.
+    /// The bank is reviewing the response to the inquiry.
     WarningUnderReview,
-    /// The money came back.
+    /// The dispute was won, and the money was returned.
     Won,
     Unknown(String),
 }

@@ -13,9 +13,9 @@ use stripe_core::{
 
 use crate::{BankAccount, Card};
 
-/// A bank account or debit card to which Stripe pays out the balance of a connected account.
+/// A bank account or debit card that receives the payouts of a connected account.
 ///
-/// Its operations are those of the account, such as
+/// The operations belong to the account, such as
 /// [`Account::create_external_account`](crate::Account::create_external_account).
 ///
 /// ```
@@ -37,12 +37,12 @@ use crate::{BankAccount, Card};
 pub enum ExternalAccount {
     BankAccount(Box<BankAccount>),
     Card(Box<Card>),
-    /// An object that this enum does not know. `Debug` shows its id alone.
+    /// An object of an unknown kind. `Debug` shows only its id.
     Unknown(Value),
 }
 
 impl ExternalAccount {
-    /// The id; `None` of an unknown object without one.
+    /// Returns the id, or `None` if an unknown object has none.
     #[must_use]
     pub fn id(&self) -> Option<ExternalAccountId> {
         match self {
@@ -63,7 +63,7 @@ impl fmt::Debug for ExternalAccount {
     }
 }
 
-/// Shows the id of undecoded JSON alone: the rest may be anybody's data.
+/// Shows only the id of undecoded JSON, since the rest may be sensitive.
 fn unknown(json: &Value, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let id = json.get("id").and_then(Value::as_str).unwrap_or_default();
     f.debug_tuple("Unknown").field(&id).finish()
@@ -78,7 +78,7 @@ pub enum DeletedExternalAccount {
     BankAccount(Deleted<BankAccount>),
     #[stripe_union(value = "card")]
     Card(Deleted<Card>),
-    /// An object that this enum does not know. `Debug` shows its id alone.
+    /// An object of an unknown kind. `Debug` shows only its id.
     Unknown(Value),
 }
 
@@ -98,13 +98,13 @@ impl fmt::Debug for DeletedExternalAccount {
 #[non_exhaustive]
 pub struct ExternalAccountCreateParams {
     external_account: ExternalAccountParams,
-    /// Pays out to it what the account has in its currency from now on, as is done anyway with the
-    /// first one of a currency.
+    /// Whether it becomes the default for payouts in its currency. The first external account of a
+    /// currency always does.
     default_for_currency: Option<bool>,
     metadata: Option<Metadata>,
 }
 
-/// A bank account or debit card: a token for it, or its data.
+/// A bank account or debit card: a token or its details.
 ///
 /// ```
 /// use stripe_payments::ExternalAccountCreateParams;
@@ -127,12 +127,11 @@ pub struct ExternalAccountCreateParams {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExternalAccountParams {
-    /// A token of Stripe.js, so that the numbers do not pass through your server. It can be used
-    /// once.
+    /// Single-use token of Stripe.js, so that the numbers do not pass through your server.
     Token(String),
     BankAccount(BankAccountParams),
     Card(CardParams),
-    /// A token for a card, with the currency to pay out in.
+    /// Token for a card, with the currency of its payouts.
     TokenizedCard(TokenizedCardParams),
 }
 
@@ -166,7 +165,7 @@ impl From<TokenizedCardParams> for ExternalAccountParams {
     }
 }
 
-/// The data of an object, with the name that tells it apart.
+/// Details of an object, with the name that identifies its kind.
 #[derive(Serialize)]
 pub(crate) struct Named<'a, P> {
     pub(crate) object: &'static str,
@@ -203,32 +202,33 @@ impl Described for ExternalAccountParams {
     });
 }
 
-/// The data of a bank account.
+/// Details of a bank account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BankAccountParams {
     /// Number of a checking account, or IBAN.
     account_number: Secret,
     country: String,
-    /// The person or business that owns the bank account.
+    /// Person or business that owns the bank account.
     account_holder_name: Option<String>,
     account_holder_type: Option<AccountHolderType>,
-    /// One in which Stripe pays out in that country.
+    /// Currency of the bank account. Stripe must support payouts in it in the country of the
+    /// account.
     currency: Option<Currency>,
-    /// Sort code or other number of the bank; in the USA that for ACH, not for wires. Not needed with
-    /// an IBAN.
+    /// Sort code or other bank number. In the USA, use the number for ACH, not for wires. Not
+    /// needed with an IBAN.
     routing_number: Option<String>,
 }
 
-/// The data of a debit card. Stripe refuses it unless your account may handle card numbers.
+/// Details of a debit card. Stripe refuses them unless your account may handle card numbers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardParams {
-    /// From 1 to 12.
+    /// Month of expiry, from 1 to 12.
     exp_month: i64,
-    /// Four digits.
+    /// Four-digit year of expiry.
     exp_year: i64,
-    /// Without spaces.
+    /// Card number, without spaces.
     number: Secret,
     /// City, district, suburb, town or village.
     address_city: Option<String>,
@@ -242,36 +242,36 @@ pub struct CardParams {
     address_state: Option<String>,
     /// ZIP or postal code.
     address_zip: Option<String>,
-    /// One in which Stripe pays out in the country of the card.
+    /// Currency of payouts. Stripe must support payouts in it in the country of the card.
     currency: Option<Currency>,
     /// Security code.
     cvc: Option<Secret>,
-    /// Pays out to it what the account has in its currency from now on. For
-    /// [`AccountUpdateParams::external_account`](crate::AccountUpdateParams::external_account) alone:
-    /// elsewhere it stands beside the card.
+    /// Whether the card becomes the default for payouts in its currency. Allowed only for
+    /// [`AccountUpdateParams::external_account`](crate::AccountUpdateParams::external_account):
+    /// other params have a field of their own for it.
     default_for_currency: Option<bool>,
     metadata: Option<Metadata>,
     /// Name of the cardholder.
     name: Option<String>,
 }
 
-/// A token for a debit card, with the currency to pay out in.
+/// Token for a debit card, with the currency of its payouts.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TokenizedCardParams {
-    /// A token of Stripe.js, which can be used once.
+    /// Single-use token of Stripe.js.
     token: String,
-    /// One in which Stripe pays out in the country of the card.
+    /// Currency of payouts. Stripe must support payouts in it in the country of the card.
     currency: Option<Currency>,
 }
 
-/// Parameters for
-/// [`Account::update_external_account`](crate::Account::update_external_account): a bank account has
-/// those of its holder, a card those of its address and expiry, both the others.
+/// Parameters for [`Account::update_external_account`](crate::Account::update_external_account).
+/// Fields about the holder apply to bank accounts, fields about the address and expiry to cards,
+/// and the others to both.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ExternalAccountUpdateParams {
-    /// The person or business that owns the bank account.
+    /// Person or business that owns the bank account.
     account_holder_name: Option<String>,
     account_holder_type: Option<Clearable<AccountHolderType>>,
     account_type: Option<AccountType>,
@@ -287,19 +287,19 @@ pub struct ExternalAccountUpdateParams {
     address_state: Option<String>,
     /// ZIP or postal code of the billing address.
     address_zip: Option<String>,
-    /// `true` pays out to it what the account has in its currency from now on.
+    /// Whether it becomes the default for payouts in its currency. Only `true` has an effect.
     default_for_currency: Option<bool>,
     documents: Option<DocumentsParams>,
-    /// Two digits.
+    /// Two-digit month of expiry.
     exp_month: Option<String>,
-    /// Four digits.
+    /// Four-digit year of expiry.
     exp_year: Option<String>,
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Name of the cardholder.
     name: Option<String>,
 }
 
-/// Kind of the owner of a bank account.
+/// Kind of owner of a bank account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountHolderType {
@@ -308,7 +308,7 @@ pub enum AccountHolderType {
     Unknown(String),
 }
 
-/// Kind of a bank account.
+/// Kind of bank account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountType {
@@ -328,11 +328,11 @@ pub struct DocumentsParams {
     bank_account_ownership_verification: Option<BankAccountOwnershipVerificationParams>,
 }
 
-/// A statement or check with the last four digits of the account number.
+/// Statement or check with the last four digits of the account number.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BankAccountOwnershipVerificationParams {
-    /// Files that were uploaded with the purpose `account_requirement`.
+    /// Files with the purpose `account_requirement`.
     files: Option<Vec<FileId>>,
 }
 
@@ -341,11 +341,11 @@ pub struct BankAccountOwnershipVerificationParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ExternalAccountListParams {
-    /// Leaves out the other kind. Default: both.
+    /// Kind of external account to return. Default: both.
     object: Option<Object>,
 }
 
-/// Kind of an external account.
+/// Kind of external account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Object {

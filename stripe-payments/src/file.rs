@@ -9,13 +9,13 @@ use stripe_core::{
 
 use crate::FileLink;
 
-/// A file at Stripe: evidence, an identity document, a logo, a report.
+/// A file at Stripe, such as evidence, an identity document, a logo or a report.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "file",
     path = "/v1/files",
     ops(
-        /// Uploads a file to Stripe. Name its part `file`:
+        /// Uploads a file to Stripe. Its part must have the name `file`:
         ///
         /// ```no_run
         /// use stripe_payments::file::UploadPurpose;
@@ -30,11 +30,11 @@ use crate::FileLink;
         /// # }
         /// ```
         ///
-        /// A file on disk is read while it is sent, and never held in memory as a whole. One that
-        /// cannot be read, or changes meanwhile, is an error of kind
-        /// [`ErrorKind::File`](stripe_core::ErrorKind::File) that names its path, and nothing is
-        /// uploaded. Stripe refuses files that are too large for their purpose, or of another type
-        /// than it takes.
+        /// A file on disk is streamed, and never held in memory as a whole. If it cannot be read,
+        /// or changes during the upload, the error has the kind
+        /// [`ErrorKind::File`](stripe_core::ErrorKind::File) and contains its path, and nothing is
+        /// uploaded. Stripe refuses files that are too large for their purpose or have an
+        /// unsupported type.
         create(FileCreateParams, host = files, encoding = multipart),
         retrieve(()),
         /// Lists files, the newest first.
@@ -46,30 +46,30 @@ pub struct File {
     pub id: FileId,
     pub object: ObjectName<Self>,
     pub created: Timestamp,
-    /// Time at which Stripe deletes it.
+    /// Time at which Stripe deletes the file.
     pub expires_at: Option<Timestamp>,
-    /// Name for saving it.
+    /// Suggested file name for saving it.
     pub filename: Option<String>,
-    /// Its links that are open to the public. The first ten.
+    /// Public links to the file. At most ten.
     pub links: Option<List<FileLink>>,
     pub purpose: Purpose,
-    /// In bytes.
+    /// Size in bytes.
     pub size: i64,
-    /// Shown to people, such as `Evidence`.
+    /// Title, such as `Evidence`.
     pub title: Option<String>,
-    /// Ending of the name, such as `pdf`, `jpg` or `csv`.
+    /// File extension, such as `pdf`, `jpg` or `csv`.
     pub r#type: Option<String>,
-    /// URL of the content, which [`download`](Self::download) requests. It takes a secret key.
+    /// URL of the content, which [`download`](Self::download) requests. It requires a secret key.
     pub url: Option<String>,
 }
 
 impl File {
     /// Downloads the content of a file.
     ///
-    /// It is held in memory as a whole: a larger one than
-    /// [`max_response_size`](stripe_core::PendingRequest::max_response_size), 64 MiB by default, is an
-    /// error. Stripe refuses files of purposes that cannot be downloaded, such as uploaded identity
-    /// documents.
+    /// The content is held in memory as a whole. If it is larger than
+    /// [`max_response_size`](stripe_core::PendingRequest::max_response_size), by default 64 MiB,
+    /// the request fails. Stripe refuses files whose purpose does not permit downloads, such as
+    /// uploaded identity documents.
     ///
     /// ```no_run
     /// # async fn f(client: stripe_payments::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -81,7 +81,7 @@ impl File {
     ///
     /// # Errors
     ///
-    /// Awaiting it fails if Stripe refuses the request or cannot be reached.
+    /// The returned request fails if Stripe refuses it or cannot be reached.
     #[expect(clippy::needless_pass_by_value, reason = "an id is passed as to each operation")]
     pub fn download(client: &Client, file: impl IdOf<Self>) -> PendingRequest<Download, AnyParams> {
         const DOWNLOAD: &OperationDescriptor =
@@ -95,47 +95,45 @@ impl File {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Purpose {
-    /// Papers that an account has to give.
+    /// Document required for an account.
     AccountRequirement,
-    /// Further papers for the verification of an account.
+    /// Additional document for the verification of an account.
     AdditionalVerification,
-    /// Square picture that Checkout and emails show.
+    /// Square icon for Checkout and emails.
     BusinessIcon,
-    /// Picture that Checkout and emails show in place of the icon and the name.
+    /// Logo for Checkout and emails, instead of the icon and the name.
     BusinessLogo,
-    /// A customer's signature.
     CustomerSignature,
-    /// Evidence that a payment is rightful.
     DisputeEvidence,
-    /// Identity document that another provider collected.
+    /// Identity document collected by another provider.
     DocumentProviderIdentityDocument,
-    /// A financial report that Stripe wrote.
+    /// Financial report generated by Stripe.
     FinanceReportRun,
-    /// Monthly statement of a financial account, which Stripe wrote.
+    /// Monthly statement of a financial account, generated by Stripe.
     FinancialAccountStatement,
     /// Identity document of a person.
     IdentityDocument,
-    /// Identity document that you may download.
+    /// Identity document that you can download.
     IdentityDocumentDownloadable,
-    /// Report about issued cards to authorities.
+    /// Regulatory report about issued cards.
     IssuingRegulatoryReporting,
-    /// Papers on the safety of card data (PCI DSS).
+    /// Document about card data security (PCI DSS).
     PciDocument,
-    /// Terms that the customers of a platform accept.
+    /// Terms of service of a platform for its customers.
     PlatformTermsOfService,
-    /// Picture of a person for the verification of an identity.
+    /// Selfie for an identity verification.
     Selfie,
-    /// Result of a scheduled query of Sigma.
+    /// Result of a scheduled Sigma query.
     SigmaScheduledQuery,
-    /// Tax document that you uploaded.
+    /// Tax document uploaded by you.
     TaxDocumentUserUpload,
-    /// Application for a reader.
+    /// App for a Terminal reader.
     TerminalAndroidApk,
-    /// Picture that a reader shows while it is idle.
+    /// Splash screen of a Terminal reader.
     TerminalReaderSplashscreen,
-    /// Certificate for the WLAN of readers.
+    /// Wi-Fi certificate for Terminal readers.
     TerminalWifiCertificate,
-    /// Private key for the WLAN of readers.
+    /// Private Wi-Fi key for Terminal readers.
     TerminalWifiPrivateKey,
     Unknown(String),
 }
@@ -145,56 +143,54 @@ pub enum Purpose {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FileCreateParams {
-    /// It determines which types and sizes are taken.
+    /// Purpose, which determines the supported types and sizes.
     purpose: UploadPurpose,
-    /// Creates a link too, which is open to the public.
+    /// Public link to create with the file.
     file_link_data: Option<FileLinkDataParams>,
 }
 
-/// Purpose of a file to upload.
+/// Purpose of an uploaded file.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UploadPurpose {
-    /// Papers that an account has to give.
+    /// Document required for an account.
     AccountRequirement,
-    /// Further papers for the verification of an account.
+    /// Additional document for the verification of an account.
     AdditionalVerification,
-    /// Square picture that Checkout and emails show.
+    /// Square icon for Checkout and emails.
     BusinessIcon,
-    /// Picture that Checkout and emails show in place of the icon and the name.
+    /// Logo for Checkout and emails, instead of the icon and the name.
     BusinessLogo,
-    /// A customer's signature.
     CustomerSignature,
-    /// Evidence that a payment is rightful.
     DisputeEvidence,
     /// Identity document of a person.
     IdentityDocument,
-    /// Report about issued cards to authorities.
+    /// Regulatory report about issued cards.
     IssuingRegulatoryReporting,
-    /// Papers on the safety of card data (PCI DSS).
+    /// Document about card data security (PCI DSS).
     PciDocument,
-    /// Terms that the customers of a platform accept.
+    /// Terms of service of a platform for its customers.
     PlatformTermsOfService,
-    /// Tax document that you uploaded.
+    /// Tax document uploaded by you.
     TaxDocumentUserUpload,
-    /// Application for a reader.
+    /// App for a Terminal reader.
     TerminalAndroidApk,
-    /// Picture that a reader shows while it is idle.
+    /// Splash screen of a Terminal reader.
     TerminalReaderSplashscreen,
-    /// Certificate for the WLAN of readers.
+    /// Wi-Fi certificate for Terminal readers.
     TerminalWifiCertificate,
-    /// Private key for the WLAN of readers.
+    /// Private Wi-Fi key for Terminal readers.
     TerminalWifiPrivateKey,
     Unknown(String),
 }
 
-/// A link to create with the file.
+/// A link to create with a file.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FileLinkDataParams {
-    /// `true`, to create a link. Whoever has its URL can download the file.
+    /// Whether to create a link. Anyone who has its URL can download the file.
     create: bool,
-    /// Time at which the link stops working. Default: never.
+    /// Time at which the link expires. Default: never.
     expires_at: Option<Timestamp>,
     metadata: Option<Clearable<Metadata>>,
 }
@@ -204,7 +200,7 @@ pub struct FileLinkDataParams {
 #[non_exhaustive]
 pub struct FileListParams {
     created: Option<Range<Timestamp>>,
-    /// Leaves out those for other purposes.
+    /// Purpose by which to filter the files.
     purpose: Option<Purpose>,
 }
 

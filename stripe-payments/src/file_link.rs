@@ -6,18 +6,18 @@ use stripe_core::{
     StripeParams, StripeResource, Timestamp,
 };
 
-/// A link to a file, open to the public.
+/// A public link to a file.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "file_link",
     path = "/v1/file_links",
     ops(
-        /// Creates a link to a file. Whoever has its URL can download the file, without a key.
+        /// Creates a link to a file. Anyone who has its URL can download the file without a key.
         ///
-        /// Stripe refuses files of purposes that must stay private, such as identity documents.
+        /// Stripe refuses files whose purpose requires privacy, such as identity documents.
         create(FileLinkCreateParams),
         retrieve(()),
-        /// Updates when the link expires, or ends it now.
+        /// Updates the expiry of a link, or expires it now.
         update(FileLinkUpdateParams),
         /// Lists links to files, the newest first.
         list(FileLinkListParams),
@@ -28,15 +28,15 @@ pub struct FileLink {
     pub id: FileLinkId,
     pub object: ObjectName<Self>,
     pub created: Timestamp,
-    /// It does not work any more.
+    /// Whether the link no longer works because it has expired.
     pub expired: bool,
-    /// Time at which it stops working. Absent if it does not.
+    /// Time at which the link expires. Absent if it does not.
     pub expires_at: Option<Timestamp>,
-    /// The file that it leads to.
+    /// File that the link downloads.
     pub file: Expandable<FileId>,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// URL of the content. Whoever has it can download the file, so [`Debug`] does not show it.
+    /// URL of the content. Anyone who has it can download the file, so [`Debug`] hides it.
     pub url: Option<Secret>,
 }
 
@@ -44,9 +44,9 @@ pub struct FileLink {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FileLinkCreateParams {
-    /// Not one of a purpose that must stay private.
+    /// File to link. Its purpose must not require privacy.
     file: FileId,
-    /// Time at which it stops working. Default: never.
+    /// Time at which the link expires. Default: never.
     expires_at: Option<Timestamp>,
     metadata: Option<Clearable<Metadata>>,
 }
@@ -55,17 +55,17 @@ pub struct FileLinkCreateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FileLinkUpdateParams {
-    /// When it stops working. [`Clearable::Clear`] lets it work for ever; a link that has expired
-    /// cannot be revived.
+    /// New time at which the link expires. [`Clearable::Clear`] removes the expiry. An expired link
+    /// cannot be reactivated.
     expires_at: Option<Clearable<ExpiresAt>>,
     metadata: Option<Clearable<MetadataUpdate>>,
 }
 
-/// When a link stops working.
+/// Time at which a link expires.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpiresAt {
-    /// At once, for good.
+    /// The link expires immediately and permanently.
     Now,
     At(Timestamp),
 }
@@ -77,8 +77,8 @@ stripe_core::keyword_or!(ExpiresAt { "now" => Now, At(Timestamp) });
 #[non_exhaustive]
 pub struct FileLinkListParams {
     created: Option<Range<Timestamp>>,
-    /// Leaves out those of the other state.
+    /// Whether to return the expired or the other links.
     expired: Option<bool>,
-    /// Leaves out those to other files.
+    /// File by which to filter the links.
     file: Option<FileId>,
 }

@@ -1,7 +1,7 @@
 //! Typed clients for Stripe's payments: Checkout, payments, refunds, payouts and Connect.
 //!
-//! Each resource is a plain struct with the operations of Stripe's API as functions, and each
-//! operation has params with a setter per field.
+//! Each resource is a plain struct with the operations of Stripe's API as functions. Each operation
+//! has params with a setter for each field.
 //!
 //! ```no_run
 //! use stripe_payments::checkout::session::{LineItemParams, Mode};
@@ -20,20 +20,20 @@
 //! # }
 //! ```
 //!
-//! Customers, prices, subscriptions and invoices are in the crate `stripe-billing`; neither crate depends
-//! on the other. A reference to an object of the other crate holds its id, or undecoded what Stripe
-//! has sent in its place: `.object::<Price>()` decodes it.
+//! Customers, prices, subscriptions and invoices are in the crate `stripe-billing`. Neither crate
+//! depends on the other. A reference to an object of the other crate holds its id, or the undecoded
+//! object if Stripe sends it instead of the id: `.object::<Price>()` decodes it.
 //!
-//! Modules follow Stripe's namespaces: [`checkout::Session`] is what Stripe calls `checkout.session`. A
-//! resource and the params of its operations are re-exported at the root, those of v2 by [`v2`].
+//! Modules follow the namespaces of Stripe: [`checkout::Session`] is `checkout.session`. Resources
+//! and the params of their operations are re-exported at the root, and those of v2 by [`v2`].
 //! Nested objects are in the module of their resource, under the name of their field:
 //! `payment_intent::Status`, `charge::Outcome`.
 //!
 //! # Checkout
 //!
-//! A [`CheckoutSession`] is a payment page for one customer and one order, and a [`PaymentLink`] one for
-//! many customers. The order is to be fulfilled when the event `checkout.session.completed` arrives,
-//! and not when the customer comes back:
+//! A [`CheckoutSession`] is a payment page for one customer and one order, and a [`PaymentLink`] is
+//! a payment page for many customers. Fulfill an order when the event `checkout.session.completed`
+//! arrives, not when the customer returns:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "checkout_session", feature = "webhooks"))]
@@ -53,9 +53,9 @@
 //!
 //! # Payments
 //!
-//! A [`PaymentIntent`] is one payment, from its first attempt to success; each attempt is a [`Charge`].
-//! A [`SetupIntent`] saves a [`PaymentMethod`] for later. The documentation of [`payment_intent`]
-//! describes the states, authentication by 3D Secure, manual capture, and the choice of
+//! A [`PaymentIntent`] is a single payment from its first attempt to success, and each attempt is a
+//! [`Charge`]. A [`SetupIntent`] saves a [`PaymentMethod`] for later use. The documentation of
+//! [`payment_intent`] describes the states, authentication with 3D Secure, manual capture and
 //! idempotency keys.
 //!
 //! ```no_run
@@ -72,12 +72,12 @@
 //!
 //! # Payment methods
 //!
-//! What belongs to a single payment method, such as [`payment_intent::payment_method_options`], has types for
-//! the twelve that are used most; [`OtherPaymentMethods`] holds those of all others.
+//! Details of individual payment methods, such as [`payment_intent::payment_method_options`], have
+//! types for the twelve most common payment methods. [`OtherPaymentMethods`] holds the others.
 //!
 //! # Refunds and disputes
 //!
-//! A [`Refund`] gives money back, as a whole or in part. A [`Dispute`] is contested with texts and with
+//! A [`Refund`] returns all or part of a payment. A [`Dispute`] is contested with texts and with
 //! files that are uploaded as [`File`].
 //!
 //! ```no_run
@@ -93,9 +93,9 @@
 //!
 //! # Balance and payouts
 //!
-//! [`Balance`] is the money that the account has at Stripe, [`BalanceTransaction`] each movement with its
-//! fees, and [`Payout`] a transfer to the bank. Like every list, payouts come a page at a time;
-//! `auto_paging` requests the next pages as they are needed:
+//! A [`Balance`] holds the account's money at Stripe, a [`BalanceTransaction`] is a change to it
+//! with its fees, and a [`Payout`] is a transfer to the bank. Lists are paginated; `auto_paging`
+//! requests further pages as needed:
 //!
 //! ```no_run
 //! # #[cfg(feature = "payout")]
@@ -114,26 +114,26 @@
 //!
 //! # Connect
 //!
-//! An [`Account`] is connected to a platform, and is set up on pages of Stripe that an [`AccountLink`] opens.
-//! A call is made for a connected account by `stripe_account("acct_…")` on the call or the client, and a
-//! [`Transfer`] moves money to it. [`v2::Account`] is the form of API v2. Existing accounts are connected
-//! by [`oauth`].
+//! An [`Account`] is connected to a platform. An [`AccountLink`] opens Stripe's pages for its
+//! onboarding. `stripe_account("acct_…")` on a request or a client acts for a connected account,
+//! and a [`Transfer`] moves money to it. [`v2::Account`] is its form in API v2. [`oauth`] connects
+//! existing accounts.
 //!
 //! # Webhook endpoints
 //!
-//! [`WebhookEndpoint`] and [`v2::EventDestination`] set up where Stripe sends events. Receiving them
-//! is in [`webhook`] and [`event`].
+//! A [`WebhookEndpoint`] or [`v2::EventDestination`] defines where Stripe sends events. To receive
+//! them, see [`webhook`] and [`event`].
 //!
 //! # Tests
 //!
-//! Without a key and a network, the crate `stripe-local` serves all resources of this crate in a test:
-//! `LocalStripe::builder().payments()`. It keeps what is created, and fails when it is told to. It
-//! moves no money: a test sets the response that Stripe would give, or emits the event.
+//! For tests without a key or a network, the crate `stripe-local` serves all resources of this
+//! crate: `LocalStripe::builder().payments()`. It stores created objects, and fails on demand. It
+//! moves no money: tests set the responses or emit the events.
 //!
 //! # Features
 //!
-//! One feature per resource, which enables those of the resources that it embeds; groups of them; and
-//! those of [`stripe_core`].
+//! Each resource has a feature, which enables the features of the resources that it embeds. There
+//! are also features for groups of resources, and those of [`stripe_core`].
 //!
 //! | group | enables |
 //! |---|---|
@@ -148,19 +148,19 @@
 //!
 //! | feature | resources |
 //! |---|---|
-//! | `account` | `Account`: a connected account, and its people, bank accounts and capabilities |
-//! | `account_link` | `AccountLink`: pages of Stripe on which an account is set up |
+//! | `account` | `Account`: a connected account, with its persons, external accounts and capabilities |
+//! | `account_link` | `AccountLink`: a link to the onboarding of an account |
 //! | `account_session` | `AccountSession`: embedded components for a connected account |
-//! | `balance` | `Balance`: money of the account, available and pending |
-//! | `balance_transaction` | `BalanceTransaction`: movements of the balance, with their fees |
-//! | `bank_account` | `BankAccount`: of a customer or a connected account |
-//! | `capability` | `Capability`: permission of a connected account to take or receive payments |
-//! | `card` | `Card`: of a customer or a connected account |
-//! | `charge` | `Charge`: one attempt to move money |
+//! | `balance` | `Balance`: available and pending funds of an account |
+//! | `balance_transaction` | `BalanceTransaction`: changes to the balance, with their fees |
+//! | `bank_account` | `BankAccount`: a bank account of a customer or a connected account |
+//! | `capability` | `Capability`: an ability of a connected account, such as accepting card payments |
+//! | `card` | `Card`: a card of a customer or a connected account |
+//! | `charge` | `Charge`: a single attempt to move money |
 //! | `checkout_session` (default) | `CheckoutSession`: a payment page hosted by Stripe |
-//! | `confirmation_token` | `ConfirmationToken`: what a customer has entered, before it is confirmed |
+//! | `confirmation_token` | `ConfirmationToken`: payment details that a customer has entered |
 //! | `customer_session` | `CustomerSession`: access of a customer's browser to saved payment methods |
-//! | `dispute` | `Dispute`: a payment that the customer contests at the bank |
+//! | `dispute` | `Dispute`: a dispute of a payment by the customer (chargeback) |
 //! | `external_account` | `ExternalAccount`: cards and bank accounts for payouts of a connected account |
 //! | `file` | `File`: uploads and downloads |
 //! | `file_link` | `FileLink`: public links to files |
@@ -170,27 +170,28 @@
 //! | `payment_intent` | `PaymentIntent`, `PaymentIntentAmountDetailsLineItem`: a payment from its first attempt to success |
 //! | `payment_link` | `PaymentLink`: a link to a payment page that many customers can use |
 //! | `payment_method` | `PaymentMethod`: saved payment data of a customer |
-//! | `payment_source` | `PaymentSource`: cards, bank accounts and sources of a customer, the older way |
-//! | `payout` | `Payout`: a transfer of the balance to a bank |
-//! | `person` | `Person`: people of a connected account |
-//! | `refund` | `Refund`: money given back |
+//! | `payment_source` | `PaymentSource`: legacy cards, bank accounts and sources of a customer |
+//! | `payout` | `Payout`: a transfer from the balance to a bank account |
+//! | `person` | `Person`: a person of a connected account |
+//! | `refund` | `Refund`: a refund of all or part of a payment |
 //! | `setup_intent` | `SetupIntent`: saving a payment method without a payment |
-//! | `source` | `Source`: the older form of a payment method |
-//! | `tax_calculation` | `TaxCalculation`, `TaxCalculationLineItem`: tax of a sale that is made elsewhere |
-//! | `tax_registration` | `TaxRegistration`: places where you collect tax |
+//! | `source` | `Source`: the legacy form of a payment method |
+//! | `tax_calculation` | `TaxCalculation`, `TaxCalculationLineItem`: tax on a sale outside of Stripe |
+//! | `tax_registration` | `TaxRegistration`: jurisdictions in which you collect tax |
 //! | `transfer` | `Transfer`, `TransferReversal`: money moved to a connected account |
 //! | `v2_account` | `v2::Account`: a customer, merchant and recipient in one |
 //! | `v2_account_link` | `v2::AccountLink` |
 //! | `v2_account_person` | `v2::AccountPerson` |
 //! | `v2_event_destination` | `v2::EventDestination`: webhooks and queues for events of v1 and v2 |
-//! | `webhook_endpoint` | `WebhookEndpoint`: URLs that events are sent to |
+//! | `webhook_endpoint` | `WebhookEndpoint`: a URL to which events are sent |
 //!
 //! | other features | |
 //! |---|---|
-//! | `reqwest`, `ring` (default) | the shipped transport and its TLS provider |
+//! | `reqwest`, `ring` (default) | the built-in transport and its TLS provider |
 //! | `webhooks` | events, and the webhooks that deliver them |
 //! | `aws-lc-rs`, `http2`, `blocking`, `system-proxy` | see [`stripe_core`] |
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![allow(
     missing_docs,
     reason = "a field has a doc where its name and type do not say all; `catalogue wording` checks it"
@@ -410,7 +411,7 @@ pub use webhook_endpoint::{
     WebhookEndpoint, WebhookEndpointCreateParams, WebhookEndpointUpdateParams,
 };
 
-/// The descriptors of all resources that are compiled in, for a local Stripe or a check.
+/// Descriptors of all resources that are compiled in, for a local Stripe or a check.
 pub const DESCRIPTORS: &[ResourceDescriptor] = &[
     #[cfg(feature = "account")]
     Account::DESCRIPTOR,

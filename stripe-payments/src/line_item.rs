@@ -5,10 +5,10 @@ use stripe_core::{
     Currency, Expandable, Metadata, ObjectName, StripeEnum, StripeObject, StripeResource,
 };
 
-/// A price on a checkout session or a payment link, and its quantity.
+/// A price in a checkout session or a payment link, with its quantity.
 ///
-/// `checkout::Session::list_line_items` and `PaymentLink::list_line_items` list them. Those of quotes
-/// are stripe-billing's `LineItem`.
+/// `checkout::Session::list_line_items` and `PaymentLink::list_line_items` list line items. For
+/// line items of quotes, see `LineItem` of stripe-billing.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "item")]
 #[non_exhaustive]
@@ -16,69 +16,71 @@ pub struct LineItem {
     pub id: LineItemId,
     pub object: ObjectName<Self>,
     pub adjustable_quantity: Option<AdjustableQuantity>,
-    /// Amount that discounts take off, in the smallest currency unit.
+    /// Amount of discounts, in the smallest currency unit.
     pub amount_discount: i64,
-    /// Before discounts and tax, in the smallest currency unit.
+    /// Amount before discounts and tax, in the smallest currency unit.
     pub amount_subtotal: i64,
     /// Amount in the smallest currency unit.
     pub amount_tax: i64,
-    /// After discounts, with tax, in the smallest currency unit.
+    /// Amount after discounts, including tax, in the smallest currency unit.
     pub amount_total: i64,
     pub currency: Currency,
-    /// Shown to customers. Default: the name of the product.
+    /// Description for customers. Default: the name of the product.
     pub description: Option<String>,
-    /// Present only if expanded.
+    /// Discounts on the line item. Present only if expanded.
     pub discounts: Option<Vec<DiscountAmount>>,
     pub metadata: Metadata,
-    /// Stripe sends it whole: `.object::<Price>()` of stripe-billing decodes it.
+    /// Price, sent by Stripe as a whole object: `.object::<Price>()` of stripe-billing decodes it.
     pub price: Option<Expandable<PriceId>>,
     pub quantity: Option<i64>,
-    /// The tax by tax rate. Present only if expanded.
+    /// Taxes by tax rate. Present only if expanded.
     pub taxes: Option<Vec<TaxAtRate>>,
 }
 
-/// Bounds of a quantity that the customer may change.
+/// Limits for a quantity that the customer can change.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdjustableQuantity {
-    /// The customer may change it.
+    /// Whether the customer can change the quantity.
     pub enabled: bool,
     pub maximum: Option<i64>,
     pub minimum: Option<i64>,
 }
 
-/// The amount that one discount takes off.
+/// Amount that a discount deducts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DiscountAmount {
     /// Amount in the smallest currency unit.
     pub amount: i64,
-    /// Stripe sends it whole: `.object::<Discount>()` of stripe-billing decodes it.
+    /// Discount, sent by Stripe as a whole object: `.object::<Discount>()` of stripe-billing
+    /// decodes it.
     pub discount: Expandable<DiscountId>,
 }
 
-/// The tax at one tax rate.
+/// Tax amount of one tax rate.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TaxAtRate {
     /// Amount in the smallest currency unit.
     pub amount: i64,
-    /// Stripe sends it whole: `.object::<TaxRate>()` of stripe-billing decodes it.
+    /// Tax rate, sent by Stripe as a whole object: `.object::<TaxRate>()` of stripe-billing decodes
+    /// it.
     pub rate: Expandable<TaxRateId>,
-    /// Reason for this tax, or for charging none.
+    /// Reason why tax was or was not charged.
     pub taxability_reason: Option<TaxabilityReason>,
-    /// The amount that was taxed, in the smallest currency unit.
+    /// Taxable amount, in the smallest currency unit.
     pub taxable_amount: Option<i64>,
 }
 
-/// Reason for a tax, or for charging none.
+/// Reason why tax was or was not charged.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxabilityReason {
     CustomerExempt,
-    /// You collect no tax there, or the product is marked as nontaxable.
+    /// You do not collect tax there, or the product is marked as nontaxable.
     NotCollecting,
-    /// There is no tax on such a sale.
+    /// The sale is not taxable.
     NotSubjectToTax,
     /// Stripe Tax does not cover the customer's location.
     NotSupported,
@@ -88,7 +90,7 @@ pub enum TaxabilityReason {
     PortionReducedRated,
     /// A part of the price is taxed at the standard rate.
     PortionStandardRated,
-    /// The product is exempt there.
+    /// No tax applies to the product in the jurisdiction.
     ProductExempt,
     /// The product is exempt during a tax holiday.
     ProductExemptHoliday,

@@ -10,17 +10,17 @@ use stripe_core::{
 use crate::OtherPaymentMethods;
 pub use crate::shared::CustomerAcceptanceType;
 
-/// The permission of a customer to debit a payment method.
+/// A customer's permission to debit a payment method.
 ///
-/// Stripe creates it when a payment intent or a setup intent is confirmed whose payment method
-/// needs one.
+/// Stripe creates a mandate when a payment intent or a setup intent is confirmed and its payment
+/// method requires one.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "mandate",
     path = "/v1/mandates",
     ops(
-        /// Retrieves a mandate. There is no list of them: the charge, the payment intent or the
-        /// setup intent names its own.
+        /// Retrieves a mandate. Mandates cannot be listed: charges, payment intents and setup
+        /// intents refer to theirs.
         retrieve(()),
     )
 )]
@@ -28,63 +28,63 @@ pub use crate::shared::CustomerAcceptanceType;
 pub struct Mandate {
     pub id: MandateId,
     pub object: ObjectName<Self>,
-    /// When and how the customer agreed.
+    /// Details of the customer's acceptance.
     pub customer_acceptance: CustomerAcceptance,
     pub livemode: bool,
-    /// Present if `type` is [`MandateType::MultiUse`].
+    /// Details of a reusable mandate. Present if `type` is [`MandateType::MultiUse`].
     pub multi_use: Option<MultiUse>,
-    /// The connected account for which the payments are made.
+    /// Connected account for which payments are made.
     pub on_behalf_of: Option<AccountId>,
-    /// The payment method that may be debited.
+    /// Payment method that can be debited.
     pub payment_method: Expandable<PaymentMethodId>,
-    /// The mandate as the payment method knows it.
+    /// Details specific to the payment method.
     pub payment_method_details: PaymentMethodDetails,
-    /// Present if `type` is [`MandateType::SingleUse`].
+    /// Details of a mandate for one payment. Present if `type` is [`MandateType::SingleUse`].
     pub single_use: Option<SingleUse>,
     pub status: Status,
     pub r#type: MandateType,
 }
 
-/// The agreement of the customer.
+/// Acceptance of a mandate by the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerAcceptance {
-    /// Time at which the customer agreed.
+    /// Time at which the customer agreed to the mandate.
     pub accepted_at: Option<Timestamp>,
-    /// Present if `type` is [`CustomerAcceptanceType::Offline`].
+    /// Details of an offline acceptance. Present if `type` is [`CustomerAcceptanceType::Offline`].
     pub offline: Option<Offline>,
-    /// Present if `type` is [`CustomerAcceptanceType::Online`].
+    /// Details of an online acceptance. Present if `type` is [`CustomerAcceptanceType::Online`].
     pub online: Option<Online>,
     pub r#type: CustomerAcceptanceType,
 }
 
-/// Agreement on paper or by telephone. It has no details.
+/// Acceptance on paper or by telephone. It has no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Offline {}
 
-/// The browser in which the customer agreed.
+/// Details of an online acceptance.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Online {
-    /// Where the request came from.
+    /// IP address of the customer's request.
     pub ip_address: Option<String>,
-    /// The browser's own name, as its `User-Agent` header gave it.
+    /// User agent of the customer's browser, from the `User-Agent` header.
     pub user_agent: Option<String>,
 }
 
-/// Bound of a mandate for several payments.
+/// Limit of a reusable mandate.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MultiUse {
-    /// Amount in the smallest currency unit. Absent if there is none.
+    /// Maximum amount in the smallest currency unit. Absent if there is no limit.
     pub amount: Option<i64>,
     pub currency: Option<Currency>,
 }
 
-/// The mandate as the payment method knows it.
+/// Details of a mandate that are specific to the payment method.
 ///
-/// That of a type without a field is in [`other`](Self::other).
+/// [`other`](Self::other) holds the details of types without a field.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodDetails {
@@ -95,15 +95,15 @@ pub struct PaymentMethodDetails {
     pub link: Option<payment_method_details::Link>,
     pub paypal: Option<payment_method_details::Paypal>,
     pub sepa_debit: Option<payment_method_details::SepaDebit>,
-    /// Name of the payment method, such as `sepa_debit`.
+    /// Type of the payment method, such as `sepa_debit`.
     pub r#type: String,
     pub us_bank_account: Option<payment_method_details::UsBankAccount>,
-    /// Mandates of the payment methods that have no field here.
+    /// Details of payment methods without a field here.
     #[stripe_object(flatten)]
     pub other: OtherPaymentMethods,
 }
 
-/// Bound of a mandate for one payment.
+/// Limit of a mandate for one payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SingleUse {
@@ -112,26 +112,26 @@ pub struct SingleUse {
     pub currency: Currency,
 }
 
-/// Whether the mandate can be used.
+/// Whether a mandate can be used.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
-    /// It can be.
+    /// The mandate can be used.
     Active,
-    /// It was used up, revoked or rejected. The customer has to agree to another one.
+    /// The mandate was used up, revoked or rejected. The customer must accept another one.
     Inactive,
-    /// It is new, and neither accepted nor rejected yet.
+    /// The mandate is new, and neither accepted nor rejected yet.
     Pending,
     Unknown(String),
 }
 
-/// Number of payments that a mandate is for.
+/// Number of payments that a mandate permits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MandateType {
-    /// Any number.
+    /// Any number of payments.
     MultiUse,
-    /// One.
+    /// A single payment.
     SingleUse,
     Unknown(String),
 }

@@ -1,14 +1,14 @@
-//! Connect's OAuth: <https://docs.stripe.com/connect/oauth-reference>
+//! OAuth for Connect: <https://docs.stripe.com/connect/oauth-reference>
 //!
-//! It connects an account to your platform whose holder has it already, or creates it in passing:
+//! OAuth connects an existing account to your platform, or creates one in the process:
 //!
-//! 1. [`OAuth::authorize_url`]: redirect the holder to it. Stripe sends the browser back to your
+//! 1. Redirect the account holder to [`OAuth::authorize_url`]. Stripe redirects the browser to your
 //!    `redirect_uri` with a `code` and the `state`, or with an `error`.
-//! 2. Compare the state with the one that you have kept for that browser.
-//! 3. [`OAuth::token`]: turns the code into the id of the account. Store that, and name it in
+//! 2. Compare the state with the one that you stored for the browser session.
+//! 3. Exchange the code for the id of the account with [`OAuth::token`]. Store the id, and pass it to
 //!    [`stripe_account`](stripe_core::PendingRequest::stripe_account).
 //!
-//! [`OAuth::deauthorize`] disconnects the account again.
+//! [`OAuth::deauthorize`] disconnects an account.
 //!
 //! ```no_run
 //! use stripe_payments::oauth::Scope;
@@ -47,10 +47,11 @@ use stripe_core::{
     StripeParams,
 };
 
-/// Connect's OAuth, at `connect.stripe.com`.
+/// OAuth for Connect, at `connect.stripe.com`.
 ///
-/// What is refused there is an error of the kind [`ErrorKind::OAuth`](stripe_core::ErrorKind::OAuth):
-/// [`code`](Error::code) is one of OAuth's, such as `invalid_grant`, and the message describes it.
+/// OAuth errors have the kind [`ErrorKind::OAuth`](stripe_core::ErrorKind::OAuth):
+/// [`code`](Error::code) is an OAuth error code, such as `invalid_grant`, and the message describes
+/// it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct OAuth;
@@ -73,11 +74,10 @@ const EXPRESS_AUTHORIZE: &OperationDescriptor =
         .host(Host::Connect);
 
 impl OAuth {
-    /// Builds the URL at which the holder of an account with the full dashboard connects it to your
-    /// platform. Nothing is sent.
+    /// Builds the URL at which the holder of a standard account connects it to your platform.
+    /// Nothing is sent.
     ///
-    /// Params that are to be filled in for the holder are part of the URL, so of the history of the
-    /// browser too.
+    /// Prefilled params are part of the URL, and therefore visible in the browser's history.
     ///
     /// ```
     /// use stripe_payments::oauth::{Scope, UserParams};
@@ -98,18 +98,18 @@ impl OAuth {
     ///
     /// # Errors
     ///
-    /// If the URL cannot be built: see [`PendingRequest::prepare`].
+    /// Returns an error if the URL cannot be built: see [`PendingRequest::prepare`].
     #[allow(clippy::needless_pass_by_value, reason = "as all operations take their params")]
     pub fn authorize_url(client: &Client, params: OAuthAuthorizeParams) -> Result<String, Error> {
         url(client, AUTHORIZE, &params)
     }
 
-    /// Builds the URL at which somebody gets an account with the express dashboard, connected to your
+    /// Builds the URL at which a user creates an express account that is connected to your
     /// platform. Nothing is sent.
     ///
     /// # Errors
     ///
-    /// If the URL cannot be built: see [`PendingRequest::prepare`].
+    /// Returns an error if the URL cannot be built: see [`PendingRequest::prepare`].
     #[allow(clippy::needless_pass_by_value, reason = "as all operations take their params")]
     pub fn express_authorize_url(
         client: &Client,
@@ -118,34 +118,34 @@ impl OAuth {
         url(client, EXPRESS_AUTHORIZE, &params)
     }
 
-    /// Turns an authorization code into the id of the account, which is connected from then on, or a
-    /// refresh token into another access token.
+    /// Exchanges an authorization code for the id of the newly connected account, or a refresh
+    /// token for an access token.
     ///
-    /// The API key of the client has to be of the mode, live or test, that you want. Stripe takes a
-    /// code once and within minutes, and refuses it afterwards: the error has the code
-    /// `invalid_grant`, and the holder has to begin anew. **A code that is used twice also revokes the
-    /// tokens of its first use**, so make sure that reloading the page does not send the code
-    /// again. After an error that
-    /// [`may_have_been_applied`](Error::may_have_been_applied), the account may be connected already:
-    /// look for it in [`Account::list`](crate::Account::list), or let the holder begin anew.
+    /// The API key of the client determines the mode, live or test. Stripe accepts a code only once
+    /// and only for a few minutes. After that, the error has the code `invalid_grant`, and the
+    /// holder must start again. **A code that is used twice also revokes the tokens of its first
+    /// use**, so make sure that reloading the page does not send the code again. After an error
+    /// that [`may_have_been_applied`](Error::may_have_been_applied), the account may already be
+    /// connected: look for it in [`Account::list`](crate::Account::list), or let the holder start
+    /// again.
     ///
     /// # Errors
     ///
-    /// Awaiting it fails if Stripe refuses the request or cannot be reached.
+    /// The returned request fails if Stripe refuses it or cannot be reached.
     #[allow(clippy::needless_pass_by_value, reason = "as all operations take their params")]
     pub fn token(client: &Client, params: OAuthTokenParams) -> PendingRequest<Token> {
         PendingRequest::new(client, TOKEN, &[]).extra_params(&params)
     }
 
-    /// Disconnects an account from your platform, which can act for it no more. The account itself
-    /// stays.
+    /// Disconnects an account from your platform, which can then no longer act for it. The account
+    /// itself is not deleted.
     ///
-    /// Stripe refuses an account that is not connected, with the code `invalid_client`: also where an
-    /// earlier request of yours has disconnected it.
+    /// Stripe refuses an account that is not connected with the code `invalid_client`, even if you
+    /// disconnected it yourself in an earlier request.
     ///
     /// # Errors
     ///
-    /// Awaiting it fails if Stripe refuses the request or cannot be reached.
+    /// The returned request fails if Stripe refuses it or cannot be reached.
     #[allow(clippy::needless_pass_by_value, reason = "as all operations take their params")]
     pub fn deauthorize(
         client: &Client,
@@ -155,13 +155,13 @@ impl OAuth {
     }
 }
 
-/// The URL of a request that a browser sends.
+/// Returns the URL of a request that a browser sends.
 fn url(
     client: &Client,
     operation: &'static OperationDescriptor,
     params: &impl Serialize,
 ) -> Result<String, Error> {
-    /// The only type of response that there is.
+    /// The only supported type of response.
     #[derive(Serialize)]
     struct ResponseType {
         response_type: &'static str,
@@ -177,24 +177,24 @@ fn url(
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OAuthAuthorizeParams {
-    /// The client id in the settings of Connect, one for live and one for test mode.
+    /// Client id from the Connect settings, different for live and test mode.
     client_id: ApplicationId,
-    /// Asks the holder even if the account is connected already. Default: `false`.
+    /// Whether to ask the holder even if the account is already connected. Default: `false`.
     always_prompt: Option<bool>,
-    /// One of the URIs in the settings of Connect, exactly; in live mode with `https`. Default: that
-    /// of the settings.
+    /// Redirect URI, identical to one in the Connect settings. It must use `https` in live mode.
+    /// Default: the one in the settings.
     redirect_uri: Option<String>,
-    /// Default: [`Scope::ReadOnly`].
+    /// Access of the platform. Default: [`Scope::ReadOnly`].
     scope: Option<Scope>,
-    /// Text that comes back with the code. If it is random and kept for the browser, nobody else can
-    /// make that browser connect another account.
+    /// Text that is returned with the code. A random value, stored for the browser session,
+    /// protects against cross-site request forgery.
     state: Option<String>,
-    /// Default: [`Landing::Login`] for [`Scope::ReadOnly`], otherwise [`Landing::Register`].
+    /// First page for the holder. Default: [`Landing::Login`] for [`Scope::ReadOnly`], otherwise
+    /// [`Landing::Register`].
     stripe_landing: Option<Landing>,
-    /// Data that is filled in for a holder who registers. Stripe ignores what is not valid.
+    /// Prefilled data for a holder who registers. Stripe ignores invalid values.
     stripe_user: Option<UserParams>,
-    /// Capabilities to request, such as `card_payments` and `transfers`, of an account with the
-    /// express dashboard.
+    /// Capabilities to request for an express account, such as `card_payments` and `transfers`.
     suggested_capabilities: Option<Vec<String>>,
 }
 
@@ -211,70 +211,70 @@ pub enum Scope {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Landing {
-    /// For those who have an account.
+    /// Login page, for existing accounts.
     Login,
-    /// For those who have none.
+    /// Registration page, for new accounts.
     Register,
     Unknown(String),
 }
 
-/// Data that is filled in for a holder who registers.
+/// Prefilled data for a holder who registers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UserParams {
-    /// Block of the address in kana, in Japan. Needs `country` and `zip`.
+    /// Block of the address in kana, for Japan. Requires `country` and `zip`.
     block_kana: Option<String>,
-    /// Block of the address in kanji, in Japan. Needs `country` and `zip`.
+    /// Block of the address in kanji, for Japan. Requires `country` and `zip`.
     block_kanji: Option<String>,
-    /// Building of the address in kana, in Japan. Needs `country` and `zip`.
+    /// Building of the address in kana, for Japan. Requires `country` and `zip`.
     building_kana: Option<String>,
-    /// Building of the address in kanji, in Japan. Needs `country` and `zip`.
+    /// Building of the address in kanji, for Japan. Requires `country` and `zip`.
     building_kanji: Option<String>,
     /// Legal name of the business.
     business_name: Option<String>,
     business_type: Option<BusinessType>,
     city: Option<String>,
     country: Option<String>,
-    /// Needs `country`.
+    /// Currency of the business. Requires `country`.
     currency: Option<Currency>,
-    /// Day of birth. Needs month and year too.
+    /// Day of birth. Requires month and year.
     dob_day: Option<i64>,
-    /// Month of birth. Needs day and year too.
+    /// Month of birth. Requires day and year.
     dob_month: Option<i64>,
-    /// Year of birth in four digits. Needs day and month too.
+    /// Four-digit year of birth. Requires day and month.
     dob_year: Option<i64>,
     email: Option<String>,
     /// Given name.
     first_name: Option<String>,
-    /// Given name in kana, in Japan. Needs `country`.
+    /// Given name in kana, for Japan. Requires `country`.
     first_name_kana: Option<String>,
-    /// Given name in kanji, in Japan. Needs `country`.
+    /// Given name in kanji, for Japan. Requires `country`.
     first_name_kanji: Option<String>,
-    /// `male` or `female`, in Japan. Needs `country`.
+    /// Gender, for Japan: `male` or `female`. Requires `country`.
     gender: Option<String>,
     /// Family name.
     last_name: Option<String>,
-    /// Family name in kana, in Japan. Needs `country`.
+    /// Family name in kana, for Japan. Requires `country`.
     last_name_kana: Option<String>,
-    /// Family name in kanji, in Japan. Needs `country`.
+    /// Family name in kanji, for Japan. Requires `country`.
     last_name_kanji: Option<String>,
-    /// Ten digits. Needs `country`.
+    /// Phone number with ten digits. Requires `country`.
     phone_number: Option<String>,
-    /// The business sells goods, not services.
+    /// Whether the business sells physical goods.
     physical_product: Option<bool>,
-    /// Kind of product that the business takes payments for.
+    /// Kind of product that the business sells.
     product_description: Option<String>,
-    /// Two letters. Needs `country`.
+    /// Two-letter code of the state. Requires `country`.
     state: Option<String>,
     /// Street of the business.
     street_address: Option<String>,
-    /// Website of the business, or its page on yours.
+    /// URL of the website of the business, or of its page on your site.
     url: Option<String>,
     /// ZIP or postal code.
     zip: Option<String>,
 }
 
-/// Legal form of a business.
+/// Legal structure of a business.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BusinessType {
@@ -292,32 +292,32 @@ pub enum BusinessType {
 #[non_exhaustive]
 pub struct OAuthTokenParams {
     grant_type: GrantType,
-    /// Capabilities that the account must have been given, such as `transfers`, with the express
-    /// dashboard.
+    /// Capabilities that the express account must have, such as `transfers`.
     assert_capabilities: Option<Vec<String>>,
-    /// For [`GrantType::AuthorizationCode`].
+    /// Authorization code. Used with [`GrantType::AuthorizationCode`].
     code: Option<Secret>,
-    /// For [`GrantType::RefreshToken`].
+    /// Refresh token. Used with [`GrantType::RefreshToken`].
     refresh_token: Option<Secret>,
-    /// At most that of the refresh token, which is the default. For [`GrantType::RefreshToken`].
+    /// Scope of the new token, at most the scope of the refresh token. Default: the scope of the
+    /// refresh token. Used with [`GrantType::RefreshToken`].
     scope: Option<Scope>,
 }
 
 impl OAuthTokenParams {
-    /// Creates the params for the code with which the browser came back.
+    /// Creates params for the authorization code that the browser returned with.
     #[must_use]
     pub fn of_code(code: impl Into<Secret>) -> Self {
         Self::new(GrantType::AuthorizationCode).code(code.into())
     }
 
-    /// Creates the params for the refresh token of an earlier response.
+    /// Creates params for the refresh token from an earlier response.
     #[must_use]
     pub fn of_refresh_token(refresh_token: impl Into<Secret>) -> Self {
         Self::new(GrantType::RefreshToken).refresh_token(refresh_token.into())
     }
 }
 
-/// The grant that is exchanged for a token.
+/// Kind of grant to exchange for a token.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum GrantType {
@@ -326,23 +326,23 @@ pub enum GrantType {
     Unknown(String),
 }
 
-/// An account that is connected.
+/// A newly connected account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Token {
-    /// An API key for the account, until its holder disconnects it. Your own key with
-    /// [`stripe_account`](stripe_core::PendingRequest::stripe_account) does the same, and need not be
-    /// stored for each account.
+    /// API key for the account, valid until its holder disconnects it. Your own key with
+    /// [`stripe_account`](stripe_core::PendingRequest::stripe_account) has the same effect, and
+    /// does not have to be stored for each account.
     pub access_token: Option<Secret>,
     pub livemode: Option<bool>,
-    /// For an access token of the other mode or of a lesser scope.
+    /// Token with which to get an access token for another mode or a smaller scope.
     pub refresh_token: Option<Secret>,
     pub scope: Option<Scope>,
-    /// A publishable key for the account.
+    /// Publishable key for the account.
     pub stripe_publishable_key: Option<String>,
-    /// The account.
+    /// Id of the account.
     pub stripe_user_id: AccountId,
-    /// `bearer`.
+    /// Kind of token. Always `bearer`.
     pub token_type: Option<String>,
 }
 
@@ -350,16 +350,16 @@ pub struct Token {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OAuthDeauthorizeParams {
-    /// The client id in the settings of Connect, of the mode of the API key.
+    /// Client id from the Connect settings, for the mode of the API key.
     client_id: ApplicationId,
-    /// The account.
+    /// Id of the account.
     stripe_user_id: AccountId,
 }
 
-/// An account that is disconnected.
+/// A disconnected account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Deauthorization {
-    /// The account.
+    /// Id of the account.
     pub stripe_user_id: AccountId,
 }

@@ -7,16 +7,16 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use stripe_core::descriptor::{Described, Shape};
 
-/// The nested objects of payment methods that have no types in this crate, by payment method.
+/// Nested objects of payment methods without types in this crate, by payment method.
 ///
-/// Types are declared for the twelve payment methods that are used most: `affirm`, `amazon_pay`,
-/// `bancontact`, `card`, `card_present`, `cashapp`, `ideal`, `klarna`, `link`, `paypal`, `sepa_debit`
-/// and `us_bank_account`. What Stripe sends for any other is kept here as it came, and is written back
-/// unchanged; what is set here is sent beside them. Set a payment method that has a field of its own in
-/// that field: an entry of the same name here is sent in addition. In a response, this also holds fields
-/// that the crate does not know yet.
+/// The twelve most common payment methods have types: `affirm`, `amazon_pay`, `bancontact`, `card`,
+/// `card_present`, `cashapp`, `ideal`, `klarna`, `link`, `paypal`, `sepa_debit` and
+/// `us_bank_account`. Objects of other payment methods are kept unchanged in responses, and can be
+/// added to params. If a payment method has its own field, use that: an entry with the same name
+/// here would be sent in addition. In responses, this also holds fields that the crate does not
+/// know yet.
 ///
-/// Declare a type for the payment method that you need:
+/// To use another payment method, declare a type for it:
 ///
 /// ```
 /// use stripe_core::{StripeObject, StripeParams};
@@ -40,7 +40,7 @@ use stripe_core::descriptor::{Described, Shape};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// `Debug` shows the names alone, since the values may be those of a bank account.
+/// `Debug` shows only the names, since the values may contain bank details.
 #[derive(Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct OtherPaymentMethods(Map<String, Value>);
@@ -51,20 +51,20 @@ impl OtherPaymentMethods {
         Self::default()
     }
 
-    /// Decodes the nested object of a payment method. `None` if it is absent or null.
+    /// Decodes the nested object of a payment method. Returns `None` if it is absent or null.
     ///
     /// # Errors
-    /// If it does not decode as `T`.
+    /// Returns an error if the object cannot be decoded as `T`.
     pub fn get<T: DeserializeOwned>(&self, payment_method: &str) -> serde_json::Result<Option<T>> {
         self.0.get(payment_method).map_or(Ok(None), Option::<T>::deserialize)
     }
 
     /// Sets the nested object of a payment method, such as `blik`.
     ///
-    /// As a param, null unsets the options of the payment method, and an empty object is not sent.
+    /// In params, null unsets the options of the payment method, and an empty object is not sent.
     ///
     /// # Errors
-    /// If the value cannot be written as JSON.
+    /// Returns an error if the value cannot be serialized as JSON.
     pub fn insert<T: Serialize>(
         &mut self,
         payment_method: impl Into<String>,
@@ -74,7 +74,7 @@ impl OtherPaymentMethods {
         Ok(())
     }
 
-    /// Iterates over the names and the undecoded values.
+    /// Returns an iterator over the names and the undecoded values.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }

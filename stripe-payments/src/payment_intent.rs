@@ -2,63 +2,63 @@
 //!
 //! # States
 //!
-//! | [`Status`] | Meaning | How it goes on |
+//! | [`Status`] | Meaning | Next step |
 //! |---|---|---|
-//! | `RequiresPaymentMethod` | no payment method yet, or the last attempt failed | [`confirm`] with one |
+//! | `RequiresPaymentMethod` | no payment method is set, or the last attempt failed | [`confirm`] with a payment method |
 //! | `RequiresConfirmation` | a payment method is set | [`confirm`] |
-//! | `RequiresAction` | the customer has to do something, such as authenticate | the customer does it |
-//! | `Processing` | under way, which takes days with a bank debit | events tell |
-//! | `RequiresCapture` | the amount is authorized, not taken | [`capture`] or [`cancel`] |
-//! | `Succeeded` | paid | refunds, or a dispute |
-//! | `Canceled` | given up | not at all |
+//! | `RequiresAction` | the customer must act, for example to authenticate | action of the customer |
+//! | `Processing` | the payment is in progress, with a bank debit for days | an event reports the result |
+//! | `RequiresCapture` | the amount is authorized | [`capture`] or [`cancel`] |
+//! | `Succeeded` | the payment is complete | refunds or a dispute, if any |
+//! | `Canceled` | the payment was canceled | none |
 //!
-//! A payment is made when the status is `Succeeded`, and not when a call returns `Ok`. Read the
+//! A payment is complete when its status is `Succeeded`, not when a call returns `Ok`. Check the
 //! status of each response, and handle the events `payment_intent.succeeded`,
-//! `payment_intent.payment_failed` and, if it may take days, `payment_intent.processing`: the
-//! customer may close the browser at any moment, and only an event is sure to arrive.
+//! `payment_intent.payment_failed` and, for payment methods that take days,
+//! `payment_intent.processing`: customers can close the browser at any time, and only events are
+//! reliable.
 //!
 //! # Authentication
 //!
-//! A bank or the law may require that the customer authenticates a payment by card (3D Secure). The
-//! call succeeds then, with [`Status::RequiresAction`], and no money has moved. Give
-//! [`client_secret`](PaymentIntent::client_secret) to Stripe.js, which shows what is needed, or
+//! Banks or laws may require the customer to authenticate a card payment (3D Secure). The call then
+//! succeeds with [`Status::RequiresAction`], and no money has moved. Pass
+//! [`client_secret`](PaymentIntent::client_secret) to Stripe.js, which guides the customer, or
 //! redirect the customer to the page in [`next_action`](PaymentIntent::next_action); `return_url`
-//! is where the customer comes back to. Nothing more is to be done by your server: the payment goes
-//! on by itself, to `Succeeded` or back to `RequiresPaymentMethod`. With
-//! [`ConfirmationMethod::Manual`] the status becomes `RequiresConfirmation` instead, and your
-//! server confirms once more.
+//! is the page to which the customer returns. Your server needs to do nothing more: the payment
+//! continues automatically to `Succeeded`, or back to `RequiresPaymentMethod`. With
+//! [`ConfirmationMethod::Manual`], the status becomes `RequiresConfirmation` instead, and your
+//! server confirms again.
 //!
-//! A customer who is not there cannot authenticate. A payment with `off_session` that needs it
-//! fails with status 402 and the code `authentication_required`: ask the customer to come back, and
-//! let them confirm the same payment intent. With `error_on_requires_action` a payment fails where
-//! it would wait for the customer.
+//! An absent customer cannot authenticate. A payment with `off_session` that requires
+//! authentication fails with status 402 and the code `authentication_required`: ask the customer to
+//! return and to confirm the same payment intent. With `error_on_requires_action`, a payment fails
+//! instead of waiting for the customer.
 //!
 //! # Manual capture
 //!
-//! With [`CaptureMethod::Manual`] the amount is only reserved when the customer confirms, and
-//! [`capture`] takes it, or a part of it, when the goods are sent. Until then [`cancel`] releases
-//! it without a refund. An authorization ends by itself: the charge's `capture_before` says when.
+//! With [`CaptureMethod::Manual`], confirmation only reserves the amount, and [`capture`] collects
+//! all or part of it, for example when the goods are shipped. Until then, [`cancel`] releases the
+//! amount without a refund. An authorization expires: see `capture_before` of the charge.
 //!
 //! # Idempotency keys
 //!
-//! Money moves when a payment intent is confirmed, captured or raised, and a request that is sent
-//! twice must move it once. The key that each call has by default covers the retries of the client
-//! and clones of the call. It does not cover a second run of your handler, or another process after
-//! a crash: set a key by which Stripe recognizes the repetition, with
-//! [`idempotency_key`](crate::PendingRequest::idempotency_key).
+//! Money moves when a payment intent is confirmed, captured or incremented, and a repeated request
+//! must move it only once. The default key of each call covers retries by the client and clones of
+//! the call. It does not cover a second run of your handler, or another process after a crash: set
+//! an [`idempotency_key`](crate::PendingRequest::idempotency_key) by which Stripe recognizes the
+//! repeated request.
 //!
-//! - Make it from what is paid for, such as the number of the order, and not from the time or at
-//!   random. It is then the same in each repetition.
-//! - Give each operation its own: `order-1234-create`, `order-1234-capture`.
-//! - Another attempt with other params, such as with another card after a decline, has another key:
-//!   `order-1234-pay-2`. For a key that it knows Stripe returns the same response again, be it a
-//!   decline, and refuses other params with it.
+//! - Derive it from the purpose of the payment, such as the order number, not from the time or from
+//!   randomness. It is then the same whenever the request is repeated.
+//! - Use a different key for each operation: `order-1234-create`, `order-1234-capture`.
+//! - Use a different key for an attempt with different params, such as another card after a
+//!   decline: `order-1234-pay-2`. For a known key, Stripe returns the same response again, even a
+//!   decline, and refuses different params.
 //!
-//! If an error [may have been applied](crate::Error::may_have_been_applied), money may have moved.
-//! A decline is such an error too, since the payment intent is there. Before anything is charged
-//! with another key, find out: repeat the same call with the same key, or retrieve the payment
-//! intent and read its `status` and `amount_received`. `false` is a promise that this call did
-//! nothing.
+//! After an error that [may have been applied](crate::Error::may_have_been_applied), money may have
+//! moved. Declines belong to these errors, since the payment intent exists. Before you charge with
+//! a different key, repeat the same call with the same key, or retrieve the payment intent and
+//! check its `status` and `amount_received`. `false` guarantees that the call had no effect.
 //!
 //! ```no_run
 //! use stripe_payments::payment_intent::Status;
@@ -119,99 +119,100 @@ pub use params::*;
 
 use crate::{OtherPaymentMethods, PaymentIntentAmountDetailsLineItem};
 
-/// One payment of a customer, from the first attempt until it is paid or cancelled.
+/// A payment by a customer, from the first attempt until it is paid or canceled.
 ///
-/// Create one for each order or basket, and keep its id with it: attempts with one payment method
-/// after the other are attempts of the same payment intent, which is paid at most once. See the
+/// Create one for each order or shopping cart, and store its id with it: all attempts, with
+/// any payment method, belong to the same payment intent, which is paid at most once. See the
 /// [states](crate::payment_intent#states).
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "payment_intent",
     path = "/v1/payment_intents",
     ops(
-        /// Creates a payment intent. With `confirm` it is confirmed in the same request, which
-        /// charges the payment method, as [`confirm`](Self::confirm) does; otherwise no money
-        /// moves.
+        /// Creates a payment intent. With `confirm`, the same request charges the payment method,
+        /// as [`confirm`](Self::confirm) does. Otherwise no money moves.
         ///
-        /// Stripe refuses an amount below its minimum for the currency.
+        /// Stripe refuses amounts below the minimum of the currency.
         ///
-        /// Set an idempotency key that is made from the order and is the same in each repetition of
-        /// it, so that one order is paid once. If an error [may have been
+        /// Set an idempotency key that is derived from the order and is the same if you repeat the
+        /// request, so that the order is paid only once. After an error that [may have been
         /// applied](crate::Error::may_have_been_applied), the payment intent may exist and, with
         /// `confirm`, may have been paid: repeat the call with the same key, or look for the
-        /// payment intent in the list, before another one is created. See [Idempotency
+        /// payment intent in the list, before you create another one. See [Idempotency
         /// keys](crate::payment_intent#idempotency-keys).
         create(PaymentIntentCreateParams),
-        /// Retrieves a payment intent, and so tells what became of a payment. A publishable key has
-        /// to pass the client secret, and gets only the fields that the customer may know.
+        /// Retrieves a payment intent, for example to check the result of a payment. Requests with
+        /// a publishable key must include the client secret, and return only fields that the
+        /// customer may see.
         retrieve(PaymentIntentRetrieveParams),
-        /// Changes a payment intent without confirming it. No money moves.
+        /// Updates a payment intent without confirming it. No money moves.
         ///
-        /// Another payment method brings it back to [`Status::RequiresConfirmation`]. Stripe
-        /// refuses to change the amount once it is paid or cancelled.
+        /// A new payment method resets the status to [`Status::RequiresConfirmation`]. The amount
+        /// cannot be changed once the payment intent is paid or canceled.
         update(PaymentIntentUpdateParams),
         /// Lists payment intents, the newest first.
         list(PaymentIntentListParams),
-        /// Searches payment intents. A new or changed one is usually found within a minute, so a
-        /// search is no proof that a payment was not made.
+        /// Searches payment intents. Changes are usually visible within a minute, so a search
+        /// cannot prove that a payment does not exist.
         search(SearchParams),
-        /// Applies money of the customer's cash balance to a payment by bank transfer. The payment
-        /// succeeds once its whole amount is applied.
+        /// Applies money from the customer's cash balance to a payment by bank transfer. The
+        /// payment succeeds once its whole amount is applied.
         ///
-        /// Stripe does it automatically unless the customer's cash balance is reconciled manually,
-        /// and refuses a payment intent that does not wait for a bank transfer. Make the
-        /// idempotency key from the payment intent and from what is applied to it. If an error may
-        /// have been applied, retrieve the payment intent: `amount_remaining` in its `next_action`
-        /// says how much is still to be paid.
+        /// Stripe does this automatically unless the customer's cash balance is reconciled
+        /// manually. The payment intent must be waiting for a bank transfer. Derive the idempotency
+        /// key from the payment intent and the amount to apply. If an error may have been applied,
+        /// retrieve the payment intent: `amount_remaining` in its `next_action` is the remaining
+        /// amount.
         action(apply_customer_balance, PaymentIntentApplyCustomerBalanceParams),
-        /// Cancels a payment intent for good: nothing is charged by it any more, and money that was
-        /// authorized and not captured is released to the customer.
+        /// Cancels a payment intent permanently. It can no longer be charged, and an authorized
+        /// amount that is not captured is released to the customer.
         ///
-        /// Stripe refuses it once the payment has succeeded, and mostly while it is processing;
-        /// money that was captured can only be refunded. That of a Checkout session can be
-        /// cancelled only while it waits for its capture: expire the session instead. Repeating it
-        /// is safe: if an error may have been applied, the status tells.
+        /// A payment that has succeeded cannot be canceled, and usually not one that is
+        /// processing. Captured money can only be refunded. The payment intent of a Checkout
+        /// session can be canceled only while it waits for capture: expire the session instead. It
+        /// is safe to repeat the request: if an error may have been applied, check the status.
         action(cancel, PaymentIntentCancelParams),
-        /// Captures money that was authorized: it is taken from the customer now. By default it is
-        /// the whole of `amount_capturable`; of a smaller amount the rest is released, unless
+        /// Captures an authorized amount: the customer is charged now. Default: the whole
+        /// `amount_capturable`. After a partial capture, the rest is released unless
         /// `final_capture` is `false`.
         ///
-        /// Stripe refuses any status but [`Status::RequiresCapture`], and more than was authorized
-        /// unless the card allows it. An authorization ends automatically, that of a card online
-        /// mostly after seven days; the payment intent is then cancelled.
+        /// The status must be [`Status::RequiresCapture`]. Stripe refuses more than the authorized
+        /// amount unless the card supports it. An authorization expires, for online card payments
+        /// usually after seven days, and the payment intent is then canceled.
         ///
-        /// Make the idempotency key from the order and the delivery that is captured, such as
-        /// `order-1234-capture-1`, the same in each repetition. If an error may have been applied,
-        /// retrieve the payment intent before another capture with another key: `amount_received`
-        /// and `amount_capturable` say what was taken.
+        /// Derive the idempotency key from the order and the shipment, such as
+        /// `order-1234-capture-1`, and use the same key if you repeat the request. If an error may
+        /// have been applied, retrieve the payment intent before you capture with a different key:
+        /// see its `amount_received` and `amount_capturable`.
         action(capture, PaymentIntentCaptureParams),
-        /// Confirms that the customer is to pay now: charges the payment method, or authorizes the
-        /// amount if it is captured later.
+        /// Confirms a payment: charges the payment method, or authorizes the amount for a later
+        /// capture.
         ///
-        /// The response says by its status what became of it: [`Status::Succeeded`],
+        /// The status of the response shows the result: [`Status::Succeeded`],
         /// [`Status::RequiresCapture`], [`Status::Processing`], or [`Status::RequiresAction`] if
-        /// the customer has to do something first, such as to authenticate the payment. A payment
-        /// that is declined fails with status 402, and the payment intent is
-        /// [`Status::RequiresPaymentMethod`]: it can be confirmed again with another payment
-        /// method. Stripe refuses a payment intent that is paid, cancelled, or under way.
+        /// the customer must act, for example to authenticate the payment. A declined payment fails
+        /// with status 402, and the payment intent becomes [`Status::RequiresPaymentMethod`]: it
+        /// can be confirmed again with another payment method. Stripe refuses a payment intent that
+        /// is paid, canceled or processing.
         ///
-        /// Make the idempotency key from the order and the attempt, such as `order-1234-pay-1`: the
-        /// same in each repetition, and another one after a decline. If an error [may have been
-        /// applied](crate::Error::may_have_been_applied), which a decline is too, retrieve the
-        /// payment intent before anything else is charged: its `status` and `last_payment_error`
-        /// say what happened. See [Idempotency keys](crate::payment_intent#idempotency-keys).
+        /// Derive the idempotency key from the order and the attempt, such as `order-1234-pay-1`:
+        /// use the same key if you repeat the request, and a different one after a decline. After
+        /// an error that [may have been applied](crate::Error::may_have_been_applied), including a
+        /// decline, retrieve the payment intent before you charge anything else, and check its
+        /// `status` and `last_payment_error`. See [Idempotency
+        /// keys](crate::payment_intent#idempotency-keys).
         action(confirm, PaymentIntentConfirmParams),
-        /// Raises the amount of an authorization that is not captured yet, such as for a tip or a
-        /// longer stay. `amount` is the new total.
+        /// Increases the amount of an uncaptured authorization, for example for a tip or a longer
+        /// stay. `amount` is the new total.
         ///
-        /// A bank that declines it leaves the authorization as it was, and the call fails with
-        /// status 402. Stripe refuses it unless the card allows it, in any status but
-        /// [`Status::RequiresCapture`], and after ten attempts.
+        /// If the bank declines, the authorization does not change and the request fails with
+        /// status 402. The card must support it, and the status must be
+        /// [`Status::RequiresCapture`]. At most ten attempts are allowed.
         ///
-        /// Make the idempotency key from the order and the new amount. If an error may have been
-        /// applied, retrieve the payment intent: its `amount` says whether it was raised.
+        /// Derive the idempotency key from the order and the new amount. If an error may have been
+        /// applied, retrieve the payment intent and check its `amount`.
         action(increment_authorization, PaymentIntentIncrementAuthorizationParams, required),
-        /// Lists the lines of what is paid for, if `amount_details` has any.
+        /// Lists the line items of `amount_details`, if there are any.
         action(
             list_amount_details_line_items,
             (),
@@ -219,16 +220,17 @@ use crate::{OtherPaymentMethods, PaymentIntentAmountDetailsLineItem};
             path = "amount_details_line_items",
             returns = List<PaymentIntentAmountDetailsLineItem>,
         ),
-        /// Verifies the customer's bank account by the small deposits that were sent to it: by
-        /// their two amounts, or by the code in their text. If they are right, the payment goes on
-        /// and the bank account is debited.
+        /// Verifies the customer's bank account by microdeposits: by their two amounts, or by the
+        /// code in their description. If they are correct, the payment continues and the bank
+        /// account is debited.
         ///
-        /// Stripe refuses it unless `next_action` asks for it, and after too many wrong attempts.
+        /// `next_action` must require it. Stripe refuses further attempts after too many wrong
+        /// ones.
         ///
-        /// Make the idempotency key from the payment intent and what the customer has entered, so
-        /// that a repetition neither counts as another wrong attempt nor fails. If an error may have
-        /// been applied, retrieve the payment intent: with [`Status::Processing`] or
-        /// [`Status::Succeeded`], the deposits were right.
+        /// Derive the idempotency key from the payment intent and the customer's input, so that a
+        /// repeated request does not count as another attempt. If an error may have been applied,
+        /// retrieve the payment intent: [`Status::Processing`] or [`Status::Succeeded`] means that
+        /// the input was correct.
         action(verify_microdeposits, PaymentIntentVerifyMicrodepositsParams),
     )
 )]
@@ -236,93 +238,94 @@ use crate::{OtherPaymentMethods, PaymentIntentAmountDetailsLineItem};
 pub struct PaymentIntent {
     pub id: PaymentIntentId,
     pub object: ObjectName<Self>,
-    /// Restricts the payment to these payment methods. Absent if it is not restricted.
+    /// Payment methods that the payment is limited to. Absent if there is no limit.
     pub allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
-    /// Amount that the customer is to pay, in the smallest currency unit.
+    /// Amount of the payment, in the smallest currency unit.
     pub amount: i64,
-    /// Amount that is authorized and can be captured, in the smallest currency unit.
+    /// Authorized amount that can be captured, in the smallest currency unit.
     pub amount_capturable: i64,
-    /// Parts of the amount: tip, tax, shipping, lines.
+    /// Breakdown of the amount: tip, tax, shipping, line items.
     pub amount_details: Option<AmountDetails>,
-    /// Amount that was collected, in the smallest currency unit.
+    /// Amount received, in the smallest currency unit.
     pub amount_received: i64,
-    /// The Connect application that created it.
+    /// Connect application that created the object.
     pub application: Option<Expandable<ApplicationId>>,
-    /// Part of the amount that goes to the application's owner, in the smallest currency unit.
+    /// Part of the amount that goes to the owner of the application, in the smallest currency unit.
     pub application_fee_amount: Option<i64>,
-    /// Choice of payment methods by the settings in the dashboard.
+    /// Selection of payment methods by the settings in the dashboard.
     pub automatic_payment_methods: Option<AutomaticPaymentMethods>,
-    /// Absent unless it is cancelled.
+    /// Time of cancellation. Absent if it was not canceled.
     pub canceled_at: Option<Timestamp>,
-    /// Absent unless it is cancelled.
+    /// Reason for the cancellation. Absent if it was not canceled.
     pub cancellation_reason: Option<CancellationReason>,
     pub capture_method: CaptureMethod,
-    /// Lets the customer's browser complete the payment through Stripe.js. Give it to nobody else.
+    /// Secret with which Stripe.js completes the payment in the customer's browser. Do not share it
+    /// with anyone else.
     pub client_secret: Option<Secret>,
     pub confirmation_method: ConfirmationMethod,
     pub created: Timestamp,
     pub currency: Currency,
-    /// The customer who pays: the owner of a saved payment method, and of the one that
-    /// `setup_future_usage` saves.
+    /// Customer who pays. A saved payment method must belong to this customer. `setup_future_usage`
+    /// saves the payment method to this customer.
     pub customer: Option<Expandable<CustomerId>>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
-    /// Your own words, which receipts show to the customer.
+    /// Custom description, which receipts show to the customer.
     pub description: Option<String>,
     /// Payment methods that are not offered.
     pub excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    /// Automations that run along with the payment.
+    /// Automations that run with the payment.
     pub hooks: Option<Hooks>,
-    /// Error of the last attempt. A later change of the payment intent clears it.
+    /// Error of the last attempt. A later update of the payment intent clears it.
     pub last_payment_error: Option<ApiError>,
-    /// The charge of the last attempt. Absent before the first.
+    /// Charge of the last attempt. Absent before the first one.
     pub latest_charge: Option<Expandable<ChargeId>>,
     pub livemode: bool,
-    /// Present if Stripe sells on your behalf.
+    /// Settings for sales by Stripe on your behalf, if any.
     pub managed_payments: Option<ManagedPayments>,
     pub metadata: Metadata,
-    /// Present if `status` is [`Status::RequiresAction`].
+    /// Action required from the customer. Present if `status` is [`Status::RequiresAction`].
     pub next_action: Option<Box<NextAction>>,
-    /// The connected account that sells: its name is on the statement, and its country and fees
-    /// apply.
+    /// Connected account that is the merchant of record. Its name is on the statement, and its
+    /// country and fees apply.
     pub on_behalf_of: Option<Expandable<AccountId>>,
     /// References that are passed on with the payment.
     pub payment_details: Option<PaymentDetails>,
-    /// The payment method that is charged. Absent until one is set, and again after a failed
-    /// attempt.
+    /// Payment method to charge. Absent until it is set, and after a failed attempt.
     pub payment_method: Option<Expandable<PaymentMethodId>>,
-    /// Present if a configuration chose the payment methods.
+    /// Payment method configuration, if one selected the payment methods.
     pub payment_method_configuration_details: Option<ConfigurationDetails>,
     pub payment_method_options: Option<Box<PaymentMethodOptions>>,
-    /// Payment methods that may be used, such as `card`.
+    /// Payment methods that can be used, such as `card`.
     pub payment_method_types: Vec<String>,
-    /// Record of the payment in the form that payments by other providers have too.
+    /// Record of the payment in the form shared with payments by other processors.
     pub payment_record: Option<Expandable<PaymentRecordId>>,
-    /// Present if the customer sees another currency.
+    /// Currency that the customer sees, if it is a different one.
     pub presentment_details: Option<PresentmentDetails>,
-    /// Present if `status` is [`Status::Processing`] and there is more to say.
+    /// Details of a payment in progress. Can be present if `status` is [`Status::Processing`].
     pub processing: Option<Processing>,
-    /// Address for the receipt. In live mode it is sent whatever your settings say.
+    /// Email address for the receipt. In live mode, the receipt is sent regardless of your
+    /// settings.
     pub receipt_email: Option<String>,
-    /// The review by which Radar has somebody look at the payment.
+    /// Manual review requested by Radar.
     pub review: Option<Expandable<ReviewId>>,
-    /// Present if the payment method is kept for later payments.
+    /// Intended later use of the payment method, if any.
     pub setup_future_usage: Option<SetupFutureUsage>,
     pub shipping: Option<Shipping>,
-    /// Charged in the place of a payment method, for old integrations.
+    /// Legacy source that is charged instead of a payment method.
     pub source: Option<Expandable<PaymentSourceId>>,
-    /// Text on the customer's statement, for anything but cards.
+    /// Statement descriptor for payment methods other than cards.
     pub statement_descriptor: Option<String>,
-    /// Text on the statement of a card, after the prefix of your account.
+    /// Suffix of the statement descriptor on card statements, after the account's prefix.
     pub statement_descriptor_suffix: Option<String>,
     pub status: Status,
-    /// Present if what it collects goes to a connected account.
+    /// Transfer of the payment to a connected account, if any.
     pub transfer_data: Option<TransferData>,
-    /// Your own text choice that ties it to transfers.
+    /// Custom identifier that groups the payment with transfers.
     pub transfer_group: Option<String>,
 }
 
-/// Kind of payment method to which a payment can be restricted.
+/// Kind of payment method that a payment can be limited to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowedPaymentMethodType {
@@ -428,54 +431,55 @@ pub enum AllowedPaymentMethodType {
     Unknown(String),
 }
 
-/// Parts of an amount. They are told to networks and payment methods, and change no amount.
+/// Breakdown of an amount. It is passed on to card networks and payment methods, and does not
+/// affect the amount.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmountDetails {
-    /// Discount on all of it, in the smallest currency unit.
+    /// Total discount, in the smallest currency unit.
     pub discount_amount: Option<i64>,
-    /// Present if the parts do not add up.
+    /// Error in the breakdown, if it does not add up.
     pub error: Option<AmountDetailsError>,
-    /// The first of the lines. Present only if expanded.
+    /// First page of line items. Present only if expanded.
     pub line_items: Option<List<PaymentIntentAmountDetailsLineItem>>,
     pub shipping: Option<AmountDetailsShipping>,
     pub tax: Option<AmountDetailsTax>,
     pub tip: Option<Tip>,
 }
 
-/// Why the parts of an amount do not add up.
+/// Error in the breakdown of an amount.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmountDetailsError {
     pub code: Option<AmountDetailsErrorCode>,
-    /// Explanation for a developer.
+    /// Explanation for developers.
     pub message: Option<String>,
 }
 
-/// Mistake in the parts of an amount.
+/// Kind of error in the breakdown of an amount.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountDetailsErrorCode {
-    /// The sum of the parts is not the amount.
+    /// The parts do not add up to the amount.
     AmountDetailsAmountMismatch,
-    /// Tax, shipping and discount are more than the amount.
+    /// Tax, shipping and discount exceed the amount.
     AmountDetailsTaxShippingDiscountGreaterThanAmount,
     Unknown(String),
 }
 
-/// Shipping of what is paid for.
+/// Shipping details of a payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmountDetailsShipping {
-    /// Price of the shipping, in the smallest currency unit.
+    /// Shipping price, in the smallest currency unit.
     pub amount: Option<i64>,
-    /// Postal code from where it is sent.
+    /// Postal code of the origin.
     pub from_postal_code: Option<String>,
-    /// Postal code to where it is sent.
+    /// Postal code of the destination.
     pub to_postal_code: Option<String>,
 }
 
-/// Tax on what is paid for.
+/// Tax on a payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmountDetailsTax {
@@ -483,7 +487,7 @@ pub struct AmountDetailsTax {
     pub total_tax_amount: Option<i64>,
 }
 
-/// Tip in the amount.
+/// Tip included in the amount.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Tip {
@@ -491,74 +495,76 @@ pub struct Tip {
     pub amount: Option<i64>,
 }
 
-/// Choice of payment methods by the settings in the dashboard.
+/// Selection of payment methods by the settings in the dashboard.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethods {
-    /// Whether payment methods that redirect the customer are among them.
+    /// Whether payment methods with redirects are included.
     pub allow_redirects: Option<AllowRedirects>,
-    /// The payment methods are those that are turned on in the dashboard and fit the payment.
+    /// Whether the payment methods that are enabled in the dashboard are offered.
     pub enabled: bool,
 }
 
-/// Whether payment methods may redirect the customer to another page.
+/// Whether payment methods with redirects are included.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedirects {
-    /// They may. Confirming on your server requires a `return_url` then.
+    /// Payment methods with redirects are included. Confirming on your server then requires a
+    /// `return_url`.
     Always,
-    /// Those that would are left out.
+    /// Payment methods with redirects are excluded.
     Never,
     Unknown(String),
 }
 
-/// Why a payment intent was cancelled.
+/// Reason why a payment intent was canceled.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CancellationReason {
-    /// The customer gave it up.
+    /// The customer abandoned it.
     Abandoned,
-    /// Stripe cancelled it.
+    /// Stripe canceled it automatically.
     Automatic,
-    /// It was created twice.
+    /// The intent is a duplicate.
     Duplicate,
     Expired,
-    /// The invoice that it was to pay failed.
+    /// The invoice to be paid failed.
     FailedInvoice,
     Fraudulent,
     RequestedByCustomer,
-    /// The invoice that it was to pay was voided.
+    /// The invoice to be paid was voided.
     VoidInvoice,
     Unknown(String),
 }
 
-/// Moment at which money is taken from the customer.
+/// Time at which a payment is captured.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaptureMethod {
-    /// When the customer authorizes the payment.
+    /// Stripe captures the payment as soon as the customer has authorized it.
     Automatic,
-    /// The same, but in the background: the response comes earlier, and the charge's balance
-    /// transaction and fees may be missing from it.
+    /// Stripe captures the payment asynchronously after the customer has authorized it: the
+    /// response is faster, but the charge's balance transaction and fees may not be available yet.
     AutomaticAsync,
-    /// When [`PaymentIntent::capture`] is called. Not all payment methods can do it.
+    /// [`PaymentIntent::capture`] captures the payment. Not all payment methods support this.
     Manual,
     Unknown(String),
 }
 
-/// Permission to confirm a payment intent.
+/// Confirmation of a payment intent, by the browser or by the server.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ConfirmationMethod {
-    /// The browser by its publishable key too. What the customer did completes the payment by
-    /// itself.
+    /// The browser can confirm with its publishable key. After an action by the customer, the
+    /// payment completes automatically.
     Automatic,
-    /// Your server alone, and once more after the customer has authenticated the payment.
+    /// Only the server can confirm the payment intent, and confirms it again after the customer has
+    /// authenticated the payment.
     Manual,
     Unknown(String),
 }
 
-/// Kind of payment method that can be left out.
+/// Kind of payment method that can be excluded.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ExcludedPaymentMethodType {
@@ -620,25 +626,25 @@ pub enum ExcludedPaymentMethodType {
     Unknown(String),
 }
 
-/// Automations that run along with the payment.
+/// Automations that run with the payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Hooks {
     pub inputs: Option<Inputs>,
 }
 
-/// Objects that the automations take.
+/// Inputs of the automations.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Inputs {
     pub tax: Option<InputsTax>,
 }
 
-/// Automation by Stripe Tax.
+/// Input of the tax automation.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InputsTax {
-    /// The tax calculation of the payment. When it succeeds, a tax transaction is recorded from it.
+    /// Tax calculation of the payment. Its success records a tax transaction.
     pub calculation: CalculationId,
 }
 
@@ -646,7 +652,7 @@ pub struct InputsTax {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ManagedPayments {
-    /// Stripe is the merchant of record.
+    /// Whether Stripe is the merchant of record.
     pub enabled: bool,
 }
 
@@ -654,24 +660,24 @@ pub struct ManagedPayments {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentDetails {
-    /// Your id of the customer, passed on to the network of a card.
+    /// Customer reference that is passed on to the card network.
     pub customer_reference: Option<String>,
-    /// Your id of the order, passed on to the network of a card and shown by Klarna.
+    /// Order reference that is passed on to the card network and shown by Klarna.
     pub order_reference: Option<String>,
 }
 
-/// The configuration that chose the payment methods.
+/// Configuration that selected the payment methods.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ConfigurationDetails {
     pub id: PaymentMethodConfigurationId,
-    /// The configuration that it takes its defaults from.
+    /// Configuration from which this one is derived.
     pub parent: Option<PaymentMethodConfigurationId>,
 }
 
-/// Options for the payment, one field for each payment method.
+/// Options for each payment method.
 ///
-/// Those of a payment method without a field are in [`other`](Self::other).
+/// [`other`](Self::other) holds the options of payment methods without a field.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
@@ -687,7 +693,7 @@ pub struct PaymentMethodOptions {
     pub paypal: Option<payment_method_options::Paypal>,
     pub sepa_debit: Option<payment_method_options::SepaDebit>,
     pub us_bank_account: Option<payment_method_options::UsBankAccount>,
-    /// Options for the payment methods that have no field here.
+    /// Options for payment methods without a field here.
     #[stripe_object(flatten)]
     pub other: OtherPaymentMethods,
 }
@@ -698,11 +704,11 @@ pub struct PaymentMethodOptions {
 pub struct PresentmentDetails {
     /// Amount in the smallest currency unit of `presentment_currency`.
     pub presentment_amount: i64,
-    /// Other than the currency of the payment intent.
+    /// Currency of the customer, different from the currency of the payment intent.
     pub presentment_currency: Currency,
 }
 
-/// More about a payment that is under way.
+/// Details of a payment in progress.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Processing {
@@ -710,25 +716,25 @@ pub struct Processing {
     pub r#type: ProcessingType,
 }
 
-/// A payment by card that is under way.
+/// Details of a card payment in progress.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProcessingCard {
-    /// Present for a recurring payment with a card from India.
+    /// Notification of the customer, for a recurring payment with an Indian card.
     pub customer_notification: Option<CustomerNotification>,
 }
 
-/// Notice of the issuer to the customer before a recurring payment.
+/// Notification of the customer by the issuer before a recurring payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerNotification {
-    /// The customer has to approve the payment at the bank.
+    /// Whether the customer must approve the payment with the bank.
     pub approval_requested: Option<bool>,
-    /// Time up to which the customer can approve it, after which it is charged or fails.
+    /// Deadline for the approval, after which the payment is charged or fails.
     pub completes_at: Option<Timestamp>,
 }
 
-/// Kind of payment method of a payment that is under way.
+/// Kind of payment method of a payment in progress.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ProcessingType {
@@ -736,60 +742,60 @@ pub enum ProcessingType {
     Unknown(String),
 }
 
-/// Presence of the customer in later payments with the same payment method.
+/// Intended later use of a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
-    /// The customer is not there, so authentication is asked for now.
+    /// Payments while the customer is absent, for which authentication is requested now.
     OffSession,
-    /// The customer is there, and can authenticate each payment.
+    /// Payments while the customer is present and can authenticate each of them.
     OnSession,
     Unknown(String),
 }
 
-/// State of a payment intent.
+/// Status of a payment intent.
 ///
 /// See the [states](crate::payment_intent#states).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
-    /// Given up. Final.
+    /// The intent was canceled. This status is final.
     Canceled,
-    /// Under way, which takes days with some payment methods. Wait for an event.
+    /// Processing is in progress, for some payment methods for days. Wait for an event.
     Processing,
-    /// The customer has to do what [`PaymentIntent::next_action`] says.
+    /// The customer must perform [`PaymentIntent::next_action`].
     RequiresAction,
-    /// Authorized. [`PaymentIntent::capture`] takes the money.
+    /// The amount is authorized. [`PaymentIntent::capture`] collects it.
     RequiresCapture,
     /// [`PaymentIntent::confirm`] charges the payment method.
     RequiresConfirmation,
-    /// There is no payment method yet, or the last attempt failed.
+    /// No payment method is set, or the last attempt failed.
     RequiresPaymentMethod,
-    /// Paid. Final, apart from refunds and disputes.
+    /// The payment succeeded. This status is final, apart from refunds and disputes.
     Succeeded,
     Unknown(String),
 }
 
-/// Transfer of what is collected to a connected account.
+/// Transfer of a payment to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {
     /// Amount in the smallest currency unit. Absent if all of it is transferred.
     pub amount: Option<i64>,
-    /// Your own words about the transfer.
+    /// Custom description of the transfer.
     pub description: Option<String>,
-    /// The connected account.
+    /// Connected account that receives the money.
     pub destination: Expandable<AccountId>,
     pub metadata: Metadata,
-    /// The payment that the connected account sees.
+    /// Details of the payment in the connected account.
     pub payment_data: Option<PaymentData>,
 }
 
-/// The payment that a connected account sees.
+/// Details of the payment in a connected account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentData {
-    /// Shown to the connected account.
+    /// Description for the connected account.
     pub description: Option<String>,
     pub metadata: Metadata,
 }

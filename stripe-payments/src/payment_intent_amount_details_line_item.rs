@@ -5,22 +5,22 @@ pub mod payment_method_options;
 use stripe_core::ids::PaymentIntentAmountDetailsLineItemId;
 use stripe_core::{ObjectName, StripeObject, StripeResource};
 
-/// A line of what a payment intent is paid for.
+/// A line item of a payment intent.
 ///
-/// It is sent to networks and payment methods that want to know, for lower fees or to show it to
-/// the payer. It changes no amount automatically.
+/// It is passed on to card networks and payment methods that lower fees with it or show it to the
+/// payer. It does not affect the amount.
 /// [`PaymentIntent::list_amount_details_line_items`](crate::PaymentIntent::list_amount_details_line_items)
-/// lists them.
+/// lists the line items.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "payment_intent_amount_details_line_item")]
 #[non_exhaustive]
 pub struct PaymentIntentAmountDetailsLineItem {
     pub id: PaymentIntentAmountDetailsLineItemId,
     pub object: ObjectName<Self>,
-    /// Discount on the line as a whole, in the smallest currency unit.
+    /// Discount on the whole line, in the smallest currency unit.
     pub discount_amount: Option<i64>,
     pub payment_method_options: Option<PaymentMethodOptions>,
-    /// Product code of your own, such as an SKU. At most 12 characters.
+    /// Custom product code, such as an SKU. At most 12 characters.
     pub product_code: Option<String>,
     /// Product name, at most 1,024 characters.
     pub product_name: String,
@@ -32,7 +32,7 @@ pub struct PaymentIntentAmountDetailsLineItem {
     pub unit_of_measure: Option<String>,
 }
 
-/// Data on the line for single payment methods.
+/// Data about the line item for individual payment methods.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {

@@ -15,34 +15,34 @@ pub use params::*;
 
 use crate::LineItem;
 
-/// A page with a fixed URL on which any number of customers can buy the same.
+/// A payment page with a permanent URL, which any number of customers can use.
 ///
-/// Each visit creates a [`checkout::Session`](crate::checkout::Session) of its own, which tells of
-/// the payment: by the event `checkout.session.completed`, with this link as its `payment_link`. It
-/// never expires: set [`active`](Self::active) to `false` to close it.
+/// Each visit creates a [`checkout::Session`](crate::checkout::Session). Its event
+/// `checkout.session.completed` reports the payment, with this link as its `payment_link`. Payment
+/// links do not expire: set [`active`](Self::active) to `false` to deactivate a link.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "payment_link",
     path = "/v1/payment_links",
     ops(
-        /// Creates a payment link, which is active at once. No money moves before a customer opens
-        /// its [`url`](Self::url) and pays.
+        /// Creates a payment link, which is active immediately. No money moves until a customer
+        /// opens its [`url`](Self::url) and pays.
         ///
-        /// Derive the idempotency key from what the link is for, such as a product and a campaign,
-        /// and use the same in each repetition: it returns the first link again. After an error
-        /// with [`may_have_been_applied`](crate::Error::may_have_been_applied) there may be a link:
-        /// send the same request with the same key, or look for it with [`list`](Self::list), by
-        /// `metadata` of yours. A second link takes payments as well.
+        /// Derive the idempotency key from the purpose of the link, such as a product and a
+        /// campaign, and use the same key if you repeat the request: it returns the same link.
+        /// After an error with [`may_have_been_applied`](crate::Error::may_have_been_applied), the
+        /// link may exist: send the same request with the same key, or search [`list`](Self::list)
+        /// by custom `metadata`. A second link would accept payments too.
         create(PaymentLinkCreateParams),
-        /// Retrieves a payment link. Its line items come only if expanded.
+        /// Retrieves a payment link. Its line items are present only if expanded.
         retrieve(()),
-        /// Changes a payment link, for visits from then on. Stripe refuses to change its prices:
-        /// create another link, and set [`active`](Self::active) of this one to `false`.
+        /// Updates a payment link for future visits. Its prices cannot be changed: create another
+        /// link, and set [`active`](Self::active) of this one to `false`.
         update(PaymentLinkUpdateParams),
         /// Lists payment links, the newest first.
         list(PaymentLinkListParams),
         /// Lists all line items of a payment link. An expanded [`line_items`](Self::line_items)
-        /// holds the first.
+        /// holds the first ones.
         action(list_line_items, (), get, path = "line_items", returns = List<LineItem>),
     )
 )]
@@ -50,58 +50,59 @@ use crate::LineItem;
 pub struct PaymentLink {
     pub id: PaymentLinkId,
     pub object: ObjectName<Self>,
-    /// Customers can pay. If not, the page says so, with `inactive_message`.
+    /// Whether customers can pay. Otherwise the page shows `inactive_message`.
     pub active: bool,
     pub after_completion: AfterCompletion,
-    /// Customers can enter a promotion code.
+    /// Whether customers can enter a promotion code.
     pub allow_promotion_codes: bool,
-    /// The Connect application that created it.
+    /// Connect application that created the object.
     pub application: Option<Expandable<ApplicationId>>,
-    /// Fee of each payment that goes to the application's owner, in the smallest currency unit.
+    /// Application fee of each payment for the owner of the application, in the smallest currency
+    /// unit.
     pub application_fee_amount: Option<i64>,
-    /// Share of each invoice of the subscription that goes to the application's owner, in percent:
-    /// 0 to 100 with up to two decimal places.
+    /// Percentage of each invoice of the subscription that goes to the owner of the application: 0
+    /// to 100 with up to two decimal places.
     pub application_fee_percent: Option<f64>,
     pub automatic_tax: AutomaticTax,
     pub billing_address_collection: BillingAddressCollection,
     pub consent_collection: Option<ConsentCollection>,
     pub currency: Currency,
-    /// Your own fields that customers fill in, at most three.
+    /// Custom fields for customers, at most three.
     pub custom_fields: Vec<CustomField>,
     pub custom_text: CustomText,
     pub customer_creation: CustomerCreation,
-    /// Shown to customers who open the link while it is not active.
+    /// Message to customers who open the link while it is inactive.
     pub inactive_message: Option<String>,
     pub invoice_creation: Option<InvoiceCreation>,
-    /// The first line items. Present only if expanded; [`list_line_items`](Self::list_line_items)
-    /// lists all.
+    /// First page of line items. Present only if expanded.
+    /// [`list_line_items`](Self::list_line_items) lists all.
     pub line_items: Option<List<LineItem>>,
     pub livemode: bool,
     pub managed_payments: Option<ManagedPayments>,
-    /// Copied to the checkout sessions that the link creates.
+    /// Metadata of the link, copied to the checkout sessions that it creates.
     pub metadata: Metadata,
     pub name_collection: Option<NameCollection>,
-    /// The connected account that sells.
+    /// Connected account that is the merchant of record.
     pub on_behalf_of: Option<Expandable<AccountId>>,
-    /// Items that customers may add, at most ten.
+    /// Optional items that customers can add, at most ten.
     pub optional_items: Option<Vec<OptionalItem>>,
     pub payment_intent_data: Option<PaymentIntentData>,
     pub payment_method_collection: PaymentMethodCollection,
     pub payment_method_options: Option<PaymentMethodOptions>,
-    /// Payment methods to offer. Absent if the settings in the dashboard decide.
+    /// Available payment methods. Absent if the settings in the dashboard apply.
     pub payment_method_types: Option<Vec<PaymentMethodType>>,
     pub phone_number_collection: PhoneNumberCollection,
-    /// Limits of the number of sales.
+    /// Limits on the number of sales.
     pub restrictions: Option<Restrictions>,
     pub shipping_address_collection: Option<ShippingAddressCollection>,
-    /// Shipping rates that customers may choose.
+    /// Shipping rates that the customer can choose from.
     pub shipping_options: Vec<ShippingOption>,
     pub submit_type: SubmitType,
     pub subscription_data: Option<SubscriptionData>,
     pub tax_id_collection: TaxIdCollection,
-    /// Present if payments are transferred to a connected account.
+    /// Transfer of payments to a connected account, if any.
     pub transfer_data: Option<TransferData>,
-    /// The page to send or to show to customers.
+    /// URL of the page for customers.
     pub url: String,
 }
 
@@ -109,18 +110,19 @@ pub struct PaymentLink {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AfterCompletion {
-    /// Present if `type` is [`AfterCompletionType::HostedConfirmation`].
+    /// Settings of the confirmation page. Present if `type` is
+    /// [`AfterCompletionType::HostedConfirmation`].
     pub hosted_confirmation: Option<HostedConfirmation>,
-    /// Present if `type` is [`AfterCompletionType::Redirect`].
+    /// Settings of the redirect. Present if `type` is [`AfterCompletionType::Redirect`].
     pub redirect: Option<Redirect>,
     pub r#type: AfterCompletionType,
 }
 
-/// Confirmation on a page of Stripe's.
+/// Stripe-hosted confirmation page.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct HostedConfirmation {
-    /// Text on the page.
+    /// Custom text on the page.
     pub custom_message: Option<String>,
 }
 
@@ -131,41 +133,41 @@ pub struct Redirect {
     pub url: String,
 }
 
-/// Behavior after a payment.
+/// Kind of behavior after a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AfterCompletionType {
-    /// A page of Stripe's confirms it.
+    /// A Stripe-hosted page confirms the payment.
     HostedConfirmation,
     /// Customers are redirected to your site.
     Redirect,
     Unknown(String),
 }
 
-/// Automatic calculation of tax.
+/// Automatic tax calculation.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticTax {
-    /// Stripe Tax calculates the tax, from the address that the customer enters.
+    /// Whether Stripe Tax calculates the tax from the address of the customer.
     pub enabled: bool,
-    /// The account that is liable for the tax. Default: the account of the request.
+    /// Account that is liable for the tax. Default: the account of the request.
     pub liability: Option<Liability>,
 }
 
-/// The account that is liable for tax.
+/// Account that is liable for tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Liability {
-    /// Present if `type` is [`LiabilityType::Account`].
+    /// Connected account. Present if `type` is [`LiabilityType::Account`].
     pub account: Option<Expandable<AccountId>>,
     pub r#type: LiabilityType,
 }
 
-/// Choice of an account.
+/// Kind of account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LiabilityType {
-    /// A connected account, given by `account`.
+    /// A connected account, specified by `account`.
     Account,
     /// The account of the request.
     #[stripe_enum(rename = "self")]
@@ -173,188 +175,186 @@ pub enum LiabilityType {
     Unknown(String),
 }
 
-/// Collection of the customer's billing address.
+/// Whether the page collects the billing address.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {
-    /// Only where a payment method or automatic tax needs it.
+    /// The page collects the address if a payment method or automatic tax requires it.
     Auto,
-    /// Always.
+    /// The page always collects the address.
     Required,
     Unknown(String),
 }
 
-/// Consent that the customer is asked for.
+/// Consent that is requested from the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ConsentCollection {
     pub payment_method_reuse_agreement: Option<PaymentMethodReuseAgreement>,
     /// Consent to promotional messages.
     pub promotions: Option<PromotionsConsent>,
-    /// Acceptance of the terms of service that the settings of your account link to.
+    /// Acceptance of the terms of service that are linked in the settings of your account.
     pub terms_of_service: Option<TermsConsent>,
 }
 
-/// The agreement that the payment method may be charged again.
+/// Notice to the customer about later charges to the payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodReuseAgreement {
     pub position: AgreementPosition,
 }
 
-/// Position of the agreement that the payment method may be charged again.
+/// Position of the agreement to the reuse of the payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AgreementPosition {
-    /// By Stripe's defaults.
+    /// Stripe's default position.
     Auto,
-    /// It is not shown. Show an agreement of your own in its place.
+    /// The agreement is hidden. Show your own agreement instead.
     Hidden,
     Unknown(String),
 }
 
-/// Whether the customer is asked for consent to promotional messages.
+/// Whether consent to promotional messages is requested.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PromotionsConsent {
-    /// Stripe decides, by the customer and what the customer agreed to before.
+    /// Stripe decides, based on the customer and on earlier consent.
     Auto,
     /// The customer is not asked.
     None,
     Unknown(String),
 }
 
-/// Whether the customer has to accept the terms of service.
+/// Whether the customer must accept the terms of service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TermsConsent {
     /// The customer is not asked.
     None,
-    /// The customer cannot pay without accepting them.
+    /// The customer must accept them to pay.
     Required,
     Unknown(String),
 }
 
-/// A field of your own that the customer fills in.
+/// An additional field that the customer fills in.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomField {
-    /// Present if `type` is [`CustomFieldType::Dropdown`].
+    /// Settings of the dropdown. Present if `type` is [`CustomFieldType::Dropdown`].
     pub dropdown: Option<Dropdown>,
-    /// Name of the field in your system, unique among the fields: letters and digits, at most 200.
+    /// Key of the field for your integration, unique among the fields: letters and digits, at most
+    /// 200.
     pub key: String,
-    /// Name of the field as customers see it.
     pub label: Label,
-    /// Present if `type` is [`CustomFieldType::Numeric`].
+    /// Settings of the number field. Present if `type` is [`CustomFieldType::Numeric`].
     pub numeric: Option<TextInput>,
-    /// The customer may leave it empty.
+    /// Whether the customer can leave the field empty.
     pub optional: bool,
-    /// Present if `type` is [`CustomFieldType::Text`].
+    /// Settings of the text field. Present if `type` is [`CustomFieldType::Text`].
     pub text: Option<TextInput>,
     pub r#type: CustomFieldType,
 }
 
-/// A choice among options.
+/// A choice from a list of options.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Dropdown {
-    /// Value of the option that is chosen at first.
+    /// Value of the initially selected option.
     pub default_value: Option<String>,
-    /// The options, at most 200.
+    /// Options, at most 200.
     pub options: Vec<DropdownOption>,
 }
 
-/// One of the choices of a dropdown.
+/// A value that the customer can select in a dropdown.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DropdownOption {
-    /// Shown to the customer. At most 100 characters.
+    /// Label for customers, at most 100 characters.
     pub label: String,
-    /// Stands for the option in your system and is not shown. Letters and digits, at most 100.
+    /// Value for your integration, not visible to customers. Letters and digits, at most 100.
     pub value: String,
 }
 
-/// Name of a field as customers see it.
+/// Label of a field for customers.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Label {
-    /// Text of at most 50 characters.
+    /// Custom text, at most 50 characters.
     pub custom: Option<String>,
     pub r#type: LabelType,
 }
 
-/// Kind of a label.
+/// Kind of label.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LabelType {
-    /// Your own text.
     Custom,
     Unknown(String),
 }
 
-/// A text or a number that the customer enters.
+/// Text or number that the customer enters.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TextInput {
-    /// The field holds it at first.
+    /// Initial value of the field.
     pub default_value: Option<String>,
-    /// In characters.
+    /// Maximum number of characters.
     pub maximum_length: Option<i64>,
-    /// In characters.
+    /// Minimum number of characters.
     pub minimum_length: Option<i64>,
 }
 
-/// Kind of a custom field.
+/// Kind of custom field.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomFieldType {
-    /// One of several options.
+    /// Choice from a list of options.
     Dropdown,
-    /// Digits alone.
+    /// Digits only.
     Numeric,
     /// Any text.
     Text,
     Unknown(String),
 }
 
-/// Your own texts on the page.
+/// Custom texts on the page.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomText {
-    /// Below the button that pays.
+    /// Text below the submit button.
     pub after_submit: Option<CustomMessage>,
-    /// Beside the shipping address.
+    /// Text next to the shipping address.
     pub shipping_address: Option<CustomMessage>,
-    /// Beside the button that pays.
+    /// Text next to the submit button.
     pub submit: Option<CustomMessage>,
-    /// In place of the default text beside the acceptance of the terms.
+    /// Text next to the acceptance of the terms, instead of the default.
     pub terms_of_service_acceptance: Option<CustomMessage>,
 }
 
-/// A text of your own on the page.
+/// A custom text on the page.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomMessage {
-    /// Message, at most 1,200 characters.
+    /// Text, at most 1,200 characters.
     pub message: String,
 }
 
-/// Creation of a customer for a one-time payment.
+/// Whether a one-time payment creates a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerCreation {
-    /// A customer is created, with what was entered on the page.
     Always,
-    /// A customer is created only where something needs one; else the buyer is a guest.
+    /// A customer is created only if one is required. Otherwise the buyer is a guest.
     IfRequired,
     Unknown(String),
 }
 
-/// Creation of an invoice for a one-time payment.
+/// Invoice creation for one-time payments.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceCreation {
-    /// Each completed payment gets a paid invoice.
+    /// Whether each completed payment creates a paid invoice.
     pub enabled: bool,
     pub invoice_data: Option<InvoiceData>,
 }
@@ -363,21 +363,21 @@ pub struct InvoiceCreation {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceData {
-    /// Tax ids of your account that the invoices show.
+    /// Tax ids of your account on the invoices.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     pub custom_fields: Option<Vec<InvoiceCustomField>>,
     /// Memo on the invoice.
     pub description: Option<String>,
-    /// Text at the foot of the invoice.
+    /// Text at the bottom of the invoice.
     pub footer: Option<String>,
-    /// The account that issues the invoice. Default: the account of the request.
+    /// Account that issues the invoice. Default: the account of the request.
     pub issuer: Option<Issuer>,
     pub metadata: Metadata,
     pub rendering_options: Option<RenderingOptions>,
 }
 
-/// A field that is shown on invoices.
+/// A name and a value that invoices show.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceCustomField {
@@ -387,22 +387,22 @@ pub struct InvoiceCustomField {
     pub value: String,
 }
 
-/// The account that issues invoices.
+/// Account that issues invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Issuer {
-    /// Present if `type` is [`LiabilityType::Account`].
+    /// Connected account. Present if `type` is [`LiabilityType::Account`].
     pub account: Option<Expandable<AccountId>>,
     pub r#type: LiabilityType,
 }
 
-/// Appearance of the invoice's PDF.
+/// Rendering of an invoice as a PDF.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RenderingOptions {
-    /// Whether line items show their amounts with tax: `exclude_tax` or `include_inclusive_tax`.
+    /// Display of tax in the amounts of line items: `exclude_tax` or `include_inclusive_tax`.
     pub amount_tax_display: Option<String>,
-    /// Absent if the default of the account applies.
+    /// Template of the invoice. Absent for the default of the account.
     pub template: Option<InvoiceRenderingTemplateId>,
 }
 
@@ -410,11 +410,11 @@ pub struct RenderingOptions {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ManagedPayments {
-    /// Stripe is the merchant of record.
+    /// Whether Stripe is the merchant of record.
     pub enabled: bool,
 }
 
-/// Names that the customer is asked for.
+/// Names that the page collects from the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NameCollection {
@@ -424,52 +424,53 @@ pub struct NameCollection {
     pub individual: Option<NameField>,
 }
 
-/// A name that the customer is asked for.
+/// A name that the page collects from the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NameField {
-    /// The page asks for it.
+    /// Whether the page asks for the name.
     pub enabled: bool,
-    /// The customer may leave it empty.
+    /// Whether the customer can leave the field empty.
     pub optional: bool,
 }
 
-/// An item that the customer may add.
+/// An optional item that the customer can add.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct OptionalItem {
     pub adjustable_quantity: Option<AdjustableQuantity>,
     pub price: PriceId,
-    /// At first, once the customer has added it.
+    /// Initial quantity once the customer has added the item.
     pub quantity: i64,
 }
 
-/// Bounds of a quantity that the customer may change.
+/// Limits for a quantity that the customer can change.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdjustableQuantity {
-    /// The customer may change it.
+    /// Whether the customer can change the quantity.
     pub enabled: bool,
     pub maximum: Option<i64>,
     pub minimum: Option<i64>,
 }
 
-/// Settings of the payments.
+/// Settings of the payment intents.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentIntentData {
     pub capture_method: Option<CaptureMethod>,
-    /// Shown in the dashboard and on receipts.
+    /// Description in the dashboard and on receipts.
     pub description: Option<String>,
-    /// Copied to the payment intents that the link creates.
+    /// Metadata of the payment intents that the link creates.
     pub metadata: Metadata,
-    /// Saves the payment method to charge it again. Absent for a single use.
+    /// Intended later use of the payment method. Leave it unset for a single use.
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Text on statements for payment methods other than cards. At most 22 characters.
+    /// Statement descriptor for payment methods other than cards. At most 22 characters.
     pub statement_descriptor: Option<String>,
-    /// Text behind the account's prefix on card statements. At most 22 characters together.
+    /// Suffix of the statement descriptor on card statements, after the account's prefix. At most
+    /// 22 characters in total.
     pub statement_descriptor_suffix: Option<String>,
-    /// Name that the payments and transfers to connected accounts share, to find them together.
+    /// Group name for finding the payments and their transfers to connected accounts.
     pub transfer_group: Option<String>,
 }
 
@@ -477,40 +478,41 @@ pub struct PaymentIntentData {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaptureMethod {
-    /// As soon as the customer has authorized it.
+    /// Stripe captures the payment as soon as the customer has authorized it.
     Automatic,
-    /// As soon as the customer has authorized it, but after Stripe has responded.
+    /// Stripe captures the payment asynchronously after the customer has authorized it: the
+    /// response does not wait for the capture.
     AutomaticAsync,
-    /// When you capture it. Until then the money is only reserved. Not all payment methods can do
-    /// it.
+    /// A later request captures the payment. Until then, the money is only reserved. Not all
+    /// payment methods support this.
     Manual,
     Unknown(String),
 }
 
-/// Use of the payment method after this payment.
+/// Intended later use of a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
-    /// It is charged later while the customer is not there. The customer agrees to that now, and
-    /// authenticates if necessary.
+    /// Payments while the customer is absent. The customer agrees now, and authenticates if
+    /// necessary.
     OffSession,
-    /// It is used later while the customer is there.
+    /// Payments while the customer is present.
     OnSession,
     Unknown(String),
 }
 
-/// Whether a payment method is asked for.
+/// Whether the page collects a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
-    /// Even if nothing is to be paid at once.
+    /// A payment method is collected even if no amount is due.
     Always,
-    /// Only if something is to be paid at once, so not for a free trial.
+    /// A payment method is collected only if an amount is due immediately, so not for a free trial.
     IfRequired,
     Unknown(String),
 }
 
-/// Settings of the payment that are for one payment method each.
+/// Settings for individual payment methods.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
@@ -524,11 +526,11 @@ pub struct Card {
     pub restrictions: Option<CardRestrictions>,
 }
 
-/// Cards that are refused.
+/// Restrictions on the accepted cards.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardRestrictions {
-    /// Brands whose cards are refused.
+    /// Card brands that are not accepted.
     pub brands_blocked: Vec<Brand>,
 }
 
@@ -543,7 +545,7 @@ pub enum Brand {
     Unknown(String),
 }
 
-/// A payment method to offer.
+/// A payment method that is offered.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodType {
@@ -595,58 +597,58 @@ pub enum PaymentMethodType {
     Unknown(String),
 }
 
-/// Collection of the customer's phone number.
+/// Settings for collecting a phone number.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PhoneNumberCollection {
-    /// The page asks for a phone number.
+    /// Whether the page collects a phone number.
     pub enabled: bool,
 }
 
-/// Limits of the number of sales.
+/// Limits on the number of sales.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Restrictions {
     pub completed_sessions: CompletedSessions,
 }
 
-/// Limit of the number of completed checkout sessions.
+/// Limit on the number of completed checkout sessions.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CompletedSessions {
-    /// Number so far.
+    /// Number of completed sessions so far.
     pub count: i64,
-    /// Number at which the link stops to take payments.
+    /// Number of completed sessions after which the link becomes inactive.
     pub limit: i64,
 }
 
-/// Countries for which the page asks where to deliver to.
+/// Settings for collecting a shipping address.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingAddressCollection {
-    /// Countries that you deliver to.
+    /// Countries to which you ship.
     pub allowed_countries: Vec<AllowedCountry>,
 }
 
-/// A shipping rate that the customer may choose.
+/// A shipping rate that the customer can choose.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingOption {
     /// Amount in the smallest currency unit.
     pub shipping_amount: i64,
-    /// `.object::<ShippingRate>()` decodes it if expanded, into a type of your own.
+    /// Shipping rate. `.object::<ShippingRate>()` decodes it if expanded, into a type of your own.
     pub shipping_rate: Expandable<ShippingRateId>,
 }
 
-/// Text of the button that pays.
+/// Label of the submit button.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SubmitType {
-    /// Stripe decides.
+    /// Stripe chooses the label.
     Auto,
-    /// The page says that it is a booking.
+    /// The label mentions a booking.
     Book,
-    /// The page says that it is a donation.
+    /// The label mentions a donation.
     Donate,
     Pay,
     Subscribe,
@@ -657,87 +659,87 @@ pub enum SubmitType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionData {
-    /// Shown to customers on invoices and in the customer portal.
+    /// Description on invoices and in the customer portal.
     pub description: Option<String>,
     pub invoice_settings: InvoiceSettings,
-    /// Copied to the subscriptions that the link creates.
+    /// Metadata of the subscriptions that the link creates.
     pub metadata: Metadata,
     /// Length of the free trial in days.
     pub trial_period_days: Option<i64>,
     pub trial_settings: Option<TrialSettings>,
 }
 
-/// Settings of the subscription's invoices.
+/// Invoice settings of the subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceSettings {
-    /// Tax ids of your account that the invoices show.
+    /// Tax ids of your account on the invoices.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     pub custom_fields: Option<Vec<InvoiceCustomField>>,
     /// Memo on the invoices.
     pub description: Option<String>,
-    /// Text at the foot of the invoices.
+    /// Text at the bottom of each invoice.
     pub footer: Option<String>,
-    /// The account that issues the invoices. Default: the account of the request.
+    /// Account that issues the invoices. Default: the account of the request.
     pub issuer: Issuer,
 }
 
-/// Behavior of the subscription around a free trial.
+/// Behavior of a subscription at the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TrialSettings {
     pub end_behavior: EndBehavior,
 }
 
-/// Effect of the end of a trial.
+/// Behavior at the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EndBehavior {
-    /// Effect of a missing payment method.
+    /// Behavior if there is no payment method.
     pub missing_payment_method: MissingPaymentMethod,
 }
 
-/// Effect of a trial that ends without a payment method.
+/// Behavior at the end of a trial without a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MissingPaymentMethod {
-    /// The subscription is cancelled.
+    /// The subscription is canceled.
     Cancel,
-    /// An invoice is created as usual, which cannot be paid automatically.
+    /// An invoice is created, but cannot be paid automatically.
     CreateInvoice,
-    /// The subscription is paused. It creates no invoices until it is resumed.
+    /// The subscription is paused, and creates no invoices until it is resumed.
     Pause,
     Unknown(String),
 }
 
-/// Collection of the customer's tax ids.
+/// Settings for collecting tax ids.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TaxIdCollection {
-    /// The page asks for a tax id where Stripe supports those of the customer's country.
+    /// Whether the page collects tax ids, in countries whose tax ids Stripe supports.
     pub enabled: bool,
-    /// Default: [`TaxIdRequired::Never`].
+    /// Whether a tax id is required. Default: [`TaxIdRequired::Never`].
     pub required: Option<TaxIdRequired>,
 }
 
-/// Whether the customer has to enter a tax id.
+/// Whether the customer must provide a tax id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxIdRequired {
-    /// Where Stripe supports the tax ids of the customer's country.
+    /// A tax id is required in countries whose tax ids Stripe supports.
     IfSupported,
-    /// It may be left empty.
+    /// A tax id is optional.
     Never,
     Unknown(String),
 }
 
-/// Transfer of the payments to a connected account.
+/// Transfer of payments to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {
-    /// Amount in the smallest currency unit. Absent for the whole payment.
+    /// Amount in the smallest currency unit. Absent if all of it is transferred.
     pub amount: Option<i64>,
-    /// The connected account.
+    /// Connected account that receives the money.
     pub destination: Expandable<AccountId>,
 }

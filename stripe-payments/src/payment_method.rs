@@ -13,26 +13,26 @@ use stripe_core::{
 
 pub use params::*;
 
-/// A means of payment of a customer: a card, a bank account, a wallet.
+/// A means of payment, such as a card, a bank account or a wallet.
 ///
-/// Of the nested objects, the one that [`type`](Self::type) names is present. Types are declared
-/// for the payment methods that are used most; [`other`](Self::other) has the others.
+/// [`type`](Self::type) determines which nested object is present. Only the most common payment
+/// methods have types of their own; [`other`](Self::other) holds the rest.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "payment_method",
     path = "/v1/payment_methods",
     ops(
-        /// Creates a payment method that belongs to no customer yet. Nothing is charged.
+        /// Creates a payment method without a customer. Nothing is charged.
         ///
-        /// Card and bank numbers that pass through your server bring it under the card industry's
-        /// rules; Stripe.js and the mobile SDKs create payment methods without that. Stripe refuses
-        /// card numbers from an account that may not send them.
+        /// Card numbers that pass through your server make it subject to PCI DSS. Stripe.js and the
+        /// mobile SDKs create payment methods without this. Stripe refuses card numbers from
+        /// accounts that may not handle them.
         create(PaymentMethodCreateParams),
         retrieve(()),
-        /// Updates a payment method. Stripe refuses one that is attached to no customer.
+        /// Updates a payment method. It must be attached to a customer.
         update(PaymentMethodUpdateParams),
-        /// Lists payment methods, the newest first. [`list_for_customer`](Self::list_for_customer)
-        /// lists those of one customer.
+        /// Lists payment methods, the newest first. For the payment methods of a customer, see
+        /// [`list_for_customer`](Self::list_for_customer).
         list(PaymentMethodListParams),
         /// Lists the payment methods of a customer, the newest first.
         action(
@@ -44,7 +44,8 @@ pub use params::*;
             ids(customer = CustomerId),
             returns = List<Self>,
         ),
-        /// Retrieves a payment method of a customer. It is an error if it belongs to another one.
+        /// Retrieves a payment method of a customer. Stripe refuses a payment method of another
+        /// customer.
         action(
             retrieve_for_customer,
             (),
@@ -52,17 +53,17 @@ pub use params::*;
             path = "/v1/customers/{customer}/payment_methods/{}",
             ids(customer = CustomerId),
         ),
-        /// Attaches a payment method to a customer, so that it can be used again.
+        /// Attaches a payment method to a customer, so that it can be reused.
         ///
-        /// Nothing is charged. Stripe may check a card with its bank, and refuses one that the bank
-        /// declines. A payment method that has paid once without being attached, or was detached,
-        /// cannot be attached any more. Prefer a setup intent, or a payment intent with
+        /// Nothing is charged. Stripe can verify a card with its bank, and refuses it if the bank
+        /// declines. A payment method that was used without being attached, or that was detached,
+        /// cannot be attached. Prefer a setup intent, or a payment intent with
         /// `setup_future_usage`: they also authenticate the customer for later payments.
         action(attach, PaymentMethodAttachParams),
-        /// Detaches a payment method from its customer for good: it cannot be used or attached any
-        /// more.
+        /// Detaches a payment method from its customer permanently: it can no longer be used or
+        /// attached.
         ///
-        /// Subscriptions and invoices that would have charged it fail to do so.
+        /// Subscriptions and invoices can no longer charge it.
         action(detach, ()),
     )
 )]
@@ -70,78 +71,79 @@ pub use params::*;
 pub struct PaymentMethod {
     pub id: PaymentMethodId,
     pub object: ObjectName<Self>,
-    /// Present if `type` is [`PaymentMethodType::Affirm`].
+    /// Details of Affirm. Present if `type` is [`PaymentMethodType::Affirm`].
     pub affirm: Option<Affirm>,
-    /// Consent to show it again in a later checkout.
+    /// Whether it can be shown again in a later checkout.
     pub allow_redisplay: Option<AllowRedisplay>,
-    /// Present if `type` is [`PaymentMethodType::AmazonPay`].
+    /// Details of Amazon Pay. Present if `type` is [`PaymentMethodType::AmazonPay`].
     pub amazon_pay: Option<AmazonPay>,
-    /// Present if `type` is [`PaymentMethodType::Bancontact`].
+    /// Details of Bancontact. Present if `type` is [`PaymentMethodType::Bancontact`].
     pub bancontact: Option<Bancontact>,
     pub billing_details: BillingDetails,
-    /// Present if `type` is [`PaymentMethodType::Card`].
+    /// Details of the card. Present if `type` is [`PaymentMethodType::Card`].
     pub card: Option<Box<Card>>,
-    /// Present if a card reader read it: `type` is [`PaymentMethodType::CardPresent`].
+    /// Details of a card that was read by a reader. Present if `type` is
+    /// [`PaymentMethodType::CardPresent`].
     pub card_present: Option<Box<CardPresent>>,
-    /// Present if `type` is [`PaymentMethodType::Cashapp`].
+    /// Details of Cash App Pay. Present if `type` is [`PaymentMethodType::Cashapp`].
     pub cashapp: Option<Cashapp>,
     pub created: Timestamp,
-    /// Absent until it is attached.
+    /// Customer to whom it is attached. Absent if it is not attached.
     pub customer: Option<Expandable<CustomerId>>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<AccountId>,
-    /// Present if `type` is [`PaymentMethodType::Ideal`].
+    /// Details of iDEAL. Present if `type` is [`PaymentMethodType::Ideal`].
     pub ideal: Option<Ideal>,
-    /// Present if `type` is [`PaymentMethodType::Klarna`].
+    /// Details of Klarna. Present if `type` is [`PaymentMethodType::Klarna`].
     pub klarna: Option<Klarna>,
-    /// Present if `type` is [`PaymentMethodType::Link`].
+    /// Details of Link. Present if `type` is [`PaymentMethodType::Link`].
     pub link: Option<Link>,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// Present if `type` is [`PaymentMethodType::Paypal`].
+    /// Details of PayPal. Present if `type` is [`PaymentMethodType::Paypal`].
     pub paypal: Option<Paypal>,
-    /// Data for the detection of fraud.
+    /// Data for fraud detection.
     pub radar_options: Option<RadarOptions>,
-    /// Present if `type` is [`PaymentMethodType::SepaDebit`].
+    /// Details of the bank account. Present if `type` is [`PaymentMethodType::SepaDebit`].
     pub sepa_debit: Option<SepaDebit>,
     pub r#type: PaymentMethodType,
-    /// Present if `type` is [`PaymentMethodType::UsBankAccount`].
+    /// Details of the bank account. Present if `type` is [`PaymentMethodType::UsBankAccount`].
     pub us_bank_account: Option<UsBankAccount>,
-    /// Nested objects of payment methods without a type here.
+    /// Nested objects of payment methods without a type of their own.
     #[stripe_object(flatten)]
     pub other: crate::OtherPaymentMethods,
 }
 
-/// Affirm: the customer pays in installments.
+/// Affirm, which lets customers pay in installments.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Affirm {}
 
-/// Consent of a customer to be shown a saved payment method again.
+/// Whether a saved payment method can be shown to the customer again.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
-    /// It may be shown in any checkout of this customer.
+    /// The payment method can be shown in any checkout of the customer.
     Always,
-    /// It may be shown only where the customer would expect it, such as on the page of the
-    /// subscription that it pays.
+    /// The payment method can be shown only where the customer expects it, such as on the page of a
+    /// subscription that it pays for.
     Limited,
     /// The customer was not asked.
     Unspecified,
     Unknown(String),
 }
 
-/// Amazon Pay: the customer pays with what is saved at Amazon.
+/// Amazon Pay, which lets customers pay with a payment method saved at Amazon.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmazonPay {}
 
-/// Bancontact: the customer pays from a bank account in Belgium.
+/// Bancontact, a Belgian bank redirect.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Bancontact {}
 
-/// Billing details that the customer gave with a payment method.
+/// Billing details that the customer provided with a payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BillingDetails {
@@ -150,168 +152,169 @@ pub struct BillingDetails {
     /// Full name of the customer.
     pub name: Option<String>,
     pub phone: Option<String>,
-    /// Taxpayer number of the customer, such as the CPF or CNPJ of payments by Boleto.
+    /// Tax number of the customer, such as the CPF or CNPJ for payments by Boleto.
     pub tax_id: Option<Secret>,
 }
 
-/// A card that was entered, or came from a wallet.
+/// A card that was entered or provided by a wallet.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
-    /// Such as `visa`, `mastercard`, `amex` or `unknown`.
+    /// Card brand, such as `visa`, `mastercard`, `amex` or `unknown`.
     pub brand: String,
-    /// Checks of address and card code by the bank. Absent if none were made.
+    /// Checks of the address and the card code by the issuer. Absent if there were none.
     pub checks: Option<Checks>,
-    /// Country of the bank that issued it, by its two letters.
+    /// Two-letter country code of the issuing bank.
     pub country: Option<String>,
-    /// Product of the card network, such as `Visa Classic`. Present only for accounts that Stripe
-    /// shows it to.
+    /// Card product, such as `Visa Classic`. Available only to some accounts.
     pub description: Option<String>,
-    /// Brand to show to the customer, which may be another network than `brand` for a co-branded
-    /// card.
+    /// Brand to display to the customer. It can differ from `brand` for a co-branded card.
     pub display_brand: Option<String>,
-    /// Month in which it expires: 1 to 12.
+    /// Month of expiry, from 1 to 12.
     pub exp_month: i64,
-    /// Year in which it expires, in four digits.
+    /// Four-digit year of expiry.
     pub exp_year: i64,
-    /// The same for each payment method with this card number, and different in each Stripe
-    /// account. The number that a wallet gives may differ from that of the card.
+    /// Fingerprint of the card number, the same for all payment methods with this number in your
+    /// account. A wallet's number can have a different one.
     pub fingerprint: Option<String>,
-    /// `credit`, `debit`, `prepaid` or `unknown`.
+    /// Kind of funding: `credit`, `debit`, `prepaid` or `unknown`.
     pub funding: String,
-    /// The payment in a shop that it was made from.
+    /// Payment by a reader from which the card was saved.
     pub generated_from: Option<CardGeneratedFrom>,
-    /// First six digits. Present only for accounts that Stripe shows it to.
+    /// First six digits of the card number. Available only to some accounts.
     pub iin: Option<String>,
-    /// Name of the bank that issued it. Present only for accounts that Stripe shows it to.
+    /// Name of the issuing bank. Available only to some accounts.
     pub issuer: Option<String>,
     /// Last four digits.
     pub last4: String,
-    /// Card networks that a payment can go through.
+    /// Card networks on which the card can be charged.
     pub networks: Option<CardNetworks>,
     pub regulated_status: Option<RegulatedStatus>,
-    /// Whether 3D Secure can be used.
+    /// Support for 3D Secure.
     pub three_d_secure_usage: Option<ThreeDSecureUsage>,
-    /// Present if it came from a wallet.
+    /// Wallet that provided the card, if any.
     pub wallet: Option<Box<CardWallet>>,
 }
 
-/// Checks of what the customer entered, by the bank of the card.
+/// Checks by the issuer of details that the customer entered.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Checks {
-    /// `pass`, `fail`, `unavailable` or `unchecked`. Absent if no address was given.
+    /// Result of the address line check: `pass`, `fail`, `unavailable` or `unchecked`. Absent if no
+    /// address was provided.
     pub address_line1_check: Option<String>,
-    /// `pass`, `fail`, `unavailable` or `unchecked`. Absent if no postal code was given.
+    /// Result of the postal code check: `pass`, `fail`, `unavailable` or `unchecked`. Absent if no
+    /// postal code was provided.
     pub address_postal_code_check: Option<String>,
-    /// `pass`, `fail`, `unavailable` or `unchecked`. Absent if no card code was given.
+    /// Result of the card code check: `pass`, `fail`, `unavailable` or `unchecked`. Absent if no
+    /// card code was provided.
     pub cvc_check: Option<String>,
 }
 
-/// The payment in a shop that a card was made from.
+/// Payment by a reader from which a card was saved.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardGeneratedFrom {
     pub charge: Option<ChargeId>,
     pub payment_method_details: Option<CardGeneratedFromDetails>,
-    /// The attempt of a setup intent that it was made from.
+    /// Setup attempt from which it was saved.
     pub setup_attempt: Option<Expandable<SetupAttemptId>>,
 }
 
-/// Details of the payment in a shop.
+/// Details of a payment by a reader.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardGeneratedFromDetails {
     pub card_present: Option<Box<GeneratedFromCardPresent>>,
-    /// For instance `card_present`.
+    /// Kind of payment, such as `card_present`.
     pub r#type: String,
 }
 
-/// Details of a payment with a card reader.
+/// Details of a payment by a reader.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct GeneratedFromCardPresent {
     /// Amount in the smallest currency unit.
     pub amount_authorized: Option<i64>,
-    /// Such as `visa`, `mastercard` or `eftpos_au`.
+    /// Card brand, such as `visa`, `mastercard` or `eftpos_au`.
     pub brand: Option<String>,
     /// Product code of the card network.
     pub brand_product: Option<String>,
-    /// Time after which the payment cannot be captured any more.
+    /// Deadline for the capture of the payment.
     pub capture_before: Option<Timestamp>,
-    /// Name as it stands on the card, such as `DOE/JANE`. Absent if the card withholds it.
+    /// Name of the cardholder, in the format of the card, such as `DOE/JANE`. Absent if the card
+    /// withholds it.
     pub cardholder_name: Option<String>,
-    /// Country of the bank that issued the card, by its two letters.
+    /// Two-letter country code of the issuing bank.
     pub country: Option<String>,
-    /// Product of the card network, such as `Visa Classic`. Present only for accounts that Stripe
-    /// shows it to.
+    /// Card product, such as `Visa Classic`. Available only to some accounts.
     pub description: Option<String>,
-    /// Response of the bank to the chip, in hexadecimal digits.
+    /// EMV authorization response of the issuer, in hexadecimal.
     pub emv_auth_data: Option<String>,
-    /// Month in which the card expires: 1 to 12.
+    /// Month of expiry, from 1 to 12.
     pub exp_month: i64,
-    /// Year in which the card expires, in four digits.
+    /// Four-digit year of expiry.
     pub exp_year: i64,
-    /// The same for each payment method with this card number, and different in each Stripe
+    /// Fingerprint of the card number, the same for all payment methods with this number in your
     /// account.
     pub fingerprint: Option<String>,
-    /// `credit`, `debit`, `prepaid` or `unknown`.
+    /// Kind of funding: `credit`, `debit`, `prepaid` or `unknown`.
     pub funding: Option<String>,
-    /// A card that can be charged again without the reader. Absent if none could be made.
+    /// Reusable payment method created from the card. Absent if that was not possible.
     pub generated_card: Option<PaymentMethodId>,
-    /// First six digits. Present only for accounts that Stripe shows it to.
+    /// First six digits of the card number. Available only to some accounts.
     pub iin: Option<String>,
-    /// Whether the authorized amount can be raised before the capture.
+    /// Whether the authorized amount can be increased before capture.
     pub incremental_authorization_supported: bool,
-    /// Name of the bank that issued the card. Present only for accounts that Stripe shows it to.
+    /// Name of the issuing bank. Available only to some accounts.
     pub issuer: Option<String>,
     /// Last four digits.
     pub last4: Option<String>,
-    /// Place that the reader is registered at.
+    /// Location at which the reader is registered.
     pub location: Option<terminal::LocationId>,
-    /// Card network that the payment went through.
+    /// Card network that processed the payment.
     pub network: Option<String>,
-    /// Number that the card network gave to the payment.
+    /// Unique reference of the transaction within the card network.
     pub network_transaction_id: Option<String>,
-    /// Present if the reader was offline at the time.
+    /// Details of an offline payment, if the reader was offline.
     pub offline: Option<Offline>,
     /// Whether more than the authorized amount can be captured.
     pub overcapture_supported: bool,
-    /// Languages that the card asks for, the preferred one first, such as `de`.
+    /// Preferred languages of the cardholder in order of preference, such as `de`.
     pub preferred_locales: Option<Vec<String>>,
     /// Method by which the reader read the card.
     pub read_method: Option<ReadMethod>,
     pub reader: Option<terminal::ReaderId>,
-    /// Fields that the card networks require on a printed receipt.
+    /// Fields that card networks require on a printed receipt.
     pub receipt: Option<Receipt>,
     pub wallet: Option<CardPresentWallet>,
 }
 
-/// Fields that the card networks require on a printed receipt.
+/// Fields that card networks require on a printed receipt.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Receipt {
-    /// Account that the customer chose at the reader.
+    /// Kind of account that the customer chose at the reader.
     pub account_type: Option<ReceiptAccountType>,
-    /// Cryptogram that the chip made of the payment (EMV tag 9F26).
+    /// Application cryptogram of the chip (EMV tag 9F26).
     pub application_cryptogram: Option<String>,
     /// Name of the application on the chip (EMV tag 9F12), such as `Visa Credit`.
     pub application_preferred_name: Option<String>,
-    /// Code that the bank gave to the authorization.
+    /// Authorization code from the bank.
     pub authorization_code: Option<String>,
-    /// Response code of the bank (EMV tag 8A).
+    /// Authorization response code of the issuer (EMV tag 8A).
     pub authorization_response_code: Option<String>,
-    /// Verification of the cardholder, such as by PIN or signature.
+    /// Method of verifying the cardholder, such as PIN or signature.
     pub cardholder_verification_method: Option<String>,
     /// Identifier of the application on the chip (EMV tag 84).
     pub dedicated_file_name: Option<String>,
-    /// Checks of the reader (EMV tag 95).
+    /// Terminal verification results (EMV tag 95).
     pub terminal_verification_results: Option<String>,
-    /// Steps that the reader took (EMV tag 9B).
+    /// Transaction status information (EMV tag 9B).
     pub transaction_status_information: Option<String>,
 }
 
-/// Kind of account that a card drew on.
+/// Kind of account of a card payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReceiptAccountType {
@@ -319,48 +322,48 @@ pub enum ReceiptAccountType {
     Credit,
     /// A prepaid card.
     Prepaid,
-    /// The card did not say.
+    /// The card does not specify the account.
     Unknown,
     Unrecognized(String),
 }
 
-/// Networks that payments of a card can go through.
+/// Networks on which a card can be charged.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardNetworks {
-    /// All that it can be charged on, such as `visa` and `cartes_bancaires`.
+    /// Available networks, such as `visa` and `cartes_bancaires`.
     pub available: Vec<String>,
-    /// The one that the customer or you chose. A bank that does not take it ignores it.
+    /// Network preferred by the customer or by you. Ignored if the bank does not support it.
     pub preferred: Option<String>,
 }
 
-/// Whether the law caps the interchange fee of a card.
+/// Whether the interchange fee of a card is capped by law.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RegulatedStatus {
-    /// It is capped.
+    /// The fee is capped.
     Regulated,
-    /// It is not capped.
+    /// The fee is not capped.
     Unregulated,
     Unknown(String),
 }
 
-/// Whether 3D Secure can be used with a card.
+/// Support of a card for 3D Secure.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ThreeDSecureUsage {
-    /// It can be used. The bank may still not have enrolled the card.
+    /// Whether the card supports 3D Secure. The bank may nevertheless not have enrolled it.
     pub supported: bool,
 }
 
-/// The wallet that a card came from.
+/// Wallet that provided a card.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardWallet {
     pub amex_express_checkout: Option<AmexExpressCheckout>,
     pub apple_pay: Option<ApplePay>,
-    /// Last four digits of the number that the wallet uses in place of the card's. Absent if it uses
-    /// none.
+    /// Last four digits of the device account number that the wallet uses instead of the card
+    /// number, if any.
     pub dynamic_last4: Option<String>,
     pub google_pay: Option<GooglePay>,
     pub link: Option<WalletLink>,
@@ -370,43 +373,43 @@ pub struct CardWallet {
     pub visa_checkout: Option<VisaCheckout>,
 }
 
-/// Amex Express Checkout, which says nothing of the customer.
+/// Amex Express Checkout, which provides no customer data.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmexExpressCheckout {}
 
-/// Apple Pay, which says nothing of the customer.
+/// Apple Pay, which provides no customer data.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ApplePay {}
 
-/// Google Pay, which says nothing of the customer.
+/// Google Pay, which provides no customer data.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct GooglePay {}
 
-/// Link, where the customer pays with what is saved at Stripe.
+/// Link, which lets customers pay with a payment method saved at Stripe.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct WalletLink {}
 
-/// Masterpass, with what it says of the customer.
+/// Masterpass, with the customer data that it provides.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Masterpass {
     pub billing_address: Option<Address>,
     pub email: Option<String>,
-    /// As the wallet gave it.
+    /// Name of the customer, as provided by the wallet.
     pub name: Option<String>,
     pub shipping_address: Option<Address>,
 }
 
-/// Samsung Pay, which says nothing of the customer.
+/// Samsung Pay, which provides no customer data.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SamsungPay {}
 
-/// A wallet that cards come from.
+/// Wallet that provides cards.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CardWalletType {
@@ -420,109 +423,109 @@ pub enum CardWalletType {
     Unknown(String),
 }
 
-/// Visa Checkout, with what it says of the customer.
+/// Visa Checkout, with the customer data that it provides.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct VisaCheckout {
     pub billing_address: Option<Address>,
     pub email: Option<String>,
-    /// As the wallet gave it.
+    /// Name of the customer, as provided by the wallet.
     pub name: Option<String>,
     pub shipping_address: Option<Address>,
 }
 
-/// A card that a reader read.
+/// A card that was read by a Terminal reader.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresent {
-    /// Such as `visa`, `mastercard` or `eftpos_au`.
+    /// Card brand, such as `visa`, `mastercard` or `eftpos_au`.
     pub brand: Option<String>,
     /// Product code of the card network.
     pub brand_product: Option<String>,
-    /// Name as it stands on the card, such as `DOE/JANE`. Absent if the card withholds it.
+    /// Name of the cardholder, in the format of the card, such as `DOE/JANE`. Absent if the card
+    /// withholds it.
     pub cardholder_name: Option<String>,
-    /// Country of the bank that issued it, by its two letters.
+    /// Two-letter country code of the issuing bank.
     pub country: Option<String>,
-    /// Product of the card network, such as `Visa Classic`. Present only for accounts that Stripe
-    /// shows it to.
+    /// Card product, such as `Visa Classic`. Available only to some accounts.
     pub description: Option<String>,
-    /// Month in which it expires: 1 to 12.
+    /// Month of expiry, from 1 to 12.
     pub exp_month: i64,
-    /// Year in which it expires, in four digits.
+    /// Four-digit year of expiry.
     pub exp_year: i64,
-    /// The same for each payment method with this card number, and different in each Stripe
+    /// Fingerprint of the card number, the same for all payment methods with this number in your
     /// account.
     pub fingerprint: Option<String>,
-    /// `credit`, `debit`, `prepaid` or `unknown`.
+    /// Kind of funding: `credit`, `debit`, `prepaid` or `unknown`.
     pub funding: Option<String>,
-    /// First six digits. Present only for accounts that Stripe shows it to.
+    /// First six digits of the card number. Available only to some accounts.
     pub iin: Option<String>,
-    /// Name of the bank that issued it. Present only for accounts that Stripe shows it to.
+    /// Name of the issuing bank. Available only to some accounts.
     pub issuer: Option<String>,
     /// Last four digits.
     pub last4: Option<String>,
-    /// Card networks that a payment can go through.
+    /// Card networks on which the card can be charged.
     pub networks: Option<CardNetworks>,
-    /// Present if the reader was offline at the time.
+    /// Details of an offline payment, if the reader was offline.
     pub offline: Option<Offline>,
-    /// Languages that the card asks for, the preferred one first, such as `de`.
+    /// Preferred languages of the cardholder in order of preference, such as `de`.
     pub preferred_locales: Option<Vec<String>>,
-    /// Method by which the reader read it.
+    /// Method by which the reader read the card.
     pub read_method: Option<ReadMethod>,
     pub wallet: Option<CardPresentWallet>,
 }
 
-/// Details of a payment that a reader took while it was offline.
+/// Details of a payment that was accepted offline.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Offline {
-    /// Time at which the reader stored it.
+    /// Time at which the reader stored the payment.
     pub stored_at: Option<Timestamp>,
-    /// Present if it was sent to Stripe later.
+    /// Kind of offline payment.
     pub r#type: Option<OfflineType>,
 }
 
-/// Way of a payment that a reader took while it was offline.
+/// Kind of offline payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OfflineType {
-    /// The reader sent it to Stripe later.
+    /// The reader stored the payment and sent it to Stripe later.
     Deferred,
     Unknown(String),
 }
 
-/// Way in which a reader read a card.
+/// Method by which a reader read a card.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReadMethod {
     /// The chip was inserted.
     ContactEmv,
-    /// The chip was read without contact.
+    /// The chip was read contactlessly.
     ContactlessEmv,
-    /// Details of the magnetic stripe were read without contact.
+    /// Magnetic stripe data was read contactlessly.
     ContactlessMagstripeMode,
-    /// The stripe was swiped because the chip could not be read.
+    /// The magnetic stripe was swiped because the chip could not be read.
     MagneticStripeFallback,
-    /// The stripe was swiped.
+    /// The magnetic stripe was swiped.
     MagneticStripeTrack2,
     Unknown(String),
 }
 
-/// The wallet that was held to a reader.
+/// Wallet that was held to a reader.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresentWallet {
     pub r#type: CardPresentWalletType,
 }
 
-/// A wallet that can be held to a reader.
+/// Kind of wallet that was held to a reader.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CardPresentWalletType {
     ApplePay,
     GooglePay,
     SamsungPay,
-    /// The reader did not recognize it.
+    /// The reader did not recognize the wallet.
     Unknown,
     Unrecognized(String),
 }
@@ -531,22 +534,22 @@ pub enum CardPresentWalletType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Cashapp {
-    /// Number of the customer at Cash App.
+    /// Customer id at Cash App.
     pub buyer_id: Option<String>,
-    /// Public name of the customer at Cash App, which begins with `$`.
+    /// Public name of the customer at Cash App, which starts with `$`.
     pub cashtag: Option<String>,
 }
 
-/// iDEAL: the customer pays from a bank account in the Netherlands.
+/// iDEAL, a Dutch bank redirect.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Ideal {
-    /// Absent until the customer has chosen it.
+    /// Bank that the customer chose. Absent until then.
     pub bank: Option<IdealBank>,
     pub bic: Option<IdealBic>,
 }
 
-/// A bank that offers iDEAL.
+/// Bank that supports iDEAL.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum IdealBank {
@@ -573,7 +576,7 @@ pub enum IdealBank {
     Unknown(String),
 }
 
-/// BIC of a bank that offers iDEAL.
+/// BIC of a bank that supports iDEAL.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum IdealBic {
@@ -622,7 +625,7 @@ pub enum IdealBic {
     Unknown(String),
 }
 
-/// Klarna: the customer pays later or in installments.
+/// Klarna, which lets customers pay later or in installments.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Klarna {
@@ -639,64 +642,64 @@ pub struct Dob {
     pub year: Option<i64>,
 }
 
-/// Link: the customer pays with what is saved at Stripe.
+/// Link, which lets customers pay with a payment method saved at Stripe.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Link {
     pub email: Option<String>,
-    /// Token of a session at Link.
+    /// Token of a Link session.
     pub persistent_token: Option<Secret>,
 }
 
-/// A PayPal account.
+/// PayPal.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Paypal {
-    /// Country of the account, by its two letters.
+    /// Two-letter country code of the account.
     pub country: Option<String>,
     /// Email address of the account.
     pub payer_email: Option<String>,
-    /// Number of the account at PayPal.
+    /// Payer id at PayPal.
     pub payer_id: Option<String>,
 }
 
-/// Data for the detection of fraud.
+/// Data for fraud detection.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RadarOptions {
-    /// The Radar session of the browser in which it was entered.
+    /// Radar session of the browser in which it was entered.
     pub session: Option<String>,
 }
 
-/// A bank account in the SEPA zone, to be debited.
+/// A bank account for SEPA Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {
-    /// Number of the bank, as it is usual in its country.
+    /// National bank code.
     pub bank_code: Option<String>,
-    /// Number of the branch, as it is usual in its country. Absent if banks have none there.
+    /// National branch code. Absent in countries without branch codes.
     pub branch_code: Option<String>,
-    /// Country of the bank, by its two letters.
+    /// Two-letter country code of the bank.
     pub country: Option<String>,
-    /// The same for each payment method with this account number, and different in each Stripe
+    /// Fingerprint of the account number, the same for all payment methods with this number in your
     /// account.
     pub fingerprint: Option<String>,
-    /// The payment that it was made from.
+    /// Payment from which it was saved.
     pub generated_from: Option<SepaDebitGeneratedFrom>,
     /// Last four characters of the IBAN.
     pub last4: Option<String>,
 }
 
-/// The payment, by Bancontact, iDEAL or the like, that an account to be debited was made from.
+/// Payment, for example by Bancontact or iDEAL, from which a bank account was saved.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebitGeneratedFrom {
     pub charge: Option<Expandable<ChargeId>>,
-    /// The attempt of a setup intent that it was made from.
+    /// Setup attempt from which it was saved.
     pub setup_attempt: Option<Expandable<SetupAttemptId>>,
 }
 
-/// Name of the nested object that a payment method has.
+/// Kind of payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodType {
@@ -762,7 +765,7 @@ pub enum PaymentMethodType {
     Unknown(String),
 }
 
-/// A bank account in the United States, to be debited by ACH.
+/// A bank account in the United States, for ACH debits.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccount {
@@ -770,22 +773,22 @@ pub struct UsBankAccount {
     pub account_type: Option<AccountType>,
     /// Bank of the customer.
     pub bank_name: Option<String>,
-    /// The account at Financial Connections. Absent if the customer entered the numbers.
+    /// Financial Connections account. Absent if the customer entered the numbers.
     pub financial_connections_account: Option<financial_connections::AccountId>,
-    /// The same for each payment method with this account number, and different in each Stripe
+    /// Fingerprint of the account number, the same for all payment methods with this number in your
     /// account.
     pub fingerprint: Option<String>,
     /// Last four digits of the account number.
     pub last4: Option<String>,
-    /// Networks that the account can be debited through.
+    /// Networks on which the account can be debited.
     pub networks: Option<UsBankAccountNetworks>,
-    /// Routing number of the bank, nine digits.
+    /// Nine-digit routing number of the bank.
     pub routing_number: Option<String>,
-    /// Present if it cannot be charged any more.
+    /// Details of the status, if the account can no longer be charged.
     pub status_details: Option<StatusDetails>,
 }
 
-/// Holder of a bank account.
+/// Kind of account holder.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountHolderType {
@@ -803,17 +806,17 @@ pub enum AccountType {
     Unknown(String),
 }
 
-/// Networks that a bank account can be debited through.
+/// Networks on which a bank account can be debited.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccountNetworks {
-    /// The one that is used by default.
+    /// Default network.
     pub preferred: Option<String>,
-    /// All that the bank takes part in.
+    /// Networks over which the account can be reached.
     pub supported: Vec<UsBankAccountNetwork>,
 }
 
-/// A network of banks in the United States.
+/// A bank network in the United States.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UsBankAccountNetwork {
@@ -822,14 +825,14 @@ pub enum UsBankAccountNetwork {
     Unknown(String),
 }
 
-/// Why a bank account cannot be charged.
+/// Reason why a bank account cannot be charged.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusDetails {
     pub blocked: Option<Blocked>,
 }
 
-/// Why a bank account cannot be charged: an earlier debit was returned.
+/// Block of a bank account because of a returned debit.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Blocked {
@@ -845,13 +848,13 @@ pub enum NetworkCode {
     /// The account is closed.
     #[stripe_enum(rename = "R02")]
     R02,
-    /// There is no such account, or it is not that of the customer.
+    /// The account does not exist, or does not belong to the customer.
     #[stripe_enum(rename = "R03")]
     R03,
-    /// The account number is not valid.
+    /// The account number is invalid.
     #[stripe_enum(rename = "R04")]
     R04,
-    /// A consumer's account was debited as a company's, without authorization.
+    /// A consumer account was debited with a corporate entry, without authorization.
     #[stripe_enum(rename = "R05")]
     R05,
     /// The customer revoked the authorization.
@@ -860,19 +863,19 @@ pub enum NetworkCode {
     /// The customer stopped the payment.
     #[stripe_enum(rename = "R08")]
     R08,
-    /// The customer says that the debit was not authorized.
+    /// The customer did not authorize the debit.
     #[stripe_enum(rename = "R10")]
     R10,
-    /// The customer says that the debit was not as authorized.
+    /// The debit did not comply with the authorization.
     #[stripe_enum(rename = "R11")]
     R11,
     /// The account is frozen.
     #[stripe_enum(rename = "R16")]
     R16,
-    /// The account takes no such debits.
+    /// The account does not allow ACH debits.
     #[stripe_enum(rename = "R20")]
     R20,
-    /// The company that owns the account says that the debit was not authorized.
+    /// The company did not authorize the debit.
     #[stripe_enum(rename = "R29")]
     R29,
     /// The bank agreed to a late return.
@@ -881,7 +884,7 @@ pub enum NetworkCode {
     Unknown(String),
 }
 
-/// Why a bank account cannot be charged.
+/// Reason why a bank account cannot be charged.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BlockedReason {
@@ -890,7 +893,7 @@ pub enum BlockedReason {
     BankAccountInvalidDetails,
     BankAccountRestricted,
     BankAccountUnusable,
-    /// The customer says that a debit was not authorized.
+    /// The customer did not authorize a debit.
     DebitNotAuthorized,
     TokenizedAccountNumberDeactivated,
     Unknown(String),

@@ -1,6 +1,6 @@
-//! Payment methods that are created along with what they pay.
+//! Payment methods that are created in the request that uses them.
 //!
-//! Payment intents, setup intents and confirmation tokens take them as `payment_method_data`.
+//! Payment intents, setup intents and confirmation tokens accept them as `payment_method_data`.
 
 use stripe_core::ids::financial_connections;
 use stripe_core::{Address, Clearable, Metadata, Secret, StripeEnum, StripeParams};
@@ -9,16 +9,16 @@ use crate::OtherPaymentMethods;
 
 /// A payment method to create in the same request.
 ///
-/// Its details stand in the field of its `type`, and those of a type without a field in
-/// [`other`](Self::other). The numbers of cards never come through here: Stripe.js and the mobile
-/// SDKs collect them.
+/// `type` determines which field holds the details. [`other`](Self::other) holds the details of
+/// types without a field. Card numbers are not accepted here: Stripe.js and the mobile SDKs collect
+/// them.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodDataParams {
-    /// Must be that of the nested object that is set.
+    /// Kind of payment method. It must match the nested object that is set.
     r#type: PaymentMethodType,
     affirm: Option<AffirmParams>,
-    /// Whether the customer may be shown it again in another checkout. Default:
+    /// Whether it can be shown to the customer again in another checkout. Default:
     /// [`AllowRedisplay::Unspecified`].
     allow_redisplay: Option<AllowRedisplay>,
     amazon_pay: Option<AmazonPayParams>,
@@ -34,7 +34,7 @@ pub struct PaymentMethodDataParams {
     radar_options: Option<RadarOptionsParams>,
     sepa_debit: Option<SepaDebitParams>,
     us_bank_account: Option<UsBankAccountParams>,
-    /// Details of the payment methods that have no field here.
+    /// Details of payment methods without a field here.
     #[stripe_params(flatten)]
     other: Option<OtherPaymentMethods>,
 }
@@ -101,35 +101,35 @@ pub enum PaymentMethodType {
     Unknown(String),
 }
 
-/// Affirm takes no details.
+/// Affirm has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AffirmParams {}
 
-/// Whether a saved payment method may be offered to the customer again.
+/// Whether a saved payment method can be shown to the customer again.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
-    /// In each checkout of the customer.
+    /// The payment method can be shown in any checkout of the customer.
     Always,
-    /// Only in some places, such as for a certain subscription.
+    /// The payment method can be shown only in certain contexts, such as for a certain
+    /// subscription.
     Limited,
-    /// Nothing was said about it.
     Unspecified,
     Unknown(String),
 }
 
-/// Amazon Pay takes no details.
+/// Amazon Pay has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AmazonPayParams {}
 
-/// Bancontact takes no details.
+/// Bancontact has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BancontactParams {}
 
-/// Name, address and contact of the payer.
+/// Name, address and contact details of the payer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillingDetailsParams {
@@ -138,11 +138,11 @@ pub struct BillingDetailsParams {
     /// Full name.
     name: Option<Clearable<String>>,
     phone: Option<Clearable<String>>,
-    /// Tax number of the payer, which some payment methods of Latin America require.
+    /// Tax number of the payer, as required by some payment methods in Latin America.
     tax_id: Option<Secret>,
 }
 
-/// Cash App Pay takes no details.
+/// Cash App Pay has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CashappParams {}
@@ -151,11 +151,11 @@ pub struct CashappParams {}
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct IdealParams {
-    /// The customer's bank. If absent, the customer chooses it on the page of iDEAL.
+    /// Bank of the customer. If absent, the customer chooses it on iDEAL's page.
     bank: Option<IdealBank>,
 }
 
-/// Bank that takes part in iDEAL.
+/// Bank that supports iDEAL.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum IdealBank {
@@ -199,48 +199,50 @@ pub struct DobParams {
     year: i64,
 }
 
-/// Link takes no details.
+/// Link has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LinkParams {}
 
-/// PayPal takes no details.
+/// PayPal has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaypalParams {}
 
-/// Data on the payer for Radar.
+/// Data about the payer for Radar.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RadarOptionsParams {
-    /// Snapshot of the browser and the device, which Stripe.js makes: `rse_…`.
+    /// Radar session `rse_…` from Stripe.js, a snapshot of the browser and device.
     session: Option<String>,
 }
 
-/// The account to debit.
+/// Bank account to debit.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitParams {
-    /// Its IBAN.
+    /// IBAN of the account.
     iban: Secret,
 }
 
-/// The account to debit: `account_number` and `routing_number`, or `financial_connections_account`.
+/// Bank account to debit, by `account_number` and `routing_number`, or by
+/// `financial_connections_account`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsBankAccountParams {
     account_holder_type: Option<AccountHolderType>,
-    /// It is sent, and never comes back.
+    /// Account number. Stripe never returns it.
     account_number: Option<Secret>,
-    /// Default: [`AccountType::Checking`].
+    /// Kind of account. Default: [`AccountType::Checking`].
     account_type: Option<AccountType>,
-    /// An account that the customer has linked. Excludes the numbers.
+    /// Financial Connections account that the customer has linked. Cannot be combined with account
+    /// details.
     financial_connections_account: Option<financial_connections::AccountId>,
-    /// Nine digits.
+    /// Nine-digit routing number of the bank.
     routing_number: Option<String>,
 }
 
-/// Owner of a bank account.
+/// Kind of owner of a bank account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountHolderType {

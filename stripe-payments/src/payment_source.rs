@@ -11,10 +11,10 @@ use stripe_core::{
 
 use crate::{BankAccount, Card, Source};
 
-/// A way to pay that is saved on a customer, from before there were payment methods.
+/// A legacy means of payment that is saved on a customer.
 ///
 /// New integrations save payment methods. A connected account that pays for a customer is
-/// [`Unknown`](Self::Unknown) here.
+/// represented as [`Unknown`](Self::Unknown).
 ///
 /// ```
 /// use stripe_payments::PaymentSource;
@@ -38,30 +38,31 @@ use crate::{BankAccount, Card, Source};
     parent = CustomerId,
     id = PaymentSourceId,
     ops(
-        /// Saves a card, a bank account or a source on a customer. It becomes the default source of a
-        /// customer who has none.
+        /// Saves a card, a bank account or a source on a customer. It becomes the default source if
+        /// the customer has none.
         ///
-        /// No money moves, but Stripe may ask the issuer of a card whether it is good, and returns an
-        /// error of the kind [`Card`](crate::ErrorKind::Card) if it is declined. A token can be used
-        /// once: where the first request took effect, another one with the same token and another
-        /// idempotency key is refused. So derive the key from the token, and after an error with
-        /// [`may_have_been_applied`](crate::Error::may_have_been_applied) send the same request with the
-        /// same key.
+        /// No money moves, but Stripe can verify a card with its issuer. A decline is an error of
+        /// the kind [`Card`](crate::ErrorKind::Card). A token can be used only once: if the first
+        /// request succeeded, Stripe refuses another one with the same token and a different
+        /// idempotency key. Derive the key from the token, and after an error with
+        /// [`may_have_been_applied`](crate::Error::may_have_been_applied) send the same request
+        /// with the same key.
         create(PaymentSourceCreateParams),
         retrieve(()),
-        /// Changes the name, the address or the expiry of a card, or the holder of a bank account. A
-        /// number cannot be changed.
+        /// Updates the name, the address or the expiry of a card, or the holder of a bank account.
+        /// The number cannot be changed.
         update(PaymentSourceUpdateParams),
-        /// Deletes a card or a bank account, or detaches a source, so that it cannot be charged any more.
-        /// Payments so far are not affected.
+        /// Deletes a card or a bank account, or detaches a source. It can no longer be charged.
+        /// Earlier payments are not affected.
         ///
-        /// If it was the default source, the newest of the others becomes that.
+        /// If it was the default source, the newest remaining one becomes the default.
         delete((), returns = DetachedSource),
         list(PaymentSourceListParams),
-        /// Verifies a bank account by the amounts of the two small deposits that Stripe has sent to it.
-        /// Afterwards it can be debited.
+        /// Verifies a bank account by the amounts of two microdeposits. It can be debited
+        /// afterwards.
         ///
-        /// Stripe refuses wrong amounts, and the bank account for good after ten times.
+        /// Stripe refuses wrong amounts. After ten wrong attempts, the bank account can no longer
+        /// be verified.
         action(verify, PaymentSourceVerifyParams, returns = BankAccount),
     )
 )]
@@ -70,12 +71,12 @@ pub enum PaymentSource {
     BankAccount(Box<BankAccount>),
     Card(Box<Card>),
     Source(Box<Source>),
-    /// An object that this enum does not know, such as an account. `Debug` shows its id alone.
+    /// An object of an unknown kind, such as an account. `Debug` shows only its id.
     Unknown(Value),
 }
 
 impl PaymentSource {
-    /// Returns the id; `None` for an unknown object without one.
+    /// Returns the id, or `None` if an unknown object has none.
     #[must_use]
     pub fn id(&self) -> Option<PaymentSourceId> {
         match self {
@@ -98,8 +99,8 @@ impl fmt::Debug for PaymentSource {
     }
 }
 
-/// A payment source that was removed from its customer. A source is detached and still there; a card or a
-/// bank account is deleted.
+/// A payment source that was removed from its customer. A source is detached and still exists; a
+/// card or a bank account is deleted.
 #[derive(Clone, StripeUnion)]
 #[stripe_union(serialize)]
 #[non_exhaustive]
@@ -109,7 +110,7 @@ pub enum DetachedSource {
     #[stripe_union(value = "card")]
     Card(Box<MaybeDeleted<Card>>),
     Source(Box<Source>),
-    /// An object that this enum does not know, such as an account. `Debug` shows its id alone.
+    /// An object of an unknown kind, such as an account. `Debug` shows only its id.
     Unknown(Value),
 }
 
@@ -124,7 +125,7 @@ impl fmt::Debug for DetachedSource {
     }
 }
 
-/// Shows the id of undecoded JSON alone: the rest may be anybody's data.
+/// Shows only the id of undecoded JSON, since the rest may be sensitive.
 fn unknown(json: &Value, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let id = json.get("id").and_then(Value::as_str).unwrap_or_default();
     f.debug_tuple("Unknown").field(&id).finish()
@@ -134,23 +135,23 @@ fn unknown(json: &Value, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentSourceCreateParams {
-    /// A token of Stripe.js, `tok_…` or `btok_…`, or the id of a source.
+    /// Token of Stripe.js, `tok_…` or `btok_…`, or id of a source.
     source: String,
     metadata: Option<Metadata>,
-    /// Asks Stripe to validate the source.
+    /// Whether Stripe validates the source.
     validate: Option<bool>,
 }
 
-/// Parameters for [`PaymentSource::update`]. Those of the holder are for bank accounts, the owner is
-/// for sources, and the others are for cards.
+/// Parameters for [`PaymentSource::update`]. Fields about the holder apply to bank accounts, the
+/// owner applies to sources, and the other fields apply to cards.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentSourceUpdateParams {
     /// Name of the person or company that owns the bank account.
     account_holder_name: Option<String>,
-    /// Kind of the owner of the bank account.
+    /// Kind of owner of the bank account.
     account_holder_type: Option<AccountHolderType>,
-    /// Of the billing address, as the params below.
+    /// City of the billing address.
     address_city: Option<String>,
     /// Country of the billing address.
     address_country: Option<String>,
@@ -162,18 +163,17 @@ pub struct PaymentSourceUpdateParams {
     address_state: Option<String>,
     /// ZIP or postal code.
     address_zip: Option<String>,
-    /// Two digits.
+    /// Two-digit month of expiry.
     exp_month: Option<String>,
-    /// Four digits.
+    /// Four-digit year of expiry.
     exp_year: Option<String>,
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Name on the card.
     name: Option<String>,
-    /// The customer, for a source.
     owner: Option<OwnerParams>,
 }
 
-/// Kind of the owner of a bank account.
+/// Kind of owner of a bank account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountHolderType {
@@ -182,7 +182,7 @@ pub enum AccountHolderType {
     Unknown(String),
 }
 
-/// The customer, for a source.
+/// Owner of a source.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OwnerParams {
@@ -197,7 +197,7 @@ pub struct OwnerParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentSourceListParams {
-    /// Leaves out other objects: `card`, `bank_account` or `source`.
+    /// Kind of objects to return: `card`, `bank_account` or `source`.
     object: Option<String>,
 }
 
@@ -205,6 +205,6 @@ pub struct PaymentSourceListParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentSourceVerifyParams {
-    /// The amounts of the two deposits, in cents.
+    /// Amounts of the two deposits, in cents.
     amounts: Option<Vec<i64>>,
 }

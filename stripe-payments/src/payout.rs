@@ -7,49 +7,50 @@ use stripe_core::{
     StripeObject, StripeParams, StripeResource, Timestamp,
 };
 
-/// Money of your balance on its way to your bank account or card.
+/// A transfer from your balance to your bank account or card.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "payout",
     path = "/v1/payouts",
     ops(
-        /// Sends money of your balance to your bank account or card.
+        /// Pays out money from your balance to your bank account or card.
         ///
-        /// **Money moves.** Most accounts are paid out automatically and do not need it. Stripe
-        /// refuses more than the available balance of the `source_type`, and an instant payout to
-        /// an account or card that cannot take one.
+        /// **Money moves.** Most accounts have automatic payouts and do not need this. Stripe
+        /// refuses amounts above the available balance of the `source_type`, and instant payouts to
+        /// an account or card that does not support them.
         ///
-        /// Set an [`idempotency_key`](stripe_core::PendingRequest::idempotency_key) that comes from
-        /// the reason of the payout, such as `payout-2026-03-31`, and send the same one in each
-        /// repetition: Stripe then pays once. A payout with other params needs another key. After
-        /// an error of which [`may_have_been_applied`](stripe_core::Error::may_have_been_applied)
-        /// is true, repeat the call with its key, or [`list`](Self::list) the payouts by the time
-        /// of creation before you create another.
+        /// Set an [`idempotency_key`](stripe_core::PendingRequest::idempotency_key) that is derived
+        /// from the reason for the payout, such as `payout-2026-03-31`, and use the same key if you
+        /// repeat the request: Stripe then pays only once. A payout with different params needs a
+        /// different key. After an error for which
+        /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, repeat the
+        /// request with the same key, or [`list`](Self::list) the payouts by time of creation
+        /// before you create another one.
         create(PayoutCreateParams),
         retrieve(()),
-        /// Updates the metadata; the rest of a payout is fixed.
+        /// Updates the metadata. All other fields are fixed.
         update(PayoutUpdateParams),
         /// Lists payouts, the newest first.
         list(PayoutListParams),
-        /// Cancels a payout whose `status` is `pending`: the money returns to the balance. Stripe
-        /// refuses one that is under way, and one that Stripe made automatically.
+        /// Cancels a payout whose `status` is `pending`: the money returns to the balance. Payouts
+        /// in transit and automatic payouts cannot be canceled.
         ///
-        /// After an error of which
+        /// After an error for which
         /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, retrieve
-        /// the payout and look at its `status`.
+        /// the payout and check its `status`.
         action(cancel, ()),
-        /// Takes a payout of a connected account back from the bank account that it was paid to,
-        /// which only some countries allow, such as the United States.
+        /// Reverses a payout of a connected account: the money is debited from the bank account.
+        /// Only some countries, such as the United States, allow it.
         ///
-        /// **Money moves.** It creates a second payout, of the negative amount;
-        /// [`original_payout`](Self::original_payout) of it is this one. Stripe refuses one whose
-        /// `status` is `pending`: cancel that.
+        /// **Money moves.** This creates a second payout with the negative amount, whose
+        /// [`original_payout`](Self::original_payout) is this one. A payout whose `status` is
+        /// `pending` must be canceled instead.
         ///
-        /// A payout is reversed at most once. Set an
+        /// A payout can be reversed only once. Set an
         /// [`idempotency_key`](stripe_core::PendingRequest::idempotency_key) such as
-        /// `reverse-po_123`; after an error of which
+        /// `reverse-po_123`. After an error for which
         /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, retrieve
-        /// the payout and look at [`reversed_by`](Self::reversed_by).
+        /// the payout and check [`reversed_by`](Self::reversed_by).
         action(reverse, PayoutReverseParams),
     )
 )]
@@ -57,79 +58,80 @@ use stripe_core::{
 pub struct Payout {
     pub id: PayoutId,
     pub object: ObjectName<Self>,
-    /// Amount in the smallest currency unit. Negative for one that takes money from the account,
-    /// such as a reversal.
+    /// Amount in the smallest currency unit. Negative for a debit of the bank account, such as a
+    /// reversal.
     pub amount: i64,
-    /// The fee that the platform took of it.
+    /// Application fee that the platform collected.
     pub application_fee: Option<Expandable<ApplicationFeeId>>,
-    /// Fee that the platform took, in the smallest currency unit.
+    /// Application fee that the platform collected, in the smallest currency unit.
     pub application_fee_amount: Option<i64>,
-    /// Day on which it is expected to arrive: weekends and holidays are taken into account.
+    /// Expected date of arrival, which takes weekends and holidays into account.
     pub arrival_date: Timestamp,
-    /// Stripe made it by the payout schedule of the account.
+    /// Whether the payout was created automatically by the payout schedule.
     pub automatic: bool,
-    /// Its effect on your balance. List balance transactions by `payout` to see what is in an
-    /// automatic one.
+    /// Effect on your balance. To see the contents of an automatic payout, list balance
+    /// transactions by `payout`.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
     pub created: Timestamp,
     pub currency: Currency,
-    /// Shown to you.
+    /// Description for your reference.
     pub description: Option<String>,
-    /// The bank account or card that it is sent to. [`Expandable::decode`] decodes it.
+    /// Bank account or card that receives the payout. [`Expandable::decode`] decodes it.
     pub destination: Option<Expandable<ExternalAccountId>>,
-    /// The movement that returned the money to the balance. Present if it failed, or was cancelled.
+    /// Balance transaction that returned the money. Present if the payout failed or was canceled.
     pub failure_balance_transaction: Option<Expandable<BalanceTransactionId>>,
-    /// Code of the error, such as `account_closed`. Present if it failed.
+    /// Error code, such as `account_closed`. Present if the payout failed.
     pub failure_code: Option<String>,
-    /// Text of the error. Present if it failed.
+    /// Error message. Present if the payout failed.
     pub failure_message: Option<String>,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// `standard`, or `instant`, which arrives within minutes and costs a fee.
+    /// Method of the payout: `standard`, or `instant`, which takes minutes and costs a fee.
     pub method: String,
-    /// The payout that this one reverses.
+    /// Payout that this one reverses.
     pub original_payout: Option<Expandable<PayoutId>>,
     pub payout_method: Option<PayoutMethodId>,
-    /// Whether the balance transactions in it can be listed.
+    /// Whether the balance transactions of the payout can be listed.
     pub reconciliation_status: ReconciliationStatus,
-    /// The payout that reverses this one.
+    /// Payout that reverses this one.
     pub reversed_by: Option<Expandable<PayoutId>>,
-    /// Part of the balance that it is taken from: `card`, `bank_account` or `fpx`.
+    /// Part of the balance that is paid out: `card`, `bank_account` or `fpx`.
     pub source_type: String,
-    /// Text on the statement of the bank account. Banks may cut or ignore it.
+    /// Text on the bank statement. Banks can shorten or ignore it.
     pub statement_descriptor: Option<String>,
-    /// `pending`, `in_transit`, `paid`, `failed` or `canceled`. One that is `paid` may still become
-    /// `failed` within some days.
+    /// Status: `pending`, `in_transit`, `paid`, `failed` or `canceled`. A `paid` payout can still
+    /// become `failed` within several days.
     pub status: String,
-    /// Number to trace the payout at the bank by.
+    /// Trace id for finding the payout at the bank.
     pub trace_id: Option<TraceId>,
     pub r#type: PayoutType,
 }
 
-/// Whether the balance transactions in a payout can be listed.
+/// Whether the balance transactions of a payout can be listed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReconciliationStatus {
-    /// They can.
+    /// The balance transactions can be listed.
     Completed,
-    /// They are being collected.
+    /// The balance transactions are being collected.
     InProgress,
-    /// They cannot, since the payout was not automatic.
+    /// The balance transactions cannot be listed, because the payout was not automatic.
     NotApplicable,
     Unknown(String),
 }
 
-/// Number to trace a payout at the bank by.
+/// Trace id for finding a payout at the bank.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TraceId {
-    /// `supported` if there is one, `pending` while it is awaited, or `unsupported`.
+    /// Status of the trace id: `supported` if there is one, `pending` while it is expected, or
+    /// `unsupported`.
     pub status: String,
-    /// Present if the status is `supported`.
+    /// Trace id. Present if the status is `supported`.
     pub value: Option<String>,
 }
 
-/// Kind of target of a payout.
+/// Kind of destination of a payout.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PayoutType {
@@ -145,19 +147,18 @@ pub struct PayoutCreateParams {
     /// Amount in the smallest currency unit.
     amount: i64,
     currency: Currency,
-    /// Shown to you.
+    /// Description for your reference.
     description: Option<String>,
-    /// The bank account or card to send it to. Default: the default one for the currency.
+    /// Bank account or card that receives the payout. Default: the default for the currency.
     destination: Option<ExternalAccountId>,
     metadata: Option<Metadata>,
-    /// Default: [`Method::Standard`].
+    /// Method of the payout. Default: [`Method::Standard`].
     method: Option<Method>,
-    /// A payout method in place of `destination`.
+    /// Payout method, instead of `destination`.
     payout_method: Option<PayoutMethodId>,
-    /// Part of the balance to take it from. Default: the money of card payments.
+    /// Part of the balance to pay out. Default: funds from card payments.
     source_type: Option<SourceType>,
-    /// Text on the statement of the bank account. At most 22 characters. Banks may cut or ignore
-    /// it.
+    /// Text on the bank statement, at most 22 characters. Banks can shorten or ignore it.
     statement_descriptor: Option<String>,
 }
 
@@ -165,22 +166,22 @@ pub struct PayoutCreateParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Method {
-    /// Within minutes, for a fee.
+    /// The payout arrives within minutes, for a fee.
     Instant,
-    /// In some working days.
+    /// The payout arrives within a few working days.
     Standard,
     Unknown(String),
 }
 
-/// Part of the balance that a payout is taken from.
+/// Part of the balance that is paid out.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SourceType {
-    /// Money of payments from bank accounts.
+    /// Funds from bank account payments.
     BankAccount,
-    /// Money of card payments.
+    /// Funds from card payments.
     Card,
-    /// Money of payments by FPX, in Malaysia.
+    /// Funds from FPX payments, in Malaysia.
     Fpx,
     Unknown(String),
 }
@@ -196,12 +197,13 @@ pub struct PayoutUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PayoutListParams {
-    /// Leaves out those that arrive at another time.
+    /// Arrival date by which to filter the payouts.
     arrival_date: Option<Range<Timestamp>>,
     created: Option<Range<Timestamp>>,
-    /// Leaves out those to other accounts and cards.
+    /// Bank account or card by which to filter the payouts.
     destination: Option<ExternalAccountId>,
-    /// Leaves out those of another status: `pending`, `in_transit`, `paid`, `failed` or `canceled`.
+    /// Status by which to filter the payouts: `pending`, `in_transit`, `paid`, `failed` or
+    /// `canceled`.
     status: Option<String>,
 }
 
@@ -209,6 +211,6 @@ pub struct PayoutListParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PayoutReverseParams {
-    /// Set on the payout that reverses this one.
+    /// Metadata of the payout that reverses this one.
     metadata: Option<MetadataUpdate>,
 }

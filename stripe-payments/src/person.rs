@@ -12,11 +12,12 @@ pub use crate::identity::{
 };
 pub use params::*;
 
-/// A person behind a connected account: its owner, a director, the one who represents it.
+/// A person associated with a connected account, such as an owner, a director or the
+/// representative.
 ///
-/// Its operations are those of the account, such as
-/// [`Account::create_person`](crate::Account::create_person). Of a person in an account whose
-/// requirements Stripe collects, a platform sees only some fields once onboarding has begun.
+/// The operations belong to the account, such as
+/// [`Account::create_person`](crate::Account::create_person). If Stripe collects the requirements
+/// of the account, platforms see only some fields once the onboarding has started.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "person")]
 #[non_exhaustive]
@@ -26,57 +27,58 @@ pub struct Person {
     pub account: Option<AccountId>,
     pub additional_tos_acceptances: Option<AdditionalTosAcceptances>,
     pub address: Option<Address>,
-    /// The address in kana, in Japan.
+    /// Address in kana, for Japan.
     pub address_kana: Option<Box<JapaneseAddress>>,
-    /// The address in kanji, in Japan.
+    /// Address in kanji, for Japan.
     pub address_kanji: Option<Box<JapaneseAddress>>,
     pub created: Timestamp,
     pub dob: Option<Dob>,
     pub email: Option<String>,
     /// Given name.
     pub first_name: Option<String>,
-    /// Given name in kana, in Japan.
+    /// Given name in kana, for Japan.
     pub first_name_kana: Option<String>,
-    /// Given name in kanji, in Japan.
+    /// Given name in kanji, for Japan.
     pub first_name_kanji: Option<String>,
-    /// Other names under which the person is known.
+    /// Other names of the person.
     pub full_name_aliases: Option<Vec<String>>,
-    /// Further requirements of rules that were announced.
+    /// Upcoming requirements from announced rules.
     pub future_requirements: Option<Requirements>,
-    /// `male` or `female`.
+    /// Gender: `male` or `female`.
     pub gender: Option<String>,
-    /// The number of an identity document was provided, or as much of it as the country requires.
+    /// Whether the identity number has been provided, as far as the country requires it.
     pub id_number_provided: Option<bool>,
-    /// The second number was provided, such as the laser code of a card in Thailand.
+    /// Whether the second identity number has been provided, such as the laser code of a card in
+    /// Thailand.
     pub id_number_secondary_provided: Option<bool>,
     /// Family name.
     pub last_name: Option<String>,
-    /// Family name in kana, in Japan.
+    /// Family name in kana, for Japan.
     pub last_name_kana: Option<String>,
-    /// Family name in kanji, in Japan.
+    /// Family name in kanji, for Japan.
     pub last_name_kanji: Option<String>,
     /// Family name at birth.
     pub maiden_name: Option<String>,
     pub metadata: Metadata,
-    /// Country by its two letters, `XX` if it is not known.
+    /// Two-letter country code, or `XX` if it is unknown.
     pub nationality: Option<String>,
     pub phone: Option<String>,
     pub political_exposure: Option<PoliticalExposure>,
     pub registered_address: Option<Address>,
     pub relationship: Option<Relationship>,
     pub requirements: Option<Requirements>,
-    /// The last four digits of the Social Security number were provided, in the USA.
+    /// Whether the last four digits of the Social Security number have been provided, for the USA.
     pub ssn_last_4_provided: Option<bool>,
-    /// Statements of the person for the Consumer Financial Protection Bureau of the USA.
+    /// Self-identified data for the Consumer Financial Protection Bureau of the USA.
     pub us_cfpb_data: Option<UsCfpbData>,
     pub verification: Option<Verification>,
 }
 
-/// Agreements that a legal guardian or an authorizer has accepted.
+/// Agreements accepted by a legal guardian or an authorizer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdditionalTosAcceptances {
-    /// Of the service agreement of the account.
+    /// Acceptance of the service agreement of the account.
     pub account: Option<TosAcceptance>,
 }
 
@@ -84,11 +86,11 @@ pub struct AdditionalTosAcceptances {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TosAcceptance {
-    /// When the guardian or authorizer agreed.
+    /// Time at which the terms were accepted.
     pub date: Option<Timestamp>,
-    /// Address from which it was accepted.
+    /// IP address from which the agreement was accepted.
     pub ip: Option<String>,
-    /// The browser in which it was accepted.
+    /// User agent of the browser in which the agreement was accepted.
     pub user_agent: Option<String>,
 }
 
@@ -98,83 +100,83 @@ pub struct TosAcceptance {
 pub struct Dob {
     pub day: Option<i64>,
     pub month: Option<i64>,
-    /// Four digits.
+    /// Four-digit year.
     pub year: Option<i64>,
 }
 
-/// Fields of a person that Stripe requires, or will require by announced rules. The time by which
-/// they are needed is [`current_deadline`](crate::account::Requirements::current_deadline) of the
-/// account.
+/// Fields that Stripe requires for a person, now or by announced rules. For the deadline, see
+/// [`current_deadline`](crate::account::Requirements::current_deadline) of the account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Requirements {
-    /// Other fields that would do.
+    /// Alternative fields that fulfill requirements.
     pub alternatives: Option<Vec<RequirementAlternative>>,
-    /// Needed by the deadline of the account, lest the account be disabled.
+    /// Fields that are required by the deadline of the account, after which it is disabled.
     pub currently_due: Vec<String>,
-    /// Fields among those currently due that were provided and not accepted.
+    /// Errors of provided fields that must be corrected.
     pub errors: Vec<RequirementError>,
-    /// Needed at some time, among them those that are currently due.
+    /// Fields that are required at some point, including those that are currently due.
     pub eventually_due: Vec<String>,
-    /// Not provided by the deadline: the account is disabled until they are.
+    /// Fields that were not provided by the deadline. The account is disabled until they are.
     pub past_due: Vec<String>,
-    /// Provided, and under review. If that fails, they are due again.
+    /// Provided fields that are being verified. If that fails, they are due again.
     pub pending_verification: Vec<String>,
 }
 
-/// Whether a person, or someone close, has an important public function.
+/// Whether a person or a close relative or associate holds a prominent public function.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PoliticalExposure {
-    /// One of them has, or had.
+    /// A prominent public function is or was held.
     Existing,
     None,
     Unknown(String),
 }
 
-/// Relation of a person to the account's legal entity.
+/// Relationship of a person to the legal entity of the account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Relationship {
-    /// Authorizes the representative.
+    /// Whether the person authorizes the representative.
     pub authorizer: Option<bool>,
-    /// Member of the governing board.
+    /// Whether the person is a member of the governing board.
     pub director: Option<bool>,
-    /// Has considerable responsibility to manage the business.
+    /// Whether the person has significant responsibility for managing the business.
     pub executive: Option<bool>,
-    /// Legal guardian of the representative.
+    /// Whether the person is the legal guardian of the representative.
     pub legal_guardian: Option<bool>,
-    /// Owns a part.
+    /// Whether the person owns part of the business.
     pub owner: Option<bool>,
-    /// The part that the person owns, in percent: 0 to 100.
+    /// Percentage of the business that the person owns: 0 to 100.
     pub percent_ownership: Option<f64>,
-    /// Opened the account and is responsible for it. There is one at any time.
+    /// Whether the person is the representative, who opened the account and is responsible for it.
+    /// An account has exactly one.
     pub representative: Option<bool>,
-    /// Position, such as `CEO`.
+    /// Job title, such as `CEO`.
     pub title: Option<String>,
 }
 
-/// Statements of a person for the Consumer Financial Protection Bureau of the USA.
+/// Self-identified data for the Consumer Financial Protection Bureau of the USA.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsCfpbData {
     pub ethnicity_details: Option<EthnicityDetails>,
     pub race_details: Option<RaceDetails>,
-    /// In the person's own words.
+    /// Gender in the person's own words.
     pub self_identified_gender: Option<String>,
 }
 
-/// Ethnicity, as a person states it.
+/// Self-identified ethnicity.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EthnicityDetails {
-    /// As many as apply.
+    /// Ethnicities that apply.
     pub ethnicity: Option<Vec<Ethnicity>>,
-    /// In the person's own words, with [`Ethnicity::OtherHispanicOrLatino`].
+    /// Description of the ethnicity, with [`Ethnicity::OtherHispanicOrLatino`].
     pub ethnicity_other: Option<String>,
 }
 
-/// Ethnic groups to choose from.
+/// Ethnicity of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Ethnicity {
@@ -188,17 +190,17 @@ pub enum Ethnicity {
     Unknown(String),
 }
 
-/// Race, as a person states it.
+/// Self-identified race.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RaceDetails {
-    /// As many as apply.
+    /// Races that apply.
     pub race: Option<Vec<Race>>,
-    /// In the person's own words, where a value begins with `Other`.
+    /// Description of the race, with a value that starts with `Other`.
     pub race_other: Option<String>,
 }
 
-/// Races to choose from.
+/// Race of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Race {
@@ -235,26 +237,27 @@ pub enum Race {
 pub struct Verification {
     /// Proof of address.
     pub additional_document: Option<Document>,
-    /// Why the identity was not verified, for the account holder.
+    /// Reason for a failed verification, as text for the account holder.
     pub details: Option<String>,
-    /// Why the identity was not verified, such as `document_name_mismatch` or `failed_other`.
+    /// Code of the reason for a failed verification, such as `document_name_mismatch` or
+    /// `failed_other`.
     pub details_code: Option<String>,
     /// Passport or identity card.
     pub document: Option<Document>,
-    /// `unverified`, `pending` or `verified`.
+    /// Status: `unverified`, `pending` or `verified`.
     pub status: String,
 }
 
-/// A document that was uploaded, and what Stripe found.
+/// An uploaded document and the result of its verification.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Document {
-    /// File with the back.
+    /// File with the back of the document.
     pub back: Option<Expandable<FileId>>,
-    /// Why it was not accepted, for the account holder.
+    /// Reason for a rejection, as text for the account holder.
     pub details: Option<String>,
-    /// Why it was not accepted, such as `document_expired` or `document_not_readable`.
+    /// Code of the reason for a rejection, such as `document_expired` or `document_not_readable`.
     pub details_code: Option<String>,
-    /// File with the front.
+    /// File with the front of the document.
     pub front: Option<Expandable<FileId>>,
 }

@@ -10,41 +10,41 @@ use stripe_core::{
     StripeObject, StripeParams, StripeResource, Timestamp,
 };
 
-/// Money of a payment that goes back to the customer.
+/// A refund of all or part of a payment to the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "refund",
     path = "/v1/refunds",
     ops(
-        /// Gives a payment back to where it came from, all of it or `amount`.
+        /// Refunds a payment to its original payment method, in full or by `amount`.
         ///
-        /// **Money moves.** It is taken from your balance; if that does not suffice, the refund
-        /// waits or fails. A payment can be refunded in several parts, up to what is left of it;
-        /// Stripe refuses more, and a payment that was charged back. Stripe does not give back its
-        /// fees.
+        /// **Money moves.** It is debited from your balance; if that is insufficient, the refund
+        /// waits or fails. A payment can be refunded in several parts, up to its remaining amount.
+        /// Stripe refuses larger amounts and payments with a chargeback. Stripe's fees are not
+        /// returned.
         ///
-        /// Set an [`idempotency_key`](stripe_core::PendingRequest::idempotency_key) that comes from
-        /// the reason of the refund, such as `refund-order-1234-return-2`, and send the same one in
-        /// each repetition: the money then goes back once. Another refund of the same payment, or
-        /// the same one with other params, needs another key; without a key of your own, a second
-        /// call after a lost response refunds a second part. After an error of which
-        /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, repeat the
-        /// call with its key, or [`list`](Self::list) the refunds of the payment before you create
-        /// another.
+        /// Set an [`idempotency_key`](stripe_core::PendingRequest::idempotency_key) that is derived
+        /// from the reason for the refund, such as `refund-order-1234-return-2`, and use the same
+        /// key if you repeat the request: the money is then refunded only once. Another refund of
+        /// the same payment, or one with different params, needs a different key. Without a key of
+        /// your own, repeating the call after a lost response makes a second refund. After an error
+        /// for which [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true,
+        /// repeat the request with the same key, or [`list`](Self::list) the refunds of the payment
+        /// before you create another one.
         create(RefundCreateParams),
         retrieve(()),
-        /// Updates the metadata; the rest of a refund is fixed.
+        /// Updates the metadata. All other fields are fixed.
         update(RefundUpdateParams),
         /// Lists refunds, the newest first.
         list(RefundListParams),
-        /// Cancels a refund that waits for the customer's bank details: its `status` is
-        /// `requires_action`. Stripe refuses any other.
+        /// Cancels a refund that is waiting for the customer's bank details, with the `status`
+        /// `requires_action`. Other refunds cannot be canceled.
         ///
-        /// The money returns to your balance. A repetition moves nothing: after an error of which
-        /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, retrieve
-        /// the refund and look at its `status`.
+        /// The money returns to your balance. A repeated request moves no more money: after an
+        /// error for which [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is
+        /// true, retrieve the refund and check its `status`.
         action(cancel, ()),
-        /// Lets a refund that waits for the customer's bank details expire, outside live mode.
+        /// Expires a refund that is waiting for the customer's bank details, in test mode.
         action(expire, (), test_helper),
     )
 )]
@@ -54,48 +54,47 @@ pub struct Refund {
     pub object: ObjectName<Self>,
     /// Amount in the smallest currency unit.
     pub amount: i64,
-    /// Its effect on your balance.
+    /// Effect on your balance.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
-    /// The payment that goes back.
     pub charge: Option<Expandable<ChargeId>>,
     pub created: Timestamp,
     pub currency: Currency,
     pub customer: Option<Expandable<CustomerId>>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<AccountId>,
-    /// Shown to you, and in receipts by email.
+    /// Description for your reference and in receipts by email.
     pub description: Option<String>,
-    /// Route by which the money goes back. Absent until that is known.
+    /// Details of how the money is returned. Absent until they are known.
     pub destination_details: Option<Box<DestinationDetails>>,
-    /// The movement that returned the money to your balance. Present if it failed.
+    /// Balance transaction that returned the money to your balance. Present if the refund failed.
     pub failure_balance_transaction: Option<Expandable<BalanceTransactionId>>,
-    /// `lost_or_stolen_card`, `expired_or_canceled_card`, `insufficient_funds` and the like, or
-    /// `unknown`. Present if it failed.
+    /// Reason for the failure, such as `lost_or_stolen_card`, `expired_or_canceled_card`,
+    /// `insufficient_funds` or `unknown`. Present if the refund failed.
     pub failure_reason: Option<String>,
-    /// Address that the customer's instructions are sent to, for payment methods that cannot be
-    /// refunded on their own.
+    /// Email address for instructions to the customer, for payment methods without automatic
+    /// refunds.
     pub instructions_email: Option<String>,
     pub metadata: Metadata,
-    /// Action that the customer has to take. Present while `status` is `requires_action`.
+    /// Action required from the customer. Present while `status` is `requires_action`.
     pub next_action: Option<NextAction>,
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
     pub payment_method: Option<Expandable<PaymentMethodId>>,
-    /// Present while `status` is `pending`.
+    /// Reason why the refund is pending. Present while `status` is `pending`.
     pub pending_reason: Option<PendingReason>,
-    /// Amount and currency that the customer saw, if those differ from those of the charge.
+    /// Amount and currency that the customer saw, if they differ from the charge.
     pub presentment_details: Option<PresentmentDetails>,
     pub reason: Option<Reason>,
-    /// Number on receipts by email. Absent until one is sent.
+    /// Number on receipts by email. Absent until a receipt is sent.
     pub receipt_number: Option<String>,
-    /// The reversal of a transfer that this is the other side of.
+    /// Reversal of a transfer that created this refund.
     pub source_transfer_reversal: Option<Expandable<TransferReversalId>>,
-    /// `pending`, `requires_action`, `succeeded`, `failed` or `canceled`.
+    /// Status: `pending`, `requires_action`, `succeeded`, `failed` or `canceled`.
     pub status: Option<String>,
-    /// The reversal of the transfer to the connected account.
+    /// Reversal of the transfer to the connected account.
     pub transfer_reversal: Option<Expandable<TransferReversalId>>,
 }
 
-/// Route by which the money goes back: the nested object that `type` names has the details.
+/// Details of how the money is returned. `type` determines which nested object is present.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DestinationDetails {
@@ -132,14 +131,14 @@ pub struct DestinationDetails {
     pub swish: Option<DeclinableReference>,
     pub th_bank_transfer: Option<Reference>,
     pub twint: Option<NoDetails>,
-    /// Payment method that it goes back by, such as `card`, or `eu_bank_transfer`.
+    /// Payment method of the refund, such as `card` or `eu_bank_transfer`.
     pub r#type: String,
     pub us_bank_transfer: Option<Reference>,
     pub wechat_pay: Option<NoDetails>,
     pub zip: Option<NoDetails>,
 }
 
-/// A payment method about whose refunds Stripe tells nothing more.
+/// A payment method without refund details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NoDetails {}
@@ -148,21 +147,21 @@ pub struct NoDetails {}
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Reference {
-    /// Number of the refund for the bank. Absent while it is not available.
+    /// Reference number for the bank. Absent until it is available.
     pub reference: Option<String>,
-    /// `pending`, `available` or `unavailable`.
+    /// Status of the reference: `pending`, `available` or `unavailable`.
     pub reference_status: Option<String>,
 }
 
-/// A refund that the customer can trace, or that the payment method may decline.
+/// A refund that the customer can trace, or that the payment method can decline.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DeclinableReference {
-    /// Code of the payment method for a refund that it declined.
+    /// Decline code of the payment method.
     pub network_decline_code: Option<String>,
-    /// Number of the refund at the payment method. Absent while it is not available.
+    /// Reference number at the payment method. Absent until it is available.
     pub reference: Option<String>,
-    /// `pending`, `available` or `unavailable`.
+    /// Status of the reference: `pending`, `available` or `unavailable`.
     pub reference_status: Option<String>,
 }
 
@@ -170,24 +169,24 @@ pub struct DeclinableReference {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
-    /// Number of the refund for the bank of the card. Absent while it is not available.
+    /// Reference number for the issuer of the card. Absent until it is available.
     pub reference: Option<String>,
-    /// `pending`, `available` or `unavailable`.
+    /// Status of the reference: `pending`, `available` or `unavailable`.
     pub reference_status: Option<String>,
-    /// Kind of number, such as `acquirer_reference_number`.
+    /// Kind of reference number, such as `acquirer_reference_number`.
     pub reference_type: Option<String>,
     pub r#type: CardType,
 }
 
-/// Way in which money goes back to a card.
+/// Method of returning money to a card.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CardType {
-    /// It is not decided yet.
+    /// The method is not known yet.
     Pending,
-    /// As a payment to the customer, which takes some days.
+    /// A separate payment to the customer, which takes several days.
     Refund,
-    /// The payment was taken back before it reached the statement of the customer.
+    /// A reversal of the payment before it reached the customer's statement.
     Reversal,
     Unknown(String),
 }
@@ -196,47 +195,47 @@ pub enum CardType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Crypto {
-    /// Hash of the transaction.
+    /// Transaction hash.
     pub reference: Option<String>,
 }
 
-/// Action that the customer has to take to get the money.
+/// Action that a refund requires from the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NextAction {
     pub display_details: Option<DisplayDetails>,
-    /// For instance `display_details`.
+    /// Kind of action, such as `display_details`.
     pub r#type: String,
 }
 
-/// The request for bank details that the customer got.
+/// Request for bank details that was sent to the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DisplayDetails {
     pub email_sent: EmailSent,
-    /// Time after which the refund fails if the customer has not responded.
+    /// Deadline for the customer's response, after which the refund fails.
     pub expires_at: Timestamp,
 }
 
-/// The email to the customer.
+/// Email that was sent to the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EmailSent {
-    /// When Stripe asked the customer.
+    /// Time at which Stripe sent the email.
     pub email_sent_at: Timestamp,
-    /// Address that it was sent to.
+    /// Email address of the customer.
     pub email_sent_to: String,
 }
 
-/// Why a refund waits.
+/// Reason why a refund is pending.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PendingReason {
-    /// The payment itself is not settled.
+    /// The charge has not settled yet.
     ChargePending,
-    /// Your balance does not suffice.
+    /// Your balance is insufficient.
     InsufficientFunds,
-    /// It is under way.
+    /// The refund is being processed.
     Processing,
     Unknown(String),
 }
@@ -250,14 +249,14 @@ pub struct PresentmentDetails {
     pub presentment_currency: Currency,
 }
 
-/// Why money goes back.
+/// Reason for a refund.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Reason {
     Duplicate,
     /// Stripe released a payment that was not captured in time.
     ExpiredUncapturedCharge,
-    /// The payment was fraud.
+    /// The payment was fraudulent.
     Fraudulent,
     RequestedByCustomer,
     Unknown(String),
@@ -268,46 +267,46 @@ pub enum Reason {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RefundCreateParams {
-    /// Amount in the smallest currency unit. Default: all that is left of the payment.
+    /// Amount in the smallest currency unit. Default: the remaining amount of the payment.
     amount: Option<i64>,
-    /// The charge to refund, in place of `payment_intent`.
+    /// Charge to refund, instead of `payment_intent`.
     charge: Option<ChargeId>,
     currency: Option<Currency>,
-    /// The customer whose cash balance is refunded.
+    /// Customer whose cash balance is refunded.
     customer: Option<CustomerId>,
-    /// Address that the customer's instructions are sent to, for payment methods that cannot be
-    /// refunded on their own.
+    /// Email address for instructions to the customer, for payment methods without automatic
+    /// refunds.
     instructions_email: Option<String>,
     metadata: Option<Clearable<Metadata>>,
-    /// For a refund of a cash balance.
+    /// Origin of the money, for a refund of a cash balance.
     origin: Option<Origin>,
     payment_intent: Option<PaymentIntentId>,
-    /// Shown to you. [`RequestReason::Fraudulent`] also adds the card and the email address to your
-    /// block lists, from which Radar learns.
+    /// Reason for your reference. [`RequestReason::Fraudulent`] also adds the card and the email
+    /// address to your block lists, from which Radar learns.
     reason: Option<RequestReason>,
-    /// Gives back the platform's fee too, in proportion. Default: `false`.
+    /// Whether to refund the application fee proportionally. Default: `false`.
     refund_application_fee: Option<bool>,
-    /// Takes the money from the connected account that it went on to, in proportion, in place of
+    /// Whether to debit the connected account that received the money proportionally, instead of
     /// the platform. Default: `false`.
     reverse_transfer: Option<bool>,
 }
 
-/// Origin of a refund that is not of a payment.
+/// Origin of the money, for a refund without a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Origin {
-    /// The customer's cash balance.
+    /// Cash balance of the customer.
     CustomerBalance,
     Unknown(String),
 }
 
-/// Why you give money back.
+/// Reason for a refund.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequestReason {
     /// The customer paid twice.
     Duplicate,
-    /// The payment was fraud.
+    /// The payment was fraudulent.
     Fraudulent,
     RequestedByCustomer,
     Unknown(String),
@@ -324,9 +323,9 @@ pub struct RefundUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RefundListParams {
-    /// Leaves out those of other charges.
+    /// Charge by which to filter.
     charge: Option<ChargeId>,
     created: Option<Range<Timestamp>>,
-    /// Leaves out those of other payment intents.
+    /// Payment intent by which to filter.
     payment_intent: Option<PaymentIntentId>,
 }

@@ -1,19 +1,19 @@
-//! Errors in information that was provided.
+//! Errors in provided information.
 
 use stripe_core::{StripeEnum, StripeObject};
 
-/// An error in information that was provided, to be corrected.
+/// An error in provided information that must be corrected.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RequirementError {
     pub code: RequirementErrorCode,
-    /// `code` in words, with details.
+    /// Description of the error, with details.
     pub reason: String,
-    /// The field to provide again, such as `company.verification.document`.
+    /// Field to provide again, such as `company.verification.document`.
     pub requirement: String,
 }
 
-/// Kind of error in information that was provided.
+/// Kind of error in provided information.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequirementErrorCode {

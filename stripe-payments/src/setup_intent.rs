@@ -18,61 +18,60 @@ pub use params::*;
 
 use crate::OtherPaymentMethods;
 
-/// The saving of a payment method for later payments, without a payment now.
+/// A process for saving a payment method for later payments, without a payment now.
 ///
-/// It goes from `RequiresPaymentMethod` through `RequiresConfirmation`, `RequiresAction` and
-/// `Processing` to `Succeeded`, as a [payment intent](crate::payment_intent#states) does. Later
-/// payments with the payment method then need less of the customer. To save one along with a
-/// payment, set `setup_future_usage` of a payment intent instead.
+/// Like a [payment intent](crate::payment_intent#states), it moves from `RequiresPaymentMethod`
+/// through `RequiresConfirmation`, `RequiresAction` and `Processing` to `Succeeded`. Later payments
+/// with the payment method then require less from the customer. To save a payment method together
+/// with a payment, set `setup_future_usage` of a payment intent instead.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "setup_intent",
     path = "/v1/setup_intents",
     ops(
-        /// Creates a setup intent. With `confirm` it is confirmed in the same request. No money
-        /// moves.
+        /// Creates a setup intent. With `confirm`, the same request confirms it. No money moves.
         ///
-        /// Without a customer and without `attach_to_self` the payment method is not kept for
-        /// anybody.
+        /// Without a customer and without `attach_to_self`, the payment method is not attached to
+        /// anything.
         ///
-        /// Set an idempotency key that is made from what the payment method is saved for, such as
-        /// the signup, and is the same in each repetition, so that the bank is asked once. If an
-        /// error [may have been applied](crate::Error::may_have_been_applied), repeat the call with
-        /// the same key before another setup intent is created.
+        /// Set an idempotency key that is derived from the purpose, such as the signup, and is the
+        /// same if you repeat the request, so that the bank is contacted only once. After an error
+        /// that [may have been applied](crate::Error::may_have_been_applied), repeat the call with
+        /// the same key before you create another setup intent.
         create(SetupIntentCreateParams),
-        /// Retrieves a setup intent, and so tells what became of it. A publishable key has to pass
-        /// the client secret, and gets only the fields that the customer may know.
+        /// Retrieves a setup intent, for example to check its result. Requests with a publishable
+        /// key must include the client secret, and return only fields that the customer may see.
         retrieve(SetupIntentRetrieveParams),
-        /// Changes a setup intent without confirming it.
+        /// Updates a setup intent without confirming it.
         update(SetupIntentUpdateParams),
         /// Lists setup intents, the newest first.
         list(SetupIntentListParams),
-        /// Cancels a setup intent for good. A payment method that is attached already stays so.
+        /// Cancels a setup intent permanently. A payment method that is already attached remains
+        /// attached.
         ///
-        /// Stripe refuses it once it has succeeded, and for that of a Checkout session: expire the
-        /// session instead.
+        /// A setup intent that has succeeded cannot be canceled, and neither can one of a Checkout
+        /// session: expire the session instead.
         action(cancel, SetupIntentCancelParams),
-        /// Confirms that the payment method is to be saved: checks it with the bank, and attaches
-        /// it to the customer if it is valid. No money moves, but the bank may show an
-        /// authorization of zero.
+        /// Confirms a setup intent: verifies the payment method with the bank, and attaches it to
+        /// the customer if it is valid. No money moves, but the bank can show an authorization of
+        /// zero.
         ///
-        /// The response says by its status what became of it: [`Status::Succeeded`],
-        /// [`Status::Processing`], or [`Status::RequiresAction`] if the customer has to do
-        /// something first, such as to authenticate. A payment method that is declined fails with
-        /// status 402, and the setup intent is [`Status::RequiresPaymentMethod`]: it can be
-        /// confirmed again with another one.
+        /// The status of the response shows the result: [`Status::Succeeded`],
+        /// [`Status::Processing`], or [`Status::RequiresAction`] if the customer must act, for
+        /// example to authenticate. A declined payment method fails with status 402, and the setup
+        /// intent becomes [`Status::RequiresPaymentMethod`]: it can be confirmed again with another
+        /// one.
         ///
-        /// Make the idempotency key from the setup intent and the attempt: the same in each
-        /// repetition, and another one after a decline. If an error [may have been
-        /// applied](crate::Error::may_have_been_applied), which a decline is too, retrieve the
-        /// setup intent before another attempt: its `status` and `last_setup_error` say what
-        /// happened.
+        /// Derive the idempotency key from the setup intent and the attempt: use the same key if
+        /// you repeat the request, and a different one after a decline. After an error that [may
+        /// have been applied](crate::Error::may_have_been_applied), including a decline, retrieve
+        /// the setup intent before another attempt, and check its `status` and `last_setup_error`.
         action(confirm, SetupIntentConfirmParams),
-        /// Verifies the customer's bank account by the small deposits that were sent to it: by
-        /// their two amounts, or by the code in their text.
+        /// Verifies the customer's bank account by microdeposits: by their two amounts, or by the
+        /// code in their description.
         ///
-        /// Stripe refuses it unless `next_action` asks for it, and after too many wrong attempts.
-        /// Since a wrong attempt counts, repeat a lost call only with the same idempotency key.
+        /// `next_action` must require it. Stripe refuses further attempts after too many wrong
+        /// ones, so repeat a call without a response only with the same idempotency key.
         action(verify_microdeposits, SetupIntentVerifyMicrodepositsParams),
     )
 )]
@@ -80,58 +79,59 @@ use crate::OtherPaymentMethods;
 pub struct SetupIntent {
     pub id: SetupIntentId,
     pub object: ObjectName<Self>,
-    /// Restricts the choice to these payment methods. Absent if it is not restricted.
+    /// Payment methods that the setup intent is limited to. Absent if there is no limit.
     pub allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
-    /// The Connect application that created it.
+    /// Connect application that created the object.
     pub application: Option<Expandable<ApplicationId>>,
-    /// The payment method is attached to your own account, to move your own money.
+    /// Whether the payment method is attached to your own account, for moving your own money.
     pub attach_to_self: Option<bool>,
-    /// Choice of payment methods by the settings in the dashboard.
+    /// Selection of payment methods by the settings in the dashboard.
     pub automatic_payment_methods: Option<AutomaticPaymentMethods>,
-    /// Absent unless it is cancelled.
+    /// Reason for the cancellation. Absent if it was not canceled.
     pub cancellation_reason: Option<CancellationReason>,
-    /// Lets the customer's browser complete it through Stripe.js. Give it to nobody else.
+    /// Secret with which Stripe.js completes the setup in the customer's browser. Do not share it
+    /// with anyone else.
     pub client_secret: Option<Secret>,
     pub created: Timestamp,
-    /// The customer to attach the payment method to.
+    /// Customer to whom the payment method is attached.
     pub customer: Option<Expandable<CustomerId>>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
-    /// Your own words.
+    /// Custom description.
     pub description: Option<String>,
     /// Payment methods that are not offered.
     pub excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    /// Directions in which money is to move later. Present with `attach_to_self`.
+    /// Directions of later money transfers. Present with `attach_to_self`.
     pub flow_directions: Option<Vec<FlowDirection>>,
     /// Error of the last attempt.
     pub last_setup_error: Option<ApiError>,
-    /// The last attempt. Absent before the first.
+    /// Last attempt. Absent before the first one.
     pub latest_attempt: Option<Expandable<SetupAttemptId>>,
     pub livemode: bool,
-    /// Present if Stripe sells on your behalf.
+    /// Settings for sales by Stripe on your behalf, if any.
     pub managed_payments: Option<ManagedPayments>,
-    /// The mandate for any number of payments that it created.
+    /// Reusable mandate that the setup created.
     pub mandate: Option<Expandable<MandateId>>,
     pub metadata: Metadata,
-    /// Present if `status` is [`Status::RequiresAction`].
+    /// Action required from the customer. Present if `status` is [`Status::RequiresAction`].
     pub next_action: Option<NextAction>,
-    /// The connected account for which the payment method is saved.
+    /// Connected account for which the payment method is saved.
     pub on_behalf_of: Option<Expandable<AccountId>>,
-    /// The payment method that is saved. Absent until one is set, and again after a failed attempt.
+    /// Payment method to save. Absent until it is set, and after a failed attempt.
     pub payment_method: Option<Expandable<PaymentMethodId>>,
-    /// Present if a configuration chose the payment methods.
+    /// Payment method configuration, if one selected the payment methods.
     pub payment_method_configuration_details: Option<ConfigurationDetails>,
     pub payment_method_options: Option<Box<PaymentMethodOptions>>,
-    /// Payment methods that may be used, such as `card`.
+    /// Payment methods that can be used, such as `card`.
     pub payment_method_types: Vec<String>,
-    /// The mandate for one payment that it created.
+    /// Mandate for one payment that the setup created.
     pub single_use_mandate: Option<Expandable<MandateId>>,
     pub status: Status,
     /// Presence of the customer in later payments: `off_session` or `on_session`.
     pub usage: String,
 }
 
-/// Kind of payment method to which the choice can be restricted.
+/// Kind of payment method that a setup intent can be limited to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowedPaymentMethodType {
@@ -237,40 +237,41 @@ pub enum AllowedPaymentMethodType {
     Unknown(String),
 }
 
-/// Choice of payment methods by the settings in the dashboard.
+/// Selection of payment methods by the settings in the dashboard.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethods {
-    /// Whether payment methods that redirect the customer are among them.
+    /// Whether payment methods with redirects are included.
     pub allow_redirects: Option<AllowRedirects>,
-    /// The payment methods are those that are turned on in the dashboard and fit.
+    /// Whether the payment methods that are enabled in the dashboard are offered.
     pub enabled: Option<bool>,
 }
 
-/// Whether payment methods may redirect the customer to another page.
+/// Whether payment methods with redirects are included.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedirects {
-    /// They may. Confirming on your server requires a `return_url` then.
+    /// Payment methods with redirects are included. Confirming on your server then requires a
+    /// `return_url`.
     Always,
-    /// Those that would are left out.
+    /// Payment methods with redirects are excluded.
     Never,
     Unknown(String),
 }
 
-/// Why a setup intent is cancelled.
+/// Reason why a setup intent is canceled.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CancellationReason {
-    /// The customer gave it up.
+    /// The customer abandoned it.
     Abandoned,
-    /// It was created twice.
+    /// The intent is a duplicate.
     Duplicate,
     RequestedByCustomer,
     Unknown(String),
 }
 
-/// Kind of payment method that can be left out.
+/// Kind of payment method that can be excluded.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ExcludedPaymentMethodType {
@@ -332,13 +333,13 @@ pub enum ExcludedPaymentMethodType {
     Unknown(String),
 }
 
-/// Direction in which money moves.
+/// Direction of a money transfer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FlowDirection {
-    /// From the payment method to you.
+    /// Transfer from the payment method to you.
     Inbound,
-    /// From you to the payment method.
+    /// Transfer from you to the payment method.
     Outbound,
     Unknown(String),
 }
@@ -347,32 +348,32 @@ pub enum FlowDirection {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ManagedPayments {
-    /// Stripe is the merchant of record.
+    /// Whether Stripe is the merchant of record.
     pub enabled: bool,
 }
 
-/// An action of the customer that it waits for.
+/// An action that a setup intent requires from the customer.
 ///
-/// Stripe.js guides through it if it is given the client secret. A field is present if `type` has
-/// its name.
+/// Stripe.js guides the customer through it, given the client secret. `type` determines which field
+/// is present.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NextAction {
-    /// The customer approves it in the app of the bank.
+    /// Approval in the customer's banking app.
     pub blik_authorize: Option<BlikAuthorize>,
     pub cashapp_handle_redirect_or_display_qr_code: Option<CashappHandleRedirectOrDisplayQrCode>,
     pub pix_display_qr_code: Option<PixDisplayQrCode>,
-    /// A page to redirect the customer to.
+    /// Redirect to another page.
     pub redirect_to_url: Option<RedirectToUrl>,
     /// Name of the field that is present.
     pub r#type: String,
     pub upi_handle_redirect_or_display_qr_code: Option<UpiHandleRedirectOrDisplayQrCode>,
     pub use_stripe_sdk: Option<StripeSdkData>,
-    /// The customer confirms small deposits: see [`SetupIntent::verify_microdeposits`].
+    /// Verification by microdeposits: see [`SetupIntent::verify_microdeposits`].
     pub verify_with_microdeposits: Option<VerifyWithMicrodeposits>,
 }
 
-/// Approval in the app of the bank. It has no details.
+/// Approval in a banking app. It has no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BlikAuthorize {}
@@ -381,48 +382,48 @@ pub struct BlikAuthorize {}
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CashappHandleRedirectOrDisplayQrCode {
-    /// Page of Stripe's that shows the customer what to do.
+    /// URL of a Stripe-hosted page with instructions.
     pub hosted_instructions_url: String,
-    /// Address that opens the app on a phone.
+    /// URL that opens the app on a phone.
     pub mobile_auth_url: Secret,
     pub qr_code: QrCode,
 }
 
-/// QR code for another device to scan.
+/// QR code that is scanned with another device.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct QrCode {
-    /// Time up to which it can be scanned.
+    /// Expiry of the QR code.
     pub expires_at: Timestamp,
-    /// Address of its image as PNG.
+    /// URL of the image as PNG.
     pub image_url_png: String,
-    /// Address of its image as SVG.
+    /// URL of the image as SVG.
     pub image_url_svg: String,
 }
 
-/// QR code of Pix.
+/// Pix QR code.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PixDisplayQrCode {
-    /// Content of the QR code, for the customer to copy into the app of a bank.
+    /// Content of the QR code, which the customer can copy into a banking app.
     pub data: String,
-    /// Time up to which it can be scanned.
+    /// Expiry of the QR code.
     pub expires_at: Timestamp,
-    /// Page of Stripe's that shows the customer what to do.
+    /// URL of a Stripe-hosted page with instructions.
     pub hosted_instructions_url: String,
-    /// Address of its image as PNG.
+    /// URL of the image as PNG.
     pub image_url_png: String,
-    /// Address of its image as SVG.
+    /// URL of the image as SVG.
     pub image_url_svg: String,
 }
 
-/// A page on which the customer goes on, such as to authenticate.
+/// Redirect to another page, for example for authentication.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RedirectToUrl {
-    /// Where the customer is redirected to afterwards.
+    /// URL to which the customer returns afterwards.
     pub return_url: Option<String>,
-    /// Page to redirect the customer to. It holds a secret of the setup intent.
+    /// URL to which the customer is redirected. It contains a secret of the setup intent.
     pub url: Option<Secret>,
 }
 
@@ -430,45 +431,46 @@ pub struct RedirectToUrl {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UpiHandleRedirectOrDisplayQrCode {
-    /// Page of Stripe's that shows the customer what to do.
+    /// URL of a Stripe-hosted page with instructions.
     pub hosted_instructions_url: String,
     pub qr_code: QrCode,
 }
 
-/// Verification of a bank account by small deposits.
+/// Verification of a bank account by microdeposits.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct VerifyWithMicrodeposits {
-    /// Day on which the deposits should be there.
+    /// Expected date of the deposits.
     pub arrival_date: Timestamp,
-    /// Page of Stripe's on which the customer verifies the account. Whoever has it can do so.
+    /// URL of a Stripe-hosted page on which the customer verifies the account. Anyone who has it
+    /// can verify the account.
     pub hosted_verification_url: Secret,
     pub microdeposit_type: Option<MicrodepositType>,
 }
 
-/// Proof that the customer has seen the deposits.
+/// Proof that the customer received the deposits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MicrodepositType {
-    /// The amounts of two deposits.
+    /// Amounts of two deposits.
     Amounts,
-    /// The code in the text of one deposit.
+    /// Code in the description of a deposit.
     DescriptorCode,
     Unknown(String),
 }
 
-/// The configuration that chose the payment methods.
+/// Configuration that selected the payment methods.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ConfigurationDetails {
     pub id: PaymentMethodConfigurationId,
-    /// The configuration that it takes its defaults from.
+    /// Configuration from which this one is derived.
     pub parent: Option<PaymentMethodConfigurationId>,
 }
 
-/// Options, one field for each payment method.
+/// Options for each payment method.
 ///
-/// Those of a payment method without a field are in [`other`](Self::other).
+/// [`other`](Self::other) holds the options of payment methods without a field.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
@@ -480,26 +482,26 @@ pub struct PaymentMethodOptions {
     pub paypal: Option<payment_method_options::Paypal>,
     pub sepa_debit: Option<payment_method_options::SepaDebit>,
     pub us_bank_account: Option<payment_method_options::UsBankAccount>,
-    /// Options for the payment methods that have no field here.
+    /// Options for payment methods without a field here.
     #[stripe_object(flatten)]
     pub other: OtherPaymentMethods,
 }
 
-/// State of a setup intent.
+/// Status of a setup intent.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
-    /// Given up. Final.
+    /// The intent was canceled. This status is final.
     Canceled,
-    /// Under way, which takes days with some payment methods. Wait for an event.
+    /// Processing is in progress, for some payment methods for days. Wait for an event.
     Processing,
-    /// The customer has to do what [`SetupIntent::next_action`] says.
+    /// The customer must perform [`SetupIntent::next_action`].
     RequiresAction,
     /// [`SetupIntent::confirm`] saves the payment method.
     RequiresConfirmation,
-    /// There is no payment method yet, or the last attempt failed.
+    /// No payment method is set, or the last attempt failed.
     RequiresPaymentMethod,
-    /// The payment method can be charged. Final.
+    /// The payment method can be charged. This status is final.
     Succeeded,
     Unknown(String),
 }

@@ -8,13 +8,13 @@ use stripe_core::StripeEnum;
 #[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 pub use stripe_sdk_data::StripeSdkData;
 
-/// Way in which a customer agreed to a mandate.
+/// Way in which a customer accepted a mandate.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerAcceptanceType {
-    /// On paper or by telephone.
+    /// Paper or telephone.
     Offline,
-    /// In a browser.
+    /// Browser.
     Online,
     Unknown(String),
 }

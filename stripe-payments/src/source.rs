@@ -10,28 +10,28 @@ use stripe_core::{
 
 pub use params::*;
 
-/// A way to pay, from before there were payment methods.
+/// A legacy means of payment.
 ///
-/// New integrations use payment methods and payment intents. A source that a customer has is
-/// detached by `PaymentSource::delete`.
+/// New integrations use payment methods and payment intents. To detach a source from a customer,
+/// use `PaymentSource::delete`.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "source",
     path = "/v1/sources",
     ops(
-        /// Creates a source. No money moves before it is charged.
+        /// Creates a source. No money moves until it is charged.
         ///
         /// Derive the idempotency key from the order. After an error with
         /// [`may_have_been_applied`](crate::Error::may_have_been_applied), send the same request
-        /// with the same key: it returns the source that was created.
+        /// with the same key: it returns the existing source.
         create(SourceCreateParams),
         retrieve(SourceRetrieveParams),
-        /// Changes the owner, the order or the mandate of a source.
+        /// Updates the owner, the order or the mandate of a source.
         update(SourceUpdateParams),
-        /// Verifies a source by what the customer was sent, such as the amounts of two small
-        /// deposits.
+        /// Verifies a source by values that were sent to the customer, such as the amounts of two
+        /// microdeposits.
         ///
-        /// Stripe refuses it once too many values were wrong.
+        /// Stripe refuses further attempts after too many wrong values.
         action(verify, SourceVerifyParams, required),
     )
 )]
@@ -44,23 +44,23 @@ pub struct Source {
     pub acss_debit: Option<Box<AcssDebit>>,
     pub alipay: Option<Box<Alipay>>,
     pub allow_redisplay: Option<AllowRedisplay>,
-    /// Amount that it can be charged, in the smallest currency unit. Absent for a source of any
-    /// amount.
+    /// Amount that can be charged, in the smallest currency unit. Absent for a source without a
+    /// fixed amount.
     pub amount: Option<i64>,
     pub au_becs_debit: Option<Box<AuBecsDebit>>,
     pub bancontact: Option<Box<Bancontact>>,
     pub card: Option<Box<Card>>,
     pub card_present: Option<Box<CardPresent>>,
-    /// Lets the customer's browser retrieve the source.
+    /// Secret with which the customer's browser retrieves the source.
     pub client_secret: Secret,
-    /// Present if `flow` is `code_verification`.
+    /// Details of the code verification. Present if `flow` is `code_verification`.
     pub code_verification: Option<CodeVerification>,
     pub created: Timestamp,
     pub currency: Option<Currency>,
-    /// Present if it is attached to this customer.
+    /// Customer to whom the source is attached, if any.
     pub customer: Option<CustomerId>,
     pub eps: Option<Box<Eps>>,
-    /// Method by which the customer authorizes it: `redirect`, `receiver`, `code_verification` or `none`.
+    /// Authorization flow: `redirect`, `receiver`, `code_verification` or `none`.
     pub flow: String,
     pub giropay: Option<Box<Giropay>>,
     pub ideal: Option<Box<Ideal>>,
@@ -68,12 +68,12 @@ pub struct Source {
     pub livemode: bool,
     pub metadata: Metadata,
     pub multibanco: Option<Box<Multibanco>>,
-    /// The customer, as entered and as confirmed.
+    /// Details of the customer, as entered and as verified.
     pub owner: Option<Box<Owner>>,
     pub p24: Option<Box<P24>>,
-    /// Present if `flow` is `receiver`.
+    /// Details of the receiving account. Present if `flow` is `receiver`.
     pub receiver: Option<Receiver>,
-    /// Present if `flow` is `redirect`.
+    /// Details of the redirect. Present if `flow` is `redirect`.
     pub redirect: Option<Redirect>,
     pub sepa_credit_transfer: Option<Box<SepaCreditTransfer>>,
     pub sepa_debit: Option<Box<SepaDebit>>,
@@ -81,15 +81,14 @@ pub struct Source {
     pub source_order: Option<Box<SourceOrder>>,
     /// Text on the customer's statement.
     pub statement_descriptor: Option<String>,
-    /// `pending` until the customer has authorized it, then `chargeable`, then `consumed` once it
-    /// is charged if it can be charged once. `canceled` and `failed` are final.
+    /// Status: `pending` until the customer has authorized the source, then `chargeable`. A
+    /// single-use source becomes `consumed` after its charge. `canceled` and `failed` are final.
     pub status: String,
-    /// Whether the card needs or supports 3D Secure: `required`, `recommended`, `optional` or
-    /// `not_supported`.
+    /// Support for 3D Secure: `required`, `recommended`, `optional` or `not_supported`.
     pub three_d_secure: Option<Box<ThreeDSecure>>,
-    /// The field of this name holds the details.
+    /// Kind of source. The field with this name holds the details.
     pub r#type: SourceType,
-    /// `reusable` or `single_use`.
+    /// Number of times that it can be charged: `reusable` or `single_use`.
     pub usage: Option<String>,
     pub wechat: Option<Box<Wechat>>,
 }
@@ -98,63 +97,63 @@ pub struct Source {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AchCreditTransfer {
-    /// Number of the bank account to pay to.
+    /// Number of the receiving bank account.
     pub account_number: Option<Secret>,
-    /// Absent if Stripe does not know the bank.
+    /// Name of the bank. Absent if it is unknown to Stripe.
     pub bank_name: Option<String>,
-    /// Equal for all sources of one number in your account.
+    /// Fingerprint of the number, the same for all sources with this number in your account.
     pub fingerprint: Option<String>,
-    /// Name of who is refunded.
+    /// Name of the recipient of refunds.
     pub refund_account_holder_name: Option<String>,
-    /// Kind of recipient of the refund: `individual` or `company`.
+    /// Kind of recipient of refunds: `individual` or `company`.
     pub refund_account_holder_type: Option<String>,
-    /// Bank that refunds go to.
+    /// Routing number of the bank for refunds.
     pub refund_routing_number: Option<String>,
-    /// Number of the bank.
+    /// Routing number of the bank.
     pub routing_number: Option<String>,
-    /// BIC of the bank.
+    /// Bank identifier code (BIC).
     pub swift_code: Option<String>,
 }
 
-/// Debit of a bank account in the US.
+/// Debit from a bank account in the US.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AchDebit {
-    /// Absent if Stripe does not know the bank.
+    /// Name of the bank. Absent if it is unknown to Stripe.
     pub bank_name: Option<String>,
     pub country: Option<String>,
-    /// Equal for all sources of one number in your account.
+    /// Fingerprint of the number, the same for all sources with this number in your account.
     pub fingerprint: Option<String>,
-    /// Last four digits of the number.
+    /// Last four digits of the card number.
     pub last4: Option<String>,
-    /// Number of the bank.
+    /// Routing number of the bank.
     pub routing_number: Option<String>,
     /// Kind of bank account.
     pub r#type: Option<String>,
 }
 
-/// Debit of a bank account in Canada.
+/// Debit from a bank account in Canada.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AcssDebit {
-    /// Address of the bank, as the fields below.
+    /// City in which the bank is located.
     pub bank_address_city: Option<String>,
-    /// Street.
+    /// Street of the address.
     pub bank_address_line_1: Option<String>,
-    /// Suite or building.
+    /// Suite or building of the address.
     pub bank_address_line_2: Option<String>,
     /// ZIP or postal code.
     pub bank_address_postal_code: Option<String>,
-    /// Absent if Stripe does not know the bank.
+    /// Name of the bank. Absent if it is unknown to Stripe.
     pub bank_name: Option<String>,
     /// Kind of bank account.
     pub category: Option<String>,
     pub country: Option<String>,
-    /// Equal for all sources of one number in your account.
+    /// Fingerprint of the number, the same for all sources with this number in your account.
     pub fingerprint: Option<String>,
-    /// Last four digits of the number.
+    /// Last four digits of the card number.
     pub last4: Option<String>,
-    /// Number of the bank.
+    /// Routing number of the bank.
     pub routing_number: Option<String>,
 }
 
@@ -162,36 +161,36 @@ pub struct AcssDebit {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Alipay {
-    /// Data for Alipay's SDK in an app.
+    /// Data for the Alipay SDK in an app.
     pub data_string: Option<Secret>,
-    /// Opens Alipay's app.
+    /// URL that opens the Alipay app.
     pub native_url: Option<Secret>,
     /// Text on the customer's statement.
     pub statement_descriptor: Option<String>,
 }
 
-/// Whether the source may be shown to the customer again.
+/// Whether a source can be shown to the customer again.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
-    /// It may be shown in any later payment.
+    /// The payment method may be shown in any later payment.
     Always,
-    /// It may be shown in some contexts alone, such as that of one subscription.
+    /// The payment method may be shown only in certain contexts, such as a subscription.
     Limited,
     /// The customer has not been asked.
     Unspecified,
     Unknown(String),
 }
 
-/// Debit of a bank account in Australia.
+/// Debit from a bank account in Australia.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AuBecsDebit {
-    /// Number of the bank and its branch in Australia.
+    /// BSB number of the bank and its branch.
     pub bsb_number: Option<String>,
-    /// Equal for all sources of one number in your account.
+    /// Fingerprint of the number, the same for all sources with this number in your account.
     pub fingerprint: Option<String>,
-    /// Last four digits of the number.
+    /// Last four digits of the card number.
     pub last4: Option<String>,
 }
 
@@ -199,15 +198,15 @@ pub struct AuBecsDebit {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Bancontact {
-    /// National code of the bank.
+    /// National bank code.
     pub bank_code: Option<String>,
-    /// Absent if Stripe does not know the bank.
+    /// Name of the bank. Absent if it is unknown to Stripe.
     pub bank_name: Option<String>,
-    /// BIC of the bank.
+    /// Bank identifier code (BIC).
     pub bic: Option<String>,
     /// Last four characters of the IBAN.
     pub iban_last4: Option<String>,
-    /// Language of the page on which the customer authorizes it.
+    /// Language of the authorization page.
     pub preferred_language: Option<String>,
     /// Text on the customer's statement.
     pub statement_descriptor: Option<String>,
@@ -217,39 +216,38 @@ pub struct Bancontact {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
-    /// Outcome of comparing the line with the issuer's.
+    /// Result of the issuer's check of the address line.
     pub address_line1_check: Option<String>,
-    /// Outcome of comparing the postal code with the issuer's.
+    /// Result of the issuer's check of the postal code.
     pub address_zip_check: Option<String>,
-    /// Name of the brand, such as `Visa`.
+    /// Card brand, such as `Visa`.
     pub brand: Option<String>,
     pub country: Option<String>,
-    /// Outcome of checking the security code.
+    /// Result of the security code check.
     pub cvc_check: Option<String>,
-    /// Product name of the issuer.
+    /// Product name of the card.
     pub description: Option<String>,
-    /// Last four digits of the number in the device, for a card in a wallet.
+    /// Last four digits of the device account number, for a card in a wallet.
     pub dynamic_last4: Option<String>,
-    /// 1 to 12.
+    /// Month of expiry, from 1 to 12.
     pub exp_month: Option<i64>,
-    /// Four digits.
+    /// Four-digit year of expiry.
     pub exp_year: Option<i64>,
-    /// Equal for all sources of one number in your account.
+    /// Fingerprint of the number, the same for all sources with this number in your account.
     pub fingerprint: Option<String>,
-    /// `credit`, `debit`, `prepaid` or `unknown`.
+    /// Kind of funding: `credit`, `debit`, `prepaid` or `unknown`.
     pub funding: Option<String>,
-    /// Issuer identification number: the first digits of the card's number.
+    /// Issuer identification number: the first digits of the card number.
     pub iin: Option<String>,
-    /// Name of the bank that issued the card.
+    /// Name of the issuing bank.
     pub issuer: Option<String>,
-    /// Last four digits of the number.
+    /// Last four digits of the card number.
     pub last4: Option<String>,
     /// Name of the cardholder.
     pub name: Option<String>,
-    /// Whether the card needs or supports 3D Secure: `required`, `recommended`, `optional` or
-    /// `not_supported`.
+    /// Support for 3D Secure: `required`, `recommended`, `optional` or `not_supported`.
     pub three_d_secure: Option<String>,
-    /// The wallet that the card comes from, such as `apple_pay`.
+    /// Wallet that the card comes from, such as `apple_pay`.
     pub tokenization_method: Option<String>,
 }
 
@@ -257,52 +255,52 @@ pub struct Card {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresent {
-    /// EMV data, as the fields of the same kind below.
+    /// EMV data: application cryptogram.
     pub application_cryptogram: Option<String>,
-    /// Name of the card's application.
+    /// Name of the application on the chip.
     pub application_preferred_name: Option<String>,
-    /// Of the issuer.
+    /// Authorization code of the issuer.
     pub authorization_code: Option<String>,
     /// EMV data.
     pub authorization_response_code: Option<String>,
-    /// Name of the brand, such as `Visa`.
+    /// Card brand, such as `Visa`.
     pub brand: Option<String>,
     pub country: Option<String>,
-    /// Verification of the cardholder.
+    /// Method of verifying the cardholder.
     pub cvm_type: Option<String>,
     /// EMV data.
     pub data_type: Option<String>,
-    /// EMV data: the card's application.
+    /// EMV data: identifier of the application on the chip.
     pub dedicated_file_name: Option<String>,
-    /// Product name of the issuer.
+    /// Product name of the card.
     pub description: Option<String>,
-    /// EMV data of the authorization.
+    /// EMV authorization response.
     pub emv_auth_data: Option<String>,
     /// The customer's signature.
     pub evidence_customer_signature: Option<String>,
     /// EMV data.
     pub evidence_transaction_certificate: Option<String>,
-    /// 1 to 12.
+    /// Month of expiry, from 1 to 12.
     pub exp_month: Option<i64>,
-    /// Four digits.
+    /// Four-digit year of expiry.
     pub exp_year: Option<i64>,
-    /// Equal for all sources of one number in your account.
+    /// Fingerprint of the number, the same for all sources with this number in your account.
     pub fingerprint: Option<String>,
-    /// `credit`, `debit`, `prepaid` or `unknown`.
+    /// Kind of funding: `credit`, `debit`, `prepaid` or `unknown`.
     pub funding: Option<String>,
-    /// Issuer identification number: the first digits of the card's number.
+    /// Issuer identification number: the first digits of the card number.
     pub iin: Option<String>,
-    /// Name of the bank that issued the card.
+    /// Name of the issuing bank.
     pub issuer: Option<String>,
-    /// Last four digits of the number.
+    /// Last four digits of the card number.
     pub last4: Option<String>,
-    /// The device that read the card.
+    /// Device that read the card.
     pub pos_device_id: Option<String>,
-    /// Reading of the card.
+    /// Entry mode of the terminal.
     pub pos_entry_mode: Option<String>,
-    /// Reading of the card.
+    /// Way in which a reader read the card.
     pub read_method: Option<String>,
-    /// The reader that read the card.
+    /// Reader that read the card.
     pub reader: Option<String>,
     /// EMV data.
     pub terminal_verification_results: Option<String>,
@@ -310,13 +308,13 @@ pub struct CardPresent {
     pub transaction_status_information: Option<String>,
 }
 
-/// Verification by a code that the customer is sent.
+/// Verification by a code that is sent to the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CodeVerification {
-    /// Codes that may still be entered.
+    /// Number of remaining attempts.
     pub attempts_remaining: i64,
-    /// `pending`, `succeeded` or `failed`.
+    /// Status: `pending`, `succeeded` or `failed`.
     pub status: String,
 }
 
@@ -324,7 +322,7 @@ pub struct CodeVerification {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Eps {
-    /// Reference of the payment, to be given by the customer or shown to the customer.
+    /// Reference of the payment.
     pub reference: Option<String>,
     /// Text on the customer's statement.
     pub statement_descriptor: Option<String>,
@@ -334,11 +332,11 @@ pub struct Eps {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Giropay {
-    /// National code of the bank.
+    /// National bank code.
     pub bank_code: Option<String>,
-    /// Absent if Stripe does not know the bank.
+    /// Name of the bank. Absent if it is unknown to Stripe.
     pub bank_name: Option<String>,
-    /// BIC of the bank.
+    /// Bank identifier code (BIC).
     pub bic: Option<String>,
     /// Text on the customer's statement.
     pub statement_descriptor: Option<String>,
@@ -348,9 +346,9 @@ pub struct Giropay {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Ideal {
-    /// The bank that the customer pays with.
+    /// Bank of the customer.
     pub bank: Option<String>,
-    /// BIC of the bank.
+    /// Bank identifier code (BIC).
     pub bic: Option<String>,
     /// Last four characters of the IBAN.
     pub iban_last4: Option<String>,
@@ -362,56 +360,56 @@ pub struct Ideal {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Klarna {
-    /// Image of Klarna's page.
+    /// URL of the background image on Klarna's page.
     pub background_image_url: Option<String>,
     pub client_token: Option<Secret>,
-    /// Of the customer.
+    /// Given name of the customer.
     pub first_name: Option<String>,
-    /// Of the customer.
+    /// Family name of the customer.
     pub last_name: Option<String>,
     /// Language of Klarna's page.
     pub locale: Option<String>,
-    /// Logo on Klarna's page.
+    /// URL of the logo on Klarna's page.
     pub logo_url: Option<String>,
     /// Title of Klarna's page.
     pub page_title: Option<String>,
-    /// Logo of Klarna's payment later.
+    /// URL of the logo of Klarna's option to pay later.
     pub pay_later_asset_urls_descriptive: Option<String>,
-    /// Logo of Klarna's payment later.
+    /// URL of the logo of Klarna's option to pay later.
     pub pay_later_asset_urls_standard: Option<String>,
-    /// Name of Klarna's payment later, to be shown to the customer.
+    /// Name of Klarna's option to pay later, for the customer.
     pub pay_later_name: Option<String>,
-    /// Page of Klarna's payment later.
+    /// URL of Klarna's page for paying later.
     pub pay_later_redirect_url: Option<Secret>,
-    /// Logo of Klarna's payment at once.
+    /// URL of the logo of Klarna's option to pay now.
     pub pay_now_asset_urls_descriptive: Option<String>,
-    /// Logo of Klarna's payment at once.
+    /// URL of the logo of Klarna's option to pay now.
     pub pay_now_asset_urls_standard: Option<String>,
-    /// Name of Klarna's payment at once, to be shown to the customer.
+    /// Name of Klarna's option to pay now, for the customer.
     pub pay_now_name: Option<String>,
-    /// Page of Klarna's payment at once.
+    /// URL of Klarna's page for paying now.
     pub pay_now_redirect_url: Option<Secret>,
-    /// Logo of Klarna's payment by instalments.
+    /// URL of the logo of Klarna's option to pay in installments.
     pub pay_over_time_asset_urls_descriptive: Option<String>,
-    /// Logo of Klarna's payment by instalments.
+    /// URL of the logo of Klarna's option to pay in installments.
     pub pay_over_time_asset_urls_standard: Option<String>,
-    /// Name of Klarna's payment by instalments, to be shown to the customer.
+    /// Name of Klarna's option to pay in installments, for the customer.
     pub pay_over_time_name: Option<String>,
-    /// Page of Klarna's payment by instalments.
+    /// URL of Klarna's page for paying in installments.
     pub pay_over_time_redirect_url: Option<Secret>,
-    /// Kinds of payment that Klarna offers, separated by commas.
+    /// Payment options of Klarna, separated by commas.
     pub payment_method_categories: Option<String>,
-    /// Country of the purchase by its two letters (ISO 3166-1 alpha-2).
+    /// Two-letter country code of the purchase (ISO 3166-1 alpha-2).
     pub purchase_country: Option<String>,
     /// Kind of purchase at Klarna.
     pub purchase_type: Option<String>,
-    /// Klarna's page.
+    /// URL of Klarna's page.
     pub redirect_url: Option<Secret>,
-    /// Time until the goods are shipped, as Klarna is told.
+    /// Delay until the goods are shipped, for Klarna.
     pub shipping_delay: Option<i64>,
-    /// Of the recipient.
+    /// Given name of the recipient.
     pub shipping_first_name: Option<String>,
-    /// Of the recipient.
+    /// Family name of the recipient.
     pub shipping_last_name: Option<String>,
 }
 
@@ -421,27 +419,27 @@ pub struct Klarna {
 pub struct Multibanco {
     /// Number of the payee at Multibanco.
     pub entity: Option<String>,
-    /// Reference of the payment, to be given by the customer or shown to the customer.
+    /// Reference of the payment.
     pub reference: Option<String>,
-    /// Address of who is refunded, as the fields below.
+    /// City of the recipient of refunds.
     pub refund_account_holder_address_city: Option<String>,
-    /// Two letters (ISO 3166-1 alpha-2).
+    /// Two-letter country code of the recipient of refunds (ISO 3166-1 alpha-2).
     pub refund_account_holder_address_country: Option<String>,
-    /// Street.
+    /// Street of the address.
     pub refund_account_holder_address_line1: Option<String>,
-    /// Suite or building.
+    /// Suite or building of the address.
     pub refund_account_holder_address_line2: Option<String>,
     /// ZIP or postal code.
     pub refund_account_holder_address_postal_code: Option<String>,
-    /// State or province.
+    /// State or province of the recipient of refunds.
     pub refund_account_holder_address_state: Option<String>,
-    /// Name of who is refunded.
+    /// Name of the recipient of refunds.
     pub refund_account_holder_name: Option<String>,
-    /// Bank account that refunds go to.
+    /// IBAN of the account for refunds.
     pub refund_iban: Option<Secret>,
 }
 
-/// The customer, as entered and as confirmed.
+/// Details of the customer, as entered and as verified.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Owner {
@@ -450,13 +448,13 @@ pub struct Owner {
     /// Name of the customer.
     pub name: Option<String>,
     pub phone: Option<String>,
-    /// As the bank or wallet confirms it.
+    /// Address, as verified by the bank or wallet.
     pub verified_address: Option<Address>,
-    /// As the bank or wallet confirms it.
+    /// Email address, as verified by the bank or wallet.
     pub verified_email: Option<String>,
-    /// As the bank or wallet confirms it.
+    /// Name, as verified by the bank or wallet.
     pub verified_name: Option<String>,
-    /// As the bank or wallet confirms it.
+    /// Phone number, as verified by the bank or wallet.
     pub verified_phone: Option<String>,
 }
 
@@ -464,39 +462,40 @@ pub struct Owner {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct P24 {
-    /// Reference of the payment, to be given by the customer or shown to the customer.
+    /// Reference of the payment.
     pub reference: Option<String>,
 }
 
-/// A place that the customer sends money to.
+/// Account or address to which the customer sends money.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Receiver {
-    /// Number of the bank account, or address, to pay to.
+    /// Number of the receiving bank account, or another address.
     pub address: Option<Secret>,
-    /// Sum of the charges, in the smallest currency unit.
+    /// Charged amount, in the smallest currency unit.
     pub amount_charged: i64,
-    /// Sum that the customer has sent, in the smallest currency unit.
+    /// Amount that the customer has sent, in the smallest currency unit.
     pub amount_received: i64,
-    /// Sum that was returned, in the smallest currency unit.
+    /// Returned amount, in the smallest currency unit.
     pub amount_returned: i64,
-    /// Method by which the data for a refund is obtained: `email`, `manual` or `none`.
+    /// Method of collecting the refund details: `email`, `manual` or `none`.
     pub refund_attributes_method: String,
-    /// State of the data for a refund: `missing`, `requested` or `available`.
+    /// Status of the refund details: `missing`, `requested` or `available`.
     pub refund_attributes_status: String,
 }
 
-/// A page on which the customer authorizes the source.
+/// Redirect to a page on which the customer authorizes a source.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Redirect {
-    /// `user_abort`, `declined` or `processing_error`. Present if `status` is `failed`.
+    /// Reason for the failure: `user_abort`, `declined` or `processing_error`. Present if `status`
+    /// is `failed`.
     pub failure_reason: Option<String>,
-    /// Target after the authorization.
+    /// URL to which the customer returns after the authorization.
     pub return_url: String,
-    /// `pending`, `succeeded`, `not_required` or `failed`.
+    /// Status: `pending`, `succeeded`, `not_required` or `failed`.
     pub status: String,
-    /// The page to redirect the customer to. It holds the `client_secret`.
+    /// URL to which the customer is redirected. It contains the `client_secret`.
     pub url: Secret,
 }
 
@@ -504,46 +503,46 @@ pub struct Redirect {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaCreditTransfer {
-    /// Absent if Stripe does not know the bank.
+    /// Name of the bank. Absent if it is unknown to Stripe.
     pub bank_name: Option<String>,
-    /// BIC of the bank.
+    /// Bank identifier code (BIC).
     pub bic: Option<String>,
-    /// Number of the bank account to pay to.
+    /// IBAN of the receiving bank account.
     pub iban: Option<Secret>,
-    /// Address of who is refunded, as the fields below.
+    /// City of the recipient of refunds.
     pub refund_account_holder_address_city: Option<String>,
-    /// Two letters (ISO 3166-1 alpha-2).
+    /// Two-letter country code of the recipient of refunds (ISO 3166-1 alpha-2).
     pub refund_account_holder_address_country: Option<String>,
-    /// Street.
+    /// Street of the address.
     pub refund_account_holder_address_line1: Option<String>,
-    /// Suite or building.
+    /// Suite or building of the address.
     pub refund_account_holder_address_line2: Option<String>,
     /// ZIP or postal code.
     pub refund_account_holder_address_postal_code: Option<String>,
-    /// State or province.
+    /// State or province of the recipient of refunds.
     pub refund_account_holder_address_state: Option<String>,
-    /// Name of who is refunded.
+    /// Name of the recipient of refunds.
     pub refund_account_holder_name: Option<String>,
-    /// Bank account that refunds go to.
+    /// IBAN of the account for refunds.
     pub refund_iban: Option<Secret>,
 }
 
-/// Debit of a bank account in the SEPA area.
+/// SEPA Direct Debit from a bank account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {
-    /// National code of the bank.
+    /// National bank code.
     pub bank_code: Option<String>,
-    /// Code of the branch of the bank.
+    /// Branch code of the bank.
     pub branch_code: Option<String>,
     pub country: Option<String>,
-    /// Equal for all sources of one number in your account.
+    /// Fingerprint of the number, the same for all sources with this number in your account.
     pub fingerprint: Option<String>,
-    /// Last four digits of the number.
+    /// Last four digits of the card number.
     pub last4: Option<String>,
-    /// Names the mandate to the customer and the bank.
+    /// Reference of the mandate for the customer and the bank.
     pub mandate_reference: Option<String>,
-    /// Text of the mandate, to be shown to the customer.
+    /// URL of the mandate text for the customer.
     pub mandate_url: Option<String>,
 }
 
@@ -551,22 +550,22 @@ pub struct SepaDebit {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Sofort {
-    /// National code of the bank.
+    /// National bank code.
     pub bank_code: Option<String>,
-    /// Absent if Stripe does not know the bank.
+    /// Name of the bank. Absent if it is unknown to Stripe.
     pub bank_name: Option<String>,
-    /// BIC of the bank.
+    /// Bank identifier code (BIC).
     pub bic: Option<String>,
     pub country: Option<String>,
     /// Last four characters of the IBAN.
     pub iban_last4: Option<String>,
-    /// Language of the page on which the customer authorizes it.
+    /// Language of the authorization page.
     pub preferred_language: Option<String>,
     /// Text on the customer's statement.
     pub statement_descriptor: Option<String>,
 }
 
-/// The order that the source pays.
+/// Order that a source pays for.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SourceOrder {
@@ -574,9 +573,9 @@ pub struct SourceOrder {
     pub amount: i64,
     pub currency: Currency,
     pub email: Option<String>,
-    /// Shown to the customer by some ways to pay.
+    /// Items of the order, which some payment methods show to the customer.
     pub items: Option<Vec<Item>>,
-    /// Recipient and address of the delivery.
+    /// Recipient and shipping address.
     pub shipping: Option<Shipping>,
 }
 
@@ -587,12 +586,12 @@ pub struct Item {
     /// Amount in the smallest currency unit.
     pub amount: Option<i64>,
     pub currency: Option<Currency>,
-    /// Free text.
+    /// Description of the ordered item.
     pub description: Option<String>,
-    /// Id of what the item is, such as a SKU.
+    /// Id of the object that the item represents, such as a SKU.
     pub parent: Option<String>,
     pub quantity: Option<i64>,
-    /// `sku`, `tax`, `shipping` or `discount`.
+    /// Kind of item: `sku`, `tax`, `shipping` or `discount`.
     pub r#type: Option<String>,
 }
 
@@ -600,49 +599,48 @@ pub struct Item {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ThreeDSecure {
-    /// Outcome of comparing the line with the issuer's.
+    /// Result of the issuer's check of the address line.
     pub address_line1_check: Option<String>,
-    /// Outcome of comparing the postal code with the issuer's.
+    /// Result of the issuer's check of the postal code.
     pub address_zip_check: Option<String>,
-    /// The customer was authenticated.
+    /// Whether the customer was authenticated.
     pub authenticated: Option<bool>,
-    /// Name of the brand, such as `Visa`.
+    /// Card brand, such as `Visa`.
     pub brand: Option<String>,
-    /// The card that is authenticated.
+    /// Card that is authenticated.
     pub card: Option<String>,
     pub country: Option<String>,
-    /// The customer of the card.
+    /// Customer who owns the card.
     pub customer: Option<CustomerId>,
-    /// Outcome of checking the security code.
+    /// Result of the security code check.
     pub cvc_check: Option<String>,
-    /// Product name of the issuer.
+    /// Product name of the card.
     pub description: Option<String>,
-    /// Last four digits of the number in the device, for a card in a wallet.
+    /// Last four digits of the device account number, for a card in a wallet.
     pub dynamic_last4: Option<String>,
-    /// 1 to 12.
+    /// Month of expiry, from 1 to 12.
     pub exp_month: Option<i64>,
-    /// Four digits.
+    /// Four-digit year of expiry.
     pub exp_year: Option<i64>,
-    /// Equal for all sources of one number in your account.
+    /// Fingerprint of the number, the same for all sources with this number in your account.
     pub fingerprint: Option<String>,
-    /// `credit`, `debit`, `prepaid` or `unknown`.
+    /// Kind of funding: `credit`, `debit`, `prepaid` or `unknown`.
     pub funding: Option<String>,
-    /// Issuer identification number: the first digits of the card's number.
+    /// Issuer identification number: the first digits of the card number.
     pub iin: Option<String>,
-    /// Name of the bank that issued the card.
+    /// Name of the issuing bank.
     pub issuer: Option<String>,
-    /// Last four digits of the number.
+    /// Last four digits of the card number.
     pub last4: Option<String>,
     /// Name of the cardholder.
     pub name: Option<String>,
-    /// Whether the card needs or supports 3D Secure: `required`, `recommended`, `optional` or
-    /// `not_supported`.
+    /// Support for 3D Secure: `required`, `recommended`, `optional` or `not_supported`.
     pub three_d_secure: Option<String>,
-    /// The wallet that the card comes from, such as `apple_pay`.
+    /// Wallet that the card comes from, such as `apple_pay`.
     pub tokenization_method: Option<String>,
 }
 
-/// A way to pay.
+/// Kind of source.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SourceType {
@@ -672,9 +670,9 @@ pub enum SourceType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Wechat {
-    /// Id of the payment at WeChat.
+    /// Payment id at WeChat.
     pub prepay_id: Option<String>,
-    /// QR code for WeChat's app.
+    /// QR code for the WeChat app.
     pub qr_code_url: Option<String>,
     /// Text on the customer's statement.
     pub statement_descriptor: Option<String>,

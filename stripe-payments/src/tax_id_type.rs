@@ -2,12 +2,13 @@
 
 use stripe_core::StripeEnum;
 
-/// Kind of a tax id: the country that issues it, and its abbreviation there.
+/// Kind of a tax id: its country and its abbreviation there.
 ///
-/// `GbVat` is the VAT number of the United Kingdom and `UsEin` the employer identification number
-/// of the United States. `EuVat` is the VAT number of any country of the European Union.
+/// For example, `GbVat` is the VAT number of the United Kingdom, `UsEin` the employer
+/// identification number of the United States, and `EuVat` the VAT number of any country in the
+/// European Union.
 ///
-/// The kind of an old tax id may be unknown to Stripe as well: it is `Unknown("unknown")` then.
+/// Stripe itself does not know the kind of some old tax ids: these are `Unknown("unknown")`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxIdType {

@@ -8,41 +8,43 @@ use stripe_core::{
 
 use crate::{TransferReversal, TransferReversalCreateParams, TransferReversalUpdateParams};
 
-/// Money that goes from your balance to a connected account.
+/// A transfer of money from your balance to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "transfer",
     path = "/v1/transfers",
     ops(
-        /// Sends money of your balance to a connected account.
+        /// Transfers money from your balance to a connected account.
         ///
-        /// **Money moves.** Stripe refuses more than the available balance; with
-        /// `source_transaction`, the transfer waits for the money of that charge instead.
+        /// **Money moves.** Stripe refuses more than the available balance. With
+        /// `source_transaction`, the transfer instead waits for the money of that charge.
         ///
-        /// Set an [`idempotency_key`](stripe_core::PendingRequest::idempotency_key) that comes from
-        /// the order and the recipient, such as `transfer-order-1234-acct_1`, and send the same one
-        /// in each repetition: Stripe then pays once. A transfer with other params, or to another
-        /// account, needs another key. After an error of which
+        /// Set an [`idempotency_key`](stripe_core::PendingRequest::idempotency_key) that is derived
+        /// from the order and the recipient, such as `transfer-order-1234-acct_1`, and use the same
+        /// key if you repeat the request: Stripe then pays only once. A transfer with different
+        /// params, or to another account, needs a different key. After an error for which
         /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, repeat the
-        /// call with its key, or [`list`](Self::list) the transfers of the `transfer_group` before
-        /// you create another.
+        /// request with the same key, or [`list`](Self::list) the transfers of the `transfer_group`
+        /// before you create another one.
         create(TransferCreateParams),
         retrieve(()),
-        /// Updates the description and the metadata; the rest of a transfer is fixed.
+        /// Updates the description and the metadata. All other fields are fixed.
         update(TransferUpdateParams),
         /// Lists transfers, the newest first.
         list(TransferListParams),
-        /// Takes money of a transfer back from the connected account, all of it or `amount`.
+        /// Reverses a transfer: returns the whole amount, or `amount`, from the connected account.
         ///
-        /// **Money moves.** Stripe refuses more than is left of the transfer, and, with exceptions,
-        /// more than the balance of the account holds. A transfer can be reversed in several parts.
+        /// **Money moves.** Stripe refuses more than the remaining amount of the transfer and, with
+        /// exceptions, more than the balance of the connected account. A transfer can be reversed
+        /// in several parts.
         ///
-        /// Set an [`idempotency_key`](stripe_core::PendingRequest::idempotency_key) that comes from
-        /// the reason, such as `reverse-order-1234-return-2`, and send the same one in each
-        /// repetition; another part of the same transfer needs another key. After an error of which
+        /// Set an [`idempotency_key`](stripe_core::PendingRequest::idempotency_key) that is derived
+        /// from the reason, such as `reverse-order-1234-return-2`, and use the same key if you
+        /// repeat the request. Another partial reversal of the same transfer needs a different key.
+        /// After an error for which
         /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, repeat the
-        /// call with its key, or look at [`amount_reversed`](Self::amount_reversed) before you
-        /// reverse more.
+        /// request with the same key, or check [`amount_reversed`](Self::amount_reversed) before
+        /// you reverse more.
         action(
             create_reversal,
             TransferReversalCreateParams,
@@ -52,7 +54,7 @@ use crate::{TransferReversal, TransferReversalCreateParams, TransferReversalUpda
         /// Lists the reversals of a transfer, the newest first. [`reversals`](Self::reversals)
         /// holds the first ten.
         action(list_reversals, (), get, path = "reversals", returns = List<TransferReversal>),
-        /// Retrieves one return of money from the connected account.
+        /// Retrieves one of the reversals of a transfer by its id.
         action(
             retrieve_reversal,
             (),
@@ -61,7 +63,7 @@ use crate::{TransferReversal, TransferReversalCreateParams, TransferReversalUpda
             ids(reversal = TransferReversal),
             returns = TransferReversal,
         ),
-        /// Updates the metadata of a reversal; the rest of it is fixed.
+        /// Updates the metadata of a reversal. All other fields are fixed.
         action(
             update_reversal,
             TransferReversalUpdateParams,
@@ -78,29 +80,29 @@ pub struct Transfer {
     pub object: ObjectName<Self>,
     /// Amount in the smallest currency unit.
     pub amount: i64,
-    /// Sum of its reversals, in the smallest currency unit.
+    /// Reversed amount, in the smallest currency unit.
     pub amount_reversed: i64,
-    /// Its effect on your balance.
+    /// Effect on your balance.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
     pub created: Timestamp,
     pub currency: Currency,
-    /// Shown to you.
+    /// Description for your reference.
     pub description: Option<String>,
-    /// The connected account.
+    /// Connected account that receives the money.
     pub destination: Option<Expandable<AccountId>>,
-    /// The payment that the connected account got.
+    /// Payment that the connected account received.
     pub destination_payment: Option<Expandable<ChargeId>>,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// The newest reversals.
+    /// Most recent reversals.
     pub reversals: List<TransferReversal>,
-    /// It was reversed in whole. `false` if only a part was.
+    /// Whether the transfer was reversed in full. `false` after a partial reversal.
     pub reversed: bool,
-    /// The charge whose money it is. Absent if it was taken from the balance as a whole.
+    /// Charge that the money comes from. Absent if the transfer was funded from the balance.
     pub source_transaction: Option<Expandable<ChargeId>>,
-    /// Part of the balance that it was taken from: `card`, `bank_account` or `fpx`.
+    /// Part of the balance that the transfer was funded from: `card`, `bank_account` or `fpx`.
     pub source_type: Option<String>,
-    /// Text of yours that groups charges and transfers which belong together.
+    /// Custom text that groups related charges and transfers.
     pub transfer_group: Option<String>,
 }
 
@@ -109,31 +111,31 @@ pub struct Transfer {
 #[non_exhaustive]
 pub struct TransferCreateParams {
     currency: Currency,
-    /// The connected account.
+    /// Connected account that receives the money.
     destination: AccountId,
-    /// Amount in the smallest currency unit. Default, with `source_transaction`: all of the charge.
+    /// Amount in the smallest currency unit. Default, with `source_transaction`: the whole charge.
     amount: Option<i64>,
-    /// Shown to you.
+    /// Description for your reference.
     description: Option<String>,
     metadata: Option<Metadata>,
-    /// The charge whose money it is: the transfer waits until that is available, and cannot be
-    /// more.
+    /// Charge that the money comes from. The transfer waits until the money is available, and
+    /// cannot exceed it.
     source_transaction: Option<ChargeId>,
-    /// Part of the balance to take it from. Default: the money of card payments.
+    /// Part of the balance to pay out. Default: funds from card payments.
     source_type: Option<SourceType>,
-    /// Text of yours that groups charges and transfers which belong together.
+    /// Custom text that groups related charges and transfers.
     transfer_group: Option<String>,
 }
 
-/// Part of the balance that a transfer is taken from.
+/// Part of the balance that a transfer is funded from.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SourceType {
-    /// Money of payments from bank accounts.
+    /// Funds from bank account payments.
     BankAccount,
-    /// Money of card payments.
+    /// Funds from card payments.
     Card,
-    /// Money of payments by FPX, in Malaysia.
+    /// Funds from FPX payments, in Malaysia.
     Fpx,
     Unknown(String),
 }
@@ -142,7 +144,7 @@ pub enum SourceType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransferUpdateParams {
-    /// Shown to you.
+    /// Description for your reference.
     description: Option<String>,
     metadata: Option<Clearable<MetadataUpdate>>,
 }
@@ -152,8 +154,8 @@ pub struct TransferUpdateParams {
 #[non_exhaustive]
 pub struct TransferListParams {
     created: Option<Range<Timestamp>>,
-    /// Leaves out those to other accounts.
+    /// Connected account by which to filter the transfers.
     destination: Option<AccountId>,
-    /// Leaves out those of other groups.
+    /// Transfer group by which to filter.
     transfer_group: Option<String>,
 }

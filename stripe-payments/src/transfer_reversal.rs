@@ -6,9 +6,9 @@ use stripe_core::{
     StripeParams, StripeResource, Timestamp,
 };
 
-/// Money of a transfer that came back from the connected account.
+/// A reversal of all or part of a transfer, which returns money from the connected account.
 ///
-/// The operations on it stand on [`Transfer`](crate::Transfer).
+/// The operations belong to [`Transfer`](crate::Transfer).
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "transfer_reversal")]
 #[non_exhaustive]
@@ -17,16 +17,16 @@ pub struct TransferReversal {
     pub object: ObjectName<Self>,
     /// Amount in the smallest currency unit.
     pub amount: i64,
-    /// Its effect on your balance.
+    /// Effect on your balance.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
     pub created: Timestamp,
     pub currency: Currency,
-    /// The refund, in the connected account, of the payment that it got.
+    /// Refund, in the connected account, of the payment that it had received.
     pub destination_payment_refund: Option<Expandable<RefundId>>,
     pub metadata: Metadata,
-    /// The refund of a payment that caused it, by `reverse_transfer`.
+    /// Refund of a payment that caused the reversal, by `reverse_transfer`.
     pub source_refund: Option<Expandable<RefundId>>,
-    /// The transfer whose money came back.
+    /// Transfer that was fully or partly reversed.
     pub transfer: Expandable<TransferId>,
 }
 
@@ -34,12 +34,12 @@ pub struct TransferReversal {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransferReversalCreateParams {
-    /// Amount in the smallest currency unit. Default: all that is left of the transfer.
+    /// Amount in the smallest currency unit. Default: the remaining amount of the transfer.
     amount: Option<i64>,
-    /// Shown to you.
+    /// Description for your reference.
     description: Option<String>,
     metadata: Option<Clearable<Metadata>>,
-    /// Gives back the platform's fee too, in proportion. Default: `false`.
+    /// Whether to refund the application fee proportionally. Default: `false`.
     refund_application_fee: Option<bool>,
 }
 

@@ -1,4 +1,4 @@
-//! The resources of Stripe's API v2.
+//! Resources of Stripe's API v2.
 
 pub mod core;
 

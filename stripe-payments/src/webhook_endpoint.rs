@@ -9,26 +9,26 @@ use stripe_core::{
     StripeParams, StripeResource, Timestamp,
 };
 
-/// A URL that Stripe sends events to.
+/// A URL to which Stripe sends events.
 ///
-/// [`Webhook`](stripe_core::webhook::Webhook) verifies and decodes what arrives there.
+/// [`Webhook`](stripe_core::webhook::Webhook) verifies and decodes the events that it receives.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "webhook_endpoint",
     path = "/v1/webhook_endpoints",
     ops(
-        /// Creates a webhook endpoint: from now on, Stripe sends events of the enabled types to its
-        /// URL.
+        /// Creates a webhook endpoint, which receives events of the enabled types from now on.
         ///
-        /// The response has the [`secret`](Self::secret) to verify them with, which no other call
-        /// returns: store it. Give [`API_VERSION`](stripe_core::API_VERSION) as `api_version`, so
-        /// that events have the shape that this crate decodes. Without an idempotency key of your
-        /// own, a second call creates a second endpoint, and each event arrives twice.
+        /// The response contains the [`secret`](Self::secret) for verifying signatures. No other
+        /// call returns it, so store it. Set `api_version` to
+        /// [`API_VERSION`](stripe_core::API_VERSION), so that this crate can decode the events.
+        /// Without an idempotency key of your own, repeating the call creates a second endpoint,
+        /// and each event arrives twice.
         create(WebhookEndpointCreateParams),
         retrieve(()),
-        /// Updates where events go and which. The API version is fixed.
+        /// Updates the URL or the enabled types of a webhook endpoint. The API version is fixed.
         update(WebhookEndpointUpdateParams),
-        /// Deletes a webhook endpoint: Stripe sends nothing more to it.
+        /// Deletes a webhook endpoint. Stripe sends no more events to it.
         delete(()),
         /// Lists webhook endpoints, the newest first.
         list(()),
@@ -38,21 +38,24 @@ use stripe_core::{
 pub struct WebhookEndpoint {
     pub id: WebhookEndpointId,
     pub object: ObjectName<Self>,
-    /// Version of the API in whose shape events are sent. Absent if it is the account's default.
+    /// API version of the events. Absent for the account's default.
     pub api_version: Option<String>,
-    /// The Connect application that it belongs to. Present if it gets events of connected accounts.
+    /// Connect application that the endpoint belongs to. Present if it receives events of connected
+    /// accounts.
     pub application: Option<ApplicationId>,
     pub created: Timestamp,
-    /// Shown to you.
+    /// Description for your reference.
     pub description: Option<String>,
-    /// Types of events that it gets. `*` stands for all but those that must be named.
+    /// Types of events that are sent. `*` stands for all types except those that must be listed
+    /// explicitly.
     pub enabled_events: Vec<String>,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// Secret to verify the signature of events with. Present only in the response to
+    /// Secret for verifying the signature of events. Present only in the response of
     /// [`create`](Self::create).
     pub secret: Option<Secret>,
-    /// `enabled` or `disabled`. Stripe disables an endpoint that has failed for days.
+    /// Status: `enabled` or `disabled`. Stripe disables an endpoint that has failed for several
+    /// days.
     pub status: String,
     pub url: String,
 }
@@ -63,19 +66,19 @@ pub struct WebhookEndpoint {
 pub struct WebhookEndpointCreateParams {
     /// Types of events to send, such as [`EventType::CheckoutSessionCompleted`].
     enabled_events: Vec<EnabledEvent>,
-    /// Where to send them. It must begin with `https://` in live mode.
+    /// URL to which events are sent. Must start with `https://` in live mode.
     url: String,
-    /// Version of the API in whose shape events are sent. Default: that of the account.
+    /// API version of the events. Default: the version of the account.
     api_version: Option<ApiVersion>,
-    /// `true` for events of connected accounts, `false` for those of your own account. Default:
-    /// `false`.
+    /// Whether to receive the events of connected accounts (`true`) or of your own account
+    /// (`false`). Default: `false`.
     connect: Option<bool>,
-    /// Shown to you.
+    /// Description for your reference.
     description: Option<Clearable<String>>,
     metadata: Option<Clearable<Metadata>>,
 }
 
-/// Type of event to send to an endpoint.
+/// A type of event that is sent to an endpoint.
 ///
 /// ```
 /// use stripe_core::event::EventType;
@@ -103,7 +106,7 @@ pub struct WebhookEndpointCreateParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnabledEvent {
-    /// All types but those that must be named.
+    /// All types except those that must be listed explicitly.
     All,
     Type(EventType),
 }
@@ -155,7 +158,7 @@ impl Described for EnabledEvent {
     };
 }
 
-/// The text of [`EnabledEvent::All`].
+/// Text of [`EnabledEvent::All`].
 const ALL: &str = "*";
 
 /// A version of the API.
@@ -427,11 +430,11 @@ pub enum ApiVersion {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct WebhookEndpointUpdateParams {
-    /// Shown to you.
+    /// Description for your reference.
     description: Option<Clearable<String>>,
-    /// `true` stops the sending of events, `false` starts it again.
+    /// Whether the endpoint is disabled, so that no events are sent.
     disabled: Option<bool>,
-    /// Types of events to send, in place of those before.
+    /// Types of events to send. Existing ones are replaced.
     enabled_events: Option<Vec<EnabledEvent>>,
     metadata: Option<Clearable<MetadataUpdate>>,
     url: Option<String>,

@@ -1,4 +1,4 @@
-//! Property test: whatever an attribute contains, a derive expands to Rust and never panics.
+//! Property test: for any contents of an attribute, a derive expands to Rust and does not panic.
 
 use proc_macro2::TokenStream;
 use proptest::collection::vec;
@@ -7,7 +7,7 @@ use proptest::sample::select;
 use quote::quote;
 use syn::DeriveInput;
 
-/// Words and signs of the attributes, and of the language around them.
+/// Words and punctuation of the attributes and of Rust.
 const TOKENS: &[&str] = &[
     "object",
     "path",
@@ -109,7 +109,7 @@ const TOKENS: &[&str] = &[
     "$",
 ];
 
-/// Any sequence of tokens, in which groups are closed.
+/// Any sequence of tokens with closed groups.
 fn tokens() -> impl Strategy<Value = String> {
     let token = select(TOKENS).prop_map(ToOwned::to_owned);
     let sequence = vec(token, 0..8).prop_map(|words| words.join(" "));
@@ -123,7 +123,7 @@ fn tokens() -> impl Strategy<Value = String> {
     })
 }
 
-/// A sequence that is most of an attribute.
+/// A sequence that resembles an attribute.
 fn attribute() -> impl Strategy<Value = String> {
     prop_oneof![
         1 => tokens(),

@@ -1,7 +1,7 @@
 //! The bounds of an impl on the types of the fields.
 //!
-//! A type parameter is bound where a field holds a value of it, and so is a type of its own, as
-//! `T::Id`. A parameter that only marks, as in `PhantomData<T>`, is left alone.
+//! ¶A type parameter is bound if a field holds a value of it, and so is an associated type such as
+//! `T::Id`. A parameter that is only a marker, as in `PhantomData<T>`, is not bound.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use syn::{Generics, Type, TypePath};
 
 use crate::wrapped::walk;
 
-/// The user's predicates, and the bound for what the fields hold.
+/// Returns the user's predicates, and the bound for the types in the fields.
 pub(crate) fn predicates<'a>(
     generics: &Generics,
     fields: impl Iterator<Item = &'a Type>,

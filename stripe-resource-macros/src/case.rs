@@ -14,7 +14,7 @@ pub(crate) enum RenameRule {
 }
 
 impl RenameRule {
-    /// The rule as it stands in the attribute; `None` if serde knows no such rule.
+    /// Returns the rule of an attribute, or `None` if serde has no such rule.
     pub(crate) fn from_rule(rule: &str) -> Option<Self> {
         Some(match rule {
             "lowercase" => Self::Lower,

@@ -16,8 +16,8 @@ use syn::DeriveInput;
 
 use crate::errors::Errors;
 
-/// The whole derive. On mistakes, what did parse is expanded beside the errors, so that the user
-/// sees those and nothing that follows from them.
+/// Runs the whole derive. If there are mistakes, the valid parts are expanded beside the errors, so
+/// that the user sees only those errors and none that result from them.
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let errors = Errors::new();
     let declaration = parse::declaration(&errors, input);

@@ -8,11 +8,11 @@ use quote::ToTokens;
 
 /// The mistakes found so far.
 ///
-/// Parsing and validating record here and go on. Whoever made the collector must read it with
-/// [`Errors::into_compile_errors`]: one that is dropped unread panics, since a lost error would let
-/// a wrong declaration compile.
+/// ¶Parsing and checking record mistakes here and continue. The creator of the collector must read
+/// it with [`Errors::into_compile_errors`]: it panics if it is dropped unread, since a lost error
+/// would let a wrong declaration compile.
 pub(crate) struct Errors {
-    /// `None` once read.
+    /// The recorded errors, or `None` after they have been read.
     recorded: RefCell<Option<Vec<syn::Error>>>,
 }
 
@@ -26,17 +26,17 @@ impl Errors {
         self.push(syn::Error::new_spanned(tokens, message));
     }
 
-    /// Records a mistake at a place that has no tokens of its own, such as an empty list.
+    /// Records a mistake at a location without tokens, such as an empty list.
     pub(crate) fn at_span(&self, span: Span, message: impl Display) {
         self.push(syn::Error::new(span, message));
     }
 
-    /// Records that something is missing, for which there is no token to point at.
+    /// Records that something is missing, for which there is no token.
     pub(crate) fn missing(&self, message: impl Display) {
         self.at_span(Span::call_site(), message);
     }
 
-    /// Records an error of syn's own.
+    /// Records an error of syn.
     pub(crate) fn push(&self, error: syn::Error) {
         if let Some(recorded) = self.recorded.borrow_mut().as_mut() {
             recorded.push(error);
@@ -48,13 +48,13 @@ impl Errors {
         self.recorded.borrow().as_ref().map_or(0, Vec::len)
     }
 
-    /// Everything recorded as `compile_error!` items; empty if there is nothing to report.
+    /// Returns all recorded mistakes as `compile_error!` items, without tokens if there are none.
     pub(crate) fn into_compile_errors(self) -> TokenStream {
         let recorded = self.recorded.borrow_mut().take().unwrap_or_default();
         recorded.iter().map(syn::Error::to_compile_error).collect()
     }
 
-    /// The messages alone, in the order of recording.
+    /// Returns only the messages, in the order of recording.
     #[cfg(test)]
     pub(crate) fn into_messages(self) -> Vec<String> {
         let recorded = self.recorded.borrow_mut().take().unwrap_or_default();

@@ -1,6 +1,6 @@
-//! Reading the list inside an attribute: `key`, `key = value`, `key(…)`, separated by commas.
+//! Parsing of the list inside an attribute: `key`, `key = value`, `key(…)`, separated by commas.
 //!
-//! Each item is read on its own, so that a mistake in one does not hide the mistakes in the next.
+//! ¶Each item is parsed separately, so that a mistake in one does not hide mistakes in the next.
 
 mod item;
 mod once;
@@ -16,9 +16,9 @@ pub(crate) use item::{Item, ItemValue};
 pub(crate) use once::Once;
 pub(crate) use split::{split, written};
 
-/// The items of every attribute called `name`, in their order.
+/// Returns the items of every attribute called `name`, in order.
 ///
-/// `example` shows how the attribute is written, for the message about one that has no list.
+/// ¶`example` is a correct attribute, for the message about one without a list.
 pub(crate) fn of_attributes(
     errors: &Errors,
     attributes: &[Attribute],
@@ -43,7 +43,7 @@ pub(crate) fn of_attributes(
     items
 }
 
-/// The same, where an item takes neither attributes nor a doc comment.
+/// Returns the items of attributes whose items have neither attributes nor doc comments.
 pub(crate) fn without_attributes(
     errors: &Errors,
     attributes: &[Attribute],
@@ -57,11 +57,11 @@ pub(crate) fn without_attributes(
     items
 }
 
-/// The items whose key is one of `keys`; the others are recorded. `what` names what was expected:
-/// "key", "option".
+/// Returns the items whose key is one of `keys`, and records the others. `what` is the expected
+/// kind of word: "key", "option".
 ///
-/// A slip of a key counts as that key unless the key is given as well, so that what it holds is not
-/// reported as missing.
+/// ¶A misspelled key counts as the correct one unless that is present as well, so that its value is
+/// not reported as missing.
 pub(crate) fn known(errors: &Errors, items: Vec<Item>, what: &str, keys: &[&str]) -> Vec<Item> {
     let (mut known, unknown): (Vec<_>, Vec<_>) =
         items.into_iter().partition(|item| keys.contains(&item.name().as_str()));

@@ -1,4 +1,4 @@
-//! Where an expansion finds stripe-core.
+//! Path to stripe-core in an expansion.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote_spanned};
@@ -8,10 +8,10 @@ use crate::errors::Errors;
 use crate::items::{Item, Once};
 use crate::span;
 
-/// The key that says so: `crate = ::path`.
+/// The key for the path: `crate = ::path`.
 pub(crate) const CRATE: &str = "crate";
 
-/// The path to stripe-core: `::stripe_core`, unless the user says otherwise.
+/// The path to stripe-core. Default: `::stripe_core`.
 #[derive(Default)]
 pub(crate) struct CratePath(Once<Path>);
 

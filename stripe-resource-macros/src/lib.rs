@@ -1,6 +1,6 @@
-//! The derives of `stripe-core`. Use them from there: it re-exports and documents them.
+//! Derives for `stripe-core`, which re-exports and documents them.
 //!
-//! Each derive is a module of its own, with the same phases in files of the same names:
+//! Each derive is a module, with the same phases in files with the same names:
 //!
 //! | file | what it does |
 //! |---|---|
@@ -9,7 +9,7 @@
 //! | `check` | records what breaks a rule: one function for each, called in one list |
 //! | `expand` | from the model to Rust |
 //!
-//! No phase calls an earlier one. What several derives need stands beside them.
+//! No phase calls an earlier one. Code that several derives share is in modules next to them.
 
 #[cfg(test)]
 mod any_tokens;
@@ -42,7 +42,7 @@ pub fn derive_stripe_resource(input: TokenStream) -> TokenStream {
     resource::derive(&parse_macro_input!(input as DeriveInput)).into()
 }
 
-/// Declares what comes in responses. Documented in `stripe-core`.
+/// Declares an object in responses. Documented in `stripe-core`.
 #[proc_macro_derive(StripeObject, attributes(stripe_object, serde))]
 pub fn derive_stripe_object(input: TokenStream) -> TokenStream {
     object::derive(&parse_macro_input!(input as DeriveInput)).into()
@@ -54,13 +54,13 @@ pub fn derive_stripe_params(input: TokenStream) -> TokenStream {
     params::derive(&parse_macro_input!(input as DeriveInput)).into()
 }
 
-/// Declares a set of texts. Documented in `stripe-core`.
+/// Declares a string enum. Documented in `stripe-core`.
 #[proc_macro_derive(StripeEnum, attributes(stripe_enum, serde))]
 pub fn derive_stripe_enum(input: TokenStream) -> TokenStream {
     enumeration::derive(&parse_macro_input!(input as DeriveInput)).into()
 }
 
-/// Declares several objects told apart by a field. Documented in `stripe-core`.
+/// Declares a union of objects that a field distinguishes. Documented in `stripe-core`.
 #[proc_macro_derive(StripeUnion, attributes(stripe_union))]
 pub fn derive_stripe_union(input: TokenStream) -> TokenStream {
     union::derive(&parse_macro_input!(input as DeriveInput)).into()

@@ -1,8 +1,8 @@
-//! The lints that are silenced in generated code.
+//! Lints that are allowed in generated code.
 //!
-//! rustc keeps its own lints out of the expansion of a derive; clippy leaves that to each lint, and
-//! some forget it. Those are named one by one: to allow a whole group is an error in a crate that
-//! forbids one lint of it, as `#![forbid(clippy::unwrap_used)]` does.
+//! ¶rustc suppresses its own lints in the expansion of a derive; clippy leaves that to each lint,
+//! and some do not do it. These are named individually: allowing a whole group is an error in a
+//! crate that forbids one of its lints, as `#![forbid(clippy::unwrap_used)]` does.
 
 use std::collections::BTreeMap;
 
@@ -11,12 +11,12 @@ use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Data, DeriveInput, Fields, Path, Token};
 
-/// Lints that fire in expansions and speak of nothing that a user could change.
+/// Lints that fire in expansions and concern code that a user cannot change.
 const OF_EXPANSIONS: &[&str] =
     &["clippy::cfg_not_test", "clippy::impl_trait_in_params", "clippy::same_name_method"];
 
-/// The `#[allow(…)]` of what is generated: the lints above, and what the user allows or expects on
-/// the item, its fields and its variants.
+/// The `#[allow(…)]` of generated code: the lints above, and those that the user allows or expects
+/// on the item, its fields and its variants.
 pub(crate) struct Allowed(BTreeMap<String, TokenStream>);
 
 impl Allowed {

@@ -1,4 +1,4 @@
-//! Names that the user gives to what is generated.
+//! User-defined names in generated code.
 
 use std::collections::HashSet;
 
@@ -8,18 +8,18 @@ use syn::ext::IdentExt as _;
 
 use crate::span;
 
-/// Why a word cannot name a function or an argument as it is written.
+/// Reason why a word cannot be the name of a function or an argument as written.
 pub(crate) enum Unfit {
-    /// It is a keyword, which a name can be only with `r#`: here it is with that.
+    /// A keyword, which can be a name only with `r#`: with it here.
     Keyword(Ident),
-    /// It is one of the words that nothing can be named by.
+    /// A word that cannot be a name at all.
     Never,
 }
 
-/// The word as the name of a function or an argument.
+/// Returns the word as the name of a function or an argument.
 ///
-/// `gen` becomes raw by itself: it is a keyword from edition 2024 on, and which edition the user's
-/// crate has cannot be seen here.
+/// ¶`gen` always becomes raw: it is a keyword from edition 2024 on, and the edition of the user's
+/// crate is unknown here.
 pub(crate) fn fit(word: &Ident) -> Result<Ident, Unfit> {
     let text = word.to_string();
     let raw = |text: &str| Ident::new_raw(text, word.span());
@@ -34,8 +34,8 @@ pub(crate) fn fit(word: &Ident) -> Result<Ident, Unfit> {
 
 /// The names that the user wrote in an item.
 ///
-/// What an expansion names by itself must not be among them, or the user's own item of that name
-/// would be taken for it. That an item of such a name exists and is not mentioned does no harm.
+/// ¶The expansion's own names must not be among them, or they would refer to the user's items.
+/// Items that exist but are not mentioned do no harm.
 pub(crate) struct MentionedNames(HashSet<String>);
 
 impl MentionedNames {
@@ -45,7 +45,7 @@ impl MentionedNames {
         Self(names)
     }
 
-    /// A name that nothing of the user's has: the preferred one, or that with a number.
+    /// Returns a name that no user-defined item has: the preferred one, possibly with a number.
     pub(crate) fn free(&self, preferred: &str) -> Ident {
         let mut name = preferred.to_owned();
         let mut number = 1_u32;
@@ -57,7 +57,7 @@ impl MentionedNames {
     }
 }
 
-/// A name at another place.
+/// Returns a name with another span.
 pub(crate) fn at(name: &Ident, span: Span) -> Ident {
     let mut name = name.clone();
     name.set_span(span);
@@ -76,7 +76,7 @@ fn collect(tokens: TokenStream, names: &mut HashSet<String>) {
     }
 }
 
-/// Whether both are the same name, one perhaps with an `r#` that it would not need.
+/// Whether both are the same name, even if one has a superfluous `r#`.
 pub(crate) fn same(one: &Ident, other: &Ident) -> bool {
     one.unraw() == other.unraw()
 }

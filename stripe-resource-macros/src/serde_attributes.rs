@@ -1,8 +1,8 @@
 //! The names of fields on the wire, from `#[serde(…)]` and from `#[stripe_object(…)]`, whose
 //! `rename` and `flatten` are written like serde's.
 //!
-//! Only what is needed is read; what is malformed or unknown is left to the derive that the attribute
-//! belongs to, which reports it.
+//! ¶Only the required parts are parsed; malformed and unknown parts are left to the derive of the
+//! attribute, which reports them.
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
@@ -15,9 +15,9 @@ use crate::case::RenameRule;
 #[derive(Default)]
 pub(crate) struct SerdeContainer {
     pub(crate) rename_all: Option<RenameRule>,
-    /// `default`: every field may be left out.
+    /// Whether every field is optional: `default`.
     pub(crate) default: bool,
-    /// `from`, `try_from`, `transparent`: the fields are not those on the wire.
+    /// Whether the fields differ from those on the wire: `from`, `try_from`, `transparent`.
     pub(crate) converted: bool,
 }
 
@@ -50,13 +50,13 @@ impl SerdeContainer {
 #[derive(Default)]
 pub(crate) struct SerdeField {
     pub(crate) rename: Option<String>,
-    /// It is never read from the wire.
+    /// Whether it is never read from the wire.
     pub(crate) skipped: bool,
-    /// Its own fields stand where it stands.
+    /// Whether its own fields are fields of the surrounding object.
     pub(crate) flattened: bool,
-    /// It may be left out.
+    /// Whether it is optional.
     pub(crate) default: bool,
-    /// `with`, `deserialize_with`: its Rust type does not tell what is on the wire.
+    /// Whether its Rust type does not show the type on the wire: `with`, `deserialize_with`.
     pub(crate) custom: bool,
 }
 
@@ -65,7 +65,7 @@ impl SerdeField {
         Self::read_from(attributes, NAMING)
     }
 
-    /// Reads `#[stripe_params(…)]`, of which `rename` and `flatten` are written as serde's are too.
+    /// Parses `#[stripe_params(…)]`, whose `rename` and `flatten` are written like serde's.
     pub(crate) fn read_params(attributes: &[Attribute]) -> Self {
         Self::read_from(attributes, &["stripe_params"])
     }
@@ -110,7 +110,8 @@ impl SerdeField {
 /// The attributes that name the fields of responses.
 const NAMING: &[&str] = &["serde", "stripe_object"];
 
-/// Calls `read` for each item of each attribute of these names, ignoring what cannot be parsed.
+/// Calls `read` for each item of each attribute with these names, ignoring parts that cannot be
+/// parsed.
 fn each_meta(
     attributes: &[Attribute],
     names: &[&str],
@@ -142,7 +143,7 @@ fn deserialized_name(meta: &ParseNestedMeta<'_>) -> syn::Result<Option<String>> 
     })
 }
 
-/// Moves past `= value` or `(…)`, whatever it is.
+/// Skips any `= value` or `(…)`.
 fn skip_value(meta: &ParseNestedMeta<'_>) -> syn::Result<()> {
     if meta.input.peek(syn::Token![=]) {
         meta.value()?.parse::<Expr>()?;

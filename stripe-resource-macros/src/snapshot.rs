@@ -1,6 +1,6 @@
-//! Expansions kept as files, to be read and reviewed as the Rust that they are.
+//! Expansions stored as files, to be read and reviewed as Rust.
 //!
-//! After a change, `BLESS=1 cargo test -p stripe-resource-macros` writes them anew.
+//! ¶After a change, `BLESS=1 cargo test -p stripe-resource-macros` updates them.
 
 use std::path::Path;
 use std::{env, fs};

@@ -1,4 +1,4 @@
-//! Spans for what is generated.
+//! Spans for generated code.
 
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
@@ -9,7 +9,7 @@ pub(crate) fn call_site() -> Span {
     Span::call_site()
 }
 
-/// Tokens of the user's, seen as part of the expansion.
+/// Returns tokens of the user, marked as part of the expansion.
 pub(crate) fn generated(tokens: &impl ToTokens) -> TokenStream {
     tokens
         .to_token_stream()
@@ -21,7 +21,7 @@ pub(crate) fn generated(tokens: &impl ToTokens) -> TokenStream {
         .collect()
 }
 
-/// Tokens at another place.
+/// Returns tokens with another span.
 pub(crate) fn moved(tokens: &impl ToTokens, span: Span) -> TokenStream {
     tokens
         .to_token_stream()
@@ -33,10 +33,10 @@ pub(crate) fn moved(tokens: &impl ToTokens, span: Span) -> TokenStream {
         .collect()
 }
 
-/// A span that points at the user's tokens in messages and is still seen as an expansion.
+/// Returns a span that points at the user's tokens in messages but is marked as an expansion.
 ///
-/// With the user's bare span, clippy would lint generated code as if the user had written it, and
-/// rustc would not say which derive it came from.
+/// ¶With the user's plain span, clippy would lint generated code as if the user had written it, and
+/// rustc would not name the derive.
 pub(crate) fn at(tokens: &impl ToTokens) -> Span {
     Span::call_site().located_at(tokens.span())
 }

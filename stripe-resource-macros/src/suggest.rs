@@ -1,6 +1,6 @@
-//! "did you mean": the nearest of the names that would have been right.
+//! "did you mean": the nearest of the valid names.
 
-/// The candidate that `given` is probably a slip of, if one is near enough.
+/// Returns the candidate of which `given` is probably a misspelling, if one is near enough.
 pub(crate) fn nearest<'a>(given: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let given = given.to_lowercase();
     candidates
@@ -11,12 +11,12 @@ pub(crate) fn nearest<'a>(given: &str, candidates: &[&'a str]) -> Option<&'a str
         .map(|(_, candidate)| candidate)
 }
 
-/// `` (did you mean `list`?)`` with its leading space, or nothing.
+/// Returns `` (did you mean `list`?)`` with its leading space, or empty text.
 pub(crate) fn did_you_mean(given: &str, candidates: &[&str]) -> String {
     nearest(given, candidates).map_or_else(String::new, |name| format!(" (did you mean `{name}`?)"))
 }
 
-/// `` one of `a`, `b` `` or, of a single name, `` `a` ``.
+/// Returns `` one of `a`, `b` `` or, for a single name, `` `a` ``.
 pub(crate) fn one_of(names: &[&str]) -> String {
     match names {
         [single] => format!("`{single}`"),
@@ -24,7 +24,7 @@ pub(crate) fn one_of(names: &[&str]) -> String {
     }
 }
 
-/// The number of letters inserted, removed, replaced or swapped with their neighbour.
+/// Returns the number of letters inserted, removed, replaced or swapped with their neighbor.
 fn distance(from: &str, to: &str) -> usize {
     let from: Vec<char> = from.chars().collect();
     let to: Vec<char> = to.chars().collect();

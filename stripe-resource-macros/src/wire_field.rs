@@ -11,11 +11,11 @@ use crate::items::Once;
 
 pub(crate) use named_fields::named_fields;
 
-/// A field as it was written.
+/// A field as written.
 pub(crate) struct WireField<'a> {
     pub(crate) ident: &'a Ident,
     pub(crate) ty: &'a Type,
-    /// The name on the wire, where it is not the field's.
+    /// The name on the wire, if it differs from the field's.
     pub(crate) rename: Once<LitStr>,
     /// The key `flatten`.
     pub(crate) flatten: Once<Ident>,
@@ -31,7 +31,7 @@ impl<'a> WireField<'a> {
         self.rename.get().map_or_else(|| self.ident.unraw().to_string(), LitStr::value)
     }
 
-    /// Whether its own fields stand where it stands.
+    /// Whether its own fields are fields of the surrounding object.
     pub(crate) fn is_flattened(&self) -> bool {
         self.flatten.is_given()
     }

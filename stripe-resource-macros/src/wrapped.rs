@@ -1,10 +1,10 @@
-//! Types inside of types, such as `T` of `Option<T>`.
+//! Types inside other types, such as `T` of `Option<T>`.
 //!
-//! A derive sees how a type is written, not what it is: a type alias hides what it stands for.
+//! ¶A derive sees the spelling of a type, not the type itself: an alias hides its target.
 
 use syn::{GenericArgument, PathArguments, Type, TypePath};
 
-/// `T` of `Option<T>`, however the path to `Option` is written.
+/// Returns `T` of `Option<T>`, for any path to `Option`.
 pub(crate) fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     match arguments(ty, name)?.as_slice() {
         [argument] => Some(argument),
@@ -12,7 +12,7 @@ pub(crate) fn argument_of<'a>(ty: &'a Type, name: &str) -> Option<&'a Type> {
     }
 }
 
-/// The type arguments of the last segment, if that is called `name`.
+/// Returns the type arguments of the last segment, if its name is `name`.
 pub(crate) fn arguments<'a>(ty: &'a Type, name: &str) -> Option<Vec<&'a Type>> {
     let Type::Path(TypePath { qself: None, path, .. }) = ungrouped(ty) else { return None };
     let last = path.segments.last().filter(|last| last.ident == name)?;
@@ -24,7 +24,7 @@ pub(crate) fn arguments<'a>(ty: &'a Type, name: &str) -> Option<Vec<&'a Type>> {
     types.collect()
 }
 
-/// Calls `visit` with a type and, where that says so, with the types that it is written with.
+/// Calls `visit` with a type and, if that returns true, with its component types.
 pub(crate) fn walk<'a>(ty: &'a Type, visit: &mut dyn FnMut(&'a Type) -> bool) {
     if !visit(ty) {
         return;
@@ -53,7 +53,7 @@ pub(crate) fn walk<'a>(ty: &'a Type, visit: &mut dyn FnMut(&'a Type) -> bool) {
     }
 }
 
-/// Whether a type borrows, or something inside of it.
+/// Whether a type or one of its components borrows.
 pub(crate) fn has_reference(ty: &Type) -> bool {
     let mut found = false;
     walk(ty, &mut |ty| {

@@ -5,20 +5,20 @@ use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 
-/// The decimals of an [`Amount`].
+/// Number of decimals of an [`Amount`].
 const DECIMALS: usize = 12;
-/// One, as an [`Amount`] holds it.
+/// Value of one in an [`Amount`].
 const ONE: u128 = 10_u128.pow(12);
-/// The most digits that Stripe takes in the value of a meter event.
+/// Maximum number of digits that Stripe accepts in the value of a meter event.
 const DIGITS: u32 = 15;
-/// The smallest whole number of more digits than Stripe takes.
+/// Smallest integer with more digits than Stripe accepts.
 const TOO_MANY_DIGITS: u128 = 10_u128.pow(DIGITS);
-/// The same number as an [`Amount`] holds it.
+/// Smallest integer with too many digits, as an [`Amount`].
 const TOO_LARGE: u128 = TOO_MANY_DIGITS * ONE;
 
 /// A quantity of usage: an exact decimal number with up to 12 decimals.
 ///
-/// It is made from whole numbers and from text. Stripe takes at most 15 digits in one value; a sum may
+/// It is created from integers or from text. Stripe accepts at most 15 digits in a value; a sum can
 /// have more.
 ///
 /// ```
@@ -36,12 +36,12 @@ impl Amount {
     /// Zero.
     pub const ZERO: Self = Self(0);
 
-    /// The amount as a number of 10⁻¹².
+    /// Returns the amount as a multiple of 10⁻¹².
     pub const fn units(self) -> i128 {
         self.0
     }
 
-    /// An amount by its number of 10⁻¹².
+    /// Creates an amount from a multiple of 10⁻¹².
     pub const fn from_units(units: i128) -> Self {
         Self(units)
     }
@@ -51,7 +51,7 @@ impl Amount {
         self.0 == 0
     }
 
-    /// The sum; `None` if it is beyond ±1.7 × 10²⁶.
+    /// Returns the sum, or `None` if it exceeds ±1.7 × 10²⁶.
     #[must_use]
     pub const fn checked_add(self, other: Self) -> Option<Self> {
         match self.0.checked_add(other.0) {
@@ -60,7 +60,7 @@ impl Amount {
         }
     }
 
-    /// The difference; `None` if it is beyond ±1.7 × 10²⁶.
+    /// Returns the difference, or `None` if it exceeds ±1.7 × 10²⁶.
     #[must_use]
     pub const fn checked_sub(self, other: Self) -> Option<Self> {
         match self.0.checked_sub(other.0) {
@@ -69,16 +69,16 @@ impl Amount {
         }
     }
 
-    /// The same amount with the other sign; `None` for the one amount that has none.
+    /// Returns the amount with the opposite sign, or `None` for the one amount without an opposite.
     #[must_use]
     pub const fn checked_neg(self) -> Option<Self> {
         Self::ZERO.checked_sub(self)
     }
 
-    /// As much of the amount as one meter event can carry: its leading 15 digits.
+    /// Returns the part of the amount that a single meter event can carry: its first 15 digits.
     ///
-    /// It is the amount itself unless that has more digits, and zero only for zero: taking the first
-    /// part, then that of the rest, and so on, takes the whole amount.
+    /// It is the whole amount unless that has more digits, and zero only for zero: repeatedly
+    /// taking the first part of the rest yields the whole amount.
     #[must_use]
     pub const fn first_part(self) -> Self {
         let all = self.0.unsigned_abs();
@@ -95,8 +95,8 @@ impl Amount {
         Self(if self.0 < 0 { -part.cast_signed() } else { part.cast_signed() })
     }
 
-    /// Whether a number that Stripe computed with binary floating point stands for this amount: they
-    /// differ by less than one in 10¹⁴.
+    /// Whether a number that Stripe computed in binary floating point represents this amount: they
+    /// differ by less than one part in 10¹⁴.
     pub(crate) const fn agrees_with(self, reading: Self) -> bool {
         let (here, there) = (self.0.unsigned_abs(), reading.0.unsigned_abs());
         let larger = if here > there { here } else { there };
@@ -110,7 +110,7 @@ impl From<Infallible> for AmountError {
     }
 }
 
-/// Whole numbers of up to 64 bits convert without loss.
+/// Integers of up to 64 bits are converted without loss.
 macro_rules! from_whole_numbers {
     ($($number:ty),+) => {$(
         impl From<$number> for Amount {
@@ -126,12 +126,12 @@ from_whole_numbers!(u8, u16, u32, u64, i8, i16, i32, i64);
 impl FromStr for Amount {
     type Err = AmountError;
 
-    /// Reads digits with an optional sign and point, such as `-12.5`.
+    /// Parses digits with an optional sign and point, such as `-12.5`.
     ///
     /// # Errors
     ///
-    /// Fails for anything else, for more than 12 decimals that are not zero, and for a number beyond
-    /// ±1.7 × 10²⁶.
+    /// Returns an error for any other text, for more than 12 significant decimals, and for a number
+    /// that exceeds ±1.7 × 10²⁶.
     fn from_str(text: &str) -> Result<Self, AmountError> {
         let (negative, digits) = match text.strip_prefix('-') {
             Some(digits) => (true, digits),
@@ -176,7 +176,7 @@ impl TryFrom<String> for Amount {
     }
 }
 
-/// Without trailing zeros behind the point: `0.5`, `25`.
+/// Formats the amount without trailing zeros after the point: `0.5`, `25`.
 impl fmt::Display for Amount {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let units = self.0.unsigned_abs();
@@ -197,16 +197,16 @@ impl fmt::Debug for Amount {
     }
 }
 
-/// Text that is no [`Amount`].
+/// An error for text that is not an [`Amount`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum AmountError {
-    /// It is no decimal number.
+    /// The text is not a decimal number.
     NoNumber(String),
-    /// It has more than 12 decimals.
+    /// The number has more than 12 decimals.
     TooManyDecimals(String),
-    /// It has more than 15 digits, which Stripe does not take; or for a sum, it is beyond
-    /// ±1.7 × 10²⁶.
+    /// The number has more than 15 digits, which Stripe does not accept, or a sum exceeds ±1.7 ×
+    /// 10²⁶.
     TooLarge(String),
 }
 
@@ -228,7 +228,7 @@ impl fmt::Display for AmountError {
 
 impl Error for AmountError {}
 
-/// Text of a caller for a message, cut where it is long.
+/// Returns text of a caller for a message, truncated if it is long.
 pub(crate) fn shown(text: &str) -> String {
     const MOST: usize = 64;
     match text.char_indices().nth(MOST) {

@@ -1,4 +1,4 @@
-//! Facts: what is recorded.
+//! Facts: the units of recorded usage.
 
 use std::error::Error;
 use std::fmt;
@@ -11,12 +11,12 @@ use crate::amount::{Amount, AmountError, shown};
 use crate::reporter::time::{DAY, HOUR, MINUTE, StripeTime, TimeBounds};
 use crate::reporter::{CellKey, MeterNumber};
 
-/// Seconds that a fact may be ahead of the present.
+/// Maximum time by which a fact may lie in the future, in seconds.
 pub(crate) const AHEAD: i64 = 5 * MINUTE;
-/// Seconds that a fact may be back. Stripe takes 35 days; the last one is for sending.
+/// Maximum age of a fact, in seconds. Stripe accepts 35 days; the last one is reserved for sending.
 const BACK: i64 = 34 * DAY;
 
-/// Usage of a customer at a moment: what a program records.
+/// Usage of a customer at a point in time, recorded by a program.
 ///
 /// ```
 /// use stripe_usage::Fact;
@@ -34,10 +34,11 @@ pub struct Fact {
 }
 
 impl Fact {
-    /// A fact of this moment: the meter by its `event_name`, the customer by its id, and a quantity.
+    /// Creates a fact of the current time from the `event_name` of a meter, the id of a customer,
+    /// and a quantity.
     ///
-    /// The quantity is a whole number, or a decimal number as text such as `"0.5"`. It may be negative.
-    /// A value that is no number is refused when the fact is recorded.
+    /// The quantity is an integer, or a decimal number as text such as `"0.5"`, and can be
+    /// negative. An invalid value is refused when the fact is recorded.
     pub fn new<V>(meter: impl Into<String>, customer: impl Into<String>, value: V) -> Self
     where
         V: TryInto<Amount>,
@@ -52,30 +53,32 @@ impl Fact {
         }
     }
 
-    /// Sets the moment of the usage. Default: the present.
+    /// Sets the time of the usage. Default: now.
     ///
-    /// At most 34 days back and 5 minutes ahead. What counts is the minute.
+    /// It must be at most 34 days in the past and 5 minutes in the future. Facts are aggregated by
+    /// minute.
     #[must_use]
     pub fn at(mut self, at: impl Into<Timestamp>) -> Self {
         self.at = Some(at.into());
         self
     }
 
-    /// Sets a key: of several facts with one key and one time, the first is recorded.
+    /// Sets a key. Of several facts with the same key and time, only the first is recorded.
     ///
-    /// A fact with a key must have a time ([`at`](Self::at)), the same one each time it is recorded.
+    /// A fact with a key must have a time ([`at`](Self::at)), which must be the same each time it
+    /// is recorded.
     #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
 
-    /// The meter by its `event_name`.
+    /// Returns the meter by its `event_name`.
     pub(crate) fn meter(&self) -> &str {
         &self.meter
     }
 
-    /// Checks everything that can be told without the store.
+    /// Performs all checks that do not need the store.
     #[doc(hidden)]
     pub fn check(self, terms: &Terms<'_>) -> Result<NewFact, FactError> {
         let Self { meter, customer, value, at, key } = self;
@@ -117,41 +120,41 @@ impl Fact {
     }
 }
 
-/// Bounds that facts are checked against.
+/// Limits for checking facts.
 #[derive(Clone, Copy, Debug)]
 pub struct Terms<'a> {
-    /// The meters by number.
+    /// Meters by number.
     pub meters: &'a [String],
-    /// The present moment.
+    /// Current time.
     pub now: TimeBounds,
-    /// The width of a cell in minutes.
+    /// Width of a cell in minutes.
     pub width: u8,
-    /// Seconds for which keys are remembered.
+    /// Seconds for which keys are stored.
     pub key_horizon: i64,
 }
 
 /// A checked fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewFact {
-    /// The cell that it adds to.
+    /// Cell to which the fact is added.
     pub cell: CellKey,
-    /// At most 15 digits.
+    /// Value with at most 15 digits.
     pub value: Amount,
-    /// Its key.
+    /// Key of the fact, if any.
     pub key: Option<FactKey>,
 }
 
-/// A key as it is remembered.
+/// A stored key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FactKey {
-    /// The day of the fact's time, in days since 1970-01-01. Keys are forgotten by whole days.
+    /// Day of the fact's time, in days since 1970-01-01. Keys are deleted by day.
     pub day: u32,
-    /// 128 bits of the key's SHA-256.
+    /// First 128 bits of the key's SHA-256.
     pub hash: [u8; 16],
 }
 
 impl FactKey {
-    /// The key of a fact at a moment.
+    /// Creates the key of a fact at a point in time.
     #[must_use]
     pub fn new(key: &str, at: StripeTime) -> Self {
         let mut hash = [0; 16];
@@ -166,57 +169,57 @@ impl FactKey {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Recorded {
-    /// It was added, and is on disk.
+    /// The fact was added, and is on disk.
     Added,
-    /// A fact with the same key was recorded before. This one was not added.
+    /// A fact with the same key has already been recorded. This one was not added.
     Duplicate,
 }
 
-/// A fact that was refused. Nothing of it was recorded.
+/// An error for a fact that was refused. Nothing was recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FactError {
-    /// The meter is none of those that the usage was started with.
+    /// The meter is not one of the meters that the usage was started with.
     #[non_exhaustive]
     UnknownMeter {
-        /// The meter of the fact.
+        /// Meter of the fact.
         meter: String,
-        /// The meters that facts may have.
+        /// Allowed meters.
         known: Vec<String>,
     },
     /// The customer is empty.
     NoCustomer,
-    /// The value is no decimal number that Stripe takes.
+    /// The value is not a decimal number that Stripe accepts.
     Value(AmountError),
-    /// The time is more than 5 minutes ahead.
+    /// The time is more than 5 minutes in the future.
     #[non_exhaustive]
     Ahead {
-        /// The time of the fact.
+        /// Time of the fact.
         at: Timestamp,
-        /// The present.
+        /// Current time.
         now: Timestamp,
     },
-    /// The time is more than 34 days back.
+    /// The time is more than 34 days in the past.
     #[non_exhaustive]
     TooOld {
-        /// The time of the fact.
+        /// Time of the fact.
         at: Timestamp,
-        /// The present.
+        /// Current time.
         now: Timestamp,
     },
     /// The key is empty.
     EmptyKey,
-    /// The fact has a key and no time.
+    /// The fact has a key but no time.
     KeyWithoutTime,
-    /// The keys of that time are not remembered any more.
+    /// Keys of that time are no longer stored.
     #[non_exhaustive]
     KeyTooOld {
-        /// The time of the fact.
+        /// Time of the fact.
         at: Timestamp,
-        /// Hours for which keys are remembered.
+        /// Hours for which keys are stored.
         horizon_hours: i64,
     },
-    /// The sum of the customer's minute would be beyond ±1.7 × 10²⁶.
+    /// The sum in the customer's minute would exceed ±1.7 × 10²⁶.
     SumTooLarge,
 }
 
@@ -229,7 +232,7 @@ impl FactError {
         Self::KeyTooOld { at, horizon_hours: key_horizon / HOUR }
     }
 
-    /// The field of the fact that was refused: `meter`, `customer`, `value`, `at` or `key`.
+    /// Returns the field of the fact that was refused: `meter`, `customer`, `value`, `at` or `key`.
     pub fn field(&self) -> &'static str {
         match self {
             Self::UnknownMeter { .. } => "meter",

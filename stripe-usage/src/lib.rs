@@ -52,6 +52,8 @@
 //! | `stripe_usage_in_flight` | gauge | |
 //! | `stripe_usage_blocked` | gauge | |
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod amount;
 mod builder;
 mod clock;

@@ -6,33 +6,33 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-/// Reason why usage cannot be recorded and reported.
+/// The reason why usage cannot be recorded and reported.
 ///
 /// Nothing was sent.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartError {
-    /// Another process has the file open, or this process has it open already.
+    /// The file is already open, in this or in another process.
     #[non_exhaustive]
     InUse {
-        /// The file.
+        /// Path of the file.
         path: PathBuf,
     },
     /// The usage in the file belongs to another Stripe account, which is told by its oldest meter.
     #[non_exhaustive]
     OtherAccount {
-        /// The file.
+        /// Path of the file.
         path: PathBuf,
         /// Id of the oldest meter of the account that the file belongs to.
         stored: String,
         /// Id of the oldest meter of the account of the API key.
         given: String,
     },
-    /// The usage in the file belongs to the other mode: it is live and the API key is for testing, or
-    /// the reverse.
+    /// The usage in the file belongs to the other mode: it is live while the API key is for
+    /// testing, or vice versa.
     #[non_exhaustive]
     OtherMode {
-        /// The file.
+        /// Path of the file.
         path: PathBuf,
         /// Whether the usage in the file is live.
         livemode: bool,
@@ -40,7 +40,7 @@ pub enum StartError {
     /// A newer version of this crate wrote the file.
     #[non_exhaustive]
     Newer {
-        /// The file.
+        /// Path of the file.
         path: PathBuf,
         /// Version of the schema in the file.
         schema: u32,
@@ -48,41 +48,41 @@ pub enum StartError {
     /// The file was not written by this crate.
     #[non_exhaustive]
     Foreign {
-        /// The file.
+        /// Path of the file.
         path: PathBuf,
     },
     /// The file is damaged, or was changed by another program.
     #[non_exhaustive]
     Damaged {
-        /// The file.
+        /// Path of the file.
         path: PathBuf,
         /// Description of the damage.
         what: String,
     },
-    /// The file may not be read and written by this process, or not be created in its directory.
+    /// This process has no permission to read and write the file, or to create it in its directory.
     #[non_exhaustive]
     Permission {
-        /// The file.
+        /// Path of the file.
         path: PathBuf,
-        /// The error of the operating system.
+        /// Error of the operating system.
         source: io::Error,
     },
     /// The disk is full.
     #[non_exhaustive]
     Full {
-        /// The file.
+        /// Path of the file.
         path: PathBuf,
     },
     /// The directory of the file does not exist.
     #[non_exhaustive]
     NoDirectory {
-        /// The file.
+        /// Path of the file.
         path: PathBuf,
     },
-    /// There are more meters than a store can number: 65,536.
+    /// There are more than 65,536 meters, the maximum for a store.
     #[non_exhaustive]
     TooManyMeters {
-        /// The file.
+        /// Path of the file.
         path: PathBuf,
     },
     /// The file was made with cells of another width.
@@ -136,9 +136,9 @@ pub enum StartError {
     /// The file cannot be opened, read or written for another reason.
     #[non_exhaustive]
     Io {
-        /// The file.
+        /// Path of the file.
         path: PathBuf,
-        /// The error of the operating system.
+        /// Error of the operating system.
         source: io::Error,
     },
 }
@@ -257,10 +257,10 @@ impl Error for StartError {
     }
 }
 
-/// Failure of an open store.
+/// An error of an open store.
 ///
-/// Whether the last changes are on disk is not known. The store stays closed until the process starts
-/// anew: a later success would be a guess.
+/// It is unknown whether the last changes are on disk. The store stays closed until the process is
+/// restarted, since a later success would be uncertain.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum StoreError {
@@ -272,7 +272,7 @@ pub enum StoreError {
     Damaged(Arc<str>),
     /// The store was closed, by this process or by an earlier failure.
     Closed,
-    /// The store was opened by the process that this one was forked from.
+    /// The store was opened by a parent process, before a fork.
     Forked,
 }
 

@@ -1,4 +1,4 @@
-//! A client, the server that it talks to, and what is to be seen of its attempts.
+//! A client, its server, and a record of its attempts.
 
 use http::Method;
 use serde_json::Value;
@@ -10,7 +10,7 @@ use crate::{ManualClock, Outcome, ScriptedServer, ScriptedTransport, client_of};
 /// The idempotency key of the first call of a client that [`client_of`] sets up.
 pub const KEY_OF_FIRST_CALL: &str = "00000000-0000-4001-8000-000000000002";
 
-/// A client, the server that it talks to, and the clock that it waits by.
+/// A client, its server, and the clock of its waits.
 pub struct Bed<S> {
     /// The server.
     pub server: S,
@@ -57,7 +57,7 @@ pub fn post(client: &Client) -> PendingRequest<Value, AnyParams> {
 }
 
 impl<S: Attempts> Bed<S> {
-    /// Each wait stands between two attempts, and all attempts carry the same key.
+    /// Asserts the waits between the attempts, and that all attempts have the same key.
     #[track_caller]
     pub fn assert_attempts(&self, waits: &[f64], key: Option<&str>) {
         assert_eq!(self.clock.waits(), waits);
@@ -68,7 +68,7 @@ impl<S: Attempts> Bed<S> {
     }
 }
 
-/// An attempt as a server received it, as far as it stays the same.
+/// An attempt as received by a server, without the parts that vary.
 #[derive(Debug, PartialEq)]
 pub struct Attempt {
     /// The verb, the path and the query.
@@ -81,7 +81,7 @@ pub struct Attempt {
 
 /// Attempts that a server received.
 pub trait Attempts {
-    /// All of it, in order.
+    /// Returns all attempts, in order.
     fn attempts(&self) -> Vec<Attempt>;
 }
 

@@ -1,11 +1,11 @@
-//! Randomness that a test can foretell.
+//! Predictable randomness for tests.
 
 use std::io;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use stripe_core::clock::Randomness;
 
-/// Counts from 1. So small a number takes nothing off a wait, and idempotency keys are
+/// Counts from 1. Such small numbers do not shorten a wait, and idempotency keys are
 /// `00000000-0000-4001-8000-000000000002`, `00000000-0000-4003-8000-000000000004` and so on.
 #[derive(Debug, Default)]
 pub struct CountingRandomness(AtomicU64);

@@ -1,4 +1,4 @@
-//! Decoding of every object of a crate, from JSON made of the facts, and writing it again.
+//! Decoding of every object of a crate, from JSON built from the facts, and serializing it again.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -11,39 +11,39 @@ use stripe_core::{Event, Object};
 /// Variant of the JSON of an object.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum JsonForm {
-    /// With every field.
+    /// An object with every field.
     Full,
-    /// Whatever may be null is.
+    /// An object whose nullable fields are null.
     Nulls,
-    /// Whatever may be absent or null is absent.
+    /// An object without its optional and nullable fields.
     Absent,
-    /// Fields that an older API version may lack or leave null are null.
+    /// An object in which fields that an older API version may omit or leave null are null.
     OlderNulls,
-    /// Fields that an older API version may lack or leave null are absent.
+    /// An object without the fields that an older API version may omit or leave null.
     OlderAbsent,
-    /// Every enum has a value of tomorrow.
+    /// An object in which every enum has a new value.
     NewValues,
-    /// Every hash has a field of tomorrow.
+    /// An object in which every nested object has a new field.
     NewFields,
-    /// Every reference is the whole object.
+    /// An object in which every reference is expanded.
     Expanded,
-    /// Every reference is what is left of a deleted object.
+    /// An object in which every reference is a deleted object.
     Deleted,
 }
 
-/// Decodes an object and writes it again.
+/// Decodes an object and serializes it again.
 ///
 /// # Errors
-/// The message of an object that does not decode.
+/// ¶Returns the message of an object that does not decode.
 pub fn again<T: DeserializeOwned + Serialize>(json: &Value) -> Result<Value, String> {
     let object: T = serde_json::from_str(&json.to_string()).map_err(|error| error.to_string())?;
     serde_json::to_value(object).map_err(|error| error.to_string())
 }
 
-/// Decodes the object of an event and writes it again.
+/// Decodes the object of an event and serializes it again.
 ///
 /// # Errors
-/// The message of an object that does not decode.
+/// ¶Returns the message of an object that does not decode.
 pub fn in_event<T: Object + DeserializeOwned + Serialize>(json: &Value) -> Result<Value, String> {
     let event = json!({
         "id": "evt_1",
@@ -57,19 +57,19 @@ pub fn in_event<T: Object + DeserializeOwned + Serialize>(json: &Value) -> Resul
     serde_json::to_value(object).map_err(|error| error.to_string())
 }
 
-/// Declares `OBJECTS`, the tables of objects on their own and in events.
+/// Declares `OBJECTS`, the tables of standalone objects and of objects in events.
 #[macro_export]
 macro_rules! objects {
     ($($name:literal: $object:ty),+ $(,)?) => {
         const OBJECTS: &[(&str, $crate::decoding::Again)] =
             &[$(($name, $crate::decoding::again::<$object>)),+];
-        /// The same objects in events, which hold any object of v1.
+        /// The same objects in events, which can contain any object of v1.
         const IN_EVENTS: &[(&str, $crate::decoding::Again)] =
             &[$(($name, $crate::decoding::in_event::<$object>)),+];
     };
 }
 
-/// Decodes an object of one type and writes it again.
+/// Decodes an object of one type and serializes it again.
 pub type Again = fn(&Value) -> Result<Value, String>;
 
 /// The objects of a crate, each with its type.
@@ -81,7 +81,7 @@ pub struct Decoding {
 }
 
 impl Decoding {
-    /// The objects that these resources declare, alone and in events.
+    /// The objects that these resources declare, standalone and in events.
     pub fn new(
         descriptors: &[ResourceDescriptor],
         objects: &'static [(&'static str, Again)],
@@ -90,7 +90,7 @@ impl Decoding {
         Self { table: Comparison::new(descriptors).members(), objects, in_events }
     }
 
-    /// The fields of an object, but those of one of several types that a field may have.
+    /// The fields of an object, except those of one of several types of a field.
     fn fields_of(&self, name: &str) -> impl Iterator<Item = &Entry> {
         self.table.iter().filter(move |entry| {
             entry.object == name && entry.operation.is_empty() && !entry.is_within_variant()
@@ -197,7 +197,7 @@ impl Decoding {
         }
     }
 
-    /// Asserts that every object decodes in that form, and is written as it came.
+    /// Asserts that every object decodes in this form, and serializes to the same JSON.
     #[track_caller]
     pub fn assert_written_again(&self, form: JsonForm) {
         for (name, again) in self.objects.iter().chain(self.in_events) {
@@ -234,7 +234,7 @@ impl Decoding {
         }
     }
 
-    /// Asserts that the table has every object of the facts but these.
+    /// Asserts that the table has every object of the facts, with these exceptions.
     #[track_caller]
     pub fn assert_complete(&self, except: &[&str]) {
         let fields = self.table.iter().filter(|entry| entry.operation.is_empty());
@@ -245,7 +245,7 @@ impl Decoding {
         assert_eq!(of_facts, tried);
     }
 
-    /// Asserts that an error names the field that a plain field of the struct lacks.
+    /// Asserts that an error names the missing field of a struct.
     #[track_caller]
     pub fn assert_required_fields_are_named(&self) {
         for (name, again) in self.objects {
@@ -266,7 +266,8 @@ impl Decoding {
         }
     }
 
-    /// Asserts that each field alone may be null or absent where Stripe may send it so, and returns the number of cases.
+    /// Asserts that each field on its own may be null or absent if Stripe may send it so, and
+    /// returns the number of cases.
     #[track_caller]
     pub fn assert_each_field_may_lack(&self) -> usize {
         let mut cases = 0;
@@ -321,7 +322,7 @@ impl Decoding {
         }
     }
 
-    /// Asserts that each list or map alone may be empty.
+    /// Asserts that each list or map on its own may be empty.
     #[track_caller]
     pub fn assert_each_list_or_map_may_be_empty(&self) {
         for (name, again) in self.objects {
@@ -347,7 +348,7 @@ impl Decoding {
     }
 }
 
-/// The value without its nulls and the fields of tomorrow.
+/// The value without its nulls and new fields, which are not kept.
 fn without_what_is_not_kept(json: Value) -> Value {
     match json {
         Value::Object(fields) => fields
@@ -364,7 +365,7 @@ fn without_what_is_not_kept(json: Value) -> Value {
     }
 }
 
-/// The object without the lists and hashes that are empty: where they were absent, they are written.
+/// The object without empty lists and maps, which are serialized even if they were absent.
 fn without_what_is_empty(json: Value) -> Value {
     let fields = match json {
         Value::Object(fields) => fields,

@@ -1,4 +1,4 @@
-//! Futures and runtimes, step by step.
+//! Helpers for polling futures step by step, and for runtimes.
 
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
@@ -9,12 +9,12 @@ pub fn runtime() -> tokio::runtime::Runtime {
     tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime")
 }
 
-/// Polls a future once, by the waker of this task.
+/// Polls a future once, with the waker of this task.
 pub async fn poll_once<F: Future + Unpin>(future: &mut F) -> Poll<F::Output> {
     poll_fn(|cx| Poll::Ready(Pin::new(&mut *future).poll(cx))).await
 }
 
-/// The output of a future that waits for nothing, and needs no runtime.
+/// Returns the output of a future that does not wait, without a runtime.
 #[track_caller]
 pub fn at_once<F: Future>(future: F) -> F::Output {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {

@@ -31,10 +31,23 @@ pub use sources::rust_files;
 pub use tls::Authority;
 pub use told::{Told, assert_told, causes};
 
-/// The key that tests send and that nothing may show.
+/// The API key that tests send, and that no output may contain.
 pub const KEY: &str = "sk_test_4eC39HqLyjWDarjtT1zdp7dc";
 
-/// Sets up a client of one server, with [`KEY`] and foreseeable idempotency keys.
+/// Sets up a client of one server, with [`KEY`] and predictable idempotency keys.
 pub fn client_of(url: &str) -> ClientBuilder {
     Client::builder(KEY).base_url(url).randomness(CountingRandomness::default())
+}
+
+/// The programs of the documents, which compile with what these tests depend on.
+#[cfg(doctest)]
+mod documents {
+    #[doc = include_str!("../../README.md")]
+    mod readme {}
+    #[doc = include_str!("../../stripe-core/README.md")]
+    mod stripe_core {}
+    #[doc = include_str!("../../stripe-billing/README.md")]
+    mod stripe_billing {}
+    #[doc = include_str!("../../stripe-payments/README.md")]
+    mod stripe_payments {}
 }

@@ -6,12 +6,12 @@ use stripe_billing::{Meter, MeterCreateParams, billing::meter};
 use stripe_core::Client;
 use stripe_local::{LocalStripeBuilder, LocalTransport};
 
-/// The time so many seconds after 1970-01-01.
+/// The time this number of seconds after 1970-01-01.
 pub fn unix(seconds: u64) -> SystemTime {
     UNIX_EPOCH + Duration::from_secs(seconds)
 }
 
-/// A local Stripe with predictable ids, whose clock stands at that time in seconds, and a client of
+/// A local Stripe with predictable ids, whose clock is set to this time in seconds, and a client of
 /// it that does not retry.
 #[track_caller]
 pub fn local_at(time: i64, builder: LocalStripeBuilder) -> (LocalTransport, Client) {
@@ -21,7 +21,7 @@ pub fn local_at(time: i64, builder: LocalStripeBuilder) -> (LocalTransport, Clie
     (stripe, client)
 }
 
-/// Creates a meter of events of that name.
+/// Creates a meter for events with this name.
 pub async fn meter(client: &Client, event_name: &str, formula: &str) -> Meter {
     let aggregation = meter::DefaultAggregationParams::new(formula);
     let params = MeterCreateParams::new(aggregation, "A meter", event_name);

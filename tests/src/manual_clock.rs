@@ -1,11 +1,11 @@
-//! Time that goes on only when a client waits.
+//! A clock that advances only when a client waits.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use stripe_core::clock::{Clock, SleepFuture};
 
-/// A clock whose waits end at once and are kept. Copies are the same clock.
+/// A clock whose waits end immediately and are recorded. Copies share the same clock.
 ///
 /// The time of day begins at 1970-01-01.
 #[derive(Debug, Clone, Default)]
@@ -25,12 +25,12 @@ impl ManualClock {
         Self::default()
     }
 
-    /// Lengths of the waits that were asked for, in seconds.
+    /// Returns the lengths of the requested waits, in seconds.
     pub fn waits(&self) -> Vec<f64> {
         self.lock().waits.iter().map(Duration::as_secs_f64).collect()
     }
 
-    /// Lets time go on.
+    /// Advances the clock.
     pub fn advance(&self, duration: Duration) {
         self.lock().elapsed += duration;
     }

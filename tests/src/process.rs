@@ -1,4 +1,4 @@
-//! A part of a test that has a process to itself.
+//! Tests that run in a separate process.
 
 use std::process::Command;
 

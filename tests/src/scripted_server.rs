@@ -1,4 +1,4 @@
-//! A server on loopback that does what a script says, and keeps every byte it was sent.
+//! A server on loopback that follows a script, and records every byte that it receives.
 
 use std::collections::VecDeque;
 use std::io::{Read, Write};
@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use socket2::SockRef;
 
-/// Maximum time that a test waits for what should come at once.
+/// Maximum time that a test waits for an immediate event.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// Reaction of the server to one request.
@@ -53,7 +53,7 @@ impl Reply {
         ))
     }
 
-    /// These bytes; the connection stays open.
+    /// A response of these bytes; the connection stays open.
     pub fn raw(bytes: impl Into<Vec<u8>>) -> Self {
         Self { bytes: bytes.into(), after: Duration::ZERO, then: Then::KeepOpen }
     }
@@ -65,7 +65,7 @@ impl Reply {
         self
     }
 
-    /// Not one byte; the connection stays open until one of the `then_` methods says otherwise.
+    /// No response; the connection stays open unless one of the `then_` methods is called.
     pub fn nothing() -> Self {
         Self::raw([])
     }
@@ -78,7 +78,7 @@ impl Reply {
         self
     }
 
-    /// Leaves away all but the first bytes of a response.
+    /// Truncates a response to this length.
     #[must_use]
     pub fn cut_to(mut self, length: usize) -> Self {
         assert!(length < self.bytes.len(), "nothing is cut");
@@ -86,35 +86,35 @@ impl Reply {
         self
     }
 
-    /// Leaves away the last bytes of a response.
+    /// Removes bytes from the end of a response.
     #[must_use]
     pub fn cut_by(self, length: usize) -> Self {
         let left = self.bytes.len() - length;
         self.cut_to(left)
     }
 
-    /// Closes the connection behind it.
+    /// Closes the connection after the response.
     #[must_use]
     pub fn then_close(mut self) -> Self {
         self.then = Then::Close;
         self
     }
 
-    /// Resets the connection behind it.
+    /// Resets the connection after the response.
     #[must_use]
     pub fn then_reset(mut self) -> Self {
         self.then = Then::Reset;
         self
     }
 
-    /// Sends nothing more, until the client closes the connection.
+    /// Sends nothing further, until the client closes the connection.
     #[must_use]
     pub fn then_stall(mut self) -> Self {
         self.then = Then::Stall;
         self
     }
 
-    /// Sends more and more, until the client closes the connection.
+    /// Sends data without end, until the client closes the connection.
     #[must_use]
     pub fn then_flood(mut self) -> Self {
         self.then = Then::Flood;
@@ -122,12 +122,12 @@ impl Reply {
     }
 }
 
-/// A request as it arrived.
+/// A request as received.
 #[derive(Debug, Clone)]
 pub struct Received {
-    /// Number of the connection that it came over, from 0.
+    /// Number of the connection on which it arrived, from 0.
     pub connection: usize,
-    /// Every byte of it.
+    /// Every byte of the request.
     pub bytes: Vec<u8>,
 }
 
@@ -146,7 +146,7 @@ impl Received {
             .expect("HTTP/1.1")
     }
 
-    /// The value of a header that comes once at most.
+    /// Returns the value of a header that occurs at most once.
     pub fn header(&self, name: &str) -> Option<&str> {
         let mut values = self.head().lines().skip(1).filter_map(|line| {
             let (header, value) = line.split_once(": ")?;
@@ -157,7 +157,7 @@ impl Received {
         value
     }
 
-    /// The body of a request, by its headers.
+    /// Returns the body of a request, as delimited by its headers.
     pub fn body(&self) -> &str {
         self.parts().1
     }
@@ -171,8 +171,7 @@ impl Received {
     }
 }
 
-/// A server on loopback. Each request takes the next [`Reply`] of the script, over whichever
-/// connection it comes.
+/// A server on loopback. Each request takes the next [`Reply`] of the script, on any connection.
 #[derive(Debug)]
 pub struct ScriptedServer {
     address: SocketAddr,
@@ -190,9 +189,9 @@ struct Shared {
 struct ServerState {
     script: VecDeque<Reply>,
     received: Vec<Received>,
-    /// Every connection; none in the place of one that was reset.
+    /// All connections, with `None` in the place of one that was reset.
     streams: Vec<Option<TcpStream>>,
-    /// Connections that the client ended.
+    /// Number of connections that the client closed.
     left: usize,
 }
 
@@ -229,7 +228,7 @@ impl ScriptedServer {
         server
     }
 
-    /// Where it listens, such as `http://127.0.0.1:4711`.
+    /// Returns the URL of the server, such as `http://127.0.0.1:4711`.
     pub fn url(&self) -> String {
         let scheme = if self.shared.tls.is_some() { "https" } else { "http" };
         format!("{scheme}://{}", self.address)
@@ -240,22 +239,22 @@ impl ScriptedServer {
         self.address.to_string()
     }
 
-    /// All requests up to now.
+    /// Returns all requests so far.
     pub fn received(&self) -> Vec<Received> {
         self.shared.lock().received.clone()
     }
 
-    /// Number of connections made up to now.
+    /// Returns the number of connections so far.
     pub fn connections(&self) -> usize {
         self.shared.lock().streams.len()
     }
 
-    /// Waits until so many requests have arrived in full.
+    /// Waits until this number of requests has arrived in full.
     pub async fn wait_for_requests(&self, count: usize) {
         self.wait("requests", count, |state| state.received.len()).await;
     }
 
-    /// Waits until the client has ended so many connections.
+    /// Waits until the client has closed this number of connections.
     pub async fn wait_for_closed_connections(&self, count: usize) {
         self.wait("closed connections", count, |state| state.left).await;
     }
@@ -317,7 +316,7 @@ impl Shared {
         }
     }
 
-    /// Responds until the connection ends. Returns whether the client ended it.
+    /// Responds until the connection ends. Returns whether the client closed it.
     fn respond_to_all(
         &self,
         connection: usize,
@@ -361,13 +360,13 @@ impl Shared {
     }
 }
 
-/// One request too many: no script ends with this response, and nobody asks again.
+/// Response to a request after the end of the script, which no script contains.
 fn past_the_end() -> Reply {
     Reply::json(500, r#"{"error": {"message": "the script has ended"}}"#)
         .header("stripe-should-retry", "false")
 }
 
-/// Reads one request to its end; `None` if the connection ends before.
+/// Reads one complete request, or returns `None` if the connection ends before.
 fn read_request(stream: &mut impl Read) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut buffer = [0; 4096];
@@ -394,7 +393,7 @@ fn is_complete(bytes: &[u8]) -> bool {
     body.len() >= length
 }
 
-/// An address on loopback where nobody listens.
+/// An address on loopback without a listener.
 pub fn closed_port() -> SocketAddr {
     TcpListener::bind("127.0.0.1:0")
         .and_then(|listener| listener.local_addr())

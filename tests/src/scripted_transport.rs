@@ -12,7 +12,7 @@ use stripe_core::transport::{
 /// Outcome of one attempt.
 pub type Outcome = Result<http::Response<Bytes>, TransportErrorKind>;
 
-/// A transport that responds from a script and keeps what it was given. Copies are the same one.
+/// A transport that responds from a script and records its requests. Copies share the script.
 #[derive(Debug, Clone)]
 pub struct ScriptedTransport {
     state: Arc<Mutex<TransportState>>,
@@ -25,13 +25,14 @@ struct TransportState {
 }
 
 impl ScriptedTransport {
-    /// Each attempt takes the next outcome. One attempt too many fails as [`TransportErrorKind::Unsendable`].
+    /// Creates a transport whose attempts take the outcomes in order. An attempt after the last one
+    /// fails as [`TransportErrorKind::Unsendable`].
     pub fn new(script: impl IntoIterator<Item = Outcome>) -> Self {
         let script = script.into_iter().collect();
         Self { state: Arc::new(Mutex::new(TransportState { script, sent: Vec::new() })) }
     }
 
-    /// The header of that name of each attempt.
+    /// Returns the header with this name of each attempt.
     pub fn header(&self, name: &str) -> Vec<Option<String>> {
         let text =
             |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();

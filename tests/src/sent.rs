@@ -1,10 +1,10 @@
-//! The request of a call, without sending it.
+//! The request of a call, which is not sent.
 
 use std::fmt::{self, Display};
 
 use stripe_core::PendingRequest;
 
-/// The request of a call to `api.stripe.com`. As text, the line and the body, if there is one.
+/// The request of a call to `api.stripe.com`. Its text is the request line and the body, if any.
 #[derive(Debug, PartialEq)]
 pub struct Sent {
     /// The verb, the path and the query.
@@ -32,7 +32,7 @@ pub fn sent<T, P>(request: PendingRequest<T, P>) -> Sent {
     }
 }
 
-/// The path and the query that the call would be sent to.
+/// Returns the path and the query of the call's URL.
 #[track_caller]
 pub fn path_of<T, P>(request: PendingRequest<T, P>) -> String {
     let line = sent(request).line;

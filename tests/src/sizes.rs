@@ -36,7 +36,7 @@ pub fn assert_small(sizes: &[(&str, usize)], boxed: &[&str]) {
     assert!(size < 2000, "a `{largest}` takes {size} bytes; box what is large in it");
 }
 
-/// Asserts that what is large and optional is boxed.
+/// Asserts that large optional types are boxed.
 pub fn assert_boxed(sources: &str, sizes: &[(&str, usize)]) {
     let files = rust_files(sources);
     for (name, size) in sizes.iter().filter(|(_, size)| *size > LARGE) {

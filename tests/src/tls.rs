@@ -7,7 +7,7 @@ use rustls::crypto::ring;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, PrivatePkcs8KeyDer};
 use rustls::{ClientConfig, RootCertStore, ServerConfig};
 
-/// A certificate authority that nobody knows.
+/// A certificate authority that no platform trusts.
 #[derive(Debug)]
 pub struct Authority {
     issuer: Issuer<'static, KeyPair>,
@@ -22,7 +22,7 @@ impl Default for Authority {
 }
 
 impl Authority {
-    /// Makes one.
+    /// Creates an authority.
     pub fn new() -> Self {
         let key = KeyPair::generate().expect("a key can be made");
         let mut params = CertificateParams::default();
@@ -36,12 +36,12 @@ impl Authority {
         }
     }
 
-    /// Its own certificate as a PEM file holds it.
+    /// Returns its own certificate as the contents of a PEM file.
     pub fn pem(&self) -> &str {
         &self.pem
     }
 
-    /// Configuration of a server that is `127.0.0.1`, by this authority's word.
+    /// Returns the configuration of a server at `127.0.0.1`, with a certificate of this authority.
     pub fn server_config(&self) -> Arc<ServerConfig> {
         let key = KeyPair::generate().expect("a key can be made");
         let certificate = CertificateParams::new(["127.0.0.1".to_owned()])

@@ -1,19 +1,19 @@
-//! Facts of a failure that a caller can see.
+//! Properties of an error that a caller can check.
 
 use stripe_core::{Error, ErrorKind};
 
-/// Facts of a failure that a caller can see.
+/// Properties of an error that a caller can check.
 #[derive(Debug, PartialEq)]
 pub struct Told {
     /// The kind of the error.
     pub kind: ErrorKind,
     /// Whether a retry may succeed.
     pub is_retryable: bool,
-    /// Whether the call may have had its effect all the same.
+    /// Whether the call may nevertheless have been applied.
     pub may_have_been_applied: bool,
 }
 
-/// Fails unless the error tells exactly this.
+/// Asserts the properties of an error.
 #[track_caller]
 pub fn assert_told(error: &Error, expected: &Told) {
     let told = Told {
@@ -24,7 +24,7 @@ pub fn assert_told(error: &Error, expected: &Told) {
     assert_eq!(told, *expected, "{error}");
 }
 
-/// The causes of an error, each as text, from the nearest on.
+/// Returns the causes of an error as text, the nearest first.
 pub fn causes(error: &Error) -> Vec<String> {
     let first = std::error::Error::source(error);
     std::iter::successors(first, |error| error.source()).map(ToString::to_string).collect()

@@ -1,4 +1,4 @@
-//! Uses of modules among those of a crate, read from its sources.
+//! Uses of modules by other modules of a crate, read from its sources.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use proc_macro2::{TokenStream, TokenTree};
 
 use crate::rust_files;
 
-/// A module or an item by the steps to it from the crate: `engine`, `admit`.
+/// A module or an item, as the steps to it from the crate: `engine`, `admit`.
 pub type Steps = Vec<String>;
 
 /// Finds the paths of two steps or more, those of `use` spelt out, except what `pub use` hands on
@@ -49,7 +49,7 @@ fn paths(tokens: TokenStream, prefix: &[String], found: &mut Vec<Steps>) {
     }
 }
 
-/// The modules in a folder of the repository, each with the paths that its file names.
+/// The modules in a folder of the repository, with the paths in their files.
 ///
 /// # Panics
 ///
@@ -64,7 +64,7 @@ pub fn read(folder: &str) -> BTreeMap<Steps, Vec<Steps>> {
     modules.collect()
 }
 
-/// The file in which a path ends, seen from another one.
+/// The file to which a path in another file leads.
 fn target(modules: &BTreeMap<Steps, Vec<Steps>>, from: &Steps, path: &Steps) -> Option<Steps> {
     let mut steps = match path[0].as_str() {
         "crate" => Vec::new(),
@@ -94,8 +94,7 @@ pub fn uses(modules: &BTreeMap<Steps, Vec<Steps>>) -> BTreeMap<&Steps, BTreeSet<
     modules.iter().map(of).collect()
 }
 
-/// The modules that stand in a circle of uses, or between two of them, except for one pair of modules
-/// that may know each other.
+/// The modules in a cycle of uses, or between two of them, except for one permitted pair.
 pub fn circles(uses: &BTreeMap<&Steps, BTreeSet<Steps>>, pair: [&str; 2]) -> Vec<String> {
     // What uses nothing that is left can go, and so can what nothing uses: circles are left.
     let mut left = uses.clone();

@@ -1,27 +1,27 @@
-//! Every mistake that the derives report: one per file, in folders named after what is wrong.
+//! Every mistake that the derives report: one per file, in folders named after the kind of mistake.
 //!
-//! After a change of a message, `TRYBUILD=overwrite cargo test -p tests --test compile_fail` writes
-//! the expected texts anew; `-- --include-ignored` adds those that rustc words.
+//! ¶After a change of a message, `TRYBUILD=overwrite cargo test -p tests --test compile_fail`
+//! updates the expected output; with `-- --include-ignored` also the errors of rustc.
 //!
-//! A binary of its own: it runs cargo for long, and links none of our crates.
+//! ¶A separate binary, since it runs cargo for a long time and links none of our crates.
 
 use std::fs;
 use std::path::PathBuf;
 
-/// Mistakes that a derive finds. Its words are the same with every compiler.
+/// Mistakes that a derive reports. The messages are the same with every compiler.
 #[test]
 fn mistakes_are_reported() {
     check(|expected| !is_worded_by_rustc(expected));
 }
 
-/// Mistakes that are left to rustc, which words them differently from release to release.
+/// Mistakes that rustc reports, with messages that change from release to release.
 #[test]
 #[ignore = "expects the words of rustc 1.95"]
 fn mistakes_are_reported_by_rustc() {
     check(is_worded_by_rustc);
 }
 
-/// Compiles the cases whose expected text is of that kind.
+/// Compiles the cases whose expected output is of this kind.
 fn check(is_meant: impl Fn(&str) -> bool) {
     let cases = trybuild::TestCases::new();
     let mut found = 0;
@@ -35,12 +35,12 @@ fn check(is_meant: impl Fn(&str) -> bool) {
     assert_ne!(found, 0, "no cases were found");
 }
 
-/// Errors that rustc words itself have a code.
+/// Whether the expected output has an error code, as only errors of rustc have.
 fn is_worded_by_rustc(expected: &str) -> bool {
     expected.contains("error[E")
 }
 
-/// `ui/<what is wrong>/<the mistake>.rs`
+/// `ui/<kind of mistake>/<mistake>.rs`
 fn cases_by_name() -> Vec<PathBuf> {
     let mut cases: Vec<PathBuf> = fs::read_dir("ui")
         .unwrap()

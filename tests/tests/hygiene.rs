@@ -1,6 +1,6 @@
-//! The derive in surroundings that its expansion must not depend on.
+//! The derive in surroundings on which its expansion must not depend.
 //!
-//! A binary of its own: the crate around it belongs to the surroundings.
+//! ¶A separate binary, since the crate around it belongs to the surroundings.
 
 // What is declared here is seldom decoded, and seen by nobody.
 #![allow(dead_code, unreachable_pub)]
@@ -13,7 +13,7 @@ fn client() -> Client {
     Client::new("sk_test_123").expect("the key is well-formed")
 }
 
-/// No name is in scope but those that the declaration itself uses.
+/// No names are in scope except those that the declaration itself uses.
 #[no_implicit_prelude]
 mod without_prelude {
     #[derive(::serde::Deserialize, ::stripe_core::StripeResource)]
@@ -32,7 +32,7 @@ mod without_prelude {
     }
 }
 
-/// Constants and statics that a pattern of an expansion could be taken for, if it had their names.
+/// Constants and statics for which an expansion could mistake a pattern, if it used their names.
 mod lower_case {
     #![allow(non_upper_case_globals)]
 
@@ -92,7 +92,7 @@ mod lower_case {
     }
 }
 
-/// Every name that an expansion might lean on means something else.
+/// Every name on which an expansion might depend has another meaning.
 mod shadowed {
     pub struct Result;
     pub struct Option;
@@ -126,7 +126,7 @@ mod shadowed {
     }
 }
 
-/// As above with primitive types, which serde's derive would not survive.
+/// As above with primitive types, with which serde's derive would fail.
 mod shadowed_primitives {
     #![allow(non_camel_case_types)]
 
@@ -147,7 +147,7 @@ mod shadowed_primitives {
     pub struct Balance;
 }
 
-/// A crate that re-exports stripe-core, or knows it under another name.
+/// A crate that re-exports stripe-core, or has it under another name.
 mod renamed {
     pub mod vendored {
         pub use stripe_core as payments;
@@ -261,7 +261,7 @@ struct SerdeAttributes {
     always: Option<Vec<bool>>,
 }
 
-/// `Option` by other names: what a derive reads is the type and not how it is written.
+/// `Option` under other names: the derive depends on the type, not on its spelling.
 mod aliases {
     use super::OnlyDeserialize;
     use serde::{Deserialize, Deserializer};
@@ -290,7 +290,7 @@ mod aliases {
     }
 }
 
-/// A `refresh` of the user's own, beside `retrieve`.
+/// A user-defined `refresh`, beside `retrieve`.
 mod own_refresh {
     use serde::Deserialize;
     use stripe_core::{Client, PendingRequest, StripeResource};
@@ -309,7 +309,7 @@ mod own_refresh {
     }
 }
 
-/// Types that are called as an expansion might call something by itself.
+/// Types with names that an expansion might use for its own items.
 #[allow(non_camel_case_types, unused_qualifications)]
 mod names_of_the_expansion {
     use serde::{Deserialize, Serialize};
@@ -382,7 +382,7 @@ mod names_of_the_expansion {
         Unknown(serde_json::Value),
     }
 
-    /// The crate may have such a name, too.
+    /// A crate that has such a name.
     pub mod renamed {
         use stripe_core as __stripe;
 
@@ -456,7 +456,7 @@ mod private {
     }
 }
 
-/// Entries under `cfg`: what is configured away leaves nothing behind, and moves nothing.
+/// Entries under `cfg`: disabled entries leave nothing behind, and do not affect the others.
 #[derive(Deserialize, StripeResource)]
 #[stripe_resource(
     object = "charge",
@@ -479,7 +479,7 @@ struct Configured {
     id: String,
 }
 
-/// Attributes that `cfg_attr` brings to an operation: here they hold or do not.
+/// Attributes that `cfg_attr` adds to an operation, both enabled and disabled.
 #[deny(deprecated)]
 mod configured_attributes {
     #[derive(serde::Deserialize, stripe_core::StripeResource)]
@@ -504,7 +504,7 @@ mod configured_attributes {
     }
 }
 
-/// Names that are keywords, or are from some edition on.
+/// Names that are keywords, or are keywords from some edition on.
 #[derive(Deserialize, StripeResource)]
 #[stripe_resource(
     object = "charge",

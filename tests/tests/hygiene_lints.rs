@@ -1,9 +1,9 @@
-//! A user's crate with every lint on: no expansion causes a warning.
+//! A user's crate with every lint enabled: no expansion causes a warning.
 //!
-//! Clippy's restriction lints are on as a group; what is allowed below fires in the declarations
-//! themselves, in serde's expansions or in the tests, and in no expansion of ours.
+//! ¶Clippy's restriction lints are enabled as a group. The lints allowed below fire in the
+//! declarations themselves, in serde's expansions or in the tests, and in no expansion of ours.
 //!
-//! A binary of its own: lints are set for a whole crate.
+//! ¶A separate binary, since lints are set for a whole crate.
 #![deny(warnings, clippy::pedantic, clippy::nursery, clippy::restriction)]
 #![deny(
     deprecated_in_future,
@@ -66,7 +66,7 @@ use stripe_core::{
 /// Fields of a charge to be created.
 #[derive(Debug, Clone, Copy, Serialize)]
 pub struct ChargeCreateParams {
-    /// In the smallest unit of the currency.
+    /// Amount in the smallest unit of the currency.
     pub amount: i64,
 }
 
@@ -100,13 +100,13 @@ pub struct ChargeListParams {
     )
 )]
 pub struct Charge {
-    /// Its id.
+    /// Unique id.
     pub id: String,
-    /// In the smallest unit of the currency.
+    /// Amount in the smallest unit of the currency.
     pub amount: i64,
     /// The charge that this one replaces.
     pub replaces: Option<Box<Self>>,
-    /// Of a former version.
+    /// Field of a former version.
     #[deprecated(note = "always `false`")]
     pub livemode: bool,
 }
@@ -117,14 +117,14 @@ pub struct Charge {
     reason = "it is the user's"
 )]
 impl Charge {
-    /// A method of the user's own.
+    /// A user-defined method.
     #[must_use]
     pub const fn is_free(&self) -> bool {
         self.amount == 0
     }
 }
 
-/// A charge under a customer, seen by this crate alone.
+/// A charge under a customer, visible only in this crate.
 #[derive(Debug, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "charge",
@@ -133,7 +133,7 @@ impl Charge {
     ops(create(ChargeCreateParams), retrieve, list(ChargeListParams, required))
 )]
 pub(crate) struct CustomerCharge {
-    /// Its id.
+    /// Unique id.
     pub(crate) id: String,
 }
 
@@ -145,7 +145,7 @@ pub(crate) struct CustomerCharge {
     ops(retrieve(singleton), update((), singleton))
 )]
 pub struct Balance {
-    /// In the smallest unit of the currency.
+    /// Amount in the smallest unit of the currency.
     pub amount: i64,
 }
 
@@ -160,21 +160,21 @@ pub struct Stream;
 /// Fields of a customer to be created.
 #[derive(Debug, Clone, StripeParams)]
 pub struct CustomerCreateParams<Extra> {
-    /// Whatever else.
+    /// Additional fields.
     extra: Extra,
-    /// Where mail goes to.
+    /// Email address.
     email: Option<String>,
     /// Discount.
     balance: Option<u64>,
-    /// In the order of preference.
+    /// Locales in the order of preference.
     preferred_locales: Option<Vec<String>>,
-    /// By name.
+    /// Limits by name.
     limits: Option<BTreeMap<String, u64>>,
     /// Fields that can be cleared.
     description: Option<Clearable<String>>,
-    /// Clearable, and a list.
+    /// Clearable list.
     tax_rates: Option<Clearable<Vec<String>>>,
-    /// Of a former version.
+    /// Field of a former version.
     #[deprecated(note = "use `extra`")]
     source: Option<String>,
     /// Flattened fields.
@@ -182,7 +182,7 @@ pub struct CustomerCreateParams<Extra> {
     others: Option<HashMap<String, String>>,
 }
 
-/// Seen by this module alone.
+/// Struct that is visible only in this module.
 #[derive(Debug, Clone, StripeParams)]
 struct Private {
     one: Option<bool>,
@@ -191,12 +191,12 @@ struct Private {
     map: HashMap<String, String>,
 }
 
-/// A set of texts that may grow.
+/// An extensible set of texts.
 #[derive(Debug, Clone, PartialEq, Eq, StripeEnum)]
 pub enum Status {
-    /// In use.
+    /// Active.
     Active,
-    /// Of a former version.
+    /// Field of a former version.
     #[deprecated(note = "not sent any more")]
     Paused,
     /// Fields that Stripe adds.
@@ -216,16 +216,16 @@ pub enum Interval {
 /// Data of responses.
 #[derive(Debug, Clone, StripeObject)]
 pub struct Transitions<Item> {
-    /// When it ended.
+    /// End time.
     pub ended_at: Option<i64>,
     /// A share.
     pub share: f64,
     /// Items.
     pub items: Vec<Item>,
-    /// Of a former version.
+    /// Field of a former version.
     #[deprecated(note = "use `ended_at`")]
     pub ended: Option<bool>,
-    /// All else.
+    /// All other fields.
     #[stripe_object(flatten)]
     pub others: HashMap<String, serde_json::Value>,
 }
@@ -236,14 +236,14 @@ pub struct Transitions<Item> {
 pub enum Source {
     /// A bank account.
     Bank(Box<Transitions<String>>),
-    /// Of a former version.
+    /// Field of a former version.
     #[deprecated(note = "not sent any more")]
     Card(Transitions<i64>),
     /// Fields that Stripe adds.
     Unknown(serde_json::Value),
 }
 
-/// Lints that a user silences on an item are silent in its expansion.
+/// Lints that a user allows on an item are allowed in its expansion.
 mod silenced {
     use serde::Deserialize;
     use stripe_core::{StripeParams, StripeResource};
@@ -263,7 +263,7 @@ mod silenced {
     #[deprecated(note = "use `Charge`")]
     #[stripe_resource(object = "old", path = "/v1/old", ops(create, retrieve, list))]
     pub(super) struct Old {
-        /// Its id.
+        /// Unique id.
         pub(super) id: String,
     }
 }

@@ -1,6 +1,6 @@
-//! HTTPS: whom the client trusts, and that its TLS provider is its own affair.
+//! HTTPS: the authorities that the client trusts, and the independence of its TLS provider.
 //!
-//! A binary of its own: a TLS provider is installed for the whole process.
+//! ¶A separate binary, since a TLS provider is installed for the whole process.
 
 use http::Method;
 use stripe_core::{Client, ClientBuilder, Error, ErrorKind};
@@ -52,7 +52,7 @@ async fn no_provider_is_installed_for_the_whole_process() {
     assert!(rustls::crypto::CryptoProvider::get_default().is_none());
 }
 
-/// Where the platform's certificates are files, a variable names another file.
+/// If the platform's certificates are files, a variable can name another file.
 #[cfg(target_os = "linux")]
 #[tokio::test]
 async fn the_authorities_of_the_platform_are_trusted() {

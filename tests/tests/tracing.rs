@@ -1,6 +1,7 @@
 //! Output to `tracing`: the span, the events and the fields that `stripe_core::hooks` documents.
 //!
-//! A binary of its own: `tracing` remembers for the whole process which events nobody listens to.
+//! ¶A separate binary, since `tracing` caches for the whole process which events have no
+//! subscriber.
 
 use std::fmt::{Debug, Write as _};
 use std::future::Future;
@@ -18,7 +19,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 use tracing_core::span::Current;
 
-/// Keeps all it is told as lines, as a log of text does.
+/// A log of all output as lines, like a text log.
 #[derive(Clone, Default)]
 struct Log {
     lines: Arc<Mutex<Vec<String>>>,
@@ -39,7 +40,7 @@ impl Log {
         self.lines.lock().unwrap().push(line);
     }
 
-    /// The lines with this beginning.
+    /// Returns the lines that begin with this text.
     fn lines(&self, beginning: &str) -> Vec<String> {
         let lines = self.lines.lock().unwrap();
         lines.iter().filter(|line| line.starts_with(beginning)).cloned().collect()
@@ -97,7 +98,7 @@ impl Subscriber for Log {
     }
 }
 
-/// Output of the calls of a client whose attempts end like this.
+/// Output of the calls of a client whose attempts have these outcomes.
 fn log_of<F: Future>(
     script: impl IntoIterator<Item = Outcome>,
     calls: impl FnOnce(Client) -> F,

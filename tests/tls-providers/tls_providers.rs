@@ -1,5 +1,5 @@
-//! With two TLS providers in one tree rustls picks none by itself, and a program that asks for its
-//! default panics. The client names its own.
+//! The client names its own TLS provider: with two providers in one dependency tree rustls chooses
+//! none by default, and a program that requests its default panics.
 
 use http::Method;
 use stripe_core::ErrorKind;

@@ -14,8 +14,9 @@ const CRATES: &[(&str, &[ResourceDescriptor])] = &[
     ("stripe-payments", stripe_payments::DESCRIPTORS),
 ];
 
-/// Compares what the crates of resources declare with the catalogue, reads their documentation, and
-/// prints what is wrong and how much is right: of all objects, or of one.
+/// Compares the declarations of the crates of resources with the catalogue, checks their
+/// documentation, and prints the differences and the number of matches: for all objects, or for
+/// one.
 pub(crate) fn check(object: Option<&str>) -> Result {
     let (mut wrong, mut is_found) = (0, false);
     for (krate, descriptors) in CRATES {
@@ -52,8 +53,8 @@ pub(crate) fn check(object: Option<&str>) -> Result {
     }
 }
 
-/// The same of all objects, as a lane of CI, and what the crates declare together: an operation that
-/// one of them leaves out stands in another.
+/// Checks all objects, as a lane of CI, and the declarations of the crates together: an operation
+/// that one crate omits must be in another.
 pub(crate) fn check_all() -> Result {
     check(None)?;
     let all: Vec<ResourceDescriptor> =
@@ -63,18 +64,18 @@ pub(crate) fn check_all() -> Result {
     if declared == operations { Ok(()) } else { Err("an operation stands in no crate".to_owned()) }
 }
 
-/// Prints a declaration of an object to begin with.
+/// Prints a draft of an object's declaration.
 pub(crate) fn draft(object: &str) -> Result {
     print!("{}", stripe_catalogue::formatted(&stripe_catalogue::draft(object)?, root())?);
     Ok(())
 }
 
-/// Draws the tables of the catalogue anew from the files in a folder.
+/// Regenerates the tables of the catalogue from the files in a folder.
 pub(crate) fn draw_facts(sources: &str) -> Result {
     stripe_catalogue::facts::draw(sources.as_ref(), &tables())
 }
 
-/// Compares the tables of the catalogue with what the files in a folder give.
+/// Compares the tables of the catalogue with those generated from the files in a folder.
 pub(crate) fn check_facts(sources: &str) -> Result {
     let differences = stripe_catalogue::facts::differences(sources.as_ref(), &tables())?;
     for line in &differences {

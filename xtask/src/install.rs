@@ -7,7 +7,8 @@ use std::process::Command;
 
 type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
-/// Installs the Node packages that the folder `pinned` pins into `folder`, unless they are there.
+/// Installs the Node packages that the folder `pinned` pins into `folder`, unless they are
+/// installed.
 pub fn node_packages(pinned: &Path, folder: &Path) -> Result {
     let pinned = ["package.json", "package-lock.json", ".npmrc"].map(|name| pinned.join(name));
     once(folder, &pinned.each_ref().map(PathBuf::as_path), || {
@@ -19,8 +20,8 @@ pub fn node_packages(pinned: &Path, folder: &Path) -> Result {
     })
 }
 
-/// Installs the Python packages that `requirements` pins into `folder`, unless they are there, and gives
-/// the folder of their programs.
+/// Installs the Python packages that `requirements` pins into `folder`, unless they are installed,
+/// and returns the folder of their programs.
 pub fn python_packages(requirements: &Path, folder: &Path) -> Result<PathBuf> {
     let bin = folder.join(if cfg!(windows) { "Scripts" } else { "bin" });
     once(folder, &[requirements], || {
@@ -31,7 +32,7 @@ pub fn python_packages(requirements: &Path, folder: &Path) -> Result<PathBuf> {
     Ok(bin)
 }
 
-/// Installs into a folder, unless it has been done with files of the same content.
+/// Installs into a folder, unless files with the same content have been installed.
 pub fn once(folder: &Path, pinned: &[&Path], install: impl FnOnce() -> Result) -> Result {
     let mut content = String::new();
     for file in pinned {

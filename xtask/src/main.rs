@@ -3,6 +3,7 @@
 mod catalogue;
 mod lanes;
 mod msrv;
+mod packages;
 mod page;
 
 use std::process::ExitCode;

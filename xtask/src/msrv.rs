@@ -1,6 +1,5 @@
-//! Whether the `rust-version` of each crate is true as far as it can be told without that compiler: no crate
-//! that its users build asks for a newer one. What of the standard library is newer than it says is told
-//! by clippy's `incompatible_msrv`.
+//! Checks the `rust-version` of each crate without that compiler: no dependency of a crate requires
+//! a newer one. Newer items of the standard library are found by clippy's `incompatible_msrv`.
 
 use std::collections::{HashMap, HashSet};
 
@@ -48,7 +47,7 @@ pub(crate) fn check() -> Result {
     if newer.is_empty() { Ok(()) } else { Err(newer.join("; ")) }
 }
 
-/// A crate and all that its users build for it.
+/// A crate and all dependencies that its users build.
 fn built<'a>(package: &'a str, nodes: &'a HashMap<String, Value>) -> HashSet<&'a str> {
     let mut built = HashSet::new();
     let mut waiting = vec![package];
@@ -70,7 +69,7 @@ fn text(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
 }
 
-/// `1.85` and `1.85.0` are the same version.
+/// Parses a version. `1.85` and `1.85.0` are the same version.
 fn numbers(version: &str) -> Vec<u64> {
     let mut numbers: Vec<u64> =
         version.split('.').map(|number| number.parse().unwrap_or_default()).collect();

@@ -1,5 +1,4 @@
-//! The lane `dashboard`: a real browser watches and steers the built program. See
-//! `tests/page/README.md`.
+//! The lane `dashboard`: a real browser uses the built program. See `tests/page/README.md`.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,12 +7,12 @@ use std::process::Command;
 use xtask::install;
 use xtask::shell::{Result, cargo, root, run, target_folder};
 
-/// The browser, and the fonts that the picture in the documentation is drawn with.
+/// The browser, and the fonts of the screenshot in the documentation.
 const PACKAGES: [&str; 3] = ["chromium", "fonts-inter", "fonts-jetbrains-mono"];
 const BROWSER: &str = "/usr/bin/chromium";
-/// The picture that the documentation shows.
+/// The screenshot in the documentation.
 const PICTURE: &str = "stripe-local/docs/page.png";
-/// Pictures are committed: a large one weighs on every clone.
+/// Maximum size of a screenshot. Screenshots are committed, so large ones slow down every clone.
 const LARGEST_PICTURE: u64 = 300_000;
 
 /// Runs the lane.
@@ -21,7 +20,7 @@ pub(crate) fn run_lane() -> Result {
     watch().map(|_| ())
 }
 
-/// Runs the lane and puts its picture in the place of the one in the documentation.
+/// Runs the lane and replaces the screenshot in the documentation.
 pub(crate) fn take_picture() -> Result {
     let picture = watch()?;
     let size = fs::metadata(&picture).map_err(|error| error.to_string())?.len();
@@ -34,7 +33,7 @@ pub(crate) fn take_picture() -> Result {
     Ok(())
 }
 
-/// Builds the program and lets the browser use it. Gives the picture that it took.
+/// Builds the program and runs the browser with it. Returns the screenshot.
 fn watch() -> Result<PathBuf> {
     install_browser()?;
     let target = target_folder()?;
@@ -63,8 +62,8 @@ fn install_browser() -> Result {
     if Path::new(BROWSER).exists() { Ok(()) } else { Err(format!("{BROWSER} is missing")) }
 }
 
-/// Installs what the scripts import, and puts them beside it: a module finds its imports from where
-/// it stands.
+/// Installs the dependencies of the scripts beside copies of them, since a module finds its imports
+/// relative to its own location.
 fn install_packages(folder: &Path) -> Result {
     let sources = root().join("tests/page");
     install::node_packages(&sources, folder).map_err(|error| error.to_string())?;

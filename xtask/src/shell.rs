@@ -1,11 +1,11 @@
-//! Running programs, each shown before it runs.
+//! Execution of programs, each of which is printed before it runs.
 
 use std::process::Command;
 
-/// Why a command of ours failed, for a person.
+/// Result of a command, with the reason for a failure as text.
 pub type Result<T = ()> = std::result::Result<T, String>;
 
-/// `cargo` with these words, in the workspace's root.
+/// Returns `cargo` with these arguments, in the workspace's root.
 pub fn cargo(words: &str) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.args(words.split_whitespace()).current_dir(root());
@@ -17,7 +17,7 @@ pub fn root() -> &'static std::path::Path {
     std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
-/// Where cargo puts what it builds.
+/// Returns the target folder of cargo.
 pub fn target_folder() -> Result<std::path::PathBuf> {
     match std::env::var_os("CARGO_TARGET_DIR") {
         Some(folder) => std::path::absolute(folder).map_err(|error| error.to_string()),
@@ -25,7 +25,7 @@ pub fn target_folder() -> Result<std::path::PathBuf> {
     }
 }
 
-/// Shows the command, runs it, and fails if it fails.
+/// Prints the command and runs it. Returns an error if it fails.
 pub fn run(command: &mut Command) -> Result {
     let shown = shown(command);
     println!("$ {shown}");
@@ -33,7 +33,7 @@ pub fn run(command: &mut Command) -> Result {
     if status.success() { Ok(()) } else { Err(format!("`{shown}` failed: {status}")) }
 }
 
-/// Runs the command quietly and gives what it printed.
+/// Runs the command without printing it and returns its output.
 pub fn output(command: &mut Command) -> Result<Vec<u8>> {
     let shown = shown(command);
     let output = command.output().map_err(|error| format!("cannot start `{shown}`: {error}"))?;

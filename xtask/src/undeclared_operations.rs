@@ -1,9 +1,9 @@
-//! Operations that a crate leaves out although it has their object, each with its reason.
+//! Operations that a crate omits although it has their object, each with its reason.
 
-/// A line for each: the crate, the verb with the path, and the reason.
+/// A line for each operation: the crate, the verb with the path, and the reason.
 const UNDECLARED: &str = include_str!("undeclared_operations.tsv");
 
-/// Those of a crate, each by its verb and its path.
+/// Returns the undeclared operations of a crate, each with its verb and path.
 #[must_use]
 pub fn of(krate: &str) -> Vec<&'static str> {
     let lines = UNDECLARED.lines().filter_map(|line| line.split_once('\t'));

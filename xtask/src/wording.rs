@@ -1,8 +1,8 @@
-//! Documentation that is missing, or only says a name again.
+//! Check for documentation that is missing or only repeats a name.
 //!
-//! `/// The status of the meter.` on a field `status` tells a reader nothing; what it means, its
-//! unit, when it is absent or what changes it would. So resource crates allow `missing_docs`, and
-//! this takes its place:
+//! ¶`/// The status of the meter.` on a field `status` has no information for a reader; its
+//! meaning, its unit, the condition of its absence or the cause of its changes would. So resource
+//! crates allow `missing_docs`, and the following check replaces it:
 //!
 //! - Every type and every action has a comment. Of a standard operation the derive says what it does.
 //! - A field whose type says little has one, unless its name is evident: see `wording/fields.rs`.
@@ -22,14 +22,24 @@ pub use language::language;
 pub use sample::sample;
 pub use type_names::repeated_type_names;
 
-/// Words that carry nothing by themselves.
+/// The crates whose documentation users read.
+const PUBLISHED: &[&str] = &[
+    "stripe-billing",
+    "stripe-catalogue",
+    "stripe-core",
+    "stripe-local",
+    "stripe-payments",
+    "stripe-usage",
+];
+
+/// Words without meaning of their own.
 const EMPTY: &[&str] = &[
     "a", "an", "and", "are", "as", "at", "be", "been", "by", "for", "from", "has", "have", "if",
     "in", "is", "it", "its", "of", "on", "or", "that", "the", "their", "these", "this", "to",
     "was", "were", "what", "when", "where", "whether", "which", "with", "will",
 ];
 
-/// Words that go with every name.
+/// Words that can accompany any name.
 const GENERIC: &[&str] = &[
     "attribute",
     "date",
@@ -50,8 +60,8 @@ const GENERIC: &[&str] = &[
     "value",
 ];
 
-/// Reads the sources under a folder: one line for each comment that says nothing, and for each that
-/// is missing.
+/// Reads the sources under a folder. Returns a line for each comment that only repeats a name, and
+/// for each that is missing.
 ///
 /// # Errors
 /// If a file cannot be read.
@@ -96,7 +106,6 @@ fn faults(source: &str) -> Vec<String> {
     for (at, line) in lines.iter().enumerate() {
         if let Some(text) = line.strip_prefix("///") {
             comment.push_str(text);
-            comment.push(' ');
             continue;
         }
         if line.starts_with("//") {
@@ -182,7 +191,8 @@ fn word(text: &str) -> Option<&str> {
     (end > 0).then(|| &text[..end])
 }
 
-/// Whether every word of the comment is in the name or in that of its owner, or carries nothing.
+/// Whether every word of the comment is in the name or in that of its owner, or has no meaning of
+/// its own.
 fn says_nothing(comment: &str, name: &str, owner: &str) -> bool {
     let known: BTreeSet<String> =
         words(name).chain(words(owner)).chain(GENERIC.iter().map(|it| stem(it))).collect();

@@ -1,4 +1,5 @@
-//! Counts what calls allocate, for the figure `calls`. Growing a buffer counts as an allocation.
+//! Counts the allocations of calls, for the figure `calls`. Growing a buffer counts as an
+//! allocation.
 
 #[path = "../throughput/meter_event.rs"]
 mod meter_event;
@@ -21,7 +22,7 @@ use stripe_core::{Client, Empty};
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-/// Number of calls of each kind that are counted. The first ones fill what is kept for later.
+/// Number of calls of each kind that are counted. The first ones fill caches.
 const CALLS: usize = 50;
 const RETRIES: usize = 4;
 
@@ -43,7 +44,7 @@ const REFUSED: &str = r#"{
   }
 }"#;
 
-/// A transport that responds from memory and counts the allocations of that.
+/// A transport that responds from memory and counts the allocations of its responses.
 #[derive(Debug, Clone, Default)]
 struct CountingTransport {
     responses: Arc<Mutex<Vec<http::Response<Bytes>>>>,
@@ -64,7 +65,7 @@ impl Transport for CountingTransport {
     }
 }
 
-/// Does not wait. What a timer allocates is the runtime's.
+/// Waits that end immediately. The allocations of a timer belong to the runtime.
 #[derive(Debug)]
 struct NoWaits(CountingTransport);
 

@@ -8,11 +8,11 @@ pub(super) const RESOURCES: usize = 150;
 pub(super) enum DeriveKind {
     /// `Deserialize` on resources, `Serialize` on params, and nothing else.
     Serde,
-    /// The same, and params that are not set are left out, as Stripe wants it: `null` would clear
+    /// As `Serde`, and params that are not set are omitted, as Stripe requires: `null` would clear
     /// them.
     SerdeSkipping,
-    /// `StripeObject` and `StripeResource` on resources, `StripeParams` on params. Resources
-    /// serialize as well, which those of the peers do not.
+    /// `StripeObject` and `StripeResource` on resources, `StripeParams` on params. Unlike those of
+    /// the peers, resources serialize as well.
     Declared,
 }
 
@@ -57,7 +57,7 @@ impl DeriveKind {
         }
     }
 
-    /// The fields of params, with what they need on each.
+    /// The fields of params, with the attributes that each needs.
     fn params_fields(self, fields: &str) -> String {
         let skip = "#[serde(skip_serializing_if = \"Option::is_none\")]\n    pub ";
         let optional = |line: &str| self == Self::SerdeSkipping && line.contains(": Option<");
@@ -79,7 +79,8 @@ impl DeriveKind {
     }
 }
 
-/// Both crates take the shared types from `stripe-core`, so that both read it.
+/// The manifest of the crate. Both crates take the shared types from `stripe-core`, so that both
+/// compile it.
 pub(super) fn manifest(kind: DeriveKind, core: &str) -> String {
     format!(
         "[package]\nname = \"{}\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n\

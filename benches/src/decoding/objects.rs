@@ -177,10 +177,10 @@ fn decode<T: serde::de::DeserializeOwned>(text: &str) -> serde_json::Result<()> 
     serde_json::from_str::<T>(black_box(text)).map(|object| drop(black_box(object)))
 }
 
-/// The name of an object, the derive, and what decodes it.
+/// The name of an object, the derive, and the decoder.
 type Decoder = (&'static str, &'static str, fn() -> serde_json::Result<()>);
 
-/// Ours and serde's in turn.
+/// Our decoders and serde's, alternately.
 pub(crate) const DECODERS: [Decoder; 4] = [
     ("subscription", "StripeObject", || decode::<ours::Subscription>(SUBSCRIPTION)),
     ("subscription", "serde", || decode::<theirs::Subscription>(SUBSCRIPTION)),
@@ -188,8 +188,8 @@ pub(crate) const DECODERS: [Decoder; 4] = [
     ("prices", "serde", || decode::<Prices<theirs::Price>>(PRICES)),
 ];
 
-/// The value that both decode, serialized again. Serde writes `null` where nothing is, we write
-/// nothing.
+/// The values that both decode, serialized again. Serde writes `null` for an absent value, and our
+/// derive nothing.
 #[allow(dead_code, reason = "the program that counts has no use for it")]
 pub(crate) fn again() -> serde_json::Result<[[serde_json::Value; 2]; 2]> {
     fn of<T: serde::de::DeserializeOwned + serde::Serialize>(

@@ -161,7 +161,7 @@ pub(crate) fn customer() -> CustomerCreate {
     }
 }
 
-/// The pairs of a form: what `serde_html_form` can take in place of a nested value.
+/// The pairs of a form, which `serde_html_form` can encode in place of a nested value.
 pub(crate) fn pairs(form: &str) -> Result<Vec<(String, String)>, serde_html_form::de::Error> {
     serde_html_form::from_str(form)
 }

@@ -1,4 +1,4 @@
-//! The local Stripe without a socket: what it keeps in memory, and how long a page takes.
+//! The local Stripe without a socket: its memory, and the time of a page.
 
 use std::error::Error;
 use std::time::{Duration, Instant, UNIX_EPOCH};
@@ -15,7 +15,8 @@ use crate::resident::resident_bytes;
 pub(super) const PATH: &str = "/v1/billing/meter_events";
 pub(super) const BODY: &str = "event_name=api_requests&payload%5Bstripe_customer_id%5D=cus_NciAYcXfLnqBoz&payload%5Bvalue%5D=25&identifier=order-1234&timestamp=1800000000";
 
-/// Number of pages that are requested once: this makes the index that later ones use.
+/// Name of the pages that are requested only once: the first request with a filter builds the
+/// index.
 pub(super) const FIRST_FILTERED: &str = "the first by a filter";
 /// The pages that are measured.
 pub(super) const PAGES: [&str; 8] = [

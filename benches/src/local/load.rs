@@ -1,7 +1,7 @@
-//! Load on the servers: creates of a meter event, encoded beforehand.
+//! Load on the servers: creation of meter events, encoded beforehand.
 //!
-//! `CONCURRENCY MILLISECONDS` in, `CREATES SECONDS ALL_CREATES` out, a line each; all creates are
-//! those and the ones that came before the clock was started.
+//! ¶The input is `CONCURRENCY MILLISECONDS`, and the output `CREATES SECONDS ALL_CREATES`, one line
+//! each. `ALL_CREATES` includes those before the start of the measurement.
 
 use std::error::Error;
 use std::io::BufRead as _;
@@ -18,7 +18,7 @@ use hyper_util::rt::TokioExecutor;
 
 type Sender = Client<HttpConnector, Full<Bytes>>;
 
-/// Every create has a key of its own.
+/// Number in the next idempotency key, so that each create has a different one.
 static KEY: AtomicU64 = AtomicU64::new(0);
 
 pub(super) fn run(url: &str) -> Result<(), Box<dyn Error>> {

@@ -1,7 +1,8 @@
 //! The reporting program: batches by the stream, sent again until they are accepted.
 //!
-//! `send` in, `SECONDS CPU_SECONDS BYTES` out: how long it took, and by how much the memory grew
-//! while the last four fifths of the events were sent. `count FROM TO` in, `LOST DOUBLED` out.
+//! ¶The input `send` has the output `SECONDS CPU_SECONDS BYTES`: the duration, and the growth of
+//! memory while the last four fifths of the events were sent. The input `count FROM TO` has the
+//! output `LOST DOUBLED`.
 
 use std::error::Error;
 use std::io::BufRead as _;

@@ -1,6 +1,7 @@
 //! A local Stripe, whose stream fails on request.
 //!
-//! It prints its port; then `bytes`, `time` or `failures` in, numbers out, a line each.
+//! ¶It prints its port. Afterwards the input is `bytes`, `time` or `failures`, and the output
+//! numbers, one line each.
 
 use std::error::Error;
 use std::io::BufRead as _;
@@ -17,14 +18,14 @@ use crate::resident::resident_bytes;
 pub(super) const FAILURES: [&str; 5] =
     ["connections reset", "responses lost", "status 500", "status 429", "sessions ended"];
 
-/// One request of the stream out of so many fails.
+/// Number of stream requests of which one fails.
 const FAILING: u64 = 8;
-/// After so many requests of the stream, all sessions end.
+/// Number of stream requests after which all sessions end.
 const SESSION: u64 = 150;
-/// Longer than a session lasts.
+/// Time after which a session has expired.
 const LONGER_THAN_A_SESSION: Duration = Duration::from_secs(16 * 60);
 
-/// Lets requests of the stream fail, by their number.
+/// A server whose stream requests fail according to their number.
 #[derive(Default)]
 struct Failing {
     controls: OnceLock<(Faults, LocalClock)>,

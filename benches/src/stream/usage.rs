@@ -1,14 +1,15 @@
-//! The usage that is reported, and how a total tells which events were counted.
+//! The usage that is reported, and the counts of events in a total.
 
 use stripe_billing::v2::MeterEventStreamEventParams;
 
 pub(super) const EVENT_NAME: &str = "api_requests";
 
-/// The largest value is 4^24, of 15 digits, and any total is below 2^53.
+/// Number of events per customer. The largest value is 4^24, with 15 digits, and any total is below
+/// 2^53.
 pub(super) const EVENTS_OF_A_CUSTOMER: usize = 25;
 
-/// The events in an order in which a batch holds those of many customers. None has an identifier:
-/// that is left to the sender.
+/// The events, in an order in which a batch contains events of many customers. They have no
+/// identifiers: the sender assigns them.
 pub(super) fn events(customers: usize) -> impl Iterator<Item = MeterEventStreamEventParams> {
     (0..EVENTS_OF_A_CUSTOMER).flat_map(move |digit| {
         (0..customers).map(move |number| {

@@ -34,7 +34,7 @@ pub(super) fn run(name: &str, url: &str) -> Result<(), Box<dyn Error>> {
     })
 }
 
-/// The client as users have it: params encoded and the response decoded in each call.
+/// The client as users call it: each call encodes its params and decodes its response.
 async fn ours(url: &str) -> Result<(), Box<dyn Error>> {
     let client = Client::builder(KEY).base_url(url).build()?;
     work::run(move || {
@@ -44,14 +44,14 @@ async fn ours(url: &str) -> Result<(), Box<dyn Error>> {
     .await
 }
 
-/// The request that the other clients send as it is: headers and body of ours, made once.
+/// The request that the other clients send unchanged: our headers and body, encoded once.
 fn made_once() -> Result<(HeaderMap, Bytes), Box<dyn Error>> {
     let request = MeterEvent::create(&Client::new(KEY)?, PARAMS).prepare()?;
     let body = request.body().as_bytes().ok_or("the body is no stream")?.clone();
     Ok((request.headers().clone(), body))
 }
 
-/// Sends the bytes and reads the bytes.
+/// Sends the bytes and reads the response bytes.
 async fn reqwest(url: &str) -> Result<(), Box<dyn Error>> {
     let client =
         reqwest::Client::builder().tls_backend_preconfigured(tls()?).tcp_nodelay(true).build()?;
@@ -64,8 +64,8 @@ async fn reqwest(url: &str) -> Result<(), Box<dyn Error>> {
     .await
 }
 
-/// A program that has reqwest and serde and no more: it sends the same, reads
-/// the same, and gives up after as long. It retries nothing and keeps nothing for its errors.
+/// A program with only reqwest and serde, which sends the same request, decodes the same response,
+/// and has the same timeout. It does not retry, and stores nothing for its errors.
 async fn reqwest_by_hand(url: &str) -> Result<(), Box<dyn Error>> {
     let (mut headers, _) = made_once()?;
     headers.remove("idempotency-key");
@@ -92,7 +92,7 @@ async fn reqwest_by_hand(url: &str) -> Result<(), Box<dyn Error>> {
     .await
 }
 
-/// As [`reqwest()`], a layer below.
+/// A program with hyper-util, the layer below [`reqwest()`].
 async fn hyper_util(url: &str) -> Result<(), Box<dyn Error>> {
     let mut tcp = HttpConnector::new();
     tcp.enforce_http(false);
@@ -124,7 +124,8 @@ async fn hyper_util(url: &str) -> Result<(), Box<dyn Error>> {
     .await
 }
 
-/// Trusts the server's authority. Ours finds it as it finds the platform's, by the same variable.
+/// TLS configuration that trusts the server's authority. Our client finds the authority by the same
+/// variable as those of the platform.
 fn tls() -> Result<rustls::ClientConfig, Box<dyn Error>> {
     let file = std::env::var("SSL_CERT_FILE")?;
     let mut roots = RootCertStore::empty();

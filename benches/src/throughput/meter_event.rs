@@ -1,4 +1,4 @@
-//! The meter event that calls create, and what Stripe responds.
+//! The meter event that calls create, and Stripe's response.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! A bare hyper server: the same meter event for whoever asks.
+//! A bare hyper server that returns the same meter event for every request.
 
 use std::convert::Infallible;
 use std::error::Error;
@@ -22,13 +22,14 @@ use tokio_rustls::TlsAcceptor;
 
 use super::meter_event::METER_EVENT;
 
-/// The file that clients find the server's authority in.
+/// The file with the server's authority, for the clients.
 pub(super) const AUTHORITY: &str = "authority.pem";
 
-/// Connections since the last question.
+/// Number of connections since the last line of input.
 static CONNECTIONS: AtomicU64 = AtomicU64::new(0);
 
-/// Prints its two ports, then responds to each line with the connections since the line before.
+/// Prints its two ports, then responds to each line with the number of connections since the
+/// previous line.
 pub(super) fn run(directory: &Path) -> Result<(), Box<dyn Error>> {
     let acceptor = TlsAcceptor::from(Arc::new(tls(directory)?));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
@@ -90,7 +91,7 @@ async fn response(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, I
     Ok(response)
 }
 
-/// A certificate for loopback from an authority that is made on the spot.
+/// A certificate for loopback from a new authority.
 fn tls(directory: &Path) -> Result<rustls::ServerConfig, Box<dyn Error>> {
     let key = KeyPair::generate()?;
     let mut params = CertificateParams::default();

@@ -1,8 +1,8 @@
 //! Calls that a client makes on command.
 //!
-//! `CONCURRENCY MILLISECONDS` in, `CALLS SECONDS CPU_SECONDS` out, a line each. `calls NUMBER` makes
-//! so many calls one after the other: a profiler counts the instructions of one call by it, as
-//! the difference between two numbers of calls.
+//! ¶The input is `CONCURRENCY MILLISECONDS`, and the output `CALLS SECONDS CPU_SECONDS`, one line
+//! each. `calls NUMBER` makes this number of calls one after the other: a profiler counts the
+//! instructions of one call as the difference between two numbers of calls.
 
 use std::error::Error;
 use std::future::Future;
@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use cpu_time::ProcessTime;
 
-/// Does as it is told until there is no more input.
+/// Executes commands until the end of the input.
 pub(crate) async fn run<C, F, E>(call: C) -> Result<(), Box<dyn Error>>
 where
     C: Fn() -> F + Clone + Send + 'static,
@@ -39,7 +39,7 @@ where
     Ok(())
 }
 
-/// Calls for so long, and counts.
+/// Calls for a given time, and counts the calls.
 async fn calls<C, F, E>(
     call: &C,
     concurrency: usize,

@@ -1,4 +1,4 @@
-//! Stripe's SDKs, each in a process of its own that measures itself when told to.
+//! Stripe's SDKs, each in a separate process that measures itself on command.
 
 use std::error::Error;
 use std::ffi::OsStr;
@@ -7,7 +7,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
-/// The versions are those of the conformance lane.
+/// Folder with the pinned versions, those of the conformance lane.
 const PINNED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/conformance");
 const SCRIPTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/webhooks");
 
@@ -72,7 +72,8 @@ impl Sdk {
         Ok(Self { child, input, output: BufReader::new(output) })
     }
 
-    /// Has it verify and read the event so often, and gives the nanoseconds for each.
+    /// Lets the SDK verify and read the event this number of times, and returns the nanoseconds for
+    /// each.
     pub(super) fn batch(&mut self, count: u32) -> Result<f64, Box<dyn Error>> {
         writeln!(self.input, "{count}")?;
         let mut line = String::new();
@@ -89,7 +90,7 @@ impl Drop for Sdk {
     }
 }
 
-/// Beside this program, which stands in the target folder.
+/// The folder beside this program, in the target folder.
 fn folder(name: &str) -> Result<PathBuf, Box<dyn Error>> {
     let program = std::env::current_exe()?;
     let target = program.ancestors().nth(2).ok_or("this program stands in no target folder")?;

@@ -4,25 +4,26 @@ use stripe_core::ids::CustomerId;
 use stripe_core::ids::billing::{AlertId, MeterId};
 use stripe_core::{Expandable, ObjectName, StripeEnum, StripeObject, StripeParams, StripeResource};
 
-/// A watch on the usage of a meter, which reports that a customer has reached a threshold.
+/// A rule that watches the usage of a meter and reports when a customer reaches a threshold.
 ///
-/// It does so by the event `billing.alert.triggered`, whose object is an
+/// Stripe reports it with the event `billing.alert.triggered`, whose object is an
 /// [`AlertTriggered`](crate::AlertTriggered).
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "billing.alert",
     path = "/v1/billing/alerts",
     ops(
-        /// Creates an alert, which watches immediately. Nothing is billed or limited by it: Stripe
+        /// Creates an alert, which is active immediately. An alert bills and limits nothing: Stripe
         /// sends the event `billing.alert.triggered`.
         create(AlertCreateParams),
         retrieve(()),
         list(AlertListParams),
-        /// Watches again after a [`deactivate`](Self::deactivate).
+        /// Activates an alert again after [`deactivate`](Self::deactivate).
         action(activate, ()),
-        /// Stops watching permanently, and removes the alert from the list. It cannot be undone.
+        /// Archives an alert: it stops watching permanently and leaves the list. This cannot be
+        /// undone.
         action(archive, ()),
-        /// Stops watching. [`activate`](Self::activate) undoes it.
+        /// Deactivates an alert, which then stops watching. [`activate`](Self::activate) undoes it.
         action(deactivate, ()),
     )
 )]
@@ -39,11 +40,11 @@ pub struct Alert {
     pub usage_threshold: Option<UsageThreshold>,
 }
 
-/// Subject of an alert.
+/// Subject that an alert watches.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AlertType {
-    /// The usage of a customer that a meter has counted.
+    /// Usage of a meter by a customer.
     UsageThreshold,
     Unknown(String),
 }
@@ -53,36 +54,36 @@ pub enum AlertType {
 #[non_exhaustive]
 pub enum Status {
     Active,
-    /// It cannot be activated again.
+    /// The alert is deactivated permanently.
     Archived,
-    /// It can be activated again.
+    /// The alert is deactivated and can be activated again.
     Inactive,
     Unknown(String),
 }
 
-/// The usage to be reported.
+/// Usage threshold of an alert.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsageThreshold {
-    /// Absent if each customer's own usage is watched.
+    /// Filters for the usage to watch. Absent if each customer's usage is watched separately.
     pub filters: Option<Vec<Filter>>,
-    /// Threshold, in the unit of the meter.
+    /// Usage that triggers the alert: this value or more, in the unit of the meter.
     pub gte: i64,
-    /// The meter whose value is watched.
+    /// Meter whose usage is watched.
     pub meter: Expandable<MeterId>,
     pub recurrence: Recurrence,
 }
 
-/// Filter for the usage that is watched.
+/// Filter for the usage that an alert watches.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Filter {
-    /// The only customer whose usage counts.
+    /// Customer whose usage is watched.
     pub customer: Option<Expandable<CustomerId>>,
     pub r#type: FilterType,
 }
 
-/// Filter for the usage that is watched.
+/// Filter for the usage that an alert watches.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FilterType {
@@ -90,11 +91,11 @@ pub enum FilterType {
     Unknown(String),
 }
 
-/// Recurrence of an alert.
+/// Frequency with which an alert triggers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Recurrence {
-    /// Once per customer, however much is used later.
+    /// The alert triggers once per customer, regardless of later usage.
     OneTime,
     Unknown(String),
 }
@@ -110,19 +111,20 @@ pub struct AlertCreateParams {
     usage_threshold: Option<UsageThresholdParams>,
 }
 
-/// The usage to be reported.
+/// Usage threshold of an alert.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsageThresholdParams {
-    /// Threshold, in the unit of the meter.
+    /// Usage that triggers the alert: this value or more, in the unit of the meter.
     gte: i64,
     meter: MeterId,
     recurrence: Recurrence,
-    /// At most one. Default: each customer's own usage is watched.
+    /// Filters for the usage to watch, at most one. Default: each customer's usage is watched
+    /// separately.
     filters: Option<Vec<FilterParams>>,
 }
 
-/// Filter for the usage to watch.
+/// Filter for the usage that an alert watches.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FilterParams {
@@ -135,6 +137,6 @@ pub struct FilterParams {
 #[non_exhaustive]
 pub struct AlertListParams {
     alert_type: Option<AlertType>,
-    /// Returns only the alerts on this meter.
+    /// Meter by which to filter the alerts.
     meter: Option<MeterId>,
 }

@@ -5,20 +5,21 @@ use stripe_core::{ObjectName, StripeObject, StripeResource, Timestamp};
 
 use crate::Alert;
 
-/// The object of the event `billing.alert.triggered`: a customer has reached a threshold.
+/// Object of the event `billing.alert.triggered`, sent when a customer reaches the threshold of an
+/// alert.
 ///
-/// It cannot be retrieved.
+/// A triggered alert cannot be retrieved.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "billing.alert_triggered")]
 #[non_exhaustive]
 pub struct AlertTriggered {
     pub object: ObjectName<Self>,
-    /// The alert as it was when the threshold was reached.
+    /// Snapshot of the alert at the time when the threshold was reached.
     pub alert: Alert,
-    /// Time at which Stripe noticed that the threshold was reached, which is after the usage.
+    /// Time at which Stripe noticed that the threshold was reached, some time after the usage.
     pub created: Timestamp,
     pub customer: CustomerId,
     pub livemode: bool,
-    /// Usage at that time, in the unit of the meter: the threshold or more.
+    /// Usage at that time, in the unit of the meter: equal to the threshold or above it.
     pub value: i64,
 }

@@ -7,36 +7,36 @@ use stripe_core::{Expandable, ObjectName, StripeEnum, StripeObject, StripeParams
 
 use crate::shared::CreditAmount;
 
-/// The credit that a customer has left, in each currency.
+/// Remaining billing credit of a customer, by currency.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "billing.credit_balance_summary",
     path = "/v1/billing/credit_balance_summary",
     ops(
-        /// Adds up what is left of a customer's grants: of one grant, or of all that can pay for
-        /// some prices.
+        /// Computes the remaining credit of a customer: of a single grant, or of all grants that
+        /// can pay for certain prices.
         retrieve(CreditBalanceSummaryRetrieveParams, singleton, required)
     )
 )]
 #[non_exhaustive]
 pub struct CreditBalanceSummary {
     pub object: ObjectName<Self>,
-    /// One entry for each currency.
+    /// Balances, one for each currency.
     pub balances: Vec<Balance>,
-    /// The customer who has the credit.
+    /// Customer who owns the credit.
     pub customer: Expandable<CustomerId>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<AccountId>,
     pub livemode: bool,
 }
 
-/// The credit that is left in one currency.
+/// Remaining credit in one currency.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Balance {
     /// Credit that the next invoice can use.
     pub available_balance: CreditAmount,
-    /// The sum of the transactions so far.
+    /// Sum of all transactions so far.
     pub ledger_balance: CreditAmount,
 }
 
@@ -47,33 +47,33 @@ pub struct Balance {
 pub struct CreditBalanceSummaryRetrieveParams {
     filter: FilterParams,
     customer: Option<CustomerId>,
-    /// The account that represents the customer.
+    /// Account that represents the customer.
     customer_account: Option<AccountId>,
 }
 
-/// Filter for the grants to add up.
+/// Filter for the grants to include in the sum.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FilterParams {
     r#type: FilterType,
-    /// The prices that the grants can pay for.
+    /// Prices that the grants can pay for.
     applicability_scope: Option<ApplicabilityScopeParams>,
-    /// The only grant that is included.
+    /// The only grant to include.
     credit_grant: Option<CreditGrantId>,
 }
 
-/// Filter for the grants to add up.
+/// Filter for the grants to include in the sum.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FilterType {
-    /// The prices that they can pay for.
+    /// Grants that apply to certain prices.
     ApplicabilityScope,
-    /// One grant alone.
+    /// A single grant.
     CreditGrant,
     Unknown(String),
 }
 
-/// Prices that credit can pay for. `price_type` and `prices` exclude each other.
+/// Prices that credit can pay for. `price_type` and `prices` are mutually exclusive.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ApplicabilityScopeParams {
@@ -82,7 +82,7 @@ pub struct ApplicabilityScopeParams {
     prices: Option<Vec<PriceParams>>,
 }
 
-/// Kind of price.
+/// Kind of price that credit can pay for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PriceType {

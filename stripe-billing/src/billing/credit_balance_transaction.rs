@@ -10,9 +10,10 @@ use stripe_core::{
 
 use crate::shared::CreditAmount;
 
-/// A change of what is left of a credit grant: the grant itself, its use on an invoice, its end.
+/// A change to the remaining amount of a credit grant: its creation, its use on an invoice or its
+/// expiry.
 ///
-/// Stripe creates them; none can be created or changed by a request.
+/// Stripe creates these transactions. They cannot be created or changed through the API.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "billing.credit_balance_transaction",
@@ -24,16 +25,16 @@ pub struct CreditBalanceTransaction {
     pub id: CreditBalanceTransactionId,
     pub object: ObjectName<Self>,
     pub created: Timestamp,
-    /// Present if `type` is [`TransactionType::Credit`].
+    /// Details of an addition. Present if `type` is [`TransactionType::Credit`].
     pub credit: Option<Credit>,
-    /// The grant whose balance changes.
+    /// Grant whose balance changes.
     pub credit_grant: Expandable<CreditGrantId>,
-    /// Present if `type` is [`TransactionType::Debit`].
+    /// Details of a deduction. Present if `type` is [`TransactionType::Debit`].
     pub debit: Option<Debit>,
-    /// Time from which it counts towards the balance.
+    /// Time from which the transaction counts towards the balance.
     pub effective_at: Timestamp,
     pub livemode: bool,
-    /// The test clock of the customer, if there is one.
+    /// Test clock of the customer, if there is one.
     pub test_clock: Option<Expandable<TestClockId>>,
     pub r#type: Option<TransactionType>,
 }
@@ -43,7 +44,8 @@ pub struct CreditBalanceTransaction {
 #[non_exhaustive]
 pub struct Credit {
     pub amount: CreditAmount,
-    /// Present if `type` is [`CreditType::CreditsApplicationInvoiceVoided`].
+    /// Invoice that was voided. Present if `type` is
+    /// [`CreditType::CreditsApplicationInvoiceVoided`].
     pub credits_application_invoice_voided: Option<Invoice>,
     pub r#type: CreditType,
 }
@@ -52,9 +54,8 @@ pub struct Credit {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CreditType {
-    /// An invoice that had used it was voided.
+    /// An invoice on which the credit had been used was voided.
     CreditsApplicationInvoiceVoided,
-    /// The grant was created.
     CreditsGranted,
     Unknown(String),
 }
@@ -63,9 +64,9 @@ pub enum CreditType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Debit {
-    /// As a positive number.
+    /// Deducted amount, as a positive number.
     pub amount: CreditAmount,
-    /// Present if `type` is [`DebitType::CreditsApplied`].
+    /// Invoice on which the credit was used. Present if `type` is [`DebitType::CreditsApplied`].
     pub credits_applied: Option<Invoice>,
     pub r#type: DebitType,
 }
@@ -74,7 +75,7 @@ pub struct Debit {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DebitType {
-    /// An invoice used it.
+    /// The credit was used on an invoice.
     CreditsApplied,
     /// The grant expired.
     CreditsExpired,
@@ -83,16 +84,16 @@ pub enum DebitType {
     Unknown(String),
 }
 
-/// The part of an invoice that credit is used on.
+/// Use of credit on a line of an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// The invoice that the credit reduces.
+    /// Invoice that the credit reduces.
     pub invoice: Expandable<InvoiceId>,
     pub invoice_line_item: InvoiceLineItemId,
 }
 
-/// Direction of a change.
+/// Direction of a credit balance transaction.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TransactionType {
@@ -105,9 +106,9 @@ pub enum TransactionType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreditBalanceTransactionListParams {
-    /// Returns only the transactions of this grant.
+    /// Grant by which to filter the transactions.
     credit_grant: Option<CreditGrantId>,
     customer: Option<CustomerId>,
-    /// The account that represents the customer.
+    /// Account that represents the customer.
     customer_account: Option<AccountId>,
 }

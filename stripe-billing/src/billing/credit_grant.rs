@@ -11,10 +11,10 @@ use stripe_core::{
 
 use crate::shared::{CreditAmount, CreditAmountType};
 
-/// Credit that was given or sold to a customer, to pay for metered usage.
+/// Credit given or sold to a customer that pays for metered usage.
 ///
-/// It is used up as invoices are finalized, before any other means of payment. What is left of it is
-/// no field of the grant: see [`CreditBalanceSummary`].
+/// Invoices use the credit when they are finalized, before any other means of payment. A grant does
+/// not hold its remaining amount: see [`CreditBalanceSummary`].
 ///
 /// [`CreditBalanceSummary`]: https://docs.stripe.com/api/billing/credit-balance-summary
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
@@ -22,16 +22,16 @@ use crate::shared::{CreditAmount, CreditAmountType};
     object = "billing.credit_grant",
     path = "/v1/billing/credit_grants",
     ops(
-        /// Grants credits to a customer. Nothing is charged for them, also if `category` is
-        /// [`Category::Paid`]: the payment is a matter of its own.
+        /// Grants credit to a customer. Nothing is charged, not even if `category` is
+        /// [`Category::Paid`]: the customer's payment is separate.
         create(CreditGrantCreateParams),
         retrieve(()),
-        /// Updates the time of expiry and the metadata. All other fields are fixed when it is created.
+        /// Updates the expiry and the metadata. All other fields are fixed at creation.
         update(CreditGrantUpdateParams),
         list(CreditGrantListParams),
-        /// Ends the grant now: what is left of it is lost. Invoices that it has paid stay paid.
+        /// Expires the grant now. The remaining credit is lost; invoices that it paid stay paid.
         action(expire, ()),
-        /// Takes the grant back, as one that was given by mistake.
+        /// Voids the grant, for example if it was given by mistake.
         action(void_grant, (), path = "void"),
     )
 )]
@@ -39,31 +39,31 @@ use crate::shared::{CreditAmount, CreditAmountType};
 pub struct CreditGrant {
     pub id: CreditGrantId,
     pub object: ObjectName<Self>,
-    /// The amount that was granted originally. It does not change when credit is used.
+    /// Amount originally granted. Using the credit does not change it.
     pub amount: CreditAmount,
     pub applicability_config: ApplicabilityConfig,
-    /// Whether the customer paid for it, for your accounting. Not shown to customers.
+    /// Whether the customer paid for the grant, for your accounting. Not visible to customers.
     pub category: Category,
     pub created: Timestamp,
-    /// The customer who can use it.
+    /// Customer who can use the credit.
     pub customer: Expandable<CustomerId>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<AccountId>,
-    /// Time from which it can be used.
+    /// Time from which the credit can be used.
     pub effective_at: Option<Timestamp>,
-    /// Time at which it expires. Absent if it does not expire.
+    /// Time at which the grant expires. Absent if it does not expire.
     pub expires_at: Option<Timestamp>,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// Name in the dashboard, not shown to customers.
+    /// Name in the dashboard. Not visible to customers.
     pub name: Option<String>,
-    /// Order of use of several grants: 0 before 100.
+    /// Priority among several grants: lower numbers are used first, from 0 to 100.
     pub priority: Option<i64>,
-    /// The test clock of the customer, if there is one.
+    /// Test clock of the customer, if there is one.
     pub test_clock: Option<Expandable<TestClockId>>,
-    /// Time of the last change of any field.
+    /// Time of the last change to any field.
     pub updated: Timestamp,
-    /// Absent unless it was voided.
+    /// Time at which the grant was voided. Absent if it was not.
     pub voided_at: Option<Timestamp>,
 }
 
@@ -78,13 +78,13 @@ pub struct ApplicabilityConfig {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Scope {
-    /// Absent if `prices` names them.
+    /// Kind of price. Absent if `prices` is set.
     pub price_type: Option<PriceType>,
-    /// Absent if `price_type` chooses them.
+    /// Eligible prices. Absent if `price_type` is set.
     pub prices: Option<Vec<Price>>,
 }
 
-/// Kind of price.
+/// Kind of price that credit can pay for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PriceType {
@@ -97,7 +97,7 @@ pub enum PriceType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Price {
-    /// Absent if the price no longer exists.
+    /// Id of the price. Absent if the price no longer exists.
     pub id: Option<PriceId>,
 }
 
@@ -105,9 +105,9 @@ pub struct Price {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Category {
-    /// The customer paid for it in advance.
+    /// The customer paid for the credit in advance.
     Paid,
-    /// It was given for free.
+    /// The credit was given for free.
     Promotional,
     Unknown(String),
 }
@@ -122,20 +122,20 @@ pub struct CreditGrantCreateParams {
     /// Default: [`Category::Paid`].
     category: Option<Category>,
     customer: Option<CustomerId>,
-    /// The account that represents the customer.
+    /// Account that represents the customer.
     customer_account: Option<AccountId>,
-    /// Time from which it can be used. Default: now.
+    /// Time from which the credit can be used. Default: now.
     effective_at: Option<Timestamp>,
-    /// Time at which it expires. Default: never.
+    /// Time at which the grant expires. Default: never.
     expires_at: Option<Timestamp>,
     metadata: Option<Metadata>,
-    /// Name in the dashboard, not shown to customers.
+    /// Name in the dashboard. Not visible to customers.
     name: Option<String>,
-    /// Order of use of several grants: 0 before 100. Default: 50.
+    /// Priority among several grants: lower numbers are used first, from 0 to 100. Default: 50.
     priority: Option<i64>,
 }
 
-/// An amount to grant.
+/// An amount of credit to grant.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AmountParams {
@@ -144,14 +144,14 @@ pub struct AmountParams {
     monetary: Option<Money>,
 }
 
-/// Prices that a grant is to pay for.
+/// Prices that a grant can pay for.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ApplicabilityConfigParams {
     scope: ScopeParams,
 }
 
-/// Prices that a grant is to pay for. `price_type` and `prices` exclude each other.
+/// Prices that a grant can pay for. `price_type` and `prices` are mutually exclusive.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ScopeParams {
@@ -160,7 +160,7 @@ pub struct ScopeParams {
     prices: Option<Vec<PriceParams>>,
 }
 
-/// A price that a grant is to pay for.
+/// A price that a grant can pay for.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PriceParams {
@@ -171,7 +171,7 @@ pub struct PriceParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreditGrantUpdateParams {
-    /// Time at which it expires. If cleared, it does not expire.
+    /// Time at which the grant expires. It never expires if this is cleared.
     expires_at: Option<Clearable<Timestamp>>,
     metadata: Option<MetadataUpdate>,
 }
@@ -181,6 +181,6 @@ pub struct CreditGrantUpdateParams {
 #[non_exhaustive]
 pub struct CreditGrantListParams {
     customer: Option<CustomerId>,
-    /// The account that represents the customer.
+    /// Account that represents the customer.
     customer_account: Option<AccountId>,
 }

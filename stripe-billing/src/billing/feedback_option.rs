@@ -3,10 +3,10 @@
 use stripe_core::ids::billing::FeedbackOptionId;
 use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeParams, StripeResource, Timestamp};
 
-/// A reason in your own words that a customer can choose when cancelling a subscription.
+/// A custom reason that a customer can choose when canceling a subscription.
 ///
-/// A configuration of the customer portal lists the options to choose from, and the
-/// `cancellation_details` of the subscription hold the chosen one.
+/// A configuration of the customer portal lists the available options. The `cancellation_details`
+/// of the subscription hold the chosen one.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "billing.feedback_option",
@@ -14,10 +14,10 @@ use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeParams, StripeReso
     ops(
         create(FeedbackOptionCreateParams),
         retrieve(()),
-        /// Updates the text that the customer reads.
+        /// Updates the text shown to customers.
         update(FeedbackOptionUpdateParams),
         list(FeedbackOptionListParams),
-        /// Withdraws it. It cannot be undone.
+        /// Deactivates a feedback option. This cannot be undone.
         action(deactivate, ()),
     )
 )]
@@ -25,7 +25,7 @@ use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeParams, StripeReso
 pub struct FeedbackOption {
     pub id: FeedbackOptionId,
     pub object: ObjectName<Self>,
-    /// Text that is shown to the customer.
+    /// Text shown to the customer.
     pub description: String,
     pub livemode: bool,
     pub status: Status,
@@ -37,7 +37,7 @@ pub struct FeedbackOption {
 #[non_exhaustive]
 pub enum Status {
     Active,
-    /// It can no longer be chosen.
+    /// The option can no longer be chosen.
     Inactive,
     Unknown(String),
 }
@@ -46,7 +46,7 @@ pub enum Status {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusTransitions {
-    /// Absent while the option can be chosen.
+    /// Time of deactivation. Absent while the option can be chosen.
     pub deactivated_at: Option<Timestamp>,
 }
 
@@ -54,7 +54,7 @@ pub struct StatusTransitions {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FeedbackOptionCreateParams {
-    /// Text that is shown to the customer.
+    /// Text shown to the customer.
     description: String,
 }
 
@@ -62,7 +62,7 @@ pub struct FeedbackOptionCreateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FeedbackOptionUpdateParams {
-    /// Text that is shown to the customer.
+    /// Text shown to the customer.
     description: Option<String>,
 }
 
@@ -70,6 +70,6 @@ pub struct FeedbackOptionUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FeedbackOptionListParams {
-    /// Returns only the options in this status.
+    /// Status by which to filter the options.
     status: Option<Status>,
 }

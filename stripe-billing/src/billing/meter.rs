@@ -7,31 +7,32 @@ use stripe_core::{
 
 use crate::{MeterEventSummary, MeterEventSummaryListParams};
 
-/// A rule for adding usage up: which events count, what of them, and for whom.
+/// A rule for aggregating usage: the events to count, the quantity in each event and its customer.
 ///
-/// A price refers to a meter, and an invoice bills what the meter has counted for the customer. A
-/// meter counts the events of its own `event_name`. Everything but its `display_name` is fixed when it
-/// is created.
+/// Prices refer to a meter, and an invoice bills the quantity that the meter counted for the
+/// customer. Each meter counts the events with its own `event_name`. Only `display_name` can be
+/// changed after creation.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "billing.meter",
     path = "/v1/billing/meters",
     ops(
-        /// Creates a meter, which counts the events of its name from then on. Nothing is billed before
-        /// a price refers to it.
+        /// Creates a meter, which counts events of its name from now on. Nothing is billed until a
+        /// price refers to the meter.
         create(MeterCreateParams),
         retrieve(()),
-        /// Updates the name in the dashboard. All other fields are fixed when it is created.
+        /// Updates the name in the dashboard. All other fields are fixed at creation.
         update(MeterUpdateParams),
         list(MeterListParams),
-        /// Stops counting: events of its name are refused, and no new price can refer to it.
+        /// Deactivates a meter: its events are refused, and no new price can refer to it.
         /// [`reactivate`](Self::reactivate) undoes it.
         action(deactivate, ()),
-        /// Counts again after a [`deactivate`](Self::deactivate).
+        /// Reactivates a meter after [`deactivate`](Self::deactivate).
         action(reactivate, ()),
-        /// Lists the usage of a customer, added up over a period or over each window in it.
+        /// Lists the usage of a customer, aggregated over a period or over each window in the
+        /// period.
         ///
-        /// Events are counted some time after they are reported, so the newest may be missing.
+        /// Events are counted with some delay, so recent ones may be missing.
         action(
             list_event_summaries,
             MeterEventSummaryListParams,
@@ -46,74 +47,74 @@ use crate::{MeterEventSummary, MeterEventSummaryListParams};
 pub struct Meter {
     pub id: MeterId,
     pub object: ObjectName<Self>,
-    /// Time of creation. Events from up to 35 days before it count as well.
+    /// Time of creation. Events up to 35 days older are counted too.
     pub created: Timestamp,
     pub customer_mapping: CustomerMapping,
     pub default_aggregation: DefaultAggregation,
-    /// Name in the dashboard, not shown to customers.
+    /// Name in the dashboard. Not visible to customers.
     pub display_name: String,
-    /// Name of the events that it counts. No two active meters share one.
+    /// Name of the events to count. No two active meters share a name.
     pub event_name: String,
-    /// Window in which only a customer's last received event counts, for events that are aggregated
-    /// before they are sent. Absent if every event counts.
+    /// Window in which only the last event of a customer counts, for usage that you aggregate
+    /// before you report it. Absent if every event counts.
     pub event_time_window: Option<EventTimeWindow>,
     pub livemode: bool,
     pub status: Status,
     pub status_transitions: StatusTransitions,
-    /// Time of the last change of any field.
+    /// Time of the last change to any field.
     pub updated: Timestamp,
     pub value_settings: ValueSettings,
 }
 
-/// Field of an event that names its customer.
+/// Payload field of an event that identifies its customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerMapping {
-    /// Key of the customer in the payload, such as `stripe_customer_id`.
+    /// Key in the payload, such as `stripe_customer_id`.
     pub event_payload_key: String,
     pub r#type: CustomerMappingType,
 }
 
-/// Kind of value that names a customer.
+/// Way in which an event identifies its customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerMappingType {
-    /// The id that Stripe gave, `cus_…`.
+    /// Id of the customer, `cus_…`.
     ById,
     Unknown(String),
 }
 
-/// Aggregation of several events into one quantity.
+/// Aggregation of events into one quantity.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DefaultAggregation {
     pub formula: Formula,
 }
 
-/// Aggregation of the values of the events in a billing period.
+/// Formula for aggregating the values of all events in a billing period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Formula {
-    /// The number of events, whatever their values.
+    /// Number of events, regardless of their values.
     Count,
-    /// The value of the latest event.
+    /// Value of the latest event.
     Last,
     Sum,
     Unknown(String),
 }
 
-/// Window in which only a customer's last received event counts.
+/// Window in which only the last event of a customer counts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EventTimeWindow {
     /// A calendar day in UTC.
     Day,
-    /// A full hour.
+    /// A clock hour.
     Hour,
     Unknown(String),
 }
 
-/// Whether a meter takes events.
+/// Whether a meter accepts events.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
@@ -128,15 +129,15 @@ pub enum Status {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusTransitions {
-    /// Absent while the meter takes events.
+    /// Time of deactivation. Absent while the meter is active.
     pub deactivated_at: Option<Timestamp>,
 }
 
-/// Field of an event that holds its quantity.
+/// Payload field of an event that holds its quantity.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ValueSettings {
-    /// Key of the quantity in the payload of an event, a number as text.
+    /// Key in the payload. The quantity is a number as text.
     pub event_payload_key: String,
 }
 
@@ -145,39 +146,40 @@ pub struct ValueSettings {
 #[non_exhaustive]
 pub struct MeterCreateParams {
     default_aggregation: DefaultAggregationParams,
-    /// Name in the dashboard, not shown to customers.
+    /// Name in the dashboard. Not visible to customers.
     display_name: String,
     /// Name of the events to count. It cannot be changed later.
     event_name: String,
-    /// Default: the id of the customer under `stripe_customer_id`.
+    /// Payload field that identifies the customer. Default: the customer's id under
+    /// `stripe_customer_id`.
     customer_mapping: Option<CustomerMappingParams>,
-    /// Window in which only a customer's last received event counts. Default: every event counts.
+    /// Window in which only the last event of a customer counts. Default: every event counts.
     event_time_window: Option<EventTimeWindow>,
-    /// Default: the quantity under `value`.
+    /// Payload field that holds the quantity. Default: `value`.
     value_settings: Option<ValueSettingsParams>,
 }
 
-/// Aggregation of several events into one quantity.
+/// Aggregation of events into one quantity.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DefaultAggregationParams {
     formula: Formula,
 }
 
-/// Field of an event that names its customer.
+/// Payload field of an event that identifies its customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerMappingParams {
-    /// Key of the customer in the payload, such as `stripe_customer_id`.
+    /// Key in the payload, such as `stripe_customer_id`.
     event_payload_key: String,
     r#type: CustomerMappingType,
 }
 
-/// Field of an event that holds its quantity.
+/// Payload field of an event that holds its quantity.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ValueSettingsParams {
-    /// Key of the quantity in the payload of an event, a number as text.
+    /// Key in the payload. The quantity is a number as text.
     event_payload_key: String,
 }
 
@@ -185,7 +187,7 @@ pub struct ValueSettingsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MeterUpdateParams {
-    /// Name in the dashboard, not shown to customers.
+    /// Name in the dashboard. Not visible to customers.
     display_name: Option<String>,
 }
 
@@ -193,6 +195,6 @@ pub struct MeterUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MeterListParams {
-    /// Returns only the meters in this status.
+    /// Status by which to filter the meters.
     status: Option<Status>,
 }

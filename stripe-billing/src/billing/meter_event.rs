@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use stripe_core::{ObjectName, StripeObject, StripeParams, StripeResource, Timestamp};
 
-/// A report of usage: who used how much, and when.
+/// Usage of a customer at a point in time, reported to a meter.
 ///
-/// Meters add events up to what a customer is billed for. An event is recorded at once and counted
-/// soon after. One that no active meter counts, or whose time is too far off, is refused. One without
-/// a known customer or a number is accepted, and reported later in an error report. An event cannot
-/// be retrieved or changed; a meter event adjustment cancels it within 24 hours.
+/// Meters aggregate events into the quantity that is billed to a customer. An event is recorded
+/// immediately and counted soon after. Stripe refuses an event that no active meter counts, or
+/// whose time is out of range. An event with an unknown customer or an invalid number is accepted
+/// at first and reported later in an error report. Events cannot be retrieved or changed. A meter
+/// event adjustment cancels an event within 24 hours.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "billing.meter_event",
@@ -22,15 +23,15 @@ use stripe_core::{ObjectName, StripeObject, StripeParams, StripeResource, Timest
 #[non_exhaustive]
 pub struct MeterEvent {
     pub object: ObjectName<Self>,
-    /// Time at which Stripe recorded the event, which may be well after the usage.
+    /// Time at which Stripe recorded the event, possibly well after the usage.
     pub created: Timestamp,
-    /// The `event_name` of the meter that counts it.
+    /// The `event_name` of the meter that counts the event.
     pub event_name: String,
-    /// Unique for 24 hours: a second event with it is refused.
+    /// Idempotency identifier of the event. Stripe refuses a second event with it for 24 hours.
     pub identifier: String,
     pub livemode: bool,
-    /// The customer and the value, under the keys that the meter's `customer_mapping` and
-    /// `value_settings` name, and whatever else was sent.
+    /// Customer and value, under the keys in the meter's `customer_mapping` and `value_settings`,
+    /// and all other keys that were sent.
     pub payload: BTreeMap<String, String>,
     /// Time of the usage.
     pub timestamp: Timestamp,
@@ -42,16 +43,16 @@ pub struct MeterEvent {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MeterEventCreateParams {
-    /// The `event_name` of the meter that is to count it.
+    /// The `event_name` of the meter that counts the event.
     event_name: String,
-    /// The customer and the value, under the keys that the meter names: `stripe_customer_id` and
-    /// `value` by default. A value is a number as text, of at most 15 digits, and may be negative.
+    /// Customer and value, under the keys that the meter defines: `stripe_customer_id` and `value`
+    /// by default. A value is a number as text, may be negative and has at most 15 digits.
     payload: BTreeMap<String, String>,
     expand: Option<Vec<String>>,
-    /// Unique for at least 24 hours. Default: Stripe generates one, and a report that is sent twice
-    /// counts twice. Derive it from the usage.
+    /// Idempotency identifier, unique for at least 24 hours. Derive it from the usage: by default
+    /// Stripe generates one, and an event that is sent twice counts twice.
     identifier: Option<String>,
-    /// Time of the usage: at most 35 days ago and 5 minutes ahead. Default: when Stripe receives the
-    /// event, which may be in the next billing period if it is sent again.
+    /// Time of the usage, at most 35 days ago and 5 minutes ahead. Default: the time when Stripe
+    /// receives the event. If the event is sent again, that may fall into the next billing period.
     timestamp: Option<Timestamp>,
 }

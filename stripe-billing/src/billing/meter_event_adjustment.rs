@@ -2,10 +2,10 @@
 
 use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeParams, StripeResource};
 
-/// The cancellation of a meter event that should not have been reported.
+/// The cancellation of a meter event that was reported by mistake.
 ///
-/// It works within 24 hours of the event, and takes effect soon after it is created: what was
-/// counted is counted again without the event.
+/// It must be created within 24 hours of the event and takes effect soon afterwards: the usage is
+/// aggregated again without the event.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "billing.meter_event_adjustment",
@@ -26,11 +26,11 @@ pub struct MeterEventAdjustment {
     pub r#type: AdjustmentType,
 }
 
-/// The event that is cancelled.
+/// Meter event to cancel.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Cancel {
-    /// The `identifier` that it was reported with.
+    /// The `identifier` of the event.
     pub identifier: Option<String>,
 }
 
@@ -40,12 +40,12 @@ pub struct Cancel {
 pub enum Status {
     /// The event no longer counts.
     Complete,
-    /// The event still counts, but will be removed soon.
+    /// The event still counts but will be removed soon.
     Pending,
     Unknown(String),
 }
 
-/// Effect on the event.
+/// Effect of an adjustment on the event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AdjustmentType {
@@ -64,10 +64,10 @@ pub struct MeterEventAdjustmentCreateParams {
     cancel: Option<CancelParams>,
 }
 
-/// The event to cancel.
+/// Meter event to cancel.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CancelParams {
-    /// The `identifier` that it was reported with.
+    /// The `identifier` of the event.
     identifier: Option<String>,
 }

@@ -4,17 +4,18 @@ use stripe_core::ids::CustomerId;
 use stripe_core::ids::billing::{MeterEventSummaryId, MeterId};
 use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeParams, StripeResource, Timestamp};
 
-/// The usage of a customer in a period, aggregated by the meter.
+/// Usage of a customer in a period, aggregated by a meter.
 ///
-/// It is computed when [`Meter::list_event_summaries`](crate::Meter::list_event_summaries) asks for
-/// it; events that were reported a moment ago may be missing.
+/// Stripe computes it when [`Meter::list_event_summaries`](crate::Meter::list_event_summaries) is
+/// called. Events reported a moment ago may be missing.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "billing.meter_event_summary")]
 #[non_exhaustive]
 pub struct MeterEventSummary {
     pub id: MeterEventSummaryId,
     pub object: ObjectName<Self>,
-    /// The quantity: a sum, a count or the last value, by the formula of the meter.
+    /// Aggregated quantity: a sum, a count or the last value, depending on the formula of the
+    /// meter.
     pub aggregated_value: f64,
     /// End of the period, exclusive.
     pub end_time: Timestamp,
@@ -29,21 +30,23 @@ pub struct MeterEventSummary {
 #[non_exhaustive]
 pub struct MeterEventSummaryListParams {
     customer: CustomerId,
-    /// Start of the period, inclusive. A full minute, or a full window if one is set.
+    /// Start of the period, inclusive. Must be a full minute, or the start of a window if
+    /// `value_grouping_window` is set.
     start_time: Timestamp,
-    /// End of the period, exclusive. A full minute, or a full window if one is set.
+    /// End of the period, exclusive. Must be a full minute, or the start of a window if
+    /// `value_grouping_window` is set.
     end_time: Timestamp,
-    /// Returns a summary of each window. Default: one of the whole period.
+    /// Window for which to return separate summaries. Default: one summary of the whole period.
     value_grouping_window: Option<ValueGroupingWindow>,
 }
 
-/// Window of a summary.
+/// Window of a usage summary.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ValueGroupingWindow {
     /// A calendar day in UTC.
     Day,
-    /// A full hour.
+    /// A clock hour.
     Hour,
     Unknown(String),
 }

@@ -13,20 +13,20 @@ use stripe_core::{
 pub use crate::shared::ProrationBehavior;
 pub use params::*;
 
-/// Functions and texts of the customer portal, where customers manage their subscriptions and
-/// billing details by themselves.
+/// Settings of the customer portal, in which customers manage their subscriptions and billing
+/// details.
 ///
 /// A `BillingPortalSession` opens the portal for one customer. It uses the default configuration
-/// unless it names another one.
+/// unless it specifies another.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "billing_portal.configuration",
     path = "/v1/billing_portal/configurations",
     ops(
-        /// Creates a configuration, beside the default one.
+        /// Creates a configuration in addition to the default one.
         create(ConfigurationCreateParams),
         retrieve(()),
-        /// Updates a configuration, or deactivates it. Fields that are not set do not change.
+        /// Updates or deactivates a configuration. Fields that are not set do not change.
         update(ConfigurationUpdateParams),
         list(ConfigurationListParams),
     )
@@ -35,7 +35,7 @@ pub use params::*;
 pub struct Configuration {
     pub id: ConfigurationId,
     pub object: ObjectName<Self>,
-    /// Whether new sessions can use it.
+    /// Whether new sessions can use the configuration.
     pub active: bool,
     /// The Connect application that created it.
     pub application: Option<Expandable<ApplicationId>>,
@@ -44,31 +44,31 @@ pub struct Configuration {
     /// URL of the link back to your site, for sessions that do not set their own.
     pub default_return_url: Option<String>,
     pub features: Features,
-    /// Whether it is the default configuration: it is set in the dashboard, and used by sessions
-    /// that name none.
+    /// Whether this is the default configuration, which is managed in the dashboard and used by
+    /// sessions that specify none.
     pub is_default: bool,
     pub livemode: bool,
     pub login_page: LoginPage,
     pub metadata: Metadata,
     /// Your name for the configuration.
     pub name: Option<String>,
-    /// Time of the last change of any field.
+    /// Time of the last change to any field.
     pub updated: Timestamp,
 }
 
-/// Information about your business that the portal shows.
+/// Information about your business in the portal.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BusinessProfile {
-    /// Text that the portal shows to customers.
+    /// Headline of the portal.
     pub headline: Option<String>,
-    /// URL that the portal links to.
+    /// URL to which the portal links.
     pub privacy_policy_url: Option<String>,
-    /// URL that the portal links to.
+    /// URL to which the portal links.
     pub terms_of_service_url: Option<String>,
 }
 
-/// Functions of the portal.
+/// Features of the portal.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Features {
@@ -80,17 +80,17 @@ pub struct Features {
     pub subscription_update: SubscriptionUpdate,
 }
 
-/// Change of billing details by the customer.
+/// Portal feature that lets customers change their billing details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerUpdate {
-    /// Details that may be changed.
+    /// Details that customers can change.
     pub allowed_updates: Vec<AllowedUpdate>,
-    /// Whether the portal offers it.
+    /// Whether the feature is enabled.
     pub enabled: bool,
 }
 
-/// A billing detail that the customer may change.
+/// A billing detail that customers can change.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowedUpdate {
@@ -103,11 +103,11 @@ pub enum AllowedUpdate {
     Unknown(String),
 }
 
-/// Display of past invoices.
+/// Portal feature that lets customers see past invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceHistory {
-    /// Whether the portal offers it.
+    /// Whether the feature is enabled.
     pub enabled: bool,
 }
 
@@ -115,74 +115,74 @@ pub struct InvoiceHistory {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodUpdate {
-    /// Whether the portal offers it.
+    /// Whether the feature is enabled.
     pub enabled: bool,
-    /// Payment methods to choose from. Absent for those of the default configuration.
+    /// Configuration of the available payment methods. Absent if the default configuration applies.
     pub payment_method_configuration: Option<PaymentMethodConfigurationId>,
 }
 
-/// Cancellation of subscriptions by the customer.
+/// Portal feature that lets customers cancel subscriptions.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionCancel {
     pub cancellation_reason: CancellationReason,
-    /// Whether the portal offers it.
+    /// Whether the feature is enabled.
     pub enabled: bool,
     pub mode: Mode,
     pub proration_behavior: ProrationBehavior,
 }
 
-/// Question for the reason of a cancellation.
+/// Survey about the reason for a cancellation.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CancellationReason {
-    /// Whether the customer is asked.
+    /// Whether customers are asked for a reason.
     pub enabled: bool,
-    /// Reasons in your own words to choose from.
+    /// Custom reasons that customers can choose from.
     pub feedback_options: Option<Vec<Expandable<FeedbackOptionId>>>,
-    /// Reasons to choose from.
+    /// Reasons that customers can choose from.
     pub options: Vec<CancellationReasonOption>,
 }
 
-/// A reason to choose from.
+/// A predefined reason for a cancellation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CancellationReasonOption {
-    /// The service was poor.
+    /// The customer service was poor.
     CustomerService,
     /// The quality was disappointing.
     LowQuality,
     /// Something is missing.
     MissingFeatures,
     Other,
-    /// The customer changes to another provider.
+    /// The customer is switching to another provider.
     SwitchedService,
-    /// It is difficult to use.
+    /// The product is too difficult to use.
     TooComplex,
-    /// It costs too much.
+    /// The product is too expensive.
     TooExpensive,
-    /// The customer does not use it enough.
+    /// The customer does not use the product enough.
     Unused,
     Unknown(String),
 }
 
-/// End of a subscription that the customer cancels.
+/// Time at which a subscription ends when the customer cancels it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Mode {
-    /// At the end of its billing period.
+    /// End of the billing period.
     AtPeriodEnd,
-    /// Without waiting for the end of the billing period.
+    /// Time of the cancellation, even during a billing period.
     Immediately,
     Unknown(String),
 }
 
-/// Pausing of subscriptions by the customer.
+/// Portal feature that lets customers pause subscriptions.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionPause {
     pub duration: Duration,
-    /// Whether the portal offers it.
+    /// Whether the feature is enabled.
     pub enabled: bool,
 }
 
@@ -190,105 +190,106 @@ pub struct SubscriptionPause {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Duration {
-    /// Lengths to choose from.
+    /// Pause lengths that customers can choose from.
     pub interval_options: Vec<IntervalOption>,
     pub r#type: DurationType,
 }
 
-/// A length of a pause to choose from.
+/// A length of a pause that customers can choose.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct IntervalOption {
     pub interval: Interval,
-    /// Number of intervals. At most three years in total.
+    /// Number of intervals. The pause lasts at most three years.
     pub interval_count: i64,
 }
 
-/// Choice of the length of a pause.
+/// Kind of length of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DurationType {
-    /// It has no end.
+    /// The pause lasts until the customer resumes the subscription.
     Indefinite,
-    /// The customer chooses one of several lengths.
+    /// The customer chooses one of the configured lengths.
     IntervalOptions,
     Unknown(String),
 }
 
-/// Change of subscriptions by the customer.
+/// Portal feature that lets customers change subscriptions.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionUpdate {
     pub billing_cycle_anchor: Option<BillingCycleAnchor>,
-    /// Parts that may be changed.
+    /// Parts of a subscription that customers can change.
     pub default_allowed_updates: Vec<DefaultAllowedUpdate>,
-    /// Whether the portal offers it.
+    /// Whether the feature is enabled.
     pub enabled: bool,
-    /// Products to change to, at most ten. Present only if expanded.
+    /// Products that customers can switch to, at most ten. Present only if expanded.
     pub products: Option<Vec<Product>>,
     pub proration_behavior: ProrationBehavior,
     pub schedule_at_period_end: Option<ScheduleAtPeriodEnd>,
     pub trial_update_behavior: Option<TrialUpdateBehavior>,
 }
 
-/// Start of the billing period after a change.
+/// Effect of a change on the billing cycle.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingCycleAnchor {
-    /// A new one starts immediately.
+    /// A new billing cycle starts immediately.
     Now,
-    /// It stays as it is.
+    /// The billing cycle does not change.
     Unchanged,
     Unknown(String),
 }
 
-/// A part of a subscription that the customer may change.
+/// A part of a subscription that customers can change.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DefaultAllowedUpdate {
     Price,
-    /// The customer can enter a promotion code.
+    /// Promotion codes, which the customer can enter.
     PromotionCode,
     Quantity,
     Unknown(String),
 }
 
-/// A product that the customer may change to.
+/// A product that customers can switch to.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Product {
     pub adjustable_quantity: Option<AdjustableQuantity>,
-    /// Prices of the product to change to.
+    /// Prices of the product that customers can switch to.
     pub prices: Vec<PriceId>,
     pub product: ProductId,
 }
 
-/// Bounds of a quantity that the customer may change.
+/// Limits for a quantity that customers can change.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdjustableQuantity {
-    /// Whether the customer may change it.
+    /// Whether customers can change the quantity.
     pub enabled: bool,
     pub maximum: Option<i64>,
     pub minimum: i64,
 }
 
-/// Changes that wait for the end of the billing period.
+/// Conditions under which a change waits for the end of the billing period.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ScheduleAtPeriodEnd {
-    /// A change that meets one of them waits. Others take effect immediately.
+    /// Conditions, of which one is enough to delay a change. All other changes take effect
+    /// immediately.
     pub conditions: Vec<Condition>,
 }
 
-/// A condition under which a change waits.
+/// A condition under which a change waits for the end of the billing period.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Condition {
     pub r#type: ConditionType,
 }
 
-/// Kind of change that waits.
+/// Kind of change that waits for the end of the billing period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ConditionType {
@@ -299,23 +300,22 @@ pub enum ConditionType {
     Unknown(String),
 }
 
-/// End of a trial when the customer changes the subscription.
+/// Effect of a change on a trial.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TrialUpdateBehavior {
-    /// It goes on.
     ContinueTrial,
-    /// It ends, and the customer pays from then on.
+    /// The trial ends, and the customer pays immediately.
     EndTrial,
     Unknown(String),
 }
 
-/// A page where customers log in by email, for a link that you can share.
+/// A login page for customers, reached by a link that can be shared.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct LoginPage {
-    /// Whether the page exists.
+    /// Whether customers can log in to the portal at [`url`](Self::url).
     pub enabled: bool,
-    /// URL of the page, to be shared with all customers.
+    /// URL of the page, the same for all customers.
     pub url: Option<String>,
 }

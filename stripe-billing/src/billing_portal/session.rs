@@ -13,18 +13,17 @@ use stripe_core::{
 
 pub use params::*;
 
-/// A visit of one customer to the customer portal, where the customer manages subscriptions and
-/// billing details.
+/// A short-lived session of one customer in the customer portal.
 ///
-/// Create it when the customer asks for it, and redirect to its [`url`](Self::url) at once: it
-/// expires soon if nobody opens it.
+/// Create a session when the customer opens the portal and redirect to its [`url`](Self::url) at
+/// once: an unused session expires soon.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "billing_portal.session",
     path = "/v1/billing_portal/sessions",
     ops(
-        /// Creates a session for a customer. Stripe sends nothing to the customer: redirect to the
-        /// [`url`](Self::url).
+        /// Creates a session for a customer. Redirect the customer to its [`url`](Self::url);
+        /// Stripe sends no email.
         ///
         /// Stripe refuses a `flow_data` that the configuration does not allow.
         create(SessionCreateParams),
@@ -35,43 +34,43 @@ pub struct Session {
     pub id: SessionId,
     pub object: ObjectName<Self>,
     pub after_expiration: Option<AfterExpiration>,
-    /// Functions that the portal offers.
+    /// Configuration that defines the features of the portal.
     pub configuration: Expandable<ConfigurationId>,
     pub created: Timestamp,
     pub customer: CustomerId,
     pub customer_account: Option<ids::v2::core::AccountId>,
-    /// Absent if the portal begins with its home page.
+    /// Task that the session is limited to. Absent if it starts at the home page of the portal.
     pub flow: Option<Flow>,
     pub livemode: bool,
-    /// Default: as set by the customer's preferred locales, then by the browser.
+    /// Language of the portal. Absent for the customer's preferred locale, or else the browser's.
     pub locale: Option<Locale>,
-    /// The connected account to whose subscriptions and invoices the portal is limited.
+    /// Connected account whose subscriptions and invoices the portal shows.
     pub on_behalf_of: Option<AccountId>,
-    /// URL of the link back to your site. Default: that of the configuration.
+    /// URL of the link back to your site. Default: the URL of the configuration.
     pub return_url: Option<String>,
-    /// URL of the portal for this customer, which [`expose`](Secret::expose) returns for the redirect.
-    /// Anyone who has it can act as the customer.
+    /// URL of the portal for this customer, available from [`expose`](Secret::expose) for the
+    /// redirect. Anyone who has the URL can act as the customer.
     pub url: Secret,
 }
 
-/// Behavior once the session has expired.
+/// Behavior after a session has expired.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AfterExpiration {
-    /// Present if `type` is [`AfterExpirationType::CustomerLogin`].
+    /// Login of the customer. Present if `type` is [`AfterExpirationType::CustomerLogin`].
     pub customer_login: Option<CustomerLogin>,
     pub r#type: AfterExpirationType,
 }
 
-/// A login with which the customer can continue.
+/// Login with which customers continue after a session has expired.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerLogin {
-    /// Time until which it is offered. Absent if there is no limit.
+    /// Time until which login is possible. Absent if there is no limit.
     pub expires_at: Option<Timestamp>,
 }
 
-/// Kind of behavior once a session has expired.
+/// Kind of behavior after a session has expired.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AfterExpirationType {
@@ -80,74 +79,75 @@ pub enum AfterExpirationType {
     Unknown(String),
 }
 
-/// One task that the portal leads the customer through, in place of its home page.
+/// A single task for the customer, instead of the home page of the portal.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Flow {
     pub after_completion: AfterCompletion,
-    /// Present if `type` is [`FlowType::CustomerUpdate`].
+    /// Settings of the task. Present if `type` is [`FlowType::CustomerUpdate`].
     pub customer_update: Option<CustomerUpdate>,
-    /// Present if `type` is [`FlowType::SubscriptionCancel`].
+    /// Settings of the task. Present if `type` is [`FlowType::SubscriptionCancel`].
     pub subscription_cancel: Option<SubscriptionCancel>,
-    /// Present if `type` is [`FlowType::SubscriptionPause`].
+    /// Settings of the task. Present if `type` is [`FlowType::SubscriptionPause`].
     pub subscription_pause: Option<SubscriptionPause>,
-    /// Present if `type` is [`FlowType::SubscriptionUpdate`].
+    /// Settings of the task. Present if `type` is [`FlowType::SubscriptionUpdate`].
     pub subscription_update: Option<SubscriptionUpdate>,
-    /// Present if `type` is [`FlowType::SubscriptionUpdateConfirm`].
+    /// Settings of the task. Present if `type` is [`FlowType::SubscriptionUpdateConfirm`].
     pub subscription_update_confirm: Option<SubscriptionUpdateConfirm>,
     pub r#type: FlowType,
 }
 
-/// The step after the task.
+/// Behavior after the customer completes the task.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AfterCompletion {
-    /// Present if `type` is [`AfterCompletionType::HostedConfirmation`].
+    /// Settings of the confirmation page. Present if `type` is
+    /// [`AfterCompletionType::HostedConfirmation`].
     pub hosted_confirmation: Option<HostedConfirmation>,
-    /// Present if `type` is [`AfterCompletionType::Redirect`].
+    /// Settings of the redirect. Present if `type` is [`AfterCompletionType::Redirect`].
     pub redirect: Option<Redirect>,
     pub r#type: AfterCompletionType,
 }
 
-/// A page that confirms that the task is done.
+/// Confirmation page of Stripe.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct HostedConfirmation {
-    /// Your text on that page.
+    /// Custom text on the confirmation page.
     pub custom_message: Option<String>,
 }
 
-/// A redirect to a page of your own.
+/// Redirect to a page of your own.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Redirect {
-    /// URL of your page that the customer is redirected to.
+    /// URL that the customer is redirected to.
     pub return_url: String,
 }
 
-/// Kind of step after the task.
+/// Kind of behavior after the customer completes a task.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AfterCompletionType {
-    /// A page that confirms that the task is done.
+    /// Confirmation page of Stripe.
     HostedConfirmation,
-    /// The home page of the portal.
+    /// Return to the home page of the portal.
     PortalHomepage,
-    /// A page of your own.
+    /// Redirect to a page of your own.
     Redirect,
     Unknown(String),
 }
 
-/// The task of changing billing details. There is nothing to set.
+/// Task of changing billing details. It has no settings.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerUpdate {}
 
-/// The task of ending a subscription.
+/// Task of canceling a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionCancel {
-    /// Offer that is made before the cancellation.
+    /// Offer shown before the cancellation.
     pub retention: Option<Retention>,
     pub subscription: SubscriptionId,
 }
@@ -156,7 +156,7 @@ pub struct SubscriptionCancel {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Retention {
-    /// Present if `type` is [`RetentionType::CouponOffer`].
+    /// Offered coupon. Present if `type` is [`RetentionType::CouponOffer`].
     pub coupon_offer: Option<CouponOffer>,
     pub r#type: RetentionType,
 }
@@ -176,32 +176,33 @@ pub enum RetentionType {
     Unknown(String),
 }
 
-/// The task of pausing a subscription.
+/// Task of pausing a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionPause {
     pub subscription: SubscriptionId,
 }
 
-/// The task of changing a subscription.
+/// Task of changing a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionUpdate {
     pub subscription: SubscriptionId,
 }
 
-/// The task of confirming a change of a subscription that you have chosen.
+/// Task of confirming a prepared change to a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateConfirm {
-    /// At most one.
+    /// Discounts to apply, at most one.
     pub discounts: Option<Vec<Discount>>,
-    /// At most one: a subscription of several items cannot be changed in the portal.
+    /// Changes to the items, at most one: the portal cannot change subscriptions with several
+    /// items.
     pub items: Vec<Item>,
     pub subscription: SubscriptionId,
 }
 
-/// A discount to be applied with the change: one of the two.
+/// A discount to apply with the change: either a coupon or a promotion code.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Discount {
@@ -209,30 +210,30 @@ pub struct Discount {
     pub promotion_code: Option<PromotionCodeId>,
 }
 
-/// An item of the subscription as it is to be.
+/// A subscription item after the change.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Item {
-    /// The item to be changed.
+    /// Subscription item to change.
     pub id: Option<SubscriptionItemId>,
-    /// A price that the configuration lets the customer change to.
+    /// Price after the change. The configuration must allow it.
     pub price: Option<PriceId>,
     pub quantity: Option<i64>,
 }
 
-/// Kind of task.
+/// Kind of task for the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FlowType {
-    /// Change of billing details.
+    /// Billing details are changed.
     CustomerUpdate,
-    /// Adding a payment method.
+    /// A payment method is added.
     PaymentMethodUpdate,
     SubscriptionCancel,
     SubscriptionPause,
-    /// The customer chooses the change.
+    /// The customer chooses a change to the subscription.
     SubscriptionUpdate,
-    /// You have chosen the change, and the customer confirms it.
+    /// The customer confirms a change to the subscription that you have prepared.
     SubscriptionUpdateConfirm,
     Unknown(String),
 }
@@ -241,7 +242,7 @@ pub enum FlowType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Locale {
-    /// By the customer's preferred locales, then by the browser.
+    /// Preferred locale of the customer, or else the locale of the browser.
     Auto,
     /// Bulgarian.
     Bg,

@@ -17,46 +17,46 @@ pub use crate::shared::CustomFieldParams;
 pub struct CustomerCreateParams {
     /// Billing address, from which Stripe Tax determines the location.
     address: Option<Clearable<Address>>,
-    /// Amount in the smallest unit of the currency: negative for credit, which lowers what is due
-    /// on the next invoice, positive for debt, which raises it.
+    /// Initial balance in the smallest unit of the currency. A negative balance is credit and
+    /// reduces the amount due on the next invoice; a positive balance is debt and increases it.
     balance: Option<i64>,
     /// Name of the business, at most 150 characters.
     business_name: Option<Clearable<String>>,
     cash_balance: Option<CashBalanceParams>,
-    /// Internal note, shown in the dashboard.
+    /// Internal note in the dashboard.
     description: Option<String>,
     /// Email, at most 512 characters.
     email: Option<String>,
     /// Name of the person, at most 150 characters.
     individual_name: Option<Clearable<String>>,
-    /// The numbers of the customer's invoices begin with it. 1 to 12 upper-case letters or digits,
-    /// used by no other customer. Stripe generates one by default.
+    /// Prefix of the customer's invoice numbers: 1 to 12 upper-case letters or digits, different
+    /// for each customer. Default: a prefix that Stripe generates.
     invoice_prefix: Option<String>,
     invoice_settings: Option<InvoiceSettingsParams>,
     metadata: Option<Clearable<Metadata>>,
     /// Full name of the person, or name of the business.
     name: Option<String>,
-    /// Counter in the number of the first invoice. Default: 1. Stripe ignores it if the account
-    /// counts for all customers together.
+    /// Counter in the number of the first invoice. Default: 1. Ignored if invoices are numbered
+    /// across all customers of the account.
     next_invoice_sequence: Option<i64>,
-    /// Attached to the customer. It becomes the default only if `invoice_settings` names it too.
+    /// Payment method to attach to the customer. It becomes the default only if `invoice_settings`
+    /// specifies it too.
     payment_method: Option<PaymentMethodId>,
     phone: Option<String>,
-    /// Languages, the preferred one first, such as `de` or `fr-CA`.
+    /// Languages in order of preference, such as `de` or `fr-CA`.
     preferred_locales: Option<Vec<String>>,
-    /// Shown on invoices.
+    /// Shipping address on invoices.
     shipping: Option<Clearable<ShippingParams>>,
-    /// The id of a token or a source, which is attached and becomes the default source.
+    /// Id of a token or a source to attach as the default source.
     source: Option<String>,
     tax: Option<CreateTaxParams>,
-    /// Default: [`TaxExempt::None`].
+    /// Tax exemption of the customer. Default: [`TaxExempt::None`].
     tax_exempt: Option<Clearable<TaxExempt>>,
-    /// Created together with the customer, and shown on invoices.
+    /// Tax ids to create with the customer, which invoices show.
     tax_id_data: Option<Vec<TaxIdDataParams>>,
-    /// The test clock that determines the time of the customer's objects. It can be set only on
-    /// creation.
+    /// Test clock that sets the time for the customer's objects. It cannot be changed later.
     test_clock: Option<TestClockId>,
-    /// Validates the new `source`, such as a card.
+    /// Whether to validate the new `source`, such as a card.
     validate: Option<bool>,
 }
 
@@ -67,36 +67,36 @@ pub struct CashBalanceParams {
     settings: Option<CashBalanceSettingsParams>,
 }
 
-/// Use of the money that a customer transfers.
+/// Reconciliation settings of a cash balance.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CashBalanceSettingsParams {
     reconciliation_mode: Option<ReconciliationMode>,
 }
 
-/// Application of arriving money to what the customer has to pay.
+/// Reconciliation of incoming money with open payments and invoices.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReconciliationMode {
-    /// Stripe applies it to open payments and invoices.
+    /// Stripe applies the money to open payments and invoices.
     Automatic,
-    /// You apply it.
+    /// You apply the money yourself.
     Manual,
-    /// By the settings of the account.
+    /// The setting of the account applies.
     MerchantDefault,
     Unknown(String),
 }
 
-/// Defaults of the invoices of a customer.
+/// Defaults for the invoices of a customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceSettingsParams {
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
-    /// Payment method for subscriptions and invoices that have none of their own. It must be
-    /// attached to the customer.
+    /// Payment method for subscriptions and invoices without one of their own. It must be attached
+    /// to the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Text at the bottom of the invoices.
+    /// Text at the bottom of each invoice.
     footer: Option<String>,
     rendering_options: Option<Clearable<RenderingOptionsParams>>,
 }
@@ -109,18 +109,18 @@ pub struct RenderingOptionsParams {
     template: Option<InvoiceRenderingTemplateId>,
 }
 
-/// Tax in the amounts of line items.
+/// Display of tax in the amounts of line items.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountTaxDisplay {
-    /// Amounts are shown without any tax.
+    /// Amounts are shown without tax.
     ExcludeTax,
-    /// Amounts are shown with the tax that prices include, and without the tax that is added.
+    /// Amounts are shown with inclusive tax but without exclusive tax.
     IncludeInclusiveTax,
     Unknown(String),
 }
 
-/// Address for deliveries.
+/// Shipping address of a customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingParams {
@@ -130,13 +130,13 @@ pub struct ShippingParams {
     phone: Option<String>,
 }
 
-/// Data from which the location of a new customer for tax is determined.
+/// Data that determines the tax location of a new customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreateTaxParams {
-    /// A recent IP address, from which the location can be inferred.
+    /// Recent IP address of the customer, from which the location can be inferred.
     ip_address: Option<Clearable<String>>,
-    /// Default: [`CreateValidateLocation::Deferred`].
+    /// Time at which Stripe validates the location. Default: [`CreateValidateLocation::Deferred`].
     validate_location: Option<CreateValidateLocation>,
 }
 
@@ -144,9 +144,9 @@ pub struct CreateTaxParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CreateValidateLocation {
-    /// At the next calculation of tax.
+    /// Time of the next tax calculation.
     Deferred,
-    /// Immediately. Stripe refuses the request if the location is not recognized.
+    /// Time of the request, which Stripe refuses if the location is not recognized.
     Immediately,
     Unknown(String),
 }
@@ -156,7 +156,7 @@ pub enum CreateValidateLocation {
 #[non_exhaustive]
 pub struct TaxIdDataParams {
     r#type: TaxIdType,
-    /// The number itself, such as `DE123456789`.
+    /// Tax id number, such as `DE123456789`.
     value: String,
 }
 
@@ -166,52 +166,52 @@ pub struct TaxIdDataParams {
 pub struct CustomerUpdateParams {
     /// Billing address, from which Stripe Tax determines the location.
     address: Option<Clearable<Address>>,
-    /// Amount in the smallest unit of the currency: negative for credit, which lowers what is due
-    /// on the next invoice, positive for debt, which raises it. It replaces the balance; a balance
-    /// transaction changes it by an amount.
+    /// New balance in the smallest unit of the currency. A negative balance is credit and reduces
+    /// the amount due on the next invoice; a positive balance is debt and increases it. To add an
+    /// amount to the balance, create a balance transaction.
     balance: Option<i64>,
     /// Name of the business, at most 150 characters.
     business_name: Option<Clearable<String>>,
     cash_balance: Option<CashBalanceParams>,
     /// Source of the customer that is charged if there is no default payment method.
     default_source: Option<PaymentSourceId>,
-    /// Internal note, shown in the dashboard.
+    /// Internal note in the dashboard.
     description: Option<String>,
     /// Email, at most 512 characters.
     email: Option<String>,
     /// Name of the person, at most 150 characters.
     individual_name: Option<Clearable<String>>,
-    /// The numbers of the customer's further invoices begin with it. 1 to 12 upper-case letters or
-    /// digits, used by no other customer.
+    /// Prefix of the customer's future invoice numbers: 1 to 12 upper-case letters or digits,
+    /// different for each customer.
     invoice_prefix: Option<String>,
     invoice_settings: Option<InvoiceSettingsParams>,
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Full name of the person, or name of the business.
     name: Option<String>,
-    /// Counter in the number of the next invoice. Stripe ignores it if the account counts for all
-    /// customers together.
+    /// Counter in the number of the next invoice. Ignored if invoices are numbered across all
+    /// customers of the account.
     next_invoice_sequence: Option<i64>,
     phone: Option<String>,
-    /// Languages, the preferred one first, such as `de` or `fr-CA`.
+    /// Languages in order of preference, such as `de` or `fr-CA`.
     preferred_locales: Option<Vec<String>>,
-    /// Shown on invoices.
+    /// Shipping address on invoices.
     shipping: Option<Clearable<ShippingParams>>,
-    /// The id of a token or a source, which becomes the default source. It replaces the default
-    /// source of now, and retries invoices that are past due.
+    /// Id of a token or a source that replaces the default source. Invoices that are past due are
+    /// retried.
     source: Option<String>,
     tax: Option<TaxParams>,
     tax_exempt: Option<Clearable<TaxExempt>>,
-    /// Validates the new `source`, such as a card.
+    /// Whether to validate the new `source`, such as a card.
     validate: Option<bool>,
 }
 
-/// Data from which the location of a customer for tax is determined.
+/// Data that determines the tax location of a customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxParams {
-    /// A recent IP address, from which the location can be inferred.
+    /// Recent IP address of the customer, from which the location can be inferred.
     ip_address: Option<Clearable<String>>,
-    /// Default: [`ValidateLocation::Auto`].
+    /// Time at which Stripe validates the location. Default: [`ValidateLocation::Auto`].
     validate_location: Option<ValidateLocation>,
 }
 
@@ -220,9 +220,9 @@ pub struct TaxParams {
 #[non_exhaustive]
 pub enum ValidateLocation {
     Auto,
-    /// At the next calculation of tax.
+    /// Time of the next tax calculation.
     Deferred,
-    /// Immediately. Stripe refuses the request if the location is not recognized.
+    /// Time of the request, which Stripe refuses if the location is not recognized.
     Immediately,
     Unknown(String),
 }
@@ -232,9 +232,9 @@ pub enum ValidateLocation {
 #[non_exhaustive]
 pub struct CustomerListParams {
     created: Option<Range<Timestamp>>,
-    /// Returns the customers with exactly this address, in upper and lower case as written.
+    /// Email by which to filter the customers. Case-sensitive.
     email: Option<String>,
-    /// Returns the customers of this clock. Default: those of none.
+    /// Test clock by which to filter the customers. Default: customers without a test clock.
     test_clock: Option<TestClockId>,
 }
 
@@ -244,6 +244,6 @@ pub struct CustomerListParams {
 #[non_exhaustive]
 pub struct CustomerCreateTaxIdParams {
     r#type: TaxIdType,
-    /// The number itself, such as `DE123456789`.
+    /// Tax id number, such as `DE123456789`.
     value: String,
 }

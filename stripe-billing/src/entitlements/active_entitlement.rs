@@ -4,10 +4,10 @@ use stripe_core::ids::CustomerId;
 use stripe_core::ids::entitlements::{ActiveEntitlementId, FeatureId};
 use stripe_core::{Expandable, ObjectName, StripeObject, StripeParams, StripeResource};
 
-/// The right of a customer to a feature, which lasts as long as a subscription gives it.
+/// A customer's access to a feature, granted by a subscription.
 ///
-/// Stripe creates and removes it as subscriptions begin, change and end, and tells so by the event
-/// `entitlements.active_entitlement_summary.updated`, whose object is an
+/// Stripe creates and removes it as subscriptions start, change and end. Each change sends the
+/// event `entitlements.active_entitlement_summary.updated`, whose object is an
 /// [`ActiveEntitlementSummary`](crate::ActiveEntitlementSummary).
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
@@ -15,7 +15,7 @@ use stripe_core::{Expandable, ObjectName, StripeObject, StripeParams, StripeReso
     path = "/v1/entitlements/active_entitlements",
     ops(
         retrieve(()),
-        /// Lists what a customer is entitled to now.
+        /// Lists the current entitlements of a customer.
         list(ActiveEntitlementListParams, required),
     )
 )]
@@ -23,10 +23,10 @@ use stripe_core::{Expandable, ObjectName, StripeObject, StripeParams, StripeReso
 pub struct ActiveEntitlement {
     pub id: ActiveEntitlementId,
     pub object: ObjectName<Self>,
-    /// The feature that the customer has.
+    /// Feature that the customer has access to.
     pub feature: Expandable<FeatureId>,
     pub livemode: bool,
-    /// Your key for the feature.
+    /// Lookup key of the feature.
     pub lookup_key: String,
 }
 

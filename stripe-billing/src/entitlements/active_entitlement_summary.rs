@@ -5,15 +5,15 @@ use stripe_core::{List, ObjectName, StripeObject, StripeResource};
 
 use crate::ActiveEntitlement;
 
-/// All that a customer is entitled to, as the event
-/// `entitlements.active_entitlement_summary.updated` holds it.
+/// All current entitlements of a customer, as sent with the event
+/// `entitlements.active_entitlement_summary.updated`.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "entitlements.active_entitlement_summary")]
 #[non_exhaustive]
 pub struct ActiveEntitlementSummary {
     pub object: ObjectName<Self>,
     pub customer: CustomerId,
-    /// The first page. If it has more, [`ActiveEntitlement::list`] lists all.
+    /// First page of entitlements. [`ActiveEntitlement::list`] lists all.
     pub entitlements: List<ActiveEntitlement>,
     pub livemode: bool,
 }

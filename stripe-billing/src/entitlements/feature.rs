@@ -5,22 +5,21 @@ use stripe_core::{
     Clearable, Metadata, MetadataUpdate, ObjectName, StripeObject, StripeParams, StripeResource,
 };
 
-/// An ability of your software that customers get with a product.
+/// A capability of your software that customers get with a product.
 ///
-/// A product feature attaches it to a product. Who subscribes to the product is entitled to it, as an
-/// [`ActiveEntitlement`](crate::ActiveEntitlement) says.
+/// A product feature attaches it to a product. Subscribers of the product are then entitled to the
+/// feature: see [`ActiveEntitlement`](crate::ActiveEntitlement).
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "entitlements.feature",
     path = "/v1/entitlements/features",
     ops(
-        /// Creates a feature. Nobody is entitled to it before it is attached to a product.
+        /// Creates a feature. Nobody is entitled to it until it is attached to a product.
         create(FeatureCreateParams),
         retrieve(()),
-        /// Updates or archives a feature. Its lookup key is fixed.
+        /// Updates or archives a feature. The lookup key is fixed.
         update(FeatureUpdateParams),
-        /// Lists features. Archived features are listed only if
-        /// `archived` is `true`.
+        /// Lists features. Archived features are included only if `archived` is `true`.
         list(FeatureListParams),
     )
 )]
@@ -28,13 +27,13 @@ use stripe_core::{
 pub struct Feature {
     pub id: FeatureId,
     pub object: ObjectName<Self>,
-    /// Whether it can be attached to products. Otherwise it is archived.
+    /// Whether the feature can be attached to products. `false` if it is archived.
     pub active: bool,
     pub livemode: bool,
-    /// Your key for the feature, unique among your features.
+    /// Lookup key, unique among your features.
     pub lookup_key: String,
     pub metadata: Metadata,
-    /// Internal name, not shown to customers.
+    /// Internal name, not visible to customers.
     pub name: String,
 }
 
@@ -42,10 +41,9 @@ pub struct Feature {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FeatureCreateParams {
-    /// Your key for the feature, unique among your features. At most 80
-    /// characters.
+    /// Lookup key, unique among your features. At most 80 characters.
     lookup_key: String,
-    /// Internal name, not shown to customers.
+    /// Internal name, not visible to customers.
     name: String,
     metadata: Option<Metadata>,
 }
@@ -54,10 +52,10 @@ pub struct FeatureCreateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FeatureUpdateParams {
-    /// `false` archives it: no further product can have it.
+    /// Whether the feature can be attached to products. `false` archives it.
     active: Option<bool>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Internal name, not shown to customers.
+    /// Internal name, not visible to customers.
     name: Option<String>,
 }
 
@@ -65,8 +63,8 @@ pub struct FeatureUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FeatureListParams {
-    /// Returns the features that are archived (`true`), or those that are not (`false`).
+    /// Whether to return the archived features (`true`) or all others (`false`).
     archived: Option<bool>,
-    /// Returns the feature of this key alone.
+    /// Lookup key by which to filter the features.
     lookup_key: Option<String>,
 }

@@ -31,73 +31,75 @@ use super::{
 pub struct InvoiceCreateParams {
     /// Tax ids of your account that the invoices show.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
-    /// Fee for the application's owner, in the smallest currency unit. Only in a request for a
-    /// connected account.
+    /// Fee for the owner of the application, in the smallest currency unit. Allowed only in
+    /// requests for a connected account.
     application_fee_amount: Option<i64>,
-    /// Lets Stripe finalize, charge or send it automatically. Default: `false`.
+    /// Whether Stripe finalizes, charges and sends the invoice automatically. Default: `false`.
     auto_advance: Option<bool>,
     automatic_tax: Option<AutomaticTaxParams>,
     /// Time at which Stripe finalizes the draft, at most five years ahead.
     automatically_finalizes_at: Option<Timestamp>,
-    /// Default: [`CollectionMethod::ChargeAutomatically`].
+    /// Collection method of the invoices. Default: [`CollectionMethod::ChargeAutomatically`].
     collection_method: Option<CollectionMethod>,
-    /// Default: that of the customer.
+    /// Currency. Default: the currency of the customer.
     currency: Option<Currency>,
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
-    /// The customer who is billed.
+    /// Customer who is billed.
     customer: Option<CustomerId>,
-    /// The account that represents the customer.
+    /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Number of days from its creation until it is due. Only with
+    /// Number of days from creation to the due date. Allowed only with
     /// [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
-    /// Payment method that is charged. It must belong to the customer. Default: that of the
-    /// subscription, or else of the customer.
+    /// Payment method to charge, which must belong to the customer. Default: the payment method of
+    /// the subscription, or else of the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Source that is charged if there is no default payment method. Default: that of the
+    /// Source to charge if there is no default payment method. Default: the source of the
     /// subscription, or else of the customer.
     default_source: Option<PaymentSourceId>,
-    /// Tax rates of lines that have none of their own.
+    /// Tax rates for lines without tax rates of their own.
     default_tax_rates: Option<Vec<TaxRateId>>,
-    /// Memo, shown to the customer.
+    /// Memo for the customer.
     description: Option<String>,
-    /// Discounts of the whole invoice, in the order in which they apply. Default: that of the
-    /// customer.
+    /// Discounts on the whole invoice, in the order in which they are applied. Default: the
+    /// discount of the customer.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Time by which it is to be paid. Only with [`CollectionMethod::SendInvoice`].
+    /// Due date. Allowed only with [`CollectionMethod::SendInvoice`].
     due_date: Option<Timestamp>,
-    /// Date of issue that it shows. Default: the time of finalization.
+    /// Date of issue on the invoice. Default: the time of finalization.
     effective_at: Option<Timestamp>,
     /// Text at the bottom of the invoice.
     footer: Option<String>,
-    /// Makes it a revision of another invoice.
+    /// Invoice that the new one revises.
     from_invoice: Option<FromInvoiceParams>,
-    /// Default: the account of the request.
+    /// Account that issues the invoice. Default: the account of the request.
     issuer: Option<IssuerParams>,
     metadata: Option<Clearable<Metadata>>,
-    /// Unique number that the customer sees, at most 26 characters. Default: finalization sets it.
+    /// Unique number for the customer, at most 26 characters. Default: the number that finalization
+    /// assigns.
     number: Option<String>,
-    /// The connected account that it is issued for, whose name and logo it shows.
+    /// Connected account for which the invoice is issued. The invoice shows its name and logo.
     on_behalf_of: Option<AccountId>,
     payment_settings: Option<PaymentSettingsParams>,
-    /// Default: [`PendingInvoiceItemsBehavior::Exclude`].
+    /// Treatment of the customer's pending invoice items. Default:
+    /// [`PendingInvoiceItemsBehavior::Exclude`].
     pending_invoice_items_behavior: Option<PendingInvoiceItemsBehavior>,
     rendering: Option<RenderingParams>,
     shipping_cost: Option<ShippingCostParams>,
-    /// Shown on the PDF in place of the customer's.
+    /// Shipping details on the PDF, instead of the customer's.
     shipping_details: Option<ShippingDetailsParams>,
-    /// Text on the customer's card statement, with at least one letter. Default: that of the
-    /// product of the subscription's first item.
+    /// Text on the customer's card statement, with at least one letter. Default: the text of the
+    /// product in the first item of the subscription.
     statement_descriptor: Option<String>,
-    /// Takes only the pending invoice items of this subscription, whose billing period stays as it
-    /// is.
+    /// Subscription whose pending invoice items are included. Other items are not included, and the
+    /// billing period does not change.
     subscription: Option<SubscriptionId>,
-    /// Transfers the payment to a connected account.
+    /// Transfer of the payment to a connected account.
     transfer_data: Option<TransferDataParams>,
 }
 
-/// The invoice to revise: one that is open or uncollectible, and not of a subscription.
+/// The invoice to revise. It must be open or uncollectible, and must not belong to a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FromInvoiceParams {
@@ -105,28 +107,28 @@ pub struct FromInvoiceParams {
     invoice: InvoiceId,
 }
 
-/// Relation to the other invoice.
+/// Relation to the revised invoice.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FromInvoiceAction {
-    /// It replaces the other one, which is voided when this one is finalized.
+    /// The new invoice replaces the old one, which is voided when the new one is finalized.
     Revision,
     Unknown(String),
 }
 
-/// Payment of an invoice.
+/// Payment settings of an invoice.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentSettingsParams {
-    /// The mandate of the payment method that is charged.
+    /// Mandate of the payment method to charge.
     default_mandate: Option<Clearable<MandateId>>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
-    /// Payment methods to offer. Default: chosen by the default payment methods and the invoice
-    /// settings in the dashboard.
+    /// Available payment methods. Default: Stripe chooses them from the default payment methods and
+    /// the invoice settings in the dashboard.
     payment_method_types: Option<Clearable<Vec<PaymentMethodType>>>,
 }
 
-/// Options for the payment, one field for each payment method.
+/// Options for each payment method.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsParams {
@@ -144,13 +146,13 @@ pub struct PaymentMethodOptionsParams {
     us_bank_account: Option<Clearable<payment_method_options::UsBankAccountParams>>,
 }
 
-/// Use of the customer's pending invoice items.
+/// Treatment of the customer's pending invoice items.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PendingInvoiceItemsBehavior {
-    /// They stay pending.
+    /// The items stay pending.
     Exclude,
-    /// They become lines of the invoice.
+    /// The items become lines of the invoice.
     Include,
     Unknown(String),
 }
@@ -163,17 +165,17 @@ pub struct RenderingParams {
     pdf: Option<PdfParams>,
     /// Template that determines the layout.
     template: Option<InvoiceRenderingTemplateId>,
-    /// Default: the newest version.
+    /// Version of the template. Default: the newest version.
     template_version: Option<Clearable<i64>>,
 }
 
-/// Tax in the amounts of lines on the PDF.
+/// Display of tax in the amounts of lines on the PDF.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountTaxDisplay {
-    /// The amounts are without any tax.
+    /// Amounts are shown without tax.
     ExcludeTax,
-    /// The amounts contain inclusive tax, and no exclusive tax.
+    /// Amounts are shown with inclusive tax but without exclusive tax.
     IncludeInclusiveTax,
     Unknown(String),
 }
@@ -182,16 +184,16 @@ pub enum AmountTaxDisplay {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PdfParams {
-    /// Default: as set by the customer's language.
+    /// Paper size. Default: the usual size for the customer's language.
     page_size: Option<PageSize>,
 }
 
-/// Cost of shipping: a shipping rate that exists, or one to create.
+/// Shipping cost, from an existing shipping rate or a new one.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingCostParams {
     shipping_rate: Option<ShippingRateId>,
-    /// Creates a shipping rate for this invoice alone.
+    /// Shipping rate to create for this invoice only.
     shipping_rate_data: Option<ShippingRateDataParams>,
 }
 
@@ -199,40 +201,39 @@ pub struct ShippingCostParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingRateDataParams {
-    /// Shown to customers.
+    /// Name for customers.
     display_name: String,
-    /// Shown to customers.
+    /// Estimated delivery time for customers.
     delivery_estimate: Option<DeliveryEstimateParams>,
-    /// Required if `type` is [`ShippingRateDataType::FixedAmount`].
+    /// Fixed cost. Required if `type` is [`ShippingRateDataType::FixedAmount`].
     fixed_amount: Option<FixedAmountParams>,
-    /// Set on the shipping rate.
     metadata: Option<Metadata>,
     tax_behavior: Option<TaxBehavior>,
-    /// Tax code; `txcd_92010001` is the one of shipping.
+    /// Tax code, such as `txcd_92010001` for shipping.
     tax_code: Option<TaxCodeId>,
     r#type: Option<ShippingRateDataType>,
 }
 
-/// Range of the time that a delivery takes.
+/// Estimated range of the delivery time.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DeliveryEstimateParams {
-    /// Default: no upper bound.
+    /// Longest delivery time. Default: no upper bound.
     maximum: Option<DeliveryEstimateBoundParams>,
-    /// Default: no lower bound.
+    /// Shortest delivery time. Default: no lower bound.
     minimum: Option<DeliveryEstimateBoundParams>,
 }
 
-/// Shortest or longest time that a delivery takes.
+/// Lower or upper bound of a delivery time.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DeliveryEstimateBoundParams {
     unit: DeliveryEstimateUnit,
-    /// More than 0.
+    /// Number of units. Must be positive.
     value: i64,
 }
 
-/// Unit of the time that a delivery takes.
+/// Unit in which a delivery time is measured.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DeliveryEstimateUnit {
@@ -244,27 +245,27 @@ pub enum DeliveryEstimateUnit {
     Unknown(String),
 }
 
-/// A fixed cost of shipping.
+/// A fixed shipping cost.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FixedAmountParams {
-    /// Amount in the smallest currency unit, never negative.
+    /// Amount in the smallest currency unit. Must not be negative.
     amount: i64,
     currency: Currency,
-    /// The cost in other currencies.
+    /// Cost in other currencies.
     currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
 }
 
-/// The cost of shipping in an additional currency.
+/// Shipping cost in an additional currency.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrencyOptionParams {
-    /// Amount in the smallest unit of that currency, never negative.
+    /// Amount in the smallest unit of that currency. Must not be negative.
     amount: i64,
     tax_behavior: Option<TaxBehavior>,
 }
 
-/// Calculation of the cost of shipping.
+/// Calculation method of a shipping cost.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ShippingRateDataType {
@@ -272,7 +273,7 @@ pub enum ShippingRateDataType {
     Unknown(String),
 }
 
-/// Recipient and address of a delivery.
+/// Recipient and address of a shipment.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingDetailsParams {
@@ -282,70 +283,70 @@ pub struct ShippingDetailsParams {
     phone: Option<Clearable<String>>,
 }
 
-/// Transfer of the payment of an invoice to a connected account.
+/// Transfer of an invoice payment to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransferDataParams {
-    /// The connected account.
+    /// Connected account that receives the transfer.
     destination: AccountId,
     /// Amount in the smallest currency unit. Default: the whole payment.
     amount: Option<i64>,
 }
 
-/// Parameters for [`Invoice::update`](super::Invoice::update). Stripe accepts most of them for a
-/// draft only.
+/// Parameters for [`Invoice::update`](super::Invoice::update). Most of them can be set only while
+/// the invoice is a draft.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceUpdateParams {
     /// Tax ids of your account that the invoices show.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
-    /// Fee for the application's owner, in the smallest currency unit. Only in a request for a
-    /// connected account.
+    /// Fee for the owner of the application, in the smallest currency unit. Allowed only in
+    /// requests for a connected account.
     application_fee_amount: Option<i64>,
-    /// Lets Stripe finalize, charge or send it automatically. `false` stops retries and reminders
-    /// too.
+    /// Whether Stripe finalizes, charges and sends the invoice automatically. `false` also stops
+    /// retries and reminders.
     auto_advance: Option<bool>,
     automatic_tax: Option<AutomaticTaxParams>,
-    /// Time at which Stripe finalizes the draft, at most five years ahead. Setting `auto_advance`
-    /// to `false` turns that off.
+    /// Time at which Stripe finalizes the draft, at most five years ahead. Ignored if
+    /// `auto_advance` is set to `false`.
     automatically_finalizes_at: Option<Timestamp>,
     collection_method: Option<CollectionMethod>,
-    /// Fields to show, at most four, replacing the existing ones.
+    /// Custom fields on the invoice, at most four. Existing ones are replaced.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
-    /// Number of days from its creation until it is due. Only with
+    /// Number of days from creation to the due date. Allowed only with
     /// [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
-    /// Payment method that is charged. It must belong to the customer.
+    /// Payment method to charge. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Source that is charged if there is no default payment method.
+    /// Source to charge if there is no default payment method.
     default_source: Option<Clearable<PaymentSourceId>>,
-    /// Tax rates of lines that have none of their own.
+    /// Tax rates for lines without tax rates of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-    /// Memo, shown to the customer.
+    /// Memo for the customer.
     description: Option<String>,
-    /// Discounts of the whole invoice, in the order in which they apply, replacing the existing
-    /// ones.
+    /// Discounts on the whole invoice, in the order in which they are applied. Existing ones are
+    /// replaced.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Time by which it is to be paid. Only with [`CollectionMethod::SendInvoice`].
+    /// Due date. Allowed only with [`CollectionMethod::SendInvoice`].
     due_date: Option<Timestamp>,
-    /// Date of issue that it shows. Default: the time of finalization.
+    /// Date of issue on the invoice. Default: the time of finalization.
     effective_at: Option<Clearable<Timestamp>>,
     /// Text at the bottom of the invoice.
     footer: Option<String>,
     issuer: Option<IssuerParams>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Unique number that the customer sees, at most 26 characters.
+    /// Unique number for the customer, at most 26 characters.
     number: Option<Clearable<String>>,
-    /// The connected account that it is issued for, whose name and logo it shows.
+    /// Connected account for which the invoice is issued. The invoice shows its name and logo.
     on_behalf_of: Option<Clearable<AccountId>>,
     payment_settings: Option<PaymentSettingsParams>,
     rendering: Option<RenderingParams>,
     shipping_cost: Option<Clearable<ShippingCostParams>>,
-    /// Shown on the PDF in place of the customer's.
+    /// Shipping details on the PDF, instead of the customer's.
     shipping_details: Option<Clearable<ShippingDetailsParams>>,
     /// Text on the customer's card statement, with at least one letter.
     statement_descriptor: Option<String>,
-    /// Transfers the payment to a connected account.
+    /// Transfer of the payment to a connected account.
     transfer_data: Option<Clearable<TransferDataParams>>,
 }
 
@@ -367,7 +368,7 @@ pub struct InvoiceListParams {
 #[non_exhaustive]
 pub struct InvoiceAttachPaymentParams {
     payment_intent: Option<PaymentIntentId>,
-    /// A payment outside of Stripe.
+    /// Record of a payment outside of Stripe.
     payment_record: Option<PaymentRecordId>,
 }
 
@@ -375,7 +376,8 @@ pub struct InvoiceAttachPaymentParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceFinalizeInvoiceParams {
-    /// Lets Stripe charge or send it automatically from then on. Default: that of the invoice.
+    /// Whether Stripe charges and sends the invoice automatically from now on. Default: the setting
+    /// of the invoice.
     auto_advance: Option<bool>,
 }
 
@@ -383,17 +385,18 @@ pub struct InvoiceFinalizeInvoiceParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoicePayParams {
-    /// Charges the balance of a source if that is less than the amount due, and forgives the rest.
-    /// Default: `false`, which fails instead.
+    /// Whether to charge the whole balance of a source that is less than the amount due and to
+    /// forgive the rest. Default: `false`, so that such a payment fails.
     forgive: Option<bool>,
-    /// The mandate of the payment method that is charged.
+    /// Mandate of the payment method to charge.
     mandate: Option<Clearable<MandateId>>,
     /// Whether the customer is absent and cannot authenticate the payment. Default: `true`.
     off_session: Option<bool>,
-    /// Marks the invoice as paid outside of Stripe, and charges nothing. Default: `false`.
+    /// Whether to mark the invoice as paid outside of Stripe, without charging anything. Default:
+    /// `false`.
     paid_out_of_band: Option<bool>,
-    /// Payment method that is charged instead of the default one. It must belong to the customer.
+    /// Payment method to charge instead of the default one. It must belong to the customer.
     payment_method: Option<PaymentMethodId>,
-    /// Payment method that is charged instead of the default one. It must belong to the customer.
+    /// Source to charge instead of the default one. It must belong to the customer.
     source: Option<PaymentSourceId>,
 }

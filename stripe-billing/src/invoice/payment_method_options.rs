@@ -17,7 +17,7 @@ pub struct AcssDebitMandateOptions {
     pub transaction_type: Option<TransactionType>,
 }
 
-/// Kind of account of the customer.
+/// Kind of account that the customer has.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TransactionType {
@@ -26,15 +26,15 @@ pub enum TransactionType {
     Unknown(String),
 }
 
-/// Verification of a bank account.
+/// Method of verifying a bank account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum VerificationMethod {
-    /// Instantly if the bank can do it, otherwise by microdeposits.
+    /// Instant verification if the bank supports it, and microdeposits otherwise.
     Automatic,
-    /// Through the bank.
+    /// Instant verification through the bank.
     Instant,
-    /// By small deposits that the customer confirms.
+    /// Small deposits whose amounts the customer confirms.
     Microdeposits,
     Unknown(String),
 }
@@ -66,11 +66,11 @@ pub enum PreferredLanguage {
 #[non_exhaustive]
 pub struct Billie {
     pub company_details: Option<CompanyDetails>,
-    /// Your own reference for the payment.
+    /// Custom reference for the payment.
     pub reference: Option<String>,
 }
 
-/// The company that pays.
+/// The paying company.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CompanyDetails {
@@ -105,7 +105,7 @@ pub enum RegistrationType {
     Unknown(String),
 }
 
-/// Options for BLIK: none so far.
+/// Options for BLIK. There are none so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Blik {}
@@ -118,11 +118,11 @@ pub struct Card {
     pub request_three_d_secure: Option<RequestThreeDSecure>,
 }
 
-/// Payment by installments.
+/// Installment settings of cards.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Installments {
-    /// Whether the customer may pay this invoice by installments.
+    /// Whether the customer can pay this invoice in installments.
     pub enabled: Option<bool>,
 }
 
@@ -130,11 +130,11 @@ pub struct Installments {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequestThreeDSecure {
-    /// If the card supports it.
+    /// 3D Secure is requested if the card supports it.
     Any,
-    /// If risk rules or regulations require it.
+    /// 3D Secure is requested if risk rules or regulations require it.
     Automatic,
-    /// Always, with a challenge if possible.
+    /// 3D Secure is always requested, with a challenge if possible.
     Challenge,
     Unknown(String),
 }
@@ -144,7 +144,7 @@ pub enum RequestThreeDSecure {
 #[non_exhaustive]
 pub struct CustomerBalance {
     pub bank_transfer: Option<BankTransfer>,
-    /// Only `bank_transfer`.
+    /// Way in which a customer balance is funded. Always `bank_transfer`.
     pub funding_type: Option<FundingType>,
 }
 
@@ -153,7 +153,7 @@ pub struct CustomerBalance {
 #[non_exhaustive]
 pub struct BankTransfer {
     pub eu_bank_transfer: Option<EuBankTransfer>,
-    /// For instance `eu_bank_transfer`.
+    /// Kind of bank transfer, such as `eu_bank_transfer`.
     pub r#type: Option<String>,
 }
 
@@ -189,7 +189,7 @@ pub enum Country {
     Unknown(String),
 }
 
-/// Funding of a balance.
+/// Funding source of a balance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FundingType {
@@ -197,35 +197,35 @@ pub enum FundingType {
     Unknown(String),
 }
 
-/// Options for Konbini: none so far.
+/// Options for Konbini. There are none so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Konbini {}
 
-/// Options for `PayTo`.
+/// Options for PayTo.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Payto {
     pub mandate_options: Option<PaytoMandateOptions>,
 }
 
-/// Mandate of `PayTo`.
+/// Mandate of PayTo.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaytoMandateOptions {
-    /// Amount in the smallest currency unit. Absent if there is no limit.
+    /// Maximum amount in the smallest currency unit. Absent if there is no limit.
     pub amount: Option<i64>,
     pub amount_type: Option<AmountType>,
     pub purpose: Option<Purpose>,
 }
 
-/// Meaning of the amount of a mandate.
+/// Meaning of the amount in a mandate.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountType {
-    /// The exact amount of each payment.
+    /// Exact amount of each payment.
     Fixed,
-    /// The maximum amount of each payment.
+    /// Maximum amount of each payment.
     Maximum,
     Unknown(String),
 }
@@ -253,11 +253,11 @@ pub enum Purpose {
 #[non_exhaustive]
 pub struct Pix {
     pub amount_includes_iof: Option<AmountIncludesIof>,
-    /// Number of seconds within which the customer must pay. Default: 14,400.
+    /// Seconds within which the customer must pay. Default: 14,400.
     pub expires_after_seconds: Option<i64>,
 }
 
-/// Inclusion of the tax on financial operations (IOF) in the amount.
+/// Whether the amount includes the tax on financial operations (IOF).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {
@@ -266,7 +266,7 @@ pub enum AmountIncludesIof {
     Unknown(String),
 }
 
-/// Options for SEPA Direct Debit: none so far.
+/// Options for SEPA Direct Debit. There are none so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {}
@@ -285,7 +285,7 @@ pub struct UpiMandateOptions {
     /// Amount in the smallest currency unit.
     pub amount: Option<i64>,
     pub amount_type: Option<AmountType>,
-    /// Shown to the customer. At most 20 characters.
+    /// Description for the customer, at most 20 characters.
     pub description: Option<String>,
     /// Date after which no payments are collected.
     pub end_date: Option<Timestamp>,
@@ -299,22 +299,22 @@ pub struct UsBankAccount {
     pub verification_method: Option<VerificationMethod>,
 }
 
-/// Options for the customer's account connection.
+/// Options for connecting the customer's bank account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FinancialConnections {
     pub filters: Option<Filters>,
-    /// Data that may be read later.
+    /// Account data that can be read later.
     pub permissions: Option<Vec<Permission>>,
-    /// Data that is read immediately.
+    /// Account data that is read immediately.
     pub prefetch: Option<Vec<Prefetch>>,
 }
 
-/// Accounts to choose from.
+/// Filter for the accounts that customers can choose from.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Filters {
-    /// Default: checking and savings accounts.
+    /// Kinds of account. Default: checking and savings accounts.
     pub account_subcategories: Option<Vec<AccountSubcategory>>,
 }
 
@@ -327,7 +327,7 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
-/// Details of an account that may be read.
+/// Account data that can be read later.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Permission {
@@ -338,7 +338,7 @@ pub enum Permission {
     Unknown(String),
 }
 
-/// Details of an account that is read when it is connected.
+/// Account data that is read immediately.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Prefetch {
@@ -375,11 +375,11 @@ pub struct BancontactParams {
 #[non_exhaustive]
 pub struct BillieParams {
     company_details: Option<Clearable<CompanyDetailsParams>>,
-    /// Your own reference for the payment.
+    /// Custom reference for the payment.
     reference: Option<String>,
 }
 
-/// The company that pays.
+/// The paying company.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CompanyDetailsParams {
@@ -393,7 +393,7 @@ pub struct CompanyDetailsParams {
     vat: Option<String>,
 }
 
-/// Options for BLIK: none so far.
+/// Options for BLIK. There are none so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BlikParams {}
@@ -406,18 +406,18 @@ pub struct CardParams {
     request_three_d_secure: Option<RequestThreeDSecure>,
 }
 
-/// Payment by installments.
+/// Installment settings of cards.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InstallmentsParams {
-    /// Lets the customer pay this invoice by installments. `false` keeps a chosen plan from being
-    /// applied.
+    /// Whether the customer can pay this invoice in installments. `false` also prevents a plan that
+    /// was chosen from being applied.
     enabled: Option<bool>,
-    /// The plan that the customer has chosen.
+    /// Plan that the customer chose.
     plan: Option<Clearable<PlanParams>>,
 }
 
-/// A plan of installments.
+/// An installment plan.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PlanParams {
@@ -428,7 +428,7 @@ pub struct PlanParams {
     interval: Option<PlanInterval>,
 }
 
-/// Kind of plan of installments.
+/// Kind of installment plan.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PlanType {
@@ -452,7 +452,7 @@ pub enum PlanInterval {
 #[non_exhaustive]
 pub struct CustomerBalanceParams {
     bank_transfer: Option<BankTransferParams>,
-    /// Only `bank_transfer`.
+    /// Way in which a customer balance is funded. Always `bank_transfer`.
     funding_type: Option<String>,
 }
 
@@ -461,7 +461,7 @@ pub struct CustomerBalanceParams {
 #[non_exhaustive]
 pub struct BankTransferParams {
     eu_bank_transfer: Option<EuBankTransferParams>,
-    /// For instance `eu_bank_transfer`.
+    /// Kind of bank transfer, such as `eu_bank_transfer`.
     r#type: Option<String>,
 }
 
@@ -473,25 +473,25 @@ pub struct EuBankTransferParams {
     country: String,
 }
 
-/// Options for Konbini: none so far.
+/// Options for Konbini. There are none so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KonbiniParams {}
 
-/// Options for `PayTo`.
+/// Options for PayTo.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaytoParams {
     mandate_options: Option<PaytoMandateOptionsParams>,
 }
 
-/// Mandate of `PayTo`.
+/// Mandate of PayTo.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaytoMandateOptionsParams {
-    /// Amount in the smallest currency unit. Default: there is no limit.
+    /// Maximum amount in the smallest currency unit. Default: no limit.
     amount: Option<i64>,
-    /// Default: as set by the category of your business.
+    /// Purpose of the payments. Default: derived from the category of your business.
     purpose: Option<Purpose>,
 }
 
@@ -499,13 +499,14 @@ pub struct PaytoMandateOptionsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PixParams {
-    /// Default: [`AmountIncludesIof::Never`].
+    /// Whether the amount includes the tax on financial operations (IOF). Default:
+    /// [`AmountIncludesIof::Never`].
     amount_includes_iof: Option<AmountIncludesIof>,
-    /// Number of seconds within which the customer must pay, 60 to 1,209,600. Default: 14,400.
+    /// Seconds within which the customer must pay, from 60 to 1,209,600. Default: 14,400.
     expires_after_seconds: Option<i64>,
 }
 
-/// Options for SEPA Direct Debit: none so far.
+/// Options for SEPA Direct Debit. There are none so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitParams {}
@@ -524,7 +525,7 @@ pub struct UpiMandateOptionsParams {
     /// Amount in the smallest currency unit.
     amount: Option<i64>,
     amount_type: Option<AmountType>,
-    /// Shown to the customer. At most 20 characters.
+    /// Description for the customer, at most 20 characters.
     description: Option<String>,
     /// Date after which no payments are collected.
     end_date: Option<Timestamp>,
@@ -538,21 +539,21 @@ pub struct UsBankAccountParams {
     verification_method: Option<VerificationMethod>,
 }
 
-/// Options for the customer's account connection.
+/// Options for connecting the customer's bank account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FinancialConnectionsParams {
     filters: Option<FiltersParams>,
-    /// Data that may be read later. [`Permission::PaymentMethod`] has to be among them.
+    /// Account data that can be read later. It must include [`Permission::PaymentMethod`].
     permissions: Option<Vec<Permission>>,
-    /// Data that is read immediately.
+    /// Account data that is read immediately.
     prefetch: Option<Vec<Prefetch>>,
 }
 
-/// Accounts to choose from.
+/// Filter for the accounts that customers can choose from.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FiltersParams {
-    /// Default: checking and savings accounts.
+    /// Kinds of account. Default: checking and savings accounts.
     account_subcategories: Option<Vec<AccountSubcategory>>,
 }

@@ -7,18 +7,18 @@ use stripe_core::{
     Timestamp,
 };
 
-/// A trial at a price of its own, after which the item switches to another price.
+/// A trial at a special price, after which the subscription item switches to another price.
 ///
-/// An item of a subscription takes it as its `current_trial`.
+/// A subscription item refers to it in `current_trial`.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "product_catalog.trial_offer",
     path = "/v1/product_catalog/trial_offers",
     ops(
-        /// Creates a trial offer. Nothing is billed until an item of a subscription takes it.
+        /// Creates a trial offer. Nothing is billed until a subscription item uses it.
         create(TrialOfferCreateParams),
         retrieve(()),
-        /// Activates or deactivates a trial offer. All other fields are fixed when it is created.
+        /// Activates or deactivates a trial offer. All other fields are fixed at creation.
         update(TrialOfferUpdateParams),
         /// Lists trial offers, active and inactive.
         list(TrialOfferListParams),
@@ -28,14 +28,14 @@ use stripe_core::{
 pub struct TrialOffer {
     pub id: TrialOfferId,
     pub object: ObjectName<Self>,
-    /// Whether it is available for new subscriptions.
+    /// Whether the plan is available for new subscriptions.
     pub active: bool,
     pub duration: Duration,
     pub end_behavior: EndBehavior,
     pub livemode: bool,
-    /// Internal name, not shown to customers.
+    /// Internal name, not visible to customers.
     pub nickname: Option<String>,
-    /// The price during the trial.
+    /// Price during the trial.
     pub price: Expandable<PriceId>,
 }
 
@@ -43,33 +43,33 @@ pub struct TrialOffer {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Duration {
-    /// Present if `type` is [`DurationType::Relative`].
+    /// Length of the trial. Present if `type` is [`DurationType::Relative`].
     pub relative: Option<Relative>,
     pub r#type: DurationType,
 }
 
-/// Length in intervals of the price.
+/// Length in billing intervals of the price.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Relative {
-    /// Number of intervals of the price during the trial.
+    /// Number of billing intervals.
     pub iterations: i64,
 }
 
-/// Kind of length.
+/// Kind of length of a trial.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DurationType {
-    /// A number of intervals of the price.
+    /// A number of billing intervals of the price.
     Relative,
     Unknown(String),
 }
 
-/// Effect of the end of a trial.
+/// Behavior at the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EndBehavior {
-    /// Present if `type` is [`EndBehaviorType::Transition`].
+    /// Change of the price. Present if `type` is [`EndBehaviorType::Transition`].
     pub transition: Option<Transition>,
     pub r#type: EndBehaviorType,
 }
@@ -78,11 +78,11 @@ pub struct EndBehavior {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Transition {
-    /// The price from then on.
+    /// Price after the trial.
     pub price: Expandable<PriceId>,
 }
 
-/// Kind of effect.
+/// Kind of behavior at the end of a trial.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndBehaviorType {
@@ -97,11 +97,11 @@ pub enum EndBehaviorType {
 pub struct TrialOfferCreateParams {
     duration: DurationParams,
     end_behavior: EndBehaviorParams,
-    /// The price during the trial.
+    /// Price during the trial.
     price: PriceId,
-    /// Whether it is available for new subscriptions. Default: `true`.
+    /// Whether the plan is available for new subscriptions. Default: `true`.
     active: Option<bool>,
-    /// Internal name, not shown to customers.
+    /// Internal name, not visible to customers.
     nickname: Option<String>,
 }
 
@@ -110,19 +110,19 @@ pub struct TrialOfferCreateParams {
 #[non_exhaustive]
 pub struct DurationParams {
     r#type: DurationType,
-    /// Required if `type` is [`DurationType::Relative`].
+    /// Length of the trial. Required if `type` is [`DurationType::Relative`].
     relative: Option<RelativeParams>,
 }
 
-/// Length in intervals of the price.
+/// Length in billing intervals of the price.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RelativeParams {
-    /// Number of intervals of the price during the trial.
+    /// Number of billing intervals.
     iterations: i64,
 }
 
-/// Effect of the end of a trial.
+/// Behavior at the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct EndBehaviorParams {
@@ -133,7 +133,7 @@ pub struct EndBehaviorParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransitionParams {
-    /// The price from then on.
+    /// Price after the trial.
     price: PriceId,
 }
 
@@ -141,7 +141,7 @@ pub struct TransitionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TrialOfferUpdateParams {
-    /// Whether it is available for new subscriptions.
+    /// Whether the plan is available for new subscriptions.
     active: Option<bool>,
 }
 
@@ -149,9 +149,9 @@ pub struct TrialOfferUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TrialOfferListParams {
-    /// Returns only the trial offers in this state.
+    /// Whether to return the active or the inactive trial offers.
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
-    /// Returns only trial offers with one of these prices during the trial.
+    /// Prices during the trial, by which to filter the trial offers.
     prices: Option<Vec<PriceId>>,
 }

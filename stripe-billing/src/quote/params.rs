@@ -19,44 +19,45 @@ pub use crate::shared::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct QuoteCreateParams {
-    /// Amount of the payment that goes to the application's owner, in the smallest currency unit. Only
-    /// if no price recurs.
+    /// Part of the payment that goes to the owner of the application, in the smallest currency
+    /// unit. Allowed only if no price is recurring.
     application_fee_amount: Option<Clearable<i64>>,
-    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
-    /// two decimal places. Only if a price recurs.
+    /// Percentage of each invoice that goes to the owner of the application: 0 to 100 with up to
+    /// two decimal places. Allowed only if a price is recurring.
     application_fee_percent: Option<Clearable<f64>>,
     automatic_tax: Option<AutomaticTaxParams>,
-    /// Default: [`CollectionMethod::ChargeAutomatically`].
+    /// Collection method of the invoices. Default: [`CollectionMethod::ChargeAutomatically`].
     collection_method: Option<CollectionMethod>,
-    /// The customer who gets the offer. Required before it is finalized, and fixed once it is set.
+    /// Customer who receives the offer. Required before finalization. It cannot be changed once it
+    /// is set.
     customer: Option<CustomerId>,
-    /// The account that represents the customer.
+    /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Tax rates of line items that have none of their own.
+    /// Tax rates for line items without tax rates of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-    /// Shown on the PDF. Default: that of the template in the dashboard.
+    /// Description on the PDF. Default: the text of the template in the dashboard.
     description: Option<Clearable<String>>,
-    /// Discounts in the order in which they apply.
+    /// Discounts in the order in which they are applied.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Time at which it is cancelled if it is not accepted. Default: as set in the template in the
-    /// dashboard.
+    /// Time at which the quote is canceled unless it is accepted. Default: the setting of the
+    /// template in the dashboard.
     expires_at: Option<Timestamp>,
-    /// Shown on the PDF. Default: that of the template in the dashboard.
+    /// Footer of the PDF. Default: the text of the template in the dashboard.
     footer: Option<Clearable<String>>,
-    /// Copies a quote. Excludes all other params but `expires_at`.
+    /// Quote to copy. Cannot be combined with other params, except `expires_at`.
     from_quote: Option<FromQuoteParams>,
-    /// Shown on the PDF. Default: that of the template in the dashboard.
+    /// Header of the PDF. Default: the text of the template in the dashboard.
     header: Option<Clearable<String>>,
     invoice_settings: Option<InvoiceSettingsParams>,
     /// Prices and quantities to offer.
     line_items: Option<Vec<LineItemParams>>,
     metadata: Option<Metadata>,
-    /// The connected account that the charge is made for.
+    /// Connected account on whose behalf the charge is made.
     on_behalf_of: Option<Clearable<AccountId>>,
-    /// Settings of the subscription or schedule that it creates if a price recurs.
+    /// Settings of the subscription or schedule that the quote creates if a price is recurring.
     subscription_data: Option<SubscriptionDataParams>,
     test_clock: Option<TestClockId>,
-    /// Transfers the payments of its invoices to a connected account.
+    /// Transfer of the invoice payments to a connected account.
     transfer_data: Option<Clearable<TransferDataParams>>,
 }
 
@@ -65,7 +66,7 @@ pub struct QuoteCreateParams {
 #[non_exhaustive]
 pub struct FromQuoteParams {
     quote: QuoteId,
-    /// Makes the copy a revision of that quote.
+    /// Whether the copy is a revision of the original.
     is_revision: Option<bool>,
 }
 
@@ -73,15 +74,15 @@ pub struct FromQuoteParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceSettingsParams {
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
-    /// Number of days until an invoice is due. Only with [`CollectionMethod::SendInvoice`].
+    /// Number of days until an invoice is due. Allowed only with [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
     /// Memo on the invoices.
     description: Option<Clearable<String>>,
-    /// Text at the bottom of the invoices.
+    /// Text at the bottom of each invoice.
     footer: Option<Clearable<String>>,
-    /// The account that issues the invoices.
+    /// Account that issues the invoices.
     issuer: Option<IssuerParams>,
 }
 
@@ -89,29 +90,31 @@ pub struct InvoiceSettingsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LineItemParams {
-    /// Discounts of this line item alone.
+    /// Discounts that apply to the item.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     price: Option<PriceId>,
-    /// A price for this line item alone.
+    /// Price to create for this line item only.
     price_data: Option<PriceDataParams>,
     quantity: Option<i64>,
-    /// Tax rates of this line item, in place of the default ones.
+    /// Tax rates of this line item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// A price for one line item. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
+/// A price to create for one line item. Stripe requires one of `unit_amount` and
+/// `unit_amount_decimal`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PriceDataParams {
     currency: Currency,
     product: ProductId,
-    /// Makes it recurring.
+    /// Billing interval and usage type of a recurring price.
     recurring: Option<RecurringParams>,
-    /// Cannot be changed once it is [`TaxBehavior::Inclusive`] or [`TaxBehavior::Exclusive`].
+    /// Whether the amount includes tax. [`TaxBehavior::Inclusive`] and [`TaxBehavior::Exclusive`]
+    /// cannot be changed later.
     tax_behavior: Option<TaxBehavior>,
-    /// Amount in the smallest currency unit.
+    /// Price of one unit in the smallest currency unit.
     unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
+    /// Value of `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
 }
 
@@ -120,9 +123,10 @@ pub struct PriceDataParams {
 #[non_exhaustive]
 pub struct SubscriptionDataParams {
     billing_mode: Option<BillingModeParams>,
-    /// Shown to customers.
+    /// Description for customers.
     description: Option<String>,
-    /// Start, which makes it a schedule. Ignored if it is past when the quote is accepted.
+    /// Start of the subscription. A date in the future creates a schedule. Ignored if it is in the
+    /// past when the quote is accepted.
     effective_date: Option<Clearable<EffectiveDate>>,
     /// Metadata of the subscription, or of the phase of the schedule.
     metadata: Option<Metadata>,
@@ -134,24 +138,24 @@ pub struct SubscriptionDataParams {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EffectiveDate {
-    /// At the end of the current billing period.
+    /// End of the current billing period.
     CurrentPeriodEnd,
     At(Timestamp),
 }
 
 stripe_core::keyword_or!(EffectiveDate { "current_period_end" => CurrentPeriodEnd, At(Timestamp) });
 
-/// Transfer of the payments of invoices to a connected account.
+/// Transfer of invoice payments to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransferDataParams {
-    /// The connected account.
+    /// Connected account that receives the transfer.
     destination: AccountId,
-    /// Amount to transfer, in the smallest currency unit. Default: the whole amount. Only if no
-    /// price recurs.
+    /// Amount to transfer, in the smallest currency unit. Default: the whole amount. Allowed only
+    /// if no price is recurring.
     amount: Option<i64>,
-    /// Share of each invoice in percent: 0 to 100 with up to two decimal places. Default: all. Only if
-    /// a price recurs.
+    /// Percentage of each invoice to transfer: 0 to 100 with up to two decimal places. Default:
+    /// 100. Allowed only if a price is recurring.
     amount_percent: Option<f64>,
 }
 
@@ -159,55 +163,55 @@ pub struct TransferDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct QuoteUpdateParams {
-    /// Amount of the payment that goes to the application's owner, in the smallest currency unit. Only
-    /// if no price recurs.
+    /// Part of the payment that goes to the owner of the application, in the smallest currency
+    /// unit. Allowed only if no price is recurring.
     application_fee_amount: Option<Clearable<i64>>,
-    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
-    /// two decimal places. Only if a price recurs.
+    /// Percentage of each invoice that goes to the owner of the application: 0 to 100 with up to
+    /// two decimal places. Allowed only if a price is recurring.
     application_fee_percent: Option<Clearable<f64>>,
     automatic_tax: Option<AutomaticTaxParams>,
     collection_method: Option<CollectionMethod>,
-    /// The customer who gets the offer. Fixed once it is set.
+    /// Customer who receives the offer. It cannot be changed once it is set.
     customer: Option<CustomerId>,
-    /// The account that represents the customer.
+    /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Tax rates of line items that have none of their own.
+    /// Tax rates for line items without tax rates of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-    /// Shown on the PDF.
+    /// Description on the PDF.
     description: Option<Clearable<String>>,
-    /// Discounts in the order in which they apply, replacing the existing ones.
+    /// Discounts in the order in which they are applied. Existing ones are replaced.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Time at which it is cancelled if it is not accepted.
+    /// Time at which the quote is canceled unless it is accepted.
     expires_at: Option<Timestamp>,
-    /// Shown on the PDF.
+    /// Footer of the PDF.
     footer: Option<Clearable<String>>,
-    /// Shown on the PDF.
+    /// Header of the PDF.
     header: Option<Clearable<String>>,
     invoice_settings: Option<InvoiceSettingsParams>,
     /// Prices and quantities to offer.
     line_items: Option<Vec<UpdateLineItemParams>>,
     metadata: Option<MetadataUpdate>,
-    /// The connected account that the charge is made for.
+    /// Connected account on whose behalf the charge is made.
     on_behalf_of: Option<Clearable<AccountId>>,
-    /// Settings of the subscription or schedule that it creates if a price recurs.
+    /// Settings of the subscription or schedule that the quote creates if a price is recurring.
     subscription_data: Option<UpdateSubscriptionDataParams>,
-    /// Transfers the payments of its invoices to a connected account.
+    /// Transfer of the invoice payments to a connected account.
     transfer_data: Option<Clearable<TransferDataParams>>,
 }
 
-/// A line item to change, or to add.
+/// A line item to add or change.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateLineItemParams {
-    /// Discounts of this line item alone.
+    /// Discounts that apply to the item.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// The line item to change. Absent for one to add.
+    /// Line item to change. Leave it unset to add one.
     id: Option<LineItemId>,
     price: Option<PriceId>,
-    /// A price for this line item alone.
+    /// Price to create for this line item only.
     price_data: Option<PriceDataParams>,
     quantity: Option<i64>,
-    /// Tax rates of this line item, in place of the default ones.
+    /// Tax rates of this line item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
@@ -215,12 +219,13 @@ pub struct UpdateLineItemParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateSubscriptionDataParams {
-    /// Shown to customers.
+    /// Description for customers.
     description: Option<Clearable<String>>,
-    /// Start, which makes it a schedule. Ignored if it is past when the quote is accepted.
+    /// Start of the subscription. A date in the future creates a schedule. Ignored if it is in the
+    /// past when the quote is accepted.
     effective_date: Option<Clearable<EffectiveDate>>,
-    /// Metadata of the subscription, or of the phase of the schedule. It replaces all metadata that
-    /// was set before.
+    /// Metadata of the subscription, or of the phase of the schedule. All existing metadata is
+    /// replaced.
     metadata: Option<Metadata>,
     /// Length of the trial in days.
     trial_period_days: Option<Clearable<i64>>,
@@ -240,7 +245,7 @@ pub struct QuoteListParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct QuoteFinalizeQuoteParams {
-    /// Time at which the quote is cancelled if it is not accepted.
+    /// Time at which the quote is canceled unless it is accepted.
     expires_at: Option<Timestamp>,
 }
 

@@ -7,7 +7,7 @@ use stripe_core::{Expandable, StripeEnum, StripeObject};
 #[cfg(feature = "tax_rate")]
 use crate::TaxRate;
 
-/// The amount that is deducted by one discount.
+/// Amount that a discount deducts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DiscountAmount {
@@ -16,24 +16,25 @@ pub struct DiscountAmount {
     pub discount: Expandable<DiscountId>,
 }
 
-/// An amount that is deducted before tax.
+/// An amount deducted before tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PretaxCreditAmount {
     /// Amount in the smallest currency unit.
     pub amount: i64,
-    /// Present if `type` is [`PretaxCreditAmountType::CreditBalanceTransaction`].
+    /// Transaction of the billing credit. Present if `type` is
+    /// [`PretaxCreditAmountType::CreditBalanceTransaction`].
     pub credit_balance_transaction: Option<Expandable<CreditBalanceTransactionId>>,
-    /// Present if `type` is [`PretaxCreditAmountType::Discount`].
+    /// Discount that was applied. Present if `type` is [`PretaxCreditAmountType::Discount`].
     pub discount: Option<Expandable<DiscountId>>,
     pub r#type: PretaxCreditAmountType,
 }
 
-/// Origin of an amount that is deducted before tax.
+/// Origin of an amount deducted before tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PretaxCreditAmountType {
-    /// Credit of the customer that was used up.
+    /// Billing credit of the customer.
     CreditBalanceTransaction,
     Discount,
     Unknown(String),
@@ -46,41 +47,41 @@ pub struct Tax {
     /// Amount in the smallest currency unit.
     pub amount: i64,
     pub tax_behavior: AppliedTaxBehavior,
-    /// Present if `type` is [`TaxType::TaxRateDetails`].
+    /// Tax rate that was applied. Present if `type` is [`TaxType::TaxRateDetails`].
     pub tax_rate_details: Option<TaxRateDetails>,
-    /// Reason for this tax, or for charging none.
+    /// Reason why tax was or was not charged.
     pub taxability_reason: TaxabilityReason,
-    /// The amount that was taxed, in the smallest currency unit.
+    /// Taxable amount, in the smallest currency unit.
     pub taxable_amount: Option<i64>,
     pub r#type: TaxType,
 }
 
-/// Whether a tax is included in the taxed amount.
+/// Whether the amount includes the tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AppliedTaxBehavior {
-    /// It is added to the amount.
+    /// The tax is added to the amount.
     Exclusive,
-    /// It is part of the amount.
+    /// The amount includes the tax.
     Inclusive,
     Unknown(String),
 }
 
-/// The tax rate that was applied.
+/// Tax rate that was applied.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TaxRateDetails {
     pub tax_rate: TaxRateId,
 }
 
-/// Reason for a tax, or for charging none.
+/// Reason why tax was or was not charged.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxabilityReason {
     CustomerExempt,
-    /// The reason is unknown, as with a tax rate that was set manually.
+    /// The reason is unknown, for example because a tax rate was set manually.
     NotAvailable,
-    /// You collect no tax there, or the product is marked as nontaxable.
+    /// You do not collect tax there, or the product is marked as nontaxable.
     NotCollecting,
     /// The sale is not taxable.
     NotSubjectToTax,
@@ -108,7 +109,7 @@ pub enum TaxabilityReason {
     Unknown(String),
 }
 
-/// Source of an amount of tax.
+/// Source of a tax amount.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxType {
@@ -116,7 +117,7 @@ pub enum TaxType {
     Unknown(String),
 }
 
-/// The tax at one tax rate.
+/// Tax amount of one tax rate.
 #[cfg(feature = "tax_rate")]
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
@@ -124,18 +125,18 @@ pub struct TaxAtRate {
     /// Amount in the smallest currency unit.
     pub amount: i64,
     pub rate: TaxRate,
-    /// Reason for this tax, or for charging none.
+    /// Reason why tax was or was not charged.
     pub taxability_reason: Option<TaxAtRateReason>,
-    /// The amount that was taxed, in the smallest currency unit.
+    /// Taxable amount, in the smallest currency unit.
     pub taxable_amount: Option<i64>,
 }
 
-/// Reason for a tax, or for charging none.
+/// Reason why tax was or was not charged.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxAtRateReason {
     CustomerExempt,
-    /// You collect no tax there, or the product is marked as nontaxable.
+    /// You do not collect tax there, or the product is marked as nontaxable.
     NotCollecting,
     /// The sale is not taxable.
     NotSubjectToTax,

@@ -1,10 +1,10 @@
-//! Settings of invoices, and of the subscriptions that create them.
+//! Settings of invoices and of the subscriptions that create them.
 
 use stripe_core::ids::AccountId;
 use stripe_core::ids::product_catalog::TrialOfferId;
 use stripe_core::{Interval, StripeEnum, StripeObject, StripeParams, Timestamp};
 
-/// A field that is shown on invoices.
+/// A custom field on invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomField {
@@ -14,7 +14,7 @@ pub struct CustomField {
     pub value: String,
 }
 
-/// A field to show on invoices.
+/// A custom field on invoices.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomFieldParams {
@@ -30,18 +30,18 @@ pub struct CustomFieldParams {
 pub enum CollectionMethod {
     /// Stripe charges the default payment method.
     ChargeAutomatically,
-    /// Stripe emails the invoice with instructions for payment.
+    /// Stripe emails the invoice with payment instructions.
     SendInvoice,
     Unknown(String),
 }
 
-/// Rules for the calculation of prorations and invoices.
+/// Calculation method of prorations and invoices.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingModeType {
-    /// The behavior before 2025-06-30.
+    /// Behavior from before 2025-06-30.
     Classic,
-    /// With exact prorations, and usage billed when items change.
+    /// Exact prorations, and usage that is billed when items change.
     Flexible,
     Unknown(String),
 }
@@ -53,23 +53,24 @@ pub struct Flexible {
     pub proration_discounts: Option<ProrationDiscounts>,
 }
 
-/// Display of discounts in proration invoice items.
+/// Display of discounts in invoice items for prorations.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ProrationDiscounts {
-    /// In the amount of the item.
+    /// The amount of the item includes them.
     Included,
-    /// As discounts of the item.
+    /// The item lists them as discounts.
     Itemized,
     Unknown(String),
 }
 
-/// Rules for the calculation of prorations and invoices.
+/// Calculation method of prorations and invoices.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillingModeParams {
     r#type: BillingModeType,
-    /// Only if `type` is [`BillingModeType::Flexible`].
+    /// Options for the flexible billing mode. Allowed only if `type` is
+    /// [`BillingModeType::Flexible`].
     flexible: Option<FlexibleParams>,
 }
 
@@ -80,28 +81,28 @@ pub struct FlexibleParams {
     proration_discounts: Option<ProrationDiscounts>,
 }
 
-/// Thresholds that cause an invoice before the billing period ends.
+/// Thresholds that create an invoice before the billing period ends.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillingThresholdsParams {
-    /// Amount of usage in the smallest currency unit.
+    /// Amount threshold in the smallest currency unit.
     amount_gte: Option<i64>,
     /// Whether the billing period restarts when the amount is reached.
     reset_billing_cycle_anchor: Option<bool>,
 }
 
-/// Transfer of the payments of invoices to a connected account.
+/// Transfer of invoice payments to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransferDataParams {
-    /// The connected account.
+    /// Connected account that receives the transfer.
     destination: AccountId,
-    /// Share of each invoice in percent: 0 to 100 with up to two decimal places. Default: all of
-    /// it.
+    /// Percentage of each invoice to transfer: 0 to 100 with up to two decimal places. Default:
+    /// 100.
     amount_percent: Option<f64>,
 }
 
-/// Time from which the customer pays.
+/// Last moment of a trial.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TrialEnd {
@@ -112,11 +113,11 @@ pub enum TrialEnd {
 
 stripe_core::keyword_or!(TrialEnd { "now" => Now, At(Timestamp) });
 
-/// A trial of one item.
+/// Trial of a single item.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrentTrialParams {
-    /// Determines the price and the length of the trial.
+    /// Trial offer that determines the price and the length of the trial.
     trial_offer: TrialOfferId,
 }
 
@@ -125,22 +126,22 @@ pub struct CurrentTrialParams {
 #[non_exhaustive]
 pub struct DurationParams {
     interval: Interval,
-    /// Default: 1.
+    /// Number of intervals. Default: 1.
     interval_count: Option<i64>,
 }
 
-/// Invoicing of the amounts that a pause bills for.
+/// Invoicing of the amounts billed for a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum InvoicingBehavior {
-    /// Immediately, by an invoice.
+    /// An invoice is created immediately.
     Invoice,
-    /// By pending invoice items, on the next invoice.
+    /// Pending invoice items are created for the next invoice.
     PendingInvoiceItem,
     Unknown(String),
 }
 
-/// Extent of a pause.
+/// Scope of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PauseType {
@@ -149,13 +150,14 @@ pub enum PauseType {
     Unknown(String),
 }
 
-/// Time at which a paused subscription becomes active.
+/// Condition for resuming a paused subscription.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumePaymentBehavior {
-    /// Immediately. If the payment of its invoice fails, the subscription is past due.
+    /// The subscription resumes immediately. It becomes past due if the payment of its invoice
+    /// fails.
     ResumeOnPaymentAttempt,
-    /// When its invoice is paid.
+    /// The subscription resumes when its invoice is paid.
     ResumeOnPaymentSuccess,
     Unknown(String),
 }

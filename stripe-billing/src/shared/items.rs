@@ -1,31 +1,31 @@
-//! Parameters of prices and of the items that are sold at them.
+//! Parameters of prices and of subscription items.
 
 use stripe_core::ids::{CouponId, DiscountId, ProductId, PromotionCodeId, TaxCodeId};
 use stripe_core::{Clearable, Currency, Decimal, Interval, StripeEnum, StripeParams, TaxBehavior};
 
-/// A pricing tier: the price for quantities up to an upper bound.
+/// A pricing tier for quantities up to an upper bound.
 ///
-/// Of an amount and its decimal form, one is set.
+/// Set either an amount or its decimal form.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TierParams {
-    /// The last quantity in the tier.
+    /// Upper bound of the tier, inclusive.
     up_to: UpTo,
-    /// For the whole tier, in the smallest currency unit.
+    /// Price of the whole tier in the smallest currency unit.
     flat_amount: Option<i64>,
-    /// `flat_amount` with up to 12 decimal places.
+    /// Value of `flat_amount` with up to 12 decimal places.
     flat_amount_decimal: Option<Decimal>,
-    /// For each unit, in the smallest currency unit.
+    /// Price of one unit in the smallest currency unit.
     unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
+    /// Value of `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// The last quantity in a tier.
+/// Upper bound of a tier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UpTo {
-    /// There is no bound.
+    /// No upper bound.
     Inf,
     Quantity(i64),
 }
@@ -37,11 +37,12 @@ stripe_core::keyword_or!(UpTo { "inf" => Inf, Quantity(i64) });
 #[non_exhaustive]
 pub struct RecurringParams {
     interval: Interval,
-    /// Number of intervals between two invoices. Default: 1. At most three years in total.
+    /// Number of intervals between two invoices, at most three years. Default: 1.
     interval_count: Option<i64>,
 }
 
-/// A recurring price for one item. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
+/// A recurring price to create for one item. Stripe requires one of `unit_amount` and
+/// `unit_amount_decimal`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ItemPriceDataParams {
@@ -49,65 +50,66 @@ pub struct ItemPriceDataParams {
     product: ProductId,
     recurring: RecurringParams,
     tax_behavior: Option<TaxBehavior>,
-    /// Amount in the smallest currency unit.
+    /// Price of one unit in the smallest currency unit.
     unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
+    /// Value of `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// A price that is charged once. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
+/// A one-time price. Stripe requires one of `unit_amount` and `unit_amount_decimal`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OneTimePriceDataParams {
     currency: Currency,
     product: ProductId,
-    /// Cannot be changed once it is [`TaxBehavior::Inclusive`] or [`TaxBehavior::Exclusive`].
+    /// Whether the amount includes tax. [`TaxBehavior::Inclusive`] and [`TaxBehavior::Exclusive`]
+    /// cannot be changed later.
     tax_behavior: Option<TaxBehavior>,
-    /// Amount in the smallest currency unit; a negative amount is a credit.
+    /// Amount in the smallest currency unit, negative for a credit.
     unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
+    /// Value of `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// Basis of the tax on a product.
+/// Properties of a product that determine its tax.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductTaxDetailsParams {
-    /// The id of the place where a service is performed. The tax code determines whether it is
-    /// required.
+    /// Id of the place where a service is performed. Whether it is required depends on the tax
+    /// code.
     performance_location: Option<String>,
     tax_code: Option<Clearable<TaxCodeId>>,
 }
 
-/// Usage of an item that causes an invoice.
+/// Usage threshold of an item that creates an invoice.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ItemBillingThresholdsParams {
-    /// In the unit of the price.
+    /// Usage threshold, in the unit of the price.
     usage_gte: i64,
 }
 
-/// A discount: exactly one of the three.
+/// A discount, with exactly one of the three fields.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DiscountParams {
-    /// A new discount by this coupon.
+    /// Coupon from which a new discount is created.
     coupon: Option<CouponId>,
-    /// An existing discount.
+    /// Existing discount.
     discount: Option<DiscountId>,
-    /// A new discount by this promotion code.
+    /// Promotion code from which a new discount is created.
     promotion_code: Option<PromotionCodeId>,
 }
 
-/// Treatment of a change in the middle of a billing period.
+/// Proration of a change within a billing period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ProrationBehavior {
-    /// It is prorated, and invoiced immediately.
+    /// The change is prorated and invoiced immediately.
     AlwaysInvoice,
-    /// It is prorated on the next invoice.
+    /// The change is prorated on the next invoice.
     CreateProrations,
-    /// It is not prorated.
+    /// The change is not prorated.
     None,
     Unknown(String),
 }

@@ -29,94 +29,95 @@ pub use crate::shared::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionCreateParams {
-    /// Extra items for the first invoice, at most 20.
+    /// Extra items on the first invoice, at most 20.
     add_invoice_items: Option<Vec<CreateAddInvoiceItemParams>>,
-    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
+    /// Percentage of each invoice that goes to the owner of the application: 0 to 100 with up to
     /// two decimal places.
     application_fee_percent: Option<Clearable<f64>>,
     automatic_tax: Option<AutomaticTaxParams>,
-    /// Time of a start in the past, from which it is billed.
+    /// Start of the subscription in the past, from which it is billed.
     backdate_start_date: Option<Timestamp>,
-    /// Start of the first whole billing period. Default: now, or the end of the trial.
+    /// Start of the first full billing period. Default: now, or the end of the trial.
     billing_cycle_anchor: Option<Timestamp>,
-    /// Sets the anchor by calendar day; excludes `billing_cycle_anchor`.
+    /// Calendar day of the anchor. Cannot be combined with `billing_cycle_anchor`.
     billing_cycle_anchor_config: Option<BillingCycleAnchorConfigParams>,
     billing_mode: Option<BillingModeParams>,
     /// Times up to which items are billed in advance.
     billing_schedules: Option<Vec<CreateBillingScheduleParams>>,
     billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
-    /// Time at which it ends, in the middle of a billing period or at its end.
+    /// Time at which the subscription ends, within a billing period or at its end.
     cancel_at: Option<CancelAt>,
-    /// Cancels it at the end of the current billing period. Default: `false`.
+    /// Whether to cancel the subscription at the end of the current billing period. Default:
+    /// `false`.
     cancel_at_period_end: Option<bool>,
-    /// Default: [`CollectionMethod::ChargeAutomatically`].
+    /// Collection method of the invoices. Default: [`CollectionMethod::ChargeAutomatically`].
     collection_method: Option<CollectionMethod>,
-    /// Required if a price has several.
+    /// Currency. Required if a price has several.
     currency: Option<Currency>,
-    /// The customer who is billed.
+    /// Customer who is billed.
     customer: Option<CustomerId>,
-    /// The account that represents the customer.
+    /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Number of days until an invoice is due. Only with [`CollectionMethod::SendInvoice`].
+    /// Number of days until an invoice is due. Allowed only with [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
-    /// Payment method of its invoices. It must belong to the customer.
+    /// Payment method for the invoices. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Source that is charged for its invoices if no default payment method is set.
+    /// Source to charge for the invoices if no default payment method is set.
     default_source: Option<PaymentSourceId>,
-    /// Tax rates of items that have none of their own.
+    /// Tax rates for items without tax rates of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-    /// Shown to customers on invoices and in the customer portal. At most 500 characters.
+    /// Description on invoices and in the customer portal, at most 500 characters.
     description: Option<String>,
-    /// Discounts in the order in which they apply.
+    /// Discounts in the order in which they are applied.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     invoice_settings: Option<CreateInvoiceSettingsParams>,
-    /// Items to sell, at most 20.
+    /// Subscription items, at most 20.
     items: Option<Vec<CreateItemParams>>,
     metadata: Option<Clearable<Metadata>>,
     /// Whether the customer is absent and cannot authenticate a payment.
     off_session: Option<bool>,
-    /// The connected account that the charge is made for.
+    /// Connected account on whose behalf the charge is made.
     on_behalf_of: Option<Clearable<AccountId>>,
     /// Treatment of a first payment that fails or needs authentication.
     payment_behavior: Option<PaymentBehavior>,
     payment_settings: Option<PaymentSettingsParams>,
     /// Interval at which pending invoice items are invoiced, in addition to the billing periods.
     pending_invoice_item_interval: Option<Clearable<PendingInvoiceItemIntervalParams>>,
-    /// Billing of the time before the billing cycle anchor. Default:
+    /// Proration of the time before the billing cycle anchor. Default:
     /// [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
     transfer_data: Option<TransferDataParams>,
     /// End of the trial. Cannot be combined with `trial_period_days`.
     trial_end: Option<TrialEnd>,
-    /// Takes the trial from the plan. Cannot be combined with `trial_end`.
+    /// Whether the trial of the plan applies. Cannot be combined with `trial_end`.
     trial_from_plan: Option<bool>,
     /// Length of the trial in days.
     trial_period_days: Option<i64>,
     trial_settings: Option<TrialSettingsParams>,
 }
 
-/// An extra item for the next invoice.
+/// An extra item on the next invoice.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreateAddInvoiceItemParams {
-    /// Whether the discounts of the invoice apply to it. Default: `true`.
+    /// Whether discounts of the invoice apply to the item. Default: `true`.
     discountable: Option<bool>,
-    /// In the order in which they apply.
+    /// Discounts in the order in which they are applied.
     discounts: Option<Vec<DiscountParams>>,
     metadata: Option<Metadata>,
-    /// Shown on the invoice. It changes no amount.
+    /// Period shown on the invoice. It does not affect the amount.
     period: Option<PeriodParams>,
-    /// A one-time price. Cannot be combined with `price_data`.
+    /// One-time price. Cannot be combined with `price_data`.
     price: Option<PriceId>,
-    /// A price for this item alone.
+    /// Price to create for this item only.
     price_data: Option<OneTimePriceDataParams>,
-    /// Default: 1.
+    /// Quantity. Default: 1.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default ones.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// The period that an invoice item is for.
+/// Period that an invoice item bills.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PeriodParams {
@@ -129,15 +130,15 @@ pub struct PeriodParams {
 #[non_exhaustive]
 pub struct EndParams {
     r#type: EndType,
-    /// Required if `type` is [`EndType::Timestamp`].
+    /// End time. Required if `type` is [`EndType::Timestamp`].
     timestamp: Option<Timestamp>,
 }
 
-/// Way to set the end of a period.
+/// Kind of end of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndType {
-    /// The earliest end of a billing period of the items.
+    /// Earliest end of the items' billing periods.
     MinItemPeriodEnd,
     Timestamp,
     Unknown(String),
@@ -148,57 +149,57 @@ pub enum EndType {
 #[non_exhaustive]
 pub struct StartParams {
     r#type: StartType,
-    /// Required if `type` is [`StartType::Timestamp`].
+    /// Start time. Required if `type` is [`StartType::Timestamp`].
     timestamp: Option<Timestamp>,
 }
 
-/// Way to set the start of a period.
+/// Kind of start of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum StartType {
-    /// The latest start of a billing period of the items.
+    /// Latest start of the items' billing periods.
     MaxItemPeriodStart,
-    /// The time of the request.
+    /// Time of the request.
     Now,
     Timestamp,
     Unknown(String),
 }
 
-/// Calendar day and time at which a billing period starts.
+/// Calendar day and time at which billing periods start.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillingCycleAnchorConfigParams {
-    /// 1 to 31. In a shorter month it is the last day.
+    /// Day from 1 to 31. In shorter months, the last day is used.
     day_of_month: i64,
-    /// 0 to 23.
+    /// Hour from 0 to 23.
     hour: Option<i64>,
-    /// 0 to 59.
+    /// Minute from 0 to 59.
     minute: Option<i64>,
-    /// 1 to 12, for periods of whole years.
+    /// Month from 1 to 12, for periods of whole years.
     month: Option<i64>,
-    /// 0 to 59.
+    /// Second from 0 to 59.
     second: Option<i64>,
 }
 
-/// Time up to which items are to be billed in advance.
+/// Time up to which items are billed in advance.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreateBillingScheduleParams {
     bill_until: BillUntilParams,
-    /// Default: all items.
+    /// Items that the schedule applies to. Default: all items.
     applies_to: Option<Vec<AppliesToParams>>,
-    /// Unique among the schedules of the subscription.
+    /// Identifier that is unique among the schedules of the subscription.
     key: Option<String>,
 }
 
-/// End of billing in advance.
+/// End of advance billing.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillUntilParams {
     r#type: BillUntilType,
-    /// Required if `type` is [`BillUntilType::Duration`].
+    /// Length of advance billing. Required if `type` is [`BillUntilType::Duration`].
     duration: Option<DurationParams>,
-    /// Required if `type` is [`BillUntilType::Timestamp`].
+    /// End of advance billing. Required if `type` is [`BillUntilType::Timestamp`].
     timestamp: Option<Timestamp>,
 }
 
@@ -207,19 +208,19 @@ pub struct BillUntilParams {
 #[non_exhaustive]
 pub struct AppliesToParams {
     r#type: AppliesToType,
-    /// The price of the items.
+    /// Price of the items.
     price: Option<PriceId>,
 }
 
-/// Time at which a subscription is cancelled.
+/// Time at which a subscription is canceled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CancelAt {
-    /// At the latest time up to which items are billed.
+    /// Latest time up to which any item is billed.
     MaxBilledUntil,
-    /// At the latest end of a current billing period of the items.
+    /// Latest end of the items' current billing periods.
     MaxPeriodEnd,
-    /// At the earliest end of a current billing period of the items.
+    /// Earliest end of the items' current billing periods.
     MinPeriodEnd,
     At(Timestamp),
 }
@@ -237,35 +238,34 @@ stripe_core::keyword_or!(CancelAt {
 pub struct CreateInvoiceSettingsParams {
     /// Tax ids of your account that the invoices show.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
     /// Memo on the invoices.
     description: Option<String>,
-    /// Text at the bottom of the invoices.
+    /// Text at the bottom of each invoice.
     footer: Option<String>,
-    /// The account that issues the invoices.
+    /// Account that issues the invoices.
     issuer: Option<IssuerParams>,
 }
 
-/// An item to sell. Stripe requires one of `price`, `price_data` and `plan`.
+/// A subscription item to create. Stripe requires one of `price`, `price_data` and `plan`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreateItemParams {
     /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
-    /// A trial of this item alone.
     current_trial: Option<CurrentTrialParams>,
-    /// Discounts of this item, on top of those of the subscription.
+    /// Discounts on this item, in addition to the discounts of the subscription.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     metadata: Option<Metadata>,
-    /// A plan in place of a price.
+    /// Plan, as an alternative to a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
-    /// A price for this item alone.
+    /// Price to create for this item only.
     price_data: Option<ItemPriceDataParams>,
-    /// Default: 1. Not for metered prices.
+    /// Quantity. Not allowed for metered prices. Default: 1.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default ones.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
@@ -273,32 +273,32 @@ pub struct CreateItemParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentBehavior {
-    /// The subscription is created or changed nevertheless, as
+    /// The request succeeds, and the subscription becomes
     /// [`Status::Incomplete`](super::Status::Incomplete) or
     /// [`Status::PastDue`](super::Status::PastDue).
     AllowIncomplete,
-    /// The subscription waits for the payment to be confirmed, as
-    /// [`Status::Incomplete`](super::Status::Incomplete).
+    /// The subscription becomes [`Status::Incomplete`](super::Status::Incomplete) until the payment
+    /// is confirmed.
     DefaultIncomplete,
     /// The request fails with status 402.
     ErrorIfIncomplete,
-    /// The update waits for its payment, as
+    /// The update waits for its payment: see
     /// [`Subscription::pending_update`](super::Subscription::pending_update).
     PendingIfIncomplete,
     Unknown(String),
 }
 
-/// Payment of the invoices of a subscription.
+/// Payment settings of the invoices of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentSettingsParams {
     payment_method_options: Option<PaymentMethodOptionsParams>,
-    /// Payment methods to offer. Absent if the settings of invoices in the dashboard decide.
+    /// Available payment methods. Absent if the invoice settings in the dashboard apply.
     payment_method_types: Option<Clearable<Vec<PaymentMethodType>>>,
     save_default_payment_method: Option<SaveDefaultPaymentMethod>,
 }
 
-/// Options for the payment of invoices, one field for each payment method.
+/// Options for each payment method.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsParams {
@@ -316,28 +316,28 @@ pub struct PaymentMethodOptionsParams {
     us_bank_account: Option<Clearable<payment_method_options::UsBankAccountParams>>,
 }
 
-/// Interval at which pending items are invoiced, in addition to the billing period.
+/// Interval at which pending invoice items are invoiced, in addition to the billing periods.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PendingInvoiceItemIntervalParams {
     interval: Interval,
-    /// Number of intervals between two invoices. Default: 1. At most a year in total.
+    /// Number of intervals between two invoices, at most a year. Default: 1.
     interval_count: Option<i64>,
 }
 
-/// Behavior of the subscription around a free trial.
+/// Behavior of a subscription at the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TrialSettingsParams {
     end_behavior: EndBehaviorParams,
 }
 
-/// Effect of the end of a trial.
+/// Behavior at the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct EndBehaviorParams {
     billing_cycle_anchor: Option<BillingCycleAnchor>,
-    /// Effect of a missing payment method.
+    /// Behavior if there is no payment method.
     missing_payment_method: Option<MissingPaymentMethod>,
 }
 
@@ -345,9 +345,9 @@ pub struct EndBehaviorParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateParams {
-    /// Extra items for the invoice of this update, at most 20.
+    /// Extra items on the invoice of this update, at most 20.
     add_invoice_items: Option<Vec<AddInvoiceItemParams>>,
-    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
+    /// Percentage of each invoice that goes to the owner of the application: 0 to 100 with up to
     /// two decimal places.
     application_fee_percent: Option<Clearable<f64>>,
     automatic_tax: Option<AutomaticTaxParams>,
@@ -355,33 +355,33 @@ pub struct SubscriptionUpdateParams {
     /// Times up to which items are billed in advance.
     billing_schedules: Option<Clearable<Vec<BillingScheduleParams>>>,
     billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
-    /// Time at which it ends, in the middle of a billing period or at its end.
+    /// Time at which the subscription ends, within a billing period or at its end.
     cancel_at: Option<Clearable<CancelAt>>,
-    /// Cancels it at the end of the current billing period.
+    /// Whether to cancel the subscription at the end of the current billing period.
     cancel_at_period_end: Option<bool>,
     cancellation_details: Option<CancellationDetailsParams>,
     collection_method: Option<CollectionMethod>,
-    /// Number of days until an invoice is due. Only with [`CollectionMethod::SendInvoice`].
+    /// Number of days until an invoice is due. Allowed only with [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
-    /// Payment method of its invoices. It must belong to the customer.
+    /// Payment method for the invoices. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Source that is charged for its invoices if no default payment method is set.
+    /// Source to charge for the invoices if no default payment method is set.
     default_source: Option<Clearable<PaymentSourceId>>,
-    /// Tax rates of items that have none of their own.
+    /// Tax rates for items without tax rates of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-    /// Shown to customers on invoices and in the customer portal. At most 500 characters.
+    /// Description on invoices and in the customer portal, at most 500 characters.
     description: Option<Clearable<String>>,
-    /// Discounts in the order in which they apply, replacing the existing ones.
+    /// Discounts in the order in which they are applied. Existing ones are replaced.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     invoice_settings: Option<InvoiceSettingsParams>,
-    /// Items to add, to change or to remove, at most 20. The others stay.
+    /// Items to add, change or remove, at most 20. All other items stay.
     items: Option<Vec<ItemParams>>,
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Whether the customer is absent and cannot authenticate a payment.
     off_session: Option<bool>,
-    /// The connected account that the charge is made for.
+    /// Connected account on whose behalf the charge is made.
     on_behalf_of: Option<Clearable<AccountId>>,
-    /// Pauses the collection of its invoices.
+    /// Pause of the collection of invoices.
     pause_collection: Option<Clearable<PauseCollectionParams>>,
     /// Treatment of a payment that fails or needs authentication. Default:
     /// [`PaymentBehavior::AllowIncomplete`].
@@ -389,79 +389,80 @@ pub struct SubscriptionUpdateParams {
     payment_settings: Option<PaymentSettingsParams>,
     /// Interval at which pending invoice items are invoiced, in addition to the billing periods.
     pending_invoice_item_interval: Option<Clearable<PendingInvoiceItemIntervalParams>>,
-    /// Default: [`ProrationBehavior::CreateProrations`].
+    /// Proration of the changes. Default: [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
-    /// Time as of which the change is prorated. The time of a preview gives the amounts of the
-    /// preview. Default: now.
+    /// Time at which prorations are calculated. Default: now. Pass the time of a preview to get the
+    /// same amounts.
     proration_date: Option<Timestamp>,
-    /// Transfers the payments of its invoices to a connected account.
+    /// Transfer of the invoice payments to a connected account.
     transfer_data: Option<Clearable<TransferDataParams>>,
-    /// The customer pays from then on. [`TrialEnd::Now`] ends a running trial immediately.
+    /// End of the trial, after which the customer pays. [`TrialEnd::Now`] ends a running trial
+    /// immediately.
     trial_end: Option<TrialEnd>,
-    /// Takes the trial from the plan. Cannot be combined with `trial_end`.
+    /// Whether the trial of the plan applies. Cannot be combined with `trial_end`.
     trial_from_plan: Option<bool>,
     trial_settings: Option<TrialSettingsParams>,
 }
 
-/// An extra item for the next invoice.
+/// An extra item on the next invoice.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AddInvoiceItemParams {
-    /// Whether the discounts of the invoice apply to it. Default: `true`.
+    /// Whether discounts of the invoice apply to the item. Default: `true`.
     discountable: Option<bool>,
-    /// In the order in which they apply.
+    /// Discounts in the order in which they are applied.
     discounts: Option<Vec<DiscountParams>>,
     metadata: Option<MetadataUpdate>,
-    /// Shown on the invoice. It changes no amount.
+    /// Period shown on the invoice. It does not affect the amount.
     period: Option<PeriodParams>,
-    /// A one-time price. Cannot be combined with `price_data`.
+    /// One-time price. Cannot be combined with `price_data`.
     price: Option<PriceId>,
-    /// A price for this item alone.
+    /// Price to create for this item only.
     price_data: Option<OneTimePriceDataParams>,
-    /// Default: 1.
+    /// Quantity. Default: 1.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default ones.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// A change of the billing cycle anchor.
+/// A change to the billing cycle anchor.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillingCycleAnchorParams {
     r#type: BillingCycleAnchorType,
 }
 
-/// Whether the billing period restarts.
+/// Billing cycle after a change.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingCycleAnchorType {
-    /// It starts immediately.
+    /// The billing cycle restarts immediately.
     Now,
-    /// It stays as it is.
+    /// The billing cycle does not change.
     Unchanged,
     Unknown(String),
 }
 
-/// Time up to which items are to be billed in advance.
+/// Time up to which items are billed in advance.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillingScheduleParams {
-    /// Default: all items.
+    /// Items that the schedule applies to. Default: all items.
     applies_to: Option<Vec<AppliesToParams>>,
     bill_until: Option<BillUntilParams>,
-    /// Unique among the schedules of the subscription.
+    /// Identifier that is unique among the schedules of the subscription.
     key: Option<String>,
 }
 
-/// Details of the cancellation of a subscription.
+/// Reason for a cancellation, with a comment.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CancellationDetailsParams {
-    /// The customer's own words.
+    /// Comment of the customer.
     comment: Option<Clearable<String>>,
-    /// The reason that the customer chose.
+    /// Reason that the customer selected.
     feedback: Option<Clearable<Feedback>>,
-    /// The custom feedback option that the customer chose.
+    /// Custom feedback option that the customer selected.
     feedback_option: Option<FeedbackOptionId>,
 }
 
@@ -471,41 +472,40 @@ pub struct CancellationDetailsParams {
 pub struct InvoiceSettingsParams {
     /// Tax ids of your account that the invoices show.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
     /// Memo on the invoices.
     description: Option<Clearable<String>>,
-    /// Text at the bottom of the invoices.
+    /// Text at the bottom of each invoice.
     footer: Option<Clearable<String>>,
-    /// The account that issues the invoices.
+    /// Account that issues the invoices.
     issuer: Option<IssuerParams>,
 }
 
-/// An item to add, to change or to remove.
+/// A subscription item to add, change or remove.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ItemParams {
     /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
-    /// Deletes all usage of the item. Only together with `deleted`.
+    /// Whether to delete all usage of the item. Allowed only together with `deleted`.
     clear_usage: Option<bool>,
-    /// A trial of this item alone.
     current_trial: Option<CurrentTrialParams>,
-    /// Removes the item.
+    /// Whether to remove the item.
     deleted: Option<bool>,
-    /// Discounts of this item, on top of those of the subscription.
+    /// Discounts on this item, in addition to the discounts of the subscription.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// The item to change or remove. Absent for an item to add.
+    /// Item to change or remove. Leave it unset to add an item.
     id: Option<SubscriptionItemId>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// A plan in place of a price.
+    /// Plan, as an alternative to a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
-    /// A price for this item alone.
+    /// Price to create for this item only.
     price_data: Option<ItemPriceDataParams>,
-    /// Not for metered prices.
+    /// Quantity. Not allowed for metered prices.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default ones.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
@@ -523,10 +523,10 @@ pub struct PauseCollectionParams {
 #[non_exhaustive]
 pub struct SubscriptionCancelParams {
     cancellation_details: Option<CancellationDetailsParams>,
-    /// Creates a last invoice for usage that was not billed and for pending invoice items. Default:
+    /// Whether to create a final invoice for outstanding usage and pending invoice items. Default:
     /// `false`.
     invoice_now: Option<bool>,
-    /// Credits the time that was paid for and is not used. Default: `false`.
+    /// Whether to credit unused time. Default: `false`.
     prorate: Option<bool>,
 }
 
@@ -541,28 +541,29 @@ pub struct SubscriptionListParams {
     current_period_start: Option<Range<Timestamp>>,
     customer: Option<CustomerId>,
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Returns only the subscriptions to this plan.
+    /// Plan by which to filter the subscriptions.
     plan: Option<PlanId>,
     price: Option<PriceId>,
-    /// Default: all but those that are [`Status::Canceled`](super::Status::Canceled).
+    /// Status by which to filter the subscriptions. Default: all except
+    /// [`Status::Canceled`](super::Status::Canceled).
     status: Option<ListStatus>,
     test_clock: Option<TestClockId>,
 }
 
-/// Filter by whether Stripe computes the tax.
+/// Filter by whether Stripe calculates the tax.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AutomaticTaxFilter {
-    /// Returns only subscriptions with automatic tax (`true`), or only those without it (`false`).
+    /// Whether to return only subscriptions with automatic tax (`true`) or only others (`false`).
     enabled: bool,
 }
 
-/// A status, or a group of statuses.
+/// A status or a group of statuses.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ListStatus {
     Active,
-    /// Those that are cancelled as well.
+    /// All statuses, including canceled subscriptions.
     All,
     Canceled,
     /// [`Status::Canceled`](super::Status::Canceled) and
@@ -584,7 +585,7 @@ pub struct SubscriptionMigrateParams {
     billing_mode: MigrateBillingModeParams,
 }
 
-/// The billing mode to change to.
+/// Billing mode after the migration.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MigrateBillingModeParams {
@@ -592,7 +593,7 @@ pub struct MigrateBillingModeParams {
     flexible: Option<FlexibleParams>,
 }
 
-/// A billing mode that can be changed to.
+/// Kind of billing mode to migrate to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MigrateBillingModeType {
@@ -605,18 +606,18 @@ pub enum MigrateBillingModeType {
 #[non_exhaustive]
 pub struct SubscriptionPauseParams {
     bill_for: Option<BillForParams>,
-    /// Default: [`InvoicingBehavior::PendingInvoiceItem`].
+    /// Invoicing of the amounts billed for the pause. Default:
+    /// [`InvoicingBehavior::PendingInvoiceItem`].
     invoicing_behavior: Option<InvoicingBehavior>,
     r#type: Option<PauseType>,
 }
 
-/// Amounts that a pause bills for.
+/// Usage and unused time that are billed when a pause starts.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillForParams {
-    /// Usage that has not been billed.
     outstanding_usage_through: Option<OutstandingUsageThroughParams>,
-    /// Time that was paid for and will not be used.
+    /// Unused time to credit.
     unused_time_from: Option<UnusedTimeFromParams>,
 }
 
@@ -631,9 +632,9 @@ pub struct OutstandingUsageThroughParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OutstandingUsageThroughType {
-    /// Usage so far stays unbilled.
+    /// None: outstanding usage stays unbilled.
     None,
-    /// All of the usage.
+    /// All usage until now.
     Now,
     Unknown(String),
 }
@@ -651,7 +652,7 @@ pub struct UnusedTimeFromParams {
 pub enum UnusedTimeFromType {
     /// The whole current billing period of each item.
     ItemCurrentPeriodStart,
-    /// Nothing is credited.
+    /// None: no time is credited.
     None,
     /// The rest of the billing period.
     Now,
@@ -662,11 +663,11 @@ pub enum UnusedTimeFromType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionResumeParams {
-    /// Default: [`BillingCycleAnchorType::Now`].
+    /// Billing cycle after the pause. Default: [`BillingCycleAnchorType::Now`].
     billing_cycle_anchor: Option<BillingCycleAnchorParams>,
     payment_behavior: Option<ResumePaymentBehavior>,
-    /// Default: [`ProrationBehavior::CreateProrations`].
+    /// Proration of the changes. Default: [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
-    /// Time as of which the change is prorated. Default: now.
+    /// Time at which prorations are calculated. Default: now.
     proration_date: Option<Timestamp>,
 }

@@ -17,7 +17,7 @@ pub struct AcssDebitMandateOptions {
     pub transaction_type: Option<TransactionType>,
 }
 
-/// Kind of account of the customer.
+/// Kind of account that the customer has.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TransactionType {
@@ -26,15 +26,15 @@ pub enum TransactionType {
     Unknown(String),
 }
 
-/// Verification of a bank account.
+/// Method of verifying a bank account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum VerificationMethod {
-    /// Instantly if the bank can do it, otherwise by microdeposits.
+    /// Instant verification if the bank supports it, and microdeposits otherwise.
     Automatic,
-    /// Through the bank.
+    /// Instant verification through the bank.
     Instant,
-    /// By small deposits that the customer confirms.
+    /// Small deposits whose amounts the customer confirms.
     Microdeposits,
     Unknown(String),
 }
@@ -68,7 +68,7 @@ pub struct Billie {
     pub company_details: Option<CompanyDetails>,
 }
 
-/// The company that pays.
+/// The paying company.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CompanyDetails {
@@ -127,24 +127,24 @@ pub struct Card {
     pub request_three_d_secure: Option<RequestThreeDSecure>,
 }
 
-/// Mandate for a card, as required in India.
+/// Mandate of a card, as required in India.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardMandateOptions {
     /// Amount in the smallest currency unit.
     pub amount: Option<i64>,
     pub amount_type: Option<AmountType>,
-    /// Shown to the customer. At most 200 characters.
+    /// Description for the customer, at most 200 characters.
     pub description: Option<String>,
 }
 
-/// Meaning of the amount of a mandate.
+/// Meaning of the amount in a mandate.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountType {
-    /// The exact amount of each payment.
+    /// Exact amount of each payment.
     Fixed,
-    /// The maximum amount of each payment.
+    /// Maximum amount of each payment.
     Maximum,
     Unknown(String),
 }
@@ -164,7 +164,7 @@ pub enum Network {
     Link,
     Mastercard,
     Unionpay,
-    /// The network is not known to Stripe.
+    /// The network is unknown to Stripe.
     Unknown,
     Visa,
     Unrecognized(String),
@@ -174,11 +174,11 @@ pub enum Network {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequestThreeDSecure {
-    /// If the card supports it.
+    /// 3D Secure is requested if the card supports it.
     Any,
-    /// If risk rules or regulations require it.
+    /// 3D Secure is requested if risk rules or regulations require it.
     Automatic,
-    /// Always, with a challenge if possible.
+    /// 3D Secure is always requested, with a challenge if possible.
     Challenge,
     Unknown(String),
 }
@@ -188,7 +188,7 @@ pub enum RequestThreeDSecure {
 #[non_exhaustive]
 pub struct CustomerBalance {
     pub bank_transfer: Option<BankTransfer>,
-    /// Only `bank_transfer`.
+    /// Way in which a customer balance is funded. Always `bank_transfer`.
     pub funding_type: Option<FundingType>,
 }
 
@@ -197,7 +197,7 @@ pub struct CustomerBalance {
 #[non_exhaustive]
 pub struct BankTransfer {
     pub eu_bank_transfer: Option<EuBankTransfer>,
-    /// For instance `eu_bank_transfer`.
+    /// Kind of bank transfer, such as `eu_bank_transfer`.
     pub r#type: Option<String>,
 }
 
@@ -233,7 +233,7 @@ pub enum Country {
     Unknown(String),
 }
 
-/// Funding of a balance.
+/// Funding source of a balance.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FundingType {
@@ -241,23 +241,23 @@ pub enum FundingType {
     Unknown(String),
 }
 
-/// Options for Konbini: none so far.
+/// Options for Konbini. There are none so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Konbini {}
 
-/// Options for `PayTo`.
+/// Options for PayTo.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Payto {
     pub mandate_options: Option<PaytoMandateOptions>,
 }
 
-/// Mandate of `PayTo`.
+/// Mandate of PayTo.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaytoMandateOptions {
-    /// Amount in the smallest currency unit. Absent if there is no limit.
+    /// Maximum amount in the smallest currency unit. Absent if there is no limit.
     pub amount: Option<i64>,
     pub amount_type: Option<AmountType>,
     pub purpose: Option<Purpose>,
@@ -285,24 +285,24 @@ pub enum Purpose {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Pix {
-    /// Seconds that the customer has to pay.
+    /// Seconds within which the customer must pay.
     pub expires_after_seconds: Option<i64>,
     pub mandate_options: Option<PixMandateOptions>,
 }
 
-/// Terms of a mandate for payments by Pix.
+/// Terms of a mandate for Pix.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PixMandateOptions {
     /// Amount in the smallest currency unit.
     pub amount: Option<i64>,
     pub amount_includes_iof: Option<AmountIncludesIof>,
-    /// Day at which the mandate ends, `YYYY-MM-DD`.
+    /// Last day of the mandate, `YYYY-MM-DD`.
     pub end_date: Option<String>,
     pub payment_schedule: Option<PaymentSchedule>,
 }
 
-/// Whether the amount contains the tax on financial operations (IOF).
+/// Whether the amount includes the tax on financial operations (IOF).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {
@@ -323,7 +323,7 @@ pub enum PaymentSchedule {
     Unknown(String),
 }
 
-/// Options for SEPA Direct Debit: none so far.
+/// Options for SEPA Direct Debit. There are none so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {}
@@ -342,7 +342,7 @@ pub struct UpiMandateOptions {
     /// Amount in the smallest currency unit.
     pub amount: Option<i64>,
     pub amount_type: Option<AmountType>,
-    /// Shown to the customer. At most 20 characters.
+    /// Description for the customer, at most 20 characters.
     pub description: Option<String>,
     /// Date after which no payments are collected.
     pub end_date: Option<Timestamp>,
@@ -356,22 +356,22 @@ pub struct UsBankAccount {
     pub verification_method: Option<VerificationMethod>,
 }
 
-/// Options for the customer's account connection.
+/// Options for connecting the customer's bank account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FinancialConnections {
     pub filters: Option<Filters>,
-    /// Data that may be read later.
+    /// Account data that can be read later.
     pub permissions: Option<Vec<Permission>>,
-    /// Data that is read immediately.
+    /// Account data that is read immediately.
     pub prefetch: Option<Vec<Prefetch>>,
 }
 
-/// Accounts to choose from.
+/// Filter for the accounts that customers can choose from.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Filters {
-    /// Default: checking and savings accounts.
+    /// Kinds of account. Default: checking and savings accounts.
     pub account_subcategories: Option<Vec<AccountSubcategory>>,
 }
 
@@ -384,7 +384,7 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
-/// Details of an account that may be read.
+/// Account data that can be read later.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Permission {
@@ -395,7 +395,7 @@ pub enum Permission {
     Unknown(String),
 }
 
-/// Details of an account that is read when it is connected.
+/// Account data that is read immediately.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Prefetch {
@@ -434,7 +434,7 @@ pub struct BillieParams {
     company_details: Option<Clearable<CompanyDetailsParams>>,
 }
 
-/// The company that pays.
+/// The paying company.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CompanyDetailsParams {
@@ -472,14 +472,14 @@ pub struct CardParams {
     request_three_d_secure: Option<RequestThreeDSecure>,
 }
 
-/// Mandate for a card, as required in India.
+/// Mandate of a card, as required in India.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardMandateOptionsParams {
     /// Amount in the smallest currency unit.
     amount: Option<i64>,
     amount_type: Option<AmountType>,
-    /// Shown to the customer. At most 200 characters.
+    /// Description for the customer, at most 200 characters.
     description: Option<String>,
 }
 
@@ -488,7 +488,7 @@ pub struct CardMandateOptionsParams {
 #[non_exhaustive]
 pub struct CustomerBalanceParams {
     bank_transfer: Option<BankTransferParams>,
-    /// Only `bank_transfer`.
+    /// Way in which a customer balance is funded. Always `bank_transfer`.
     funding_type: Option<String>,
 }
 
@@ -497,7 +497,7 @@ pub struct CustomerBalanceParams {
 #[non_exhaustive]
 pub struct BankTransferParams {
     eu_bank_transfer: Option<EuBankTransferParams>,
-    /// For instance `eu_bank_transfer`.
+    /// Kind of bank transfer, such as `eu_bank_transfer`.
     r#type: Option<String>,
 }
 
@@ -508,23 +508,23 @@ pub struct EuBankTransferParams {
     country: String,
 }
 
-/// Options for Konbini: none so far.
+/// Options for Konbini. There are none so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KonbiniParams {}
 
-/// Options for `PayTo`.
+/// Options for PayTo.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaytoParams {
     mandate_options: Option<PaytoMandateOptionsParams>,
 }
 
-/// Mandate of `PayTo`.
+/// Mandate of PayTo.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaytoMandateOptionsParams {
-    /// Amount in the smallest currency unit. Default: there is no limit.
+    /// Maximum amount in the smallest currency unit. Default: no limit.
     amount: Option<i64>,
     purpose: Option<Purpose>,
 }
@@ -533,24 +533,24 @@ pub struct PaytoMandateOptionsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PixParams {
-    /// Seconds that the customer has to pay.
+    /// Seconds within which the customer must pay.
     expires_after_seconds: Option<i64>,
     mandate_options: Option<PixMandateOptionsParams>,
 }
 
-/// Terms of a mandate for payments by Pix.
+/// Terms of a mandate for Pix.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PixMandateOptionsParams {
     /// Amount in the smallest currency unit.
     amount: Option<i64>,
     amount_includes_iof: Option<AmountIncludesIof>,
-    /// Day at which the mandate ends, `YYYY-MM-DD`.
+    /// Last day of the mandate, `YYYY-MM-DD`.
     end_date: Option<String>,
     payment_schedule: Option<PaymentSchedule>,
 }
 
-/// Options for SEPA Direct Debit: none so far.
+/// Options for SEPA Direct Debit. There are none so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitParams {}
@@ -569,7 +569,7 @@ pub struct UpiMandateOptionsParams {
     /// Amount in the smallest currency unit.
     amount: Option<i64>,
     amount_type: Option<AmountType>,
-    /// Shown to the customer. At most 20 characters.
+    /// Description for the customer, at most 20 characters.
     description: Option<String>,
     /// Date after which no payments are collected.
     end_date: Option<Timestamp>,
@@ -583,21 +583,21 @@ pub struct UsBankAccountParams {
     verification_method: Option<VerificationMethod>,
 }
 
-/// Options for the customer's account connection.
+/// Options for connecting the customer's bank account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FinancialConnectionsParams {
     filters: Option<FiltersParams>,
-    /// Data that may be read later.
+    /// Account data that can be read later.
     permissions: Option<Vec<Permission>>,
-    /// Data that is read immediately.
+    /// Account data that is read immediately.
     prefetch: Option<Vec<Prefetch>>,
 }
 
-/// Accounts to choose from.
+/// Filter for the accounts that customers can choose from.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FiltersParams {
-    /// Default: checking and savings accounts.
+    /// Kinds of account. Default: checking and savings accounts.
     account_subcategories: Option<Vec<AccountSubcategory>>,
 }

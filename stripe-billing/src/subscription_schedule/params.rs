@@ -26,19 +26,19 @@ pub use crate::shared::{
 #[non_exhaustive]
 pub struct SubscriptionScheduleCreateParams {
     billing_mode: Option<BillingModeParams>,
-    /// The customer who is billed.
+    /// Customer who is billed.
     customer: Option<CustomerId>,
-    /// The account that represents the customer.
+    /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
     default_settings: Option<DefaultSettingsParams>,
-    /// Default: [`EndBehavior::Release`].
+    /// Behavior at the end of the schedule. Default: [`EndBehavior::Release`].
     end_behavior: Option<EndBehavior>,
-    /// The subscription to take over. Excludes everything else.
+    /// Existing subscription to take over. Cannot be combined with other params.
     from_subscription: Option<SubscriptionId>,
     metadata: Option<Clearable<Metadata>>,
-    /// A pause of the subscription, at most one.
+    /// Planned pause of the subscription, at most one.
     pause_schedules: Option<Vec<PauseScheduleParams>>,
-    /// The phases in chronological order, at most ten. Each starts when the previous one ends.
+    /// Phases in chronological order, at most ten. Each phase starts when the previous one ends.
     phases: Option<Vec<PhaseParams>>,
     start_date: Option<StartDate>,
 }
@@ -47,53 +47,53 @@ pub struct SubscriptionScheduleCreateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DefaultSettingsParams {
-    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
+    /// Percentage of each invoice that goes to the owner of the application: 0 to 100 with up to
     /// two decimal places.
     application_fee_percent: Option<f64>,
     automatic_tax: Option<AutomaticTaxParams>,
-    /// Default: [`BillingCycleAnchor::Automatic`].
+    /// Effect of phases on the billing cycle. Default: [`BillingCycleAnchor::Automatic`].
     billing_cycle_anchor: Option<BillingCycleAnchor>,
     billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
-    /// Default: [`CollectionMethod::ChargeAutomatically`].
+    /// Collection method of the invoices. Default: [`CollectionMethod::ChargeAutomatically`].
     collection_method: Option<CollectionMethod>,
-    /// Payment method of the invoices. It must belong to the customer. Default: that of the
-    /// customer's invoice settings.
+    /// Payment method for the invoices, which must belong to the customer. Default: the default
+    /// from the customer's invoice settings.
     default_payment_method: Option<PaymentMethodId>,
-    /// Shown to customers on invoices and in the customer portal.
+    /// Description on invoices and in the customer portal.
     description: Option<Clearable<String>>,
     invoice_settings: Option<InvoiceSettingsParams>,
-    /// The connected account that the charge is made for.
+    /// Connected account on whose behalf the charge is made.
     on_behalf_of: Option<Clearable<AccountId>>,
-    /// Transfers the payments of the invoices to a connected account.
+    /// Transfer of the invoice payments to a connected account.
     transfer_data: Option<Clearable<TransferDataParams>>,
 }
 
-/// Content of invoices, and the time to pay them.
+/// Settings of the invoices that a schedule creates.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceSettingsParams {
     /// Tax ids of your account that the invoices show.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
-    /// Number of days until an invoice is due. Only with [`CollectionMethod::SendInvoice`].
+    /// Number of days until an invoice is due. Allowed only with [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
     /// Memo on the invoices.
     description: Option<Clearable<String>>,
-    /// Text at the bottom of the invoices.
+    /// Text at the bottom of each invoice.
     footer: Option<Clearable<String>>,
-    /// Default: the account of the request.
+    /// Account that issues the invoice. Default: the account of the request.
     issuer: Option<IssuerParams>,
 }
 
-/// A pause of the subscription at a set time.
+/// A planned pause of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PauseScheduleParams {
-    /// Key of your choice, which identifies the pause in an update.
+    /// Custom key that identifies the pause in updates.
     key: Option<String>,
     pause: Option<PauseParams>,
-    /// Default: it is not resumed automatically.
+    /// Planned end of the pause. Default: none.
     resume: Option<ResumeParams>,
 }
 
@@ -105,22 +105,22 @@ pub struct PauseParams {
     settings: Option<PauseSettingsParams>,
 }
 
-/// Time of the start of a pause.
+/// Start of a pause.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PauseAtParams {
     r#type: PauseAtType,
-    /// Required if `type` is [`PauseAtType::Timestamp`].
+    /// Start time. Required if `type` is [`PauseAtType::Timestamp`].
     timestamp: Option<Timestamp>,
 }
 
-/// Choice of the start of a pause.
+/// Kind of start of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PauseAtType {
-    /// The time of the request.
+    /// Time of the request.
     Now,
-    /// A fixed timestamp.
+    /// A fixed time.
     Timestamp,
     Unknown(String),
 }
@@ -130,18 +130,18 @@ pub enum PauseAtType {
 #[non_exhaustive]
 pub struct PauseSettingsParams {
     bill_for: Option<BillForParams>,
-    /// Default: [`InvoicingBehavior::PendingInvoiceItem`].
+    /// Invoicing of the amounts billed for the pause. Default:
+    /// [`InvoicingBehavior::PendingInvoiceItem`].
     invoicing_behavior: Option<InvoicingBehavior>,
     r#type: Option<PauseType>,
 }
 
-/// Usage and unused time that a pause bills for.
+/// Usage and unused time that are billed when a pause starts.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillForParams {
-    /// Usage that has not been billed.
     outstanding_usage_through: Option<OutstandingUsageThroughParams>,
-    /// Time that was paid for and will not be used.
+    /// Unused time to credit.
     unused_time_from: Option<UnusedTimeFromParams>,
 }
 
@@ -149,7 +149,7 @@ pub struct BillForParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OutstandingUsageThroughParams {
-    /// Default: [`OutstandingUsageThroughType::PauseAt`].
+    /// Usage to bill. Default: [`OutstandingUsageThroughType::PauseAt`].
     r#type: Option<OutstandingUsageThroughType>,
 }
 
@@ -157,7 +157,7 @@ pub struct OutstandingUsageThroughParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UnusedTimeFromParams {
-    /// Default: [`UnusedTimeFromType::PauseAt`].
+    /// Unused time to credit. Default: [`UnusedTimeFromType::PauseAt`].
     r#type: Option<UnusedTimeFromType>,
 }
 
@@ -169,26 +169,26 @@ pub struct ResumeParams {
     settings: Option<ResumeSettingsParams>,
 }
 
-/// Time of the end of a pause.
+/// End of a pause.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ResumeAtParams {
     r#type: ResumeAtType,
-    /// Required if `type` is [`ResumeAtType::Duration`].
+    /// Length of the pause. Required if `type` is [`ResumeAtType::Duration`].
     duration: Option<DurationParams>,
-    /// Required if `type` is [`ResumeAtType::Timestamp`].
+    /// End of the pause. Required if `type` is [`ResumeAtType::Timestamp`].
     timestamp: Option<Timestamp>,
 }
 
-/// Choice of the end of a pause.
+/// Kind of end of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumeAtType {
-    /// Some intervals after the pause begins.
+    /// A number of intervals after the start of the pause.
     Duration,
-    /// The time of the request.
+    /// Time of the request.
     Now,
-    /// A fixed timestamp.
+    /// A fixed time.
     Timestamp,
     Unknown(String),
 }
@@ -197,11 +197,11 @@ pub enum ResumeAtType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ResumeSettingsParams {
-    /// Default: [`ResumeBillingCycleAnchor::ResumeAt`].
+    /// Billing cycle after the pause. Default: [`ResumeBillingCycleAnchor::ResumeAt`].
     billing_cycle_anchor: Option<ResumeBillingCycleAnchor>,
-    /// Default: [`ResumePaymentBehavior::ResumeOnPaymentSuccess`].
+    /// Condition for resuming. Default: [`ResumePaymentBehavior::ResumeOnPaymentSuccess`].
     payment_behavior: Option<ResumePaymentBehavior>,
-    /// Default: [`ProrationBehavior::CreateProrations`].
+    /// Proration of the changes. Default: [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
 }
 
@@ -209,93 +209,96 @@ pub struct ResumeSettingsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PhaseParams {
-    /// The items of the subscription during the phase.
+    /// Subscription items during the phase.
     items: Vec<PhaseItemParams>,
-    /// Extra items for the first invoice of the phase, at most 20.
+    /// Extra items on the first invoice of the phase, at most 20.
     add_invoice_items: Option<Vec<AddInvoiceItemParams>>,
-    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
+    /// Percentage of each invoice that goes to the owner of the application: 0 to 100 with up to
     /// two decimal places.
     application_fee_percent: Option<f64>,
     automatic_tax: Option<AutomaticTaxParams>,
-    /// [`BillingCycleAnchor::PhaseStart`] excludes a trial.
+    /// Effect of the phase on the billing cycle. [`BillingCycleAnchor::PhaseStart`] cannot be
+    /// combined with a trial.
     billing_cycle_anchor: Option<BillingCycleAnchor>,
     billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
     collection_method: Option<CollectionMethod>,
     currency: Option<Currency>,
-    /// Payment method of the invoices. It must belong to the customer.
+    /// Payment method for the invoices. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Tax rates of items that have none of their own.
+    /// Tax rates for items without tax rates of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-    /// Shown to customers on invoices and in the customer portal.
+    /// Description on invoices and in the customer portal.
     description: Option<Clearable<String>>,
-    /// Discounts of the subscription in the order in which they apply. Default: that of the customer;
-    /// none if it is cleared.
+    /// Discounts of the subscription in the order in which they are applied. Default: the discount
+    /// of the customer. Clear it for no discounts.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Length of the phase. Cannot be combined with `end_date`.
     duration: Option<DurationParams>,
-    /// Start of the next phase, or end of the schedule. Cannot be combined with `duration`.
+    /// End of the phase: the start of the next one, or the end of the schedule. Cannot be combined
+    /// with `duration`.
     end_date: Option<Timestamp>,
     invoice_settings: Option<InvoiceSettingsParams>,
-    /// Added to the metadata of the subscription when the phase starts. An empty value removes a key.
+    /// Metadata that is added to the subscription when the phase starts. An empty value removes a
+    /// key.
     metadata: Option<Metadata>,
-    /// The connected account that the charge is made for.
+    /// Connected account on whose behalf the charge is made.
     on_behalf_of: Option<AccountId>,
-    /// Treatment of the change from the phase before. Default:
+    /// Proration of the change from the previous phase. Default:
     /// [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
-    /// Transfers the payments of the invoices to a connected account.
+    /// Transfer of the invoice payments to a connected account.
     transfer_data: Option<TransferDataParams>,
-    /// Makes the whole phase a trial. Cannot be combined with `trial_end`.
+    /// Whether the whole phase is a trial. Cannot be combined with `trial_end`.
     trial: Option<bool>,
-    /// End of the trial that the phase begins with. Before the end of the phase.
+    /// End of the trial at the start of the phase. Must be before the end of the phase.
     trial_end: Option<Timestamp>,
 }
 
-/// A price for a phase. Stripe requires one of `price`, `price_data` and `plan`.
+/// A subscription item in a phase. Stripe requires one of `price`, `price_data` and `plan`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PhaseItemParams {
     /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
-    /// Discounts of this item, before those of the subscription.
+    /// Discounts on this item, applied before the discounts of the subscription.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Added to the metadata of the item of the subscription when the phase starts. An empty value
+    /// Metadata that is added to the subscription item when the phase starts. An empty value
     /// removes a key.
     metadata: Option<Metadata>,
-    /// A plan in place of a price.
+    /// Plan, as an alternative to a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
-    /// A price for this item alone.
+    /// Price to create for this item only.
     price_data: Option<ItemPriceDataParams>,
-    /// Not for metered prices.
+    /// Quantity. Not allowed for metered prices.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default ones.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// An extra item for the first invoice of a phase. Stripe requires one of `price` and `price_data`.
+/// An extra item on the first invoice of a phase. Stripe requires one of `price` and `price_data`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AddInvoiceItemParams {
-    /// Whether the discounts of the invoice apply to it. Default: `true`.
+    /// Whether discounts of the invoice apply to the item. Default: `true`.
     discountable: Option<bool>,
-    /// In the order in which they apply.
+    /// Discounts in the order in which they are applied.
     discounts: Option<Vec<DiscountParams>>,
     metadata: Option<Metadata>,
-    /// Shown on the invoice. It changes no amount. Default: the time that the billing periods of all
-    /// items have in common.
+    /// Period shown on the invoice. It does not affect the amount. Default: the time that is common
+    /// to the billing periods of all items.
     period: Option<PeriodParams>,
-    /// A one-time price. Cannot be combined with `price_data`.
+    /// One-time price. Cannot be combined with `price_data`.
     price: Option<PriceId>,
-    /// A price for this item alone.
+    /// Price to create for this item only.
     price_data: Option<OneTimePriceDataParams>,
-    /// Default: 1.
+    /// Quantity. Default: 1.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default ones.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// The period that an invoice item is for.
+/// Period that an invoice item bills.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PeriodParams {
@@ -308,7 +311,7 @@ pub struct PeriodParams {
 #[non_exhaustive]
 pub struct EndParams {
     r#type: EndType,
-    /// Required if `type` is [`EndType::Timestamp`].
+    /// End time. Required if `type` is [`EndType::Timestamp`].
     timestamp: Option<Timestamp>,
 }
 
@@ -317,7 +320,7 @@ pub struct EndParams {
 #[non_exhaustive]
 pub struct StartParams {
     r#type: StartType,
-    /// Required if `type` is [`StartType::Timestamp`].
+    /// Start time. Required if `type` is [`StartType::Timestamp`].
     timestamp: Option<Timestamp>,
 }
 
@@ -325,7 +328,7 @@ pub struct StartParams {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StartDate {
-    /// The time of the request.
+    /// Time of the request.
     Now,
     At(Timestamp),
 }
@@ -339,28 +342,27 @@ pub struct SubscriptionScheduleUpdateParams {
     default_settings: Option<DefaultSettingsParams>,
     end_behavior: Option<EndBehavior>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// A pause of the subscription, at most one. Cleared, it removes the one that there is.
+    /// Planned pause of the subscription, at most one. Clear it to remove an existing pause.
     pause_schedules: Option<Clearable<Vec<UpdatePauseScheduleParams>>>,
-    /// The current phase and all later ones, in chronological order. They replace the existing
-    /// ones.
+    /// Current and future phases in chronological order. Existing ones are replaced.
     phases: Option<Vec<UpdatePhaseParams>>,
-    /// Treatment of a change of the current phase. Default:
+    /// Proration of a change to the current phase. Default:
     /// [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
 }
 
-/// A pause to add or to change.
+/// A planned pause to add or change.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdatePauseScheduleParams {
-    /// The pause to change. Absent for one to add.
+    /// Key of the pause to change. Leave it unset to add one.
     key: Option<String>,
     pause: Option<UpdatePauseParams>,
-    /// Cleared, the subscription is not resumed automatically.
+    /// Planned end of the pause. Clear it to remove an existing one.
     resume: Option<Clearable<UpdateResumeParams>>,
 }
 
-/// Start of a pause. Settings that are left out stay as they are.
+/// Start of a pause. Settings that are not set do not change.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdatePauseParams {
@@ -368,7 +370,7 @@ pub struct UpdatePauseParams {
     settings: Option<PauseSettingsParams>,
 }
 
-/// End of a pause. Settings that are left out stay as they are.
+/// End of a pause. Settings that are not set do not change.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateResumeParams {
@@ -376,95 +378,98 @@ pub struct UpdateResumeParams {
     settings: Option<ResumeSettingsParams>,
 }
 
-/// Settings of a subscription for a period of time. Settings that are left out are removed.
+/// Settings of a subscription for a period of time. Settings that are not set are removed.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdatePhaseParams {
-    /// The items of the subscription during the phase.
+    /// Subscription items during the phase.
     items: Vec<UpdatePhaseItemParams>,
-    /// Extra items for the first invoice of the phase, at most 20.
+    /// Extra items on the first invoice of the phase, at most 20.
     add_invoice_items: Option<Vec<UpdateAddInvoiceItemParams>>,
-    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
+    /// Percentage of each invoice that goes to the owner of the application: 0 to 100 with up to
     /// two decimal places.
     application_fee_percent: Option<f64>,
     automatic_tax: Option<AutomaticTaxParams>,
-    /// [`BillingCycleAnchor::PhaseStart`] excludes a trial.
+    /// Effect of the phase on the billing cycle. [`BillingCycleAnchor::PhaseStart`] cannot be
+    /// combined with a trial.
     billing_cycle_anchor: Option<BillingCycleAnchor>,
     billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
     collection_method: Option<CollectionMethod>,
     currency: Option<Currency>,
-    /// Payment method of the invoices. It must belong to the customer.
+    /// Payment method for the invoices. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Tax rates of items that have none of their own.
+    /// Tax rates for items without tax rates of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-    /// Shown to customers on invoices and in the customer portal.
+    /// Description on invoices and in the customer portal.
     description: Option<Clearable<String>>,
-    /// Discounts of the subscription in the order in which they apply. Default: that of the customer;
-    /// none if it is cleared.
+    /// Discounts of the subscription in the order in which they are applied. Default: the discount
+    /// of the customer. Clear it for no discounts.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Length of the phase. Cannot be combined with `end_date`.
     duration: Option<DurationParams>,
-    /// Start of the next phase, or end of the schedule. Cannot be combined with `duration`.
+    /// End of the phase: the start of the next one, or the end of the schedule. Cannot be combined
+    /// with `duration`.
     end_date: Option<EndDate>,
     invoice_settings: Option<InvoiceSettingsParams>,
-    /// Added to the metadata of the subscription when the phase starts. An empty value removes a key.
+    /// Metadata that is added to the subscription when the phase starts. An empty value removes a
+    /// key.
     metadata: Option<MetadataUpdate>,
-    /// The connected account that the charge is made for.
+    /// Connected account on whose behalf the charge is made.
     on_behalf_of: Option<AccountId>,
-    /// Treatment of the change from the phase before. Default:
+    /// Proration of the change from the previous phase. Default:
     /// [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
-    /// Required for the first phase.
+    /// Start of the phase. Required for the first phase.
     start_date: Option<StartDate>,
-    /// Transfers the payments of the invoices to a connected account.
+    /// Transfer of the invoice payments to a connected account.
     transfer_data: Option<TransferDataParams>,
-    /// Makes the whole phase a trial. With `trial_end`, that is the end of the phase.
+    /// Whether the whole phase is a trial. With `trial_end`, that must be the end of the phase.
     trial: Option<bool>,
-    /// End of the trial that the phase begins with. Not after the end of the phase.
+    /// End of the trial at the start of the phase. Must not be after the end of the phase.
     trial_end: Option<TrialEnd>,
 }
 
-/// A price for a phase. Stripe requires one of `price`, `price_data` and `plan`.
+/// A subscription item in a phase. Stripe requires one of `price`, `price_data` and `plan`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdatePhaseItemParams {
     /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
-    /// Discounts of this item, before those of the subscription.
+    /// Discounts on this item, applied before the discounts of the subscription.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Added to the metadata of the item of the subscription when the phase starts. An empty value
+    /// Metadata that is added to the subscription item when the phase starts. An empty value
     /// removes a key.
     metadata: Option<MetadataUpdate>,
-    /// A plan in place of a price.
+    /// Plan, as an alternative to a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
-    /// A price for this item alone.
+    /// Price to create for this item only.
     price_data: Option<ItemPriceDataParams>,
-    /// Not for metered prices.
+    /// Quantity. Not allowed for metered prices.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default ones.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// An extra item for the first invoice of a phase. Stripe requires one of `price` and `price_data`.
+/// An extra item on the first invoice of a phase. Stripe requires one of `price` and `price_data`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateAddInvoiceItemParams {
-    /// Whether the discounts of the invoice apply to it. Default: `true`.
+    /// Whether discounts of the invoice apply to the item. Default: `true`.
     discountable: Option<bool>,
-    /// In the order in which they apply.
+    /// Discounts in the order in which they are applied.
     discounts: Option<Vec<DiscountParams>>,
     metadata: Option<MetadataUpdate>,
-    /// Shown on the invoice. It changes no amount. Default: the time that the billing periods of all
-    /// items have in common.
+    /// Period shown on the invoice. It does not affect the amount. Default: the time that is common
+    /// to the billing periods of all items.
     period: Option<PeriodParams>,
-    /// A one-time price. Cannot be combined with `price_data`.
+    /// One-time price. Cannot be combined with `price_data`.
     price: Option<PriceId>,
-    /// A price for this item alone.
+    /// Price to create for this item only.
     price_data: Option<OneTimePriceDataParams>,
-    /// Default: 1.
+    /// Quantity. Default: 1.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default ones.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
@@ -472,7 +477,7 @@ pub struct UpdateAddInvoiceItemParams {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EndDate {
-    /// The time of the request: it ends the running phase.
+    /// Time of the request, at which the current phase ends.
     Now,
     At(Timestamp),
 }
@@ -483,18 +488,18 @@ stripe_core::keyword_or!(EndDate { "now" => Now, At(Timestamp) });
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleListParams {
-    /// Returns only schedules that were cancelled within this time.
+    /// Time range of the cancellation by which to filter the schedules.
     canceled_at: Option<Range<Timestamp>>,
-    /// Returns only schedules that were completed within this time.
+    /// Time range of the completion by which to filter the schedules.
     completed_at: Option<Range<Timestamp>>,
     created: Option<Range<Timestamp>>,
-    /// Required for the schedules of a customer with a test clock.
+    /// Customer by which to filter the schedules. Required for a customer with a test clock.
     customer: Option<CustomerId>,
-    /// The account that represents the customer.
+    /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Returns only schedules that were released within this time.
+    /// Time range of the release by which to filter the schedules.
     released_at: Option<Range<Timestamp>>,
-    /// `true` leaves out the schedules that have started.
+    /// Whether to return only schedules that have not started.
     scheduled: Option<bool>,
 }
 
@@ -502,10 +507,10 @@ pub struct SubscriptionScheduleListParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleCancelParams {
-    /// Creates a last invoice for usage that was not billed and for pending prorations. Default:
+    /// Whether to create a final invoice for outstanding usage and pending prorations. Default:
     /// `true`.
     invoice_now: Option<bool>,
-    /// Credits the time that was paid for and is not used. Default: `true`.
+    /// Whether to credit unused time. Default: `true`.
     prorate: Option<bool>,
 }
 
@@ -513,6 +518,6 @@ pub struct SubscriptionScheduleCancelParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleReleaseParams {
-    /// Keeps the time of cancellation that the schedule has set on the subscription.
+    /// Whether to keep the cancellation time that the schedule has set on the subscription.
     preserve_cancel_date: Option<bool>,
 }

@@ -4,32 +4,32 @@ use stripe_core::ids::CustomerId;
 use stripe_core::ids::test_helpers::TestClockId;
 use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeParams, StripeResource, Timestamp};
 
-/// A simulated time for customers and their billing, outside live mode.
+/// A simulated time for customers and their billing, in test mode.
 ///
-/// The time stands still until [`advance`](Self::advance) moves it. Subscriptions, invoices, quotes
-/// and schedules of its customers follow it; payments carry the real time. A customer joins a clock
-/// at its creation, by `test_clock` of the customer or by
-/// [`customer`](TestClockCreateParams::customer) of the clock, and never leaves it.
+/// The time changes only by [`advance`](Self::advance). It applies to the subscriptions, invoices,
+/// quotes and schedules of its customers; payments have the real time. A customer is assigned to a
+/// clock at creation, by `test_clock` of the customer or by
+/// [`customer`](TestClockCreateParams::customer) of the clock, and cannot be removed from it.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "test_helpers.test_clock",
     path = "/v1/test_helpers/test_clocks",
     ops(
-        /// Creates a clock that stands still.
+        /// Creates a clock at a fixed time.
         create(TestClockCreateParams),
         retrieve(()),
-        /// Deletes a clock with its customers, whose subscriptions are cancelled.
+        /// Deletes a clock and its customers. Their subscriptions are canceled.
         delete(()),
-        /// Lists the clocks that are not deleted.
+        /// Lists the clocks that have not been deleted.
         list(()),
-        /// Moves the time forward, and does all that was due in between: renewals, invoices,
-        /// payments, events.
+        /// Advances the time and processes all events up to then: renewals, invoices, payments and
+        /// webhooks.
         ///
-        /// The response arrives at once, with [`Status::Advancing`]. At the end Stripe sends the event
-        /// `test_helpers.test_clock.ready`, and a retrieved clock is [`Status::Ready`]. Until then
-        /// Stripe refuses changes of the clock's objects with the status 429. It refuses a time that
-        /// is not ahead, or is more than two intervals of the shortest subscription ahead, or two
-        /// years where there is none. An invoice of a renewal is paid an hour later on the clock.
+        /// The response has [`Status::Advancing`]. When the clock is [`Status::Ready`], Stripe
+        /// sends the event `test_helpers.test_clock.ready`. Until then, Stripe refuses changes to
+        /// the clock's objects with status 429. The new time must be later than the current one, by
+        /// at most two intervals of the shortest subscription, or by two years if there is none. An
+        /// invoice of a renewal is paid an hour later on the clock.
         action(advance, TestClockAdvanceParams, required),
     )
 )]
@@ -38,9 +38,9 @@ pub struct TestClock {
     pub id: TestClockId,
     pub object: ObjectName<Self>,
     pub created: Timestamp,
-    /// Time at which Stripe deletes the clock, its customers included.
+    /// Time at which Stripe deletes the clock and its customers.
     pub deletes_after: Timestamp,
-    /// The time that its objects see.
+    /// Current time of the clock.
     pub frozen_time: Timestamp,
     pub livemode: bool,
     /// Name in the dashboard.
@@ -49,32 +49,32 @@ pub struct TestClock {
     pub status_details: Option<StatusDetails>,
 }
 
-/// Whether the time can be moved.
+/// Whether the time can be advanced.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
-    /// It moves, and objects of the clock cannot be changed.
+    /// The time is being advanced, and objects of the clock cannot be changed.
     Advancing,
-    /// It stopped on the way, by a failure at Stripe.
+    /// Advancing the time failed because of an error at Stripe.
     InternalFailure,
-    /// It stands still.
+    /// The clock stands still and can be advanced.
     Ready,
     Unknown(String),
 }
 
-/// Progress of a move.
+/// Additional information about the status, such as the target time of an advance.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusDetails {
-    /// Present if the status is [`Status::Advancing`].
+    /// Details of an advance in progress. Present if the status is [`Status::Advancing`].
     pub advancing: Option<Advancing>,
 }
 
-/// A move that is not done.
+/// An advance of the time in progress.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Advancing {
-    /// Time at which it ends.
+    /// Time to which the clock is being advanced.
     pub target_frozen_time: Timestamp,
 }
 
@@ -82,9 +82,9 @@ pub struct Advancing {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TestClockCreateParams {
-    /// The time to begin with, in the past or in the future.
+    /// Initial time, in the past or in the future.
     frozen_time: Timestamp,
-    /// An existing customer to join the clock, permanently.
+    /// Existing customer to assign to the clock permanently.
     customer: Option<CustomerId>,
     /// Name in the dashboard.
     name: Option<String>,
@@ -94,6 +94,6 @@ pub struct TestClockCreateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TestClockAdvanceParams {
-    /// The time to move to, ahead of the clock's own.
+    /// New time, later than the current time of the clock.
     frozen_time: Timestamp,
 }

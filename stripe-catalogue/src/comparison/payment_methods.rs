@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::facts;
 
-/// Names of payment methods that are not among the types of a `payment_method`: those of older charges
-/// and of other objects.
+/// Names of payment methods that are not types of a `payment_method`: those of older charges and of
+/// other objects.
 const OTHERS: &[&str] = &[
     "ach_credit_transfer",
     "ach_debit",
@@ -16,7 +16,7 @@ const OTHERS: &[&str] = &[
     "wechat",
 ];
 
-/// The names under which nested objects of payment methods stand.
+/// Returns the names of nested objects of payment methods.
 pub(super) fn names() -> BTreeSet<String> {
     let types = facts::members()
         .into_iter()

@@ -68,7 +68,7 @@ fn facts() -> Vec<MemberRow> {
         .collect()
 }
 
-/// Differences that are found once the facts have changed.
+/// Returns the differences after a change to the facts.
 fn differences(change: impl FnOnce(&mut Vec<MemberRow>, &mut OperationRow)) -> Vec<String> {
     let (mut facts, mut operation) = (facts(), update());
     change(&mut facts, &mut operation);

@@ -68,7 +68,7 @@ impl<'c> IdFacts<'c> {
         Some(format!("stripe_core::ids::{namespace}{}Id", resource.class))
     }
 
-    /// The type of the id of one of several objects, if a type stands for them.
+    /// The type of the id of one of several objects, if the crate has a type for them.
     pub(super) fn of_objects(&self, objects: &[String]) -> Option<String> {
         let mut objects: Vec<&str> =
             objects.iter().map(|it| it.strip_prefix("deleted:").unwrap_or(it)).collect();

@@ -1,4 +1,4 @@
-//! From names on the wire to names in Rust.
+//! Translation of names on the wire into names in Rust.
 
 const KEYWORDS: &[&str] = &["type", "in", "return", "match", "use", "mod", "for", "move", "ref"];
 

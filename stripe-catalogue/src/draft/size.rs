@@ -1,4 +1,4 @@
-//! The memory that a value of a drafted type takes.
+//! Memory size of values of drafted types.
 
 use std::collections::BTreeMap;
 use std::mem::size_of;
@@ -12,10 +12,10 @@ use stripe_core::{
 
 use super::types::{DraftField, DraftKind, DraftType, NodeId, Ty};
 
-/// From this many bytes on an optional nested object is boxed.
+/// Size in bytes from which an optional nested object is boxed.
 const LARGE: usize = 500;
 
-/// The bytes of a value, and of an optional one.
+/// Size of a value in bytes, and of an optional value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Size {
     pub(super) plain: usize,

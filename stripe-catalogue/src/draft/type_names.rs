@@ -1,7 +1,7 @@
 //! The names of the types that a draft declares.
 //!
-//! A name is the last part of the path of fields that leads to the type. One that would be ambiguous
-//! alone, or is another type's, keeps a word more.
+//! A name is the last part of the path of fields that leads to the type. A name that would be
+//! ambiguous, or already belongs to another type, gets an additional word.
 
 use std::collections::BTreeMap;
 
@@ -78,7 +78,7 @@ pub(super) fn names(nodes: &[DraftType], taken: &[String]) -> Vec<String> {
     }
 }
 
-/// The types whose names have to be longer; none if every name is good.
+/// The types that need longer names. Empty if no names collide.
 fn to_lengthen(
     nodes: &[DraftType],
     lengths: &[usize],

@@ -18,11 +18,11 @@ pub(super) enum Ty {
     Id(String),
     Expandable(Box<Ty>),
     Vec(Box<Ty>),
-    /// With the type of its keys.
+    /// A map, with the type of its keys.
     Map(&'static str, Box<Ty>),
     List(Box<Ty>),
     Range(Box<Ty>),
-    /// Declared by the draft.
+    /// A type that the draft declares.
     Own(NodeId),
 }
 
@@ -35,7 +35,7 @@ pub(super) enum DraftKind {
     Params(Vec<DraftField>),
     /// Nested parameters of a list, which filter it.
     Filter(Vec<DraftField>),
-    /// By its values.
+    /// An enum, with its values.
     Enum(Vec<String>),
     /// A value or a word in its place.
     Keyword(Vec<String>, Ty),
@@ -52,7 +52,7 @@ pub(super) struct DraftField {
 #[derive(Debug)]
 pub(super) struct DraftType {
     pub(super) kind: DraftKind,
-    /// The module that it stands in, if not that of the resource.
+    /// The module of the type, if it differs from that of the resource.
     pub(super) module: Option<String>,
     /// The names that lead to it, in the singular and the spelling of types; the first is the class
     /// or the operation.
@@ -67,7 +67,7 @@ impl DraftType {
     }
 }
 
-/// Where something stands.
+/// Location of a type: its module, its path and its operation.
 #[derive(Clone)]
 pub(super) struct DraftLocation {
     module: Option<String>,
@@ -79,11 +79,11 @@ pub(super) struct DraftLocation {
 /// Use of params by an operation.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum ParamsUse {
-    /// It makes an object of them.
+    /// The operation creates an object.
     Create,
-    /// It changes an object: `metadata` is merged into what is there.
+    /// The operation updates an object: `metadata` is merged into the existing entries.
     Change,
-    /// It filters a list by them.
+    /// The operation filters a list.
     Filter,
 }
 
@@ -246,7 +246,7 @@ impl<'c> Types<'c> {
         }
     }
 
-    /// The type of that kind at a place: the one that is there already, if it has the same name and
+    /// Returns the type of this kind at a location: the existing one, if it has the same name and
     /// shape.
     fn declare(&mut self, kind: DraftKind, member: &Member, place: &DraftLocation) -> Ty {
         let mut path = place.path.clone();

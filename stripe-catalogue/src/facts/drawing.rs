@@ -1,4 +1,4 @@
-//! Drawing the tables from the files that tell about the API.
+//! Generating the tables from files about the API.
 
 mod members;
 mod removed;
@@ -12,11 +12,11 @@ use sources::{Events, History, ListedOperation, OneOrMore, SourceResource, Sourc
 
 use super::removed::Removed;
 
-/// Draws the tables from `full_catalog.json`, `ops_catalog.json`, `events_catalog.json` and
-/// `history.json` in `sources` and writes them to `tables`.
+/// Generates the tables from `full_catalog.json`, `ops_catalog.json`, `events_catalog.json` and
+/// `history.json` in `sources`, and writes them to `tables`.
 ///
 /// # Errors
-/// If a file cannot be read, is no such file, or cannot be written.
+/// Returns an error if a file cannot be read, has a different format, or cannot be written.
 pub fn draw(sources: &Path, tables: &Path) -> Result<(), String> {
     for (name, table) in drawn(sources)? {
         let file = tables.join(name);
@@ -26,11 +26,11 @@ pub fn draw(sources: &Path, tables: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Compares the tables in `tables` with what the files in `sources` give: one line for each table
-/// that differs, with the first line that does.
+/// Compares the tables in `tables` with those generated from the files in `sources`: one line for
+/// each table that differs, with its first different line.
 ///
 /// # Errors
-/// If a file cannot be read or is no such file.
+/// Returns an error if a file cannot be read or has a different format.
 pub fn differences(sources: &Path, tables: &Path) -> Result<Vec<String>, String> {
     let mut differences = Vec::new();
     for (name, drawn) in drawn(sources)? {
@@ -53,7 +53,7 @@ pub fn differences(sources: &Path, tables: &Path) -> Result<Vec<String>, String>
     Ok(differences)
 }
 
-/// Each table with the name of its file.
+/// Returns each table with the name of its file.
 fn drawn(sources: &Path) -> Result<Vec<(&'static str, String)>, String> {
     let Sources { resources, operations, events, history } = Sources::read(sources)?;
     Ok(vec![

@@ -4,43 +4,43 @@
 #[allow(clippy::struct_excessive_bools, reason = "each is a mark in the table")]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct MemberRow {
-    /// The object's name on the wire.
+    /// Name of the object on the wire.
     pub object: String,
-    /// The operation that takes it; empty for a field. It is named by its own name, or by its verb
-    /// and path if the object has several operations of that name.
+    /// Operation that accepts the parameter. Empty for a field. It is identified by its name, or by
+    /// its HTTP method and path if the object has several operations with that name.
     pub operation: String,
-    /// The name on the wire, after the names of the objects that contain it:
+    /// Name on the wire, after the names of the objects that contain it:
     /// `usage_threshold.filters[].customer`, `currency_options{}.tiers`. `cancel_at|1` is the first
-    /// of the types that `cancel_at` may have.
+    /// of the types that `cancel_at` can have.
     pub name: String,
-    /// The type: `string`, `timestamp`, `enum`, `array<object>`, …
+    /// Type: `string`, `timestamp`, `enum`, `array<object>`, …
     pub kind: String,
-    /// Whether a field is required in the current version, or a parameter has to be sent.
+    /// Whether a field is required in the current version, or a parameter is required.
     pub required: bool,
-    /// Whether it may be null.
+    /// Whether it can be null.
     pub nullable: bool,
     /// Whether the field was present and not null in every known version in which the nested object
     /// around it exists.
     pub always: bool,
-    /// Whether it may be sent empty, which clears the value.
+    /// Whether it can be sent empty, which clears the value.
     pub emptyable: bool,
-    /// Whether the values of a map may be sent empty.
+    /// Whether the values of a map can be sent empty.
     pub emptyable_values: bool,
-    /// Whether values that are not listed may occur.
+    /// Whether values that are not listed can occur.
     pub open: bool,
-    /// Whether a range only takes bounds, and no single value.
+    /// Whether a range accepts only bounds, and no single value.
     pub bounds_only: bool,
-    /// Whether Stripe advises against it.
+    /// Whether Stripe has deprecated it.
     pub deprecated: bool,
     /// Whether the type was inferred from the name.
     pub inferred: bool,
-    /// The version that introduced it; empty if it is as old as the object that contains it, or
-    /// older than the recorded history.
+    /// Version that introduced it. Empty if it is as old as the object that contains it, or older
+    /// than the recorded history.
     pub since: String,
-    /// The values of an enum, the text of a constant, or the objects that a reference is to.
+    /// Values of an enum, text of a constant, or objects of a reference.
     pub values: Vec<String>,
-    /// The version that introduced a value, by its index in [`values`](Self::values); empty if it
-    /// is as old as the enum.
+    /// Versions that introduced the values, by their index in [`values`](Self::values). Empty if a
+    /// value is as old as the enum.
     pub values_since: Vec<String>,
 }
 
@@ -48,12 +48,12 @@ pub struct MemberRow {
 const EMPTY: &str = "\"\"";
 
 impl MemberRow {
-    /// The first line of `fields.tsv`.
+    /// First line of `fields.tsv`.
     pub const FIELDS: &str = "object\tname\tkind\tmarks\tsince\tvalues\n";
-    /// The first line of `params.tsv`.
+    /// First line of `params.tsv`.
     pub const PARAMS: &str = "object\toperation\tname\tkind\tmarks\tsince\tvalues\n";
 
-    /// Returns the line of `fields.tsv`, or of `params.tsv` if an operation takes it.
+    /// Returns the line for `fields.tsv`, or for `params.tsv` if it is a parameter.
     #[must_use]
     pub fn row(&self) -> String {
         let marks: Vec<&str> = [
@@ -97,7 +97,7 @@ impl MemberRow {
         )
     }
 
-    /// Reads a line of `fields.tsv` or `params.tsv`; `None` if it is neither.
+    /// Parses a line of `fields.tsv` or `params.tsv`. Returns `None` if it is neither.
     #[must_use]
     pub fn from_row(row: &str) -> Option<Self> {
         let cells: Vec<&str> = row.split('\t').collect();
@@ -136,20 +136,20 @@ impl MemberRow {
         })
     }
 
-    /// Returns the names of the objects that contain it and its own, without the marks of arrays,
+    /// Returns the names of the containing objects and of the member, without the marks of arrays,
     /// maps and variants.
     pub fn path(&self) -> impl Iterator<Item = &str> {
         self.name.split('.').map(plain)
     }
 
-    /// Whether it is one of several types that a member may have, or nested in one.
+    /// Whether it is one of several types of a member, or nested in one.
     #[must_use]
     pub fn is_within_variant(&self) -> bool {
         self.name.contains('|')
     }
 }
 
-/// A name without the marks of arrays, maps and variants.
+/// Returns a name without the marks of arrays, maps and variants.
 fn plain(name: &str) -> &str {
     name.split(['[', '{', '|']).next().unwrap_or(name)
 }

@@ -4,32 +4,32 @@
 /// of an enum. Parts of the name that do not apply are empty.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Removed {
-    /// The object's name on the wire.
+    /// Name of the object on the wire.
     pub object: String,
-    /// The operation, by its verb and its path, with `{}` for ids.
+    /// Operation, by its HTTP method and its path, with `{}` for ids.
     pub operation: String,
-    /// The field or parameter, as in [`MemberRow::name`](super::MemberRow::name).
+    /// Field or parameter, in the form of [`MemberRow::name`](super::MemberRow::name).
     pub name: String,
-    /// The value of the enum.
+    /// Value of the enum.
     pub value: String,
-    /// The version that introduced it; empty if it is older than the recorded history.
+    /// Version that introduced it. Empty if it is older than the recorded history.
     pub since: String,
-    /// The first version without it.
+    /// First version without it.
     pub until: String,
 }
 
 impl Removed {
-    /// The first line of the table.
+    /// First line of the table.
     pub const HEADING: &str = "object\toperation\tname\tvalue\tsince\tuntil\n";
 
-    /// Returns the line of the table.
+    /// Returns the line for the table.
     #[must_use]
     pub fn row(&self) -> String {
         let Self { object, operation, name, value, since, until } = self;
         format!("{object}\t{operation}\t{name}\t{value}\t{since}\t{until}\n")
     }
 
-    /// Reads a line of the table; `None` if it is malformed.
+    /// Parses a line of the table. Returns `None` if it is malformed.
     #[must_use]
     pub fn from_row(row: &str) -> Option<Self> {
         let cells: Vec<String> = row.split('\t').map(str::to_owned).collect();

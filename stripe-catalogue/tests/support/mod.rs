@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// Why a test failed, for a person.
+/// Reason for the failure of a test, for a person.
 pub(crate) type Result<T = ()> = std::result::Result<T, String>;
 
 /// `cargo` with these words, in the workspace's root.
@@ -19,7 +19,7 @@ pub(crate) fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
 }
 
-/// Where a test writes crates and builds them.
+/// Folder in which a test writes crates and builds them.
 pub(crate) fn target_folder() -> Result<PathBuf> {
     match std::env::var_os("CARGO_TARGET_DIR") {
         Some(folder) => std::path::absolute(folder).map_err(|error| error.to_string()),

@@ -1,23 +1,23 @@
-//! Making an entry of a map out of what was passed to the setter of a map.
+//! Conversion of the arguments of a map's setter into an entry.
 
 use crate::setters::Exactly;
 
-/// An entry of which both were converted.
+/// Returns an entry whose key and value are both converted.
 pub fn converted<K, V>(key: K, value: V) -> (K, V) {
     (key, value)
 }
 
-/// An entry whose value is taken as it is.
+/// Returns an entry whose value is taken unchanged.
 pub fn exact_value<K, V>(key: K, value: Exactly<V>) -> (K, V) {
     (key, value.0)
 }
 
-/// An entry whose key is taken as it is.
+/// Returns an entry whose key is taken unchanged.
 pub fn exact_key<K, V>(key: Exactly<K>, value: V) -> (K, V) {
     (key.0, value)
 }
 
-/// An entry of which both are taken as they are.
+/// Returns an entry whose key and value are both taken unchanged.
 pub fn exact<K, V>(key: Exactly<K>, value: Exactly<V>) -> (K, V) {
     (key.0, value.0)
 }

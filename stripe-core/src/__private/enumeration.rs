@@ -1,6 +1,6 @@
-//! Converts and decodes the values of an enum.
+//! Conversion and decoding of enum values.
 //!
-//! [`derive(StripeEnum)`](derive@crate::StripeEnum) expands into it.
+//! [`derive(StripeEnum)`](derive@crate::StripeEnum) expands to it.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,18 +9,18 @@ use serde::de::{self, Deserializer, Visitor};
 
 use crate::{StripeEnum, UnknownValue};
 
-/// An enum that keeps the values it does not know.
+/// An enum that keeps unknown values.
 pub trait OpenEnum: StripeEnum {
-    /// Keeps a value that is not among the known ones.
+    /// Keeps an unknown value.
     fn unknown(text: String) -> Self;
 }
 
-/// Any text as a value of an open enum.
+/// Converts any text to a value of an open enum.
 pub fn from_str<E: OpenEnum>(text: &str) -> E {
     E::known(text).unwrap_or_else(|| E::unknown(text.to_owned()))
 }
 
-/// Any text as a value of an open enum; it is kept without a copy if it is unknown.
+/// Converts any text to a value of an open enum, without copying an unknown one.
 pub fn from_string<E: OpenEnum>(text: String) -> E {
     match E::known(&text) {
         Some(value) => value,
@@ -28,10 +28,10 @@ pub fn from_string<E: OpenEnum>(text: String) -> E {
     }
 }
 
-/// A text as a value of a closed enum.
+/// Converts a text to a value of a closed enum.
 ///
 /// # Errors
-/// If it is none of the values.
+/// Returns an error if it is not one of the values.
 pub fn parse<E: StripeEnum>(text: &str) -> Result<E, UnknownValue> {
     E::known(text).ok_or_else(|| UnknownValue { value: text.to_owned(), expected: E::VALUES })
 }
@@ -53,8 +53,8 @@ pub fn deserialize_closed<'de, E: StripeEnum, D: Deserializer<'de>>(
     parse(&text(deserializer)?).map_err(de::Error::custom)
 }
 
-/// Text without a copy where the input allows it. Not generic over the enum, so that it is compiled
-/// once for a format.
+/// Decodes a text, without a copy if the input allows it. Not generic over the enum, so that it is
+/// compiled only once for a format.
 pub(super) fn text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Cow<'de, str>, D::Error> {
     struct Text;
 

@@ -1,14 +1,14 @@
-//! Reads a field `id` whose type the declaration names.
+//! Access to a field `id` whose type the declaration names.
 //!
-//! [`derive(StripeResource)`](derive@crate::StripeResource) expands into it.
+//! [`derive(StripeResource)`](derive@crate::StripeResource) expands to it.
 
-/// A field that holds an id of type `I`, or may hold one.
+/// A field that holds an id of type `I`, optionally.
 #[diagnostic::on_unimplemented(
     message = "the field `id` is a `{Self}`, and the declaration says `id = {I}`",
     label = "neither a `{I}` nor an `Option` of it"
 )]
 pub trait IdField<I> {
-    /// The id, if there is one.
+    /// Returns the id, if there is one.
     fn get(&self) -> Option<&I>;
 }
 

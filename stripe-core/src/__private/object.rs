@@ -1,6 +1,6 @@
-//! Decodes an object field by field.
+//! Decoding of objects, field by field.
 //!
-//! [`derive(StripeObject)`](derive@crate::StripeObject) expands into it.
+//! [`derive(StripeObject)`](derive@crate::StripeObject) expands to it.
 
 mod empty;
 mod rest;
@@ -19,22 +19,23 @@ pub use rest::Rest;
 
 /// An object that is decoded entry by entry.
 pub trait Decode<'de>: Sized {
-    /// The names of its fields on the wire, in the order of the slots.
+    /// Names of the fields on the wire, in the order of the slots.
     const NAMES: &'static [&'static str];
-    /// Whether a flattened field keeps what none of the names is for.
+    /// Whether a flattened field keeps the entries without a slot.
     const KEEPS: bool = false;
 
     /// Decodes all entries.
     ///
     /// # Errors
-    /// If a value has another type than its field, or a required one is missing.
+    /// Returns an error if a value does not have the type of its field, or a required one is
+    /// missing.
     fn decode<A: MapAccess<'de>>(entries: Entries<A>) -> Result<Self, A::Error>;
 }
 
-/// Where the value of one field goes.
+/// Destination of a field's value.
 ///
-/// A slice of references to slots takes the place of a `match` over all fields: the code that
-/// decodes a `bool` or an `Option<String>` exists once per format, and not once per field.
+/// A slice of references to slots replaces a `match` over all fields: the code that decodes a
+/// `bool` or an `Option<String>` then exists once per format instead of once per field.
 #[diagnostic::on_unimplemented(
     message = "this field cannot be decoded",
     label = "its type does not implement `Deserialize`",
@@ -42,16 +43,16 @@ pub trait Decode<'de>: Sized {
     note = "`Expandable` takes the type of an id: `Expandable<CustomerId>`, not `Expandable<Customer>`"
 )]
 pub trait Slot<'de, A: MapAccess<'de>> {
-    /// Decodes the value that is next.
+    /// Decodes the next value.
     ///
     /// # Errors
-    /// If it has another type.
+    /// Returns an error if the value has a different type.
     fn decode(&mut self, entries: &mut A) -> Result<(), A::Error>;
 
-    /// Decodes what stands in for a value that did not come.
+    /// Decodes the default of a missing value.
     ///
     /// # Errors
-    /// If it has to come.
+    /// Returns an error if the value is required.
     fn decode_missing(&mut self, name: &'static str) -> Result<(), A::Error>
     where
         Self: Sized;
@@ -71,7 +72,7 @@ impl<'de, A: MapAccess<'de>, T: Deserialize<'de>> Slot<'de, A> for Option<T> {
     }
 }
 
-/// The value of a field, where a list or a map may be `null` as well.
+/// Value of a field. A list or a map can also be `null`.
 struct FieldSeed<T>(PhantomData<T>);
 
 impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for FieldSeed<T> {
@@ -82,19 +83,21 @@ impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for FieldSeed<T> {
     }
 }
 
-/// The entries of an object that is being decoded.
+/// Entries of an object that is being decoded.
 #[derive(Debug)]
 pub struct Entries<A> {
     map: A,
-    /// The type that they are decoded into, to name it in an error.
+    /// Name of the decoded type, for errors.
     type_name: &'static str,
 }
 
 impl<'de, A: MapAccess<'de>> Entries<A> {
-    /// Decodes the value of each name into the slot at the same place, and skips what has none.
+    /// Decodes the value of each name into the slot at the same position, and skips entries without
+    /// a slot.
     ///
     /// # Errors
-    /// Those of the format and of the slots; that the object is deleted, if no slot is for that.
+    /// Returns an error of the format or of a slot, or an error for a deleted object if there is no
+    /// slot for the field `deleted`.
     pub fn decode(
         mut self,
         names: &'static [&'static str],
@@ -117,11 +120,12 @@ impl<'de, A: MapAccess<'de>> Entries<A> {
         Ok(())
     }
 
-    /// Decodes as [`decode`](Self::decode) does, and keeps what has no slot. `knows_deletion` says
-    /// whether what is kept is decoded as a struct with a field `deleted`.
+    /// Decodes like [`decode`](Self::decode), and keeps the entries without a slot.
+    /// `knows_deletion` is whether these are decoded as a struct with a field `deleted`.
     ///
     /// # Errors
-    /// Those of the format and of the slots; that the object is deleted, if no slot is for that.
+    /// Returns an error of the format or of a slot, or an error for a deleted object if there is no
+    /// slot for the field `deleted`.
     pub fn decode_keeping(
         mut self,
         names: &'static [&'static str],
@@ -151,8 +155,8 @@ impl<'de, A: MapAccess<'de>> Entries<A> {
         Ok(Rest::new(rest))
     }
 
-    /// The value of the field `deleted`, which no slot is for: what is left of a deleted object
-    /// would pass for a living one.
+    /// Checks the value of the field `deleted`, for which there is no slot: otherwise the remains
+    /// of a deleted object could pass for an existing one.
     fn living(&mut self) -> Result<Value, A::Error> {
         let value = self.map.next_value()?;
         if value == Value::Bool(true) {
@@ -165,7 +169,7 @@ impl<'de, A: MapAccess<'de>> Entries<A> {
     }
 }
 
-/// Whether a type is a struct with a field `deleted`, so that it can tell a deleted object.
+/// Whether a type is a struct with a field `deleted`, and can therefore represent a deleted object.
 #[must_use]
 pub fn knows_deletion<'de, T: Deserialize<'de>>() -> bool {
     takes_deleted::has_field::<T>()
@@ -173,10 +177,10 @@ pub fn knows_deletion<'de, T: Deserialize<'de>>() -> bool {
 
 const DELETED: &str = "deleted";
 
-/// Where the value of a name goes.
+/// Destination of the value of a name.
 enum FieldTarget {
     At(usize),
-    /// It says whether the object is deleted, and there is no slot for it.
+    /// The field `deleted`, for which there is no slot.
     Deleted,
     Nowhere,
 }
@@ -185,8 +189,8 @@ fn position(names: &[&str], text: &str) -> Option<usize> {
     names.iter().position(|name| *name == text)
 }
 
-/// Finds a name. Stripe writes fields in the order in which they are declared, so the one behind the
-/// last found is tried first.
+/// Looks up a name. Stripe writes fields in the order in which they are declared, so the one after
+/// the last match is tried first.
 struct Name {
     names: &'static [&'static str],
     expected: usize,
@@ -218,7 +222,7 @@ impl Visitor<'_> for Name {
     }
 }
 
-/// Finds a name, or keeps it.
+/// Looks up a name, or keeps it.
 struct NameOrText {
     names: &'static [&'static str],
 }
@@ -246,7 +250,7 @@ impl Visitor<'_> for NameOrText {
 /// Decodes an object.
 ///
 /// # Errors
-/// Those of the format and of the fields.
+/// Returns an error of the format or of a field.
 pub fn deserialize<'de, T: Decode<'de>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
@@ -268,11 +272,11 @@ pub fn deserialize<'de, T: Decode<'de>, D: Deserializer<'de>>(
     deserializer.deserialize_struct(name, T::NAMES, Object(PhantomData))
 }
 
-/// The value of a field, or what stands in for it if it did not come: `None` for an `Option`,
-/// nothing in a list or a map.
+/// Returns the value of a field, or its default if it is missing: `None` for an `Option`, and an
+/// empty list or map.
 ///
 /// # Errors
-/// If it did not come and has to.
+/// Returns an error if the value is missing and required.
 // It asks for the same trait as `Entries::decode`, so that rustc reports a type that does not decode
 // once.
 pub fn present<'de, A: MapAccess<'de>, T>(
@@ -288,8 +292,8 @@ where
     slot.ok_or_else(|| de::Error::missing_field(name))
 }
 
-/// A number as Stripe writes it in text: whole without a fraction, `10` where serde writes `10.0`.
-/// Other formats tell the two types of numbers apart.
+/// A number in the text form that Stripe uses, without a fraction if it is whole: `10`, whereas
+/// serde writes `10.0`. Other formats distinguish the two types of numbers.
 #[derive(Debug, Clone, Copy)]
 pub struct Number(pub f64);
 
@@ -309,10 +313,10 @@ impl Serialize for Number {
     }
 }
 
-/// Refuses to decode a declaration that does not compile.
+/// Fails always, for a declaration that does not compile.
 ///
 /// # Errors
-/// Always.
+/// Always returns an error.
 pub fn refuse<T, E: de::Error>() -> Result<T, E> {
     Err(E::custom("the declaration has mistakes"))
 }
@@ -325,7 +329,7 @@ mod tests {
 
     use super::Number;
 
-    /// A format that takes a number, and tells of which type it was.
+    /// A format that accepts a number and records its type.
     struct Format {
         is_text: bool,
     }

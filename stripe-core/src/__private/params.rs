@@ -1,6 +1,6 @@
-//! Serializes and describes params.
+//! Serialization and description of params.
 //!
-//! [`derive(StripeParams)`](derive@crate::StripeParams) expands into it.
+//! [`derive(StripeParams)`](derive@crate::StripeParams) expands to it.
 
 mod flatten;
 
@@ -12,9 +12,9 @@ use crate::descriptor::{FieldDescriptor, Shape};
 
 pub use flatten::Flattened;
 
-/// The fields of a table of `(name, required, flattened, shape)`.
+/// Returns the fields of a table of `(name, required, flattened, shape)`.
 ///
-/// A table is cheaper for the compiler than a call for each field.
+/// A table is cheaper to compile than a call for each field.
 #[must_use]
 pub const fn fields<const N: usize>(
     table: [(&'static str, bool, bool, Shape); N],
@@ -33,13 +33,13 @@ pub const fn fields<const N: usize>(
     fields
 }
 
-/// The shape of declared params.
+/// Returns the shape of declared params.
 #[must_use]
 pub const fn shape<P: StripeParams>() -> Shape {
     Shape::Struct(|| P::FIELDS)
 }
 
-/// The shape of a param where it is there: one that is left out is no null.
+/// Returns the shape of a param that is present: a param that is left out is not null.
 #[must_use]
 pub const fn present(shape: Shape) -> Shape {
     match shape {
@@ -48,23 +48,25 @@ pub const fn present(shape: Shape) -> Shape {
     }
 }
 
-/// The argument for a `Vec` field: whatever gives its items or what they are made of.
+/// Converts the argument for a `Vec` field: an iterator over items, or over values that convert to
+/// items.
 pub fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     items.into_iter().map(Into::into).collect()
 }
 
-/// The argument for a map field: whatever gives its entries or what they are made of.
+/// Converts the argument for a map field: an iterator over entries, or over pairs that convert to
+/// entries.
 pub fn map<K, V, M: FromIterator<(K, V)>>(
     entries: impl IntoIterator<Item = (impl Into<K>, impl Into<V>)>,
 ) -> M {
     entries.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
 }
 
-/// One parameter that can be written into `W`.
+/// A parameter that can be written to `W`.
 ///
-/// Every type that serializes is a parameter that is always written; [`Optional`] and [`Flattened`]
-/// are the other kinds. A slice of references to this trait is the whole expansion of a `Serialize`
-/// impl: it is checked and built in less time than a call for each field.
+/// Every type that implements `Serialize` is a parameter that is always written; [`Optional`] and
+/// [`Flattened`] are the other kinds. A slice of references to this trait is the whole expansion of
+/// a `Serialize` impl: it compiles faster than a call for each field.
 #[diagnostic::on_unimplemented(
     message = "this field cannot be serialized",
     label = "its type does not implement `Serialize`",
@@ -76,7 +78,7 @@ pub trait Param<W: SerializeStruct> {
         true
     }
 
-    /// Writes it under `name`.
+    /// Writes the value under `name`.
     fn write(&self, name: &'static str, out: &mut W) -> Result<(), W::Error>;
 }
 
@@ -105,7 +107,7 @@ impl<W: SerializeStruct, T: Serialize> Param<W> for Optional<'_, T> {
     }
 }
 
-/// Writes what is set.
+/// Writes the params that are set.
 pub fn serialize<S: Serializer>(
     serializer: S,
     name: &'static str,
@@ -119,8 +121,8 @@ pub fn serialize<S: Serializer>(
     out.end()
 }
 
-/// Writes what is set of params with a flattened field, of which neither the number nor the names
-/// of the entries are known beforehand.
+/// Writes the params that are set, including a flattened field whose entries are not known in
+/// advance.
 pub fn serialize_flattening<S: Serializer>(
     serializer: S,
     params: &[(&'static str, &dyn Param<MapAsStruct<S::SerializeMap>>)],
@@ -132,7 +134,7 @@ pub fn serialize_flattening<S: Serializer>(
     out.end()
 }
 
-/// A map that is written like a struct.
+/// A map that is written as a struct.
 #[derive(Debug)]
 pub struct MapAsStruct<M>(M);
 

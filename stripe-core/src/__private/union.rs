@@ -1,10 +1,10 @@
-//! Decodes one of several objects.
+//! Decoding of unions.
 //!
-//! [`derive(StripeUnion)`](derive@crate::StripeUnion) expands into it.
+//! [`derive(StripeUnion)`](derive@crate::StripeUnion) expands to it.
 //!
-//! The field that tells the objects apart is read first, then the object itself, straight from the
-//! input: what is kept in between are only the entries in front of that field, which at Stripe is
-//! the `id`. An object whose tag stands last costs a tree of the whole object.
+//! The tag, the field that distinguishes the objects, is read first, and then the object directly
+//! from the input. Only the entries in front of the tag are buffered, which at Stripe is the `id`.
+//! An object whose tag comes last is buffered as a whole.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -26,40 +26,40 @@ use crate::types::{Deleted, MaybeDeleted, ObjectError};
 
 use super::enumeration::text;
 
-/// One of several objects, told apart by a field.
+/// One of several objects, distinguished by a field.
 pub trait Union: Sized {
-    /// Name of the field that tells the objects apart.
+    /// Name of the field that distinguishes the objects.
     const TAG: &'static str;
-    /// The objects that have a variant, by the value of that field.
+    /// Objects that have a variant, by the value of that field.
     const VARIANTS: Variants;
     /// Descriptor of the field and the variants.
     const DESCRIPTOR: UnionDescriptor = UnionDescriptor::new(Self::TAG, Self::VARIANTS);
 
-    /// Decodes the object whose tag has the text at this place of [`VARIANTS`](Self::VARIANTS);
-    /// `None` if it has none of them.
+    /// Decodes the object with the tag at an index of [`VARIANTS`](Self::VARIANTS). `None` stands
+    /// for any other tag.
     fn decode<'de, A: MapAccess<'de>>(
         at: Option<usize>,
         object: TaggedObject<'de, A>,
     ) -> Result<Self, A::Error>;
 }
 
-/// The tag's text and the shape of each variant.
+/// Tag and shape of each variant.
 pub type Variants = &'static [(&'static str, Shape)];
 
-/// The shape of a union.
+/// Returns the shape of a union.
 #[must_use]
 pub const fn shape<U: Union>() -> Shape {
     Shape::Union(|| const { &U::DESCRIPTOR })
 }
 
-/// A type that says of which object it is.
+/// A type that defines the name of its object.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say which object it is",
     label = "no declared resource",
     note = "derive `StripeResource` for it with `object = \"…\"`, or put `#[stripe_union(value = \"…\")]` on the variant"
 )]
 pub trait Named {
-    /// The value of the field `object`.
+    /// Value of the field `object`.
     const NAME: &'static str;
 }
 
@@ -78,7 +78,7 @@ impl<T: Declared + Identified> Named for Deleted<T> {
     const NAME: &'static str = T::OBJECT_NAME;
 }
 
-/// Fails to compile if two variants are for the same text.
+/// Fails to compile if two variants have the same tag.
 #[track_caller]
 pub const fn assert_distinct(variants: Variants) {
     let mut first = 0;
@@ -109,14 +109,15 @@ pub fn deserialize<'de, U: Union, D: Deserializer<'de>>(deserializer: D) -> Resu
     deserializer.deserialize_any(Tagged(PhantomData))
 }
 
-/// Decodes an object as the type of a variant.
+/// Decodes an object as the type of its variant.
 ///
-/// A function of its own keeps the object out of the stack frame of [`Union::decode`], which has
-/// an arm for each variant.
+/// It is a separate function to keep the object out of the stack frame of [`Union::decode`], which
+/// has an arm for each variant.
 ///
 /// # Errors
 ///
-/// If it does not decode, or if it is deleted and the type takes it for an object that is not.
+/// Returns an error if the object cannot be decoded, or if it is deleted but the type represents an
+/// existing one.
 pub fn variant<'de, T: Deserialize<'de>, U, A: MapAccess<'de>>(
     mut object: TaggedObject<'de, A>,
     wrap: impl FnOnce(T) -> U,
@@ -125,11 +126,11 @@ pub fn variant<'de, T: Deserialize<'de>, U, A: MapAccess<'de>>(
     T::deserialize(object).map(wrap)
 }
 
-/// Keeps an object that no variant is for.
+/// Keeps an object without a variant.
 ///
 /// # Errors
 ///
-/// If it is not JSON.
+/// Returns an error if the object is not JSON.
 pub fn unknown<'de, U, A: MapAccess<'de>>(
     object: TaggedObject<'de, A>,
     wrap: impl FnOnce(Value) -> U,
@@ -137,12 +138,12 @@ pub fn unknown<'de, U, A: MapAccess<'de>>(
     Value::deserialize(object).map(wrap)
 }
 
-/// Writes an object with the tag of its variant, whatever the object itself writes there: nothing,
-/// `null` or another text, which would all be read back as another variant.
+/// Writes an object with the tag of its variant, regardless of the object's own tag: a missing tag,
+/// `null` or a different text would be read back as another variant.
 ///
 /// # Errors
 ///
-/// Those of the object's own `Serialize`.
+/// Returns an error of the object's own `Serialize`.
 pub fn serialize<T: Serialize, S: Serializer>(
     object: &T,
     tag: &'static str,
@@ -189,7 +190,7 @@ impl<'de, U: Union> Visitor<'de> for Tagged<U> {
 
 type UnionEntry<'de> = (Cow<'de, str>, Value);
 
-/// Reads until the tag was read. The tag is the last of the entries, where it was found.
+/// Reads entries up to the tag. If it is found, the tag is the last one.
 fn entries_up_to<'de, A: MapAccess<'de>>(
     tag: &str,
     map: &mut A,
@@ -216,25 +217,24 @@ impl<'de> DeserializeSeed<'de> for TextSeed {
     }
 }
 
-/// The object of a union: the entries that were read to find the tag, and then those that were not.
+/// Object of a union: the entries that were read to find the tag, followed by the remaining ones.
 pub struct TaggedObject<'de, A> {
     entries: vec::IntoIter<UnionEntry<'de>>,
-    /// The value of the entry whose key was returned last.
+    /// Value of the entry whose key was returned last.
     value: Option<Value>,
-    /// That key, where `value` is kept, to name it in an error: the place that the format tells is
-    /// further on.
+    /// Key of `value`, for errors: the position that the format reports is further on.
     key: Cow<'de, str>,
     rest: A,
-    /// The field whose key was returned last.
+    /// Field whose key was returned last.
     field: PeekedField,
-    /// Whether the variant's type can hold a deleted object.
+    /// Whether the type of the variant can represent a deleted object.
     takes: fn() -> Takes,
-    /// The object's name and id, for an error.
+    /// Name and id of the object, for errors.
     name: &'static str,
     id: Option<String>,
 }
 
-/// A field that is looked at in passing.
+/// A field that is inspected while it is read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum PeekedField {
     Id,
@@ -249,7 +249,7 @@ impl<A> fmt::Debug for TaggedObject<'_, A> {
 }
 
 impl<'de, A: MapAccess<'de>> TaggedObject<'de, A> {
-    /// The key that comes next; its value is in `value`, or still to be read.
+    /// Returns the next key. Its value is in `value`, or has not been read yet.
     fn next_key(&mut self) -> Result<Option<Cow<'de, str>>, A::Error> {
         let key = match self.entries.next() {
             Some((key, value)) => {
@@ -274,7 +274,7 @@ impl<'de, A: MapAccess<'de>> TaggedObject<'de, A> {
         }
     }
 
-    /// Reads the value of a field that is looked at.
+    /// Reads the value of an inspected field.
     fn look(&mut self) -> Result<(), A::Error> {
         let value = self.next_json()?;
         match self.field {
@@ -292,7 +292,7 @@ impl<'de, A: MapAccess<'de>> TaggedObject<'de, A> {
         Ok(())
     }
 
-    /// The error for an object that is deleted. Its id may still be to come.
+    /// Returns the error for a deleted object, whose id may come later.
     #[cold]
     fn deleted(&mut self) -> Result<A::Error, A::Error> {
         while self.id.is_none() && self.next_key()?.is_some() {

@@ -13,26 +13,27 @@ use crate::response::RawResponse;
 
 /// Walks from page to page.
 pub(super) struct Pager {
-    /// The call that fetches the next page.
+    /// Call that fetches the next page.
     call: Option<Call>,
     fetching: Option<Fetching>,
     pub(super) prefetch: bool,
-    /// Known once the first page was asked for: until then, params can still be added.
+    /// Whether the list is read backwards. Set when the first page is requested; until then, params
+    /// can be added.
     backwards: Option<bool>,
     cursors: Cursors,
-    /// An error to report in place of the next page, and the response that it is about.
+    /// Error to report instead of the next page, with the response that it concerns.
     problem: Option<(String, Option<RawResponse>)>,
 }
 
-/// A page that was asked for.
+/// A page that is being fetched.
 enum Fetching {
     Sent(SentCall),
     Here(Box<Result<RawResponse, Error>>),
 }
 
-/// Where pages began, so that a list that leads back to one of them is noticed.
+/// Cursors of all pages, for detecting a list that returns to one of them.
 ///
-/// Hashes stand for them, since a list may have very many pages: 64 bits under a random key.
+/// Only hashes are stored, since a list can have many pages: 64 bits with a random key.
 #[derive(Default)]
 struct Cursors {
     seen: HashSet<u64>,
@@ -40,7 +41,7 @@ struct Cursors {
 }
 
 impl Cursors {
-    /// Whether no page began there.
+    /// Adds a cursor, and returns whether it is new.
     fn add(&mut self, cursor: &str) -> bool {
         self.seen.insert(self.hasher.hash_one(cursor))
     }
@@ -51,8 +52,8 @@ impl Pager {
         Self { call: Some(call), ..Self::ended() }
     }
 
-    /// Goes on behind a page that is already there. `last` is the id of its last item, if it has
-    /// items, and empty if that has none.
+    /// Continues after a page that is already available. `last` is the id of its last item: `None`
+    /// if there are no items, and empty if the item has no id.
     pub(super) fn behind(mut call: Call, has_more: bool, last: Option<&str>) -> Self {
         let mut pager = Self { backwards: Some(false), ..Self::ended() };
         match last {
@@ -71,7 +72,7 @@ impl Pager {
         pager
     }
 
-    /// Reports a problem in place of the next page.
+    /// Reports a problem instead of the next page.
     pub(super) fn refused(problem: String) -> Self {
         Self { problem: Some((problem, None)), ..Self::ended() }
     }
@@ -112,7 +113,7 @@ impl Pager {
         *self = Self::ended();
     }
 
-    /// Starts the next page, if that was asked for.
+    /// Requests the next page in advance, if prefetching is enabled.
     pub(super) fn poll_ahead(&mut self, cx: &mut Context<'_>) {
         let (true, None, Some(call)) = (self.prefetch, &self.fetching, &self.call) else { return };
         // The response is picked up by `poll_page`; this poll sends the request.
@@ -123,7 +124,7 @@ impl Pager {
         });
     }
 
-    /// The next page; `None` behind the last one.
+    /// Returns the next page, or `None` after the last one.
     pub(super) fn poll_page(
         &mut self,
         cx: &mut Context<'_>,
@@ -169,13 +170,13 @@ impl Pager {
     }
 }
 
-/// Whether the list is read from its end.
+/// Whether the list is read backwards.
 fn is_backwards(call: &Call) -> bool {
     call.has_param("ending_before") && !call.has_param("starting_after")
 }
 
-/// Makes the call fetch the page behind this response; `false` if there is none. An error is told
-/// after the items of this page; if they do not decode, that error is told instead.
+/// Prepares the call for the page after this response. Returns `false` if this was the last page.
+/// An error is reported after the items of this page, or replaced by their decoding error.
 fn advance(
     call: &mut Call,
     response: &RawResponse,

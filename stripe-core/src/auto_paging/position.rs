@@ -8,7 +8,7 @@ use serde_json::Value;
 
 /// The position of a page in its list: of a v1 list, a search result or a v2 page.
 ///
-/// Items are only looked at for their ids, and only an id that is needed must be one.
+/// Items are inspected only for their ids, and only ids that are needed are validated.
 #[derive(Debug, Deserialize)]
 pub(super) struct Position {
     #[serde(default)]
@@ -23,7 +23,7 @@ pub(super) struct Position {
     pub(super) items: Items,
 }
 
-/// A field that is there, be it null.
+/// A field that is present, even if it is null.
 fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
     Value::deserialize(deserializer).map(Some)
 }
@@ -34,7 +34,7 @@ impl Position {
             .map_err(|error| format!("the response does not say where the next page is: {error}"))
     }
 
-    /// Whether pages lead on by their URL and by nothing else. A v1 list says that it is one.
+    /// Whether the next page is defined only by its URL. A v1 list declares itself as a list.
     pub(super) fn is_v2(&self) -> bool {
         self.next_page_url.is_some() && self.object != "list"
     }
@@ -67,28 +67,28 @@ impl Position {
     }
 }
 
-/// The ends of a page.
+/// First and last item of a page.
 #[derive(Debug, Default)]
 pub(super) struct Items {
     pub(super) first: Option<Edge>,
-    /// The first one too, if there is no other.
+    /// Last item. It is also the first if there is no other.
     pub(super) last: Option<Edge>,
 }
 
-/// The id of an item.
+/// Id of an item.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Edge {
     Id(String),
-    /// The item has none.
+    /// The item has no id.
     Missing,
-    /// It is no text.
+    /// The id is not a string.
     NoText,
-    /// There are two.
+    /// The item has two ids.
     Twice,
 }
 
 impl Edge {
-    /// The problem with the id, worded as the end of a sentence.
+    /// Returns the problem with the id, worded as the end of a sentence.
     pub(super) fn fault(&self) -> &'static str {
         match self {
             Self::Id(_) => "is empty",
@@ -99,7 +99,7 @@ impl Edge {
     }
 }
 
-/// Implements the methods of a visitor for what is neither a map nor a list.
+/// Implements the visitor methods for values that are neither a map nor a list.
 macro_rules! scalars {
     ($value:expr) => {
         fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {

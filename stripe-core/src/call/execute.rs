@@ -1,4 +1,4 @@
-//! The life of a call: attempts until one gets a final response, or none is left.
+//! Execution of a call: attempts until one gets a final response or no more are allowed.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -26,7 +26,7 @@ use crate::unpolled::{self, Watched};
 /// A call that has been sent.
 pub(crate) type SentCall = Watched<Result<RawResponse, Error>>;
 
-/// Sends a call. Whatever is sent goes through here.
+/// Sends a call. Every request is sent by this function.
 pub(crate) fn execute(call: Box<Call>) -> SentCall {
     let (method, path): (_, &str) = match &call.request {
         Ok(request) => (&request.method, &request.path_template),
@@ -49,7 +49,7 @@ async fn run(mut call: Box<Call>) -> Result<RawResponse, Error> {
     perform(&mut call).await.inspect_err(Error::tell)
 }
 
-/// The parts stay in their box: moved into the future, they would be copied several times.
+/// The parts stay in their box: moving them into the future would copy them several times.
 async fn perform(call: &mut Call) -> Result<RawResponse, Error> {
     let Call { settings, request, options } = call;
     let request = match request {
@@ -83,25 +83,25 @@ async fn perform(call: &mut Call) -> Result<RawResponse, Error> {
     life.run(start).await
 }
 
-/// One request on its way.
+/// A request in progress.
 struct Life<'a> {
     settings: &'a Settings,
     request: &'a mut Request,
     options: &'a RequestOptions,
     content: PreparedBody,
-    /// The telemetry header, with the metrics of an earlier request.
+    /// Telemetry header with the metrics of an earlier request.
     telemetry: Option<HeaderValue>,
-    /// For each attempt.
+    /// Timeout of each attempt.
     timeout: Duration,
-    /// On the client's clock, for everything. The time in which the call was not polled comes on top.
+    /// Overall deadline, on the client's clock. Time in which the call is not polled extends it.
     deadline: Duration,
     allowed: RetryLimit,
     max_response_size: Option<MaxResponseSize>,
-    /// Whether the next attempt is to go over a connection of its own.
+    /// Whether the next attempt uses a new connection.
     fresh_connection: Option<FreshConnection>,
     retry_safe: bool,
     attempts: u32,
-    /// Whether one of the attempts may have had its effect.
+    /// Whether one of the attempts may have had an effect.
     may_have_been_applied: bool,
     /// Whether Stripe may still be processing one of the attempts.
     may_be_in_progress: bool,
@@ -135,7 +135,7 @@ impl Life<'_> {
         }
     }
 
-    /// Hands an attempt to the transport.
+    /// Passes an attempt to the transport.
     fn start_attempt(&mut self, now: Duration) -> Result<TransportFuture, Error> {
         let mut prepared = prepare(self.settings, self.request, self.options, &self.content)?;
         if let Some(metrics) = &self.telemetry {
@@ -155,8 +155,8 @@ impl Life<'_> {
         Ok(shared.transport.send(prepared, timeout))
     }
 
-    /// The cause of a failed attempt: a file that cannot be read ends the body, and with it the
-    /// connection. Such a request arrives incomplete and has no effect.
+    /// Returns the cause of a failed attempt: a file that cannot be read ends the body and breaks
+    /// the connection. Such a request arrives incomplete and has no effect.
     #[cfg_attr(not(feature = "multipart"), expect(clippy::unused_self))]
     fn failure(&self, error: TransportError) -> TransportError {
         #[cfg(feature = "multipart")]
@@ -192,7 +192,7 @@ impl Life<'_> {
         }
     }
 
-    /// Takes a response. From here on nothing in it shows what the request authenticated with.
+    /// Receives a response. After this, nothing in it contains the credentials of the request.
     fn receive(&self, response: http::Response<Bytes>) -> AttemptOutcome {
         let response = match self.max_response_size.unwrap_or_default().check(response) {
             Ok(response) => response,
@@ -222,7 +222,8 @@ impl Life<'_> {
         }
     }
 
-    /// Backoff before the next attempt; `None` if there is none or it would exceed the deadline.
+    /// Returns the backoff before the next attempt, or `None` if there is no further attempt or it
+    /// would exceed the deadline.
     fn wait_before_next_attempt(&self, outcome: &AttemptOutcome) -> Option<Duration> {
         let RetryLimit::Retries(max_retries) = self.allowed else { return None };
         let failure = match outcome {
@@ -259,7 +260,7 @@ impl Life<'_> {
         (wait < self.left(shared.clock.elapsed())).then_some(wait)
     }
 
-    /// Time left until the deadline.
+    /// Returns the time until the deadline.
     fn left(&self, now: Duration) -> Duration {
         self.deadline.saturating_add(unpolled::so_far()).saturating_sub(now)
     }

@@ -11,10 +11,10 @@ use crate::header::{
 use crate::request::{Request, RequestOptions};
 use crate::settings::Settings;
 
-/// Room for the headers of nearly every request, with those that the HTTP stack adds.
+/// Capacity for the headers of nearly every request, including those that the HTTP stack adds.
 const HEADERS: usize = 12;
 
-/// All headers of a request, except the telemetry of the request before.
+/// Returns all headers of a request, except the telemetry of the previous request.
 pub(super) fn headers(
     settings: &Settings,
     request: &Request,
@@ -35,6 +35,7 @@ pub(super) fn headers(
     headers.insert(X_STRIPE_CLIENT_USER_AGENT, identity.client_user_agent.clone());
     if request.authentication == Authentication::ApiKey || options.api_key.is_some() {
         let key = options.api_key.as_ref().unwrap_or(&scope.api_key);
+        settings.shared.base_urls.of(request.host).check_key(key)?;
         headers.insert(AUTHORIZATION, key.authorization());
     }
     let version = request.version.map(HeaderValue::from_static);

@@ -1,11 +1,11 @@
-//! The outcome of an attempt, and its consequence for the call.
+//! Outcome of an attempt, and its consequences for the call.
 
 use crate::error::{self, ApiError, HttpResponse};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// Outcome of an attempt.
 pub(super) enum AttemptOutcome {
-    /// A response, and the error that Stripe reports in it.
+    /// A response, with the error that Stripe reports in it, if any.
     Response(HttpResponse, Option<ApiError>),
     Failed(TransportError),
 }
@@ -22,7 +22,7 @@ impl AttemptOutcome {
         }
     }
 
-    /// Whether its connection is broken, or led to a server that fails.
+    /// Whether the connection is broken, or leads to a failing server.
     pub(super) fn needs_fresh_connection(&self) -> bool {
         match self {
             Self::Response(response, _) => response.status.is_server_error(),
@@ -30,7 +30,7 @@ impl AttemptOutcome {
         }
     }
 
-    /// Whether the request may have had an effect: it reached Stripe, and was not refused.
+    /// Whether the request may have had an effect: it reached Stripe and was not refused.
     pub(super) fn may_have_been_applied(&self) -> bool {
         match self {
             Self::Response(response, api_error) => {

@@ -1,4 +1,4 @@
-//! The HTTP request of an attempt.
+//! HTTP requests of attempts.
 
 use http::header::CONTENT_LENGTH;
 use http::{HeaderValue, Method};
@@ -9,14 +9,14 @@ use crate::request::{Request, RequestOptions};
 use crate::settings::Settings;
 use crate::transport::Body;
 
-/// The part of a request that is the same for all attempts, prepared once.
+/// Part of a request that all attempts share, prepared once.
 pub(crate) struct PreparedBody {
     content_type: Option<HeaderValue>,
     pub(super) body: Body,
 }
 
 impl PreparedBody {
-    /// Prepares what must not differ between attempts: the body and the idempotency key.
+    /// Prepares the parts that must be the same for all attempts: the body and the idempotency key.
     pub(crate) fn fix(
         settings: &Settings,
         request: &mut Request,
@@ -30,8 +30,8 @@ impl PreparedBody {
     }
 }
 
-/// Makes the HTTP request of an attempt. Most are sent only once, and one kept for a second attempt
-/// would be copied for the first, so each has its own.
+/// Creates the HTTP request of an attempt. Each attempt has its own, since most requests are sent
+/// only once, and keeping one for a second attempt would require a copy.
 pub(crate) fn prepare(
     settings: &Settings,
     request: &Request,

@@ -1,4 +1,4 @@
-//! The report of each attempt: to the hooks, to `tracing`, and to Stripe with a later request.
+//! Reporting of attempts: to hooks, to `tracing`, and to Stripe with a later request.
 
 use std::time::Duration;
 

@@ -53,8 +53,8 @@ impl Client {
     /// Creates a client with this API key and the default configuration.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`] if the key is empty, or contains white space or another character
-    /// that is not valid in a header. The error does not show the key.
+    /// [`ErrorKind::Configuration`] if the key is empty, or contains white space or another
+    /// character that is invalid in a header. The error does not contain the key.
     #[cfg(feature = "reqwest")]
     pub fn new(api_key: impl AsRef<str>) -> Result<Self, Error> {
         Self::builder(api_key).build()
@@ -63,7 +63,8 @@ impl Client {
     /// Creates a client with the API key in the environment variable `STRIPE_SECRET_KEY`.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`] if the variable is missing, or as [`Client::new`].
+    /// [`ErrorKind::Configuration`] if the variable is missing, and otherwise the errors of
+    /// [`Client::new`].
     #[cfg(feature = "reqwest")]
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build()
@@ -122,8 +123,8 @@ impl ClientBuilder {
         }
     }
 
-    /// Sets the base URL of all requests, in place of `https://api.stripe.com` and Stripe's other
-    /// hosts, as for a local Stripe. Its path, if any, is a prefix of the API's paths.
+    /// Sets the base URL of all requests, instead of `https://api.stripe.com` and Stripe's other
+    /// hosts, for example for a local Stripe. Its path, if any, is a prefix of the API's paths.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         let url = url.into();
         self.base_urls = PerHost {
@@ -135,25 +136,25 @@ impl ClientBuilder {
         self
     }
 
-    /// Replaces `https://api.stripe.com`.
+    /// Sets the base URL of the API. Default: `https://api.stripe.com`.
     pub fn api_base_url(mut self, url: impl Into<String>) -> Self {
         self.base_urls.api = url.into();
         self
     }
 
-    /// Replaces `https://files.stripe.com`.
+    /// Sets the base URL for files. Default: `https://files.stripe.com`.
     pub fn files_base_url(mut self, url: impl Into<String>) -> Self {
         self.base_urls.files = url.into();
         self
     }
 
-    /// Replaces `https://connect.stripe.com`.
+    /// Sets the base URL for OAuth. Default: `https://connect.stripe.com`.
     pub fn connect_base_url(mut self, url: impl Into<String>) -> Self {
         self.base_urls.connect = url.into();
         self
     }
 
-    /// Replaces `https://meter-events.stripe.com`.
+    /// Sets the base URL for the meter event stream. Default: `https://meter-events.stripe.com`.
     pub fn meter_events_base_url(mut self, url: impl Into<String>) -> Self {
         self.base_urls.meter_events = url.into();
         self
@@ -180,7 +181,7 @@ impl ClientBuilder {
     /// Sets the timeout of a single attempt, from connecting to the last byte of the response.
     /// Default: 80 seconds, as in Stripe's SDKs.
     ///
-    /// Time during which the future is not polled does not count, since the response may have arrived.
+    /// Time in which the future is not polled does not count, since the response may have arrived.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -189,7 +190,7 @@ impl ClientBuilder {
     /// Sets the timeout of a whole call: all attempts and the backoff between them. Default: 200
     /// seconds.
     ///
-    /// Time during which the future is not polled does not count.
+    /// Time in which the future is not polled does not count.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.deadline = deadline;
         self
@@ -197,19 +198,19 @@ impl ClientBuilder {
 
     /// Sets the maximum number of retries after a transient failure. Default: 2.
     ///
-    /// The replacement of a stale connection is not counted: if a connection that was kept alive closes
-    /// before the response begins, the server has usually closed it while it was idle, and the request is
-    /// sent again immediately over a new connection, with the same idempotency key. This can happen with
-    /// `max_retries(0)` as well; [`single_attempt`](Self::single_attempt) prevents it.
+    /// Replacing a stale connection does not count as a retry: if a kept-alive connection closes
+    /// before the response starts, the server has usually closed it while it was idle, and the
+    /// request is sent again immediately on a new connection, with the same idempotency key. This
+    /// can happen even with `max_retries(0)`; [`single_attempt`](Self::single_attempt) prevents it.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.attempts = RetryLimit::Retries(retries);
         self
     }
 
-    /// Sends each request at most once, without retries and without the replacement of a stale
-    /// connection, for a program with a retry loop of its own.
+    /// Sends each request at most once, without retries and without replacing a stale connection,
+    /// for programs with their own retry loop.
     ///
-    /// It replaces [`max_retries`](Self::max_retries), and the other way round: the last call counts.
+    /// This overrides [`max_retries`](Self::max_retries), and vice versa: the last call counts.
     /// Both can also be set on a single request.
     pub fn single_attempt(mut self) -> Self {
         self.attempts = RetryLimit::Single;
@@ -218,21 +219,22 @@ impl ClientBuilder {
 
     /// Sets the maximum size of a response body in bytes. Default: 64 MiB.
     ///
-    /// A larger body is an error of kind [`Decode`](ErrorKind::Decode). The call took place, so
-    /// [`may_have_been_applied`](Error::may_have_been_applied) is true, and it is not retried. The body
-    /// of an error response, such as a 502 of a proxy, is truncated at that size instead.
+    /// A larger body is an error of kind [`Decode`](ErrorKind::Decode). Since the operation was
+    /// carried out, [`may_have_been_applied`](Error::may_have_been_applied) is true, and the call
+    /// is not retried. The body of an error response, such as a 502 from a proxy, is truncated
+    /// instead.
     pub fn max_response_size(mut self, bytes: usize) -> Self {
         self.max_response_size = Some(MaxResponseSize(bytes));
         self
     }
 
-    /// Sets the retry policy, which decides whether and when a failed request is retried.
+    /// Sets the retry policy, which decides whether and when failed requests are retried.
     pub fn retry_policy(mut self, policy: impl RetryPolicy) -> Self {
         self.retry_policy = Arc::new(policy);
         self
     }
 
-    /// Adds the name of your program to the `User-Agent`. Version and URL may be empty.
+    /// Adds the name of your program to the `User-Agent`. The version and the URL can be empty.
     pub fn app_info(
         mut self,
         name: impl Into<String>,
@@ -244,21 +246,22 @@ impl ClientBuilder {
         self
     }
 
-    /// Turns telemetry on or off: the duration of the previous request and the platform, sent to Stripe
-    /// in two headers. Default: on, as in Stripe's SDKs. Nothing outside the process is read or written
-    /// for it.
+    /// Enables or disables telemetry: the duration of the previous request and the platform, sent
+    /// to Stripe in two headers. Default: enabled, as in Stripe's SDKs. No data from outside the
+    /// process is read or written.
     pub fn telemetry(mut self, on: bool) -> Self {
         self.telemetry = on;
         self
     }
 
-    /// Sets the clock, as a test of retries does. Default: the system's clock.
+    /// Sets the clock, for example for tests of retries. Default: the system clock.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));
         self
     }
 
-    /// Sets the source of randomness, as a test of retries does. Default: the operating system.
+    /// Sets the source of randomness, for example for tests of retries. Default: the operating
+    /// system.
     pub fn randomness(mut self, randomness: impl Randomness) -> Self {
         self.randomness = Arc::new(randomness);
         self
@@ -279,7 +282,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the transport, in place of the shipped one. The options for connections do not apply to it.
+    /// Sets the transport, instead of the built-in one. Connection options do not apply to it.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -289,10 +292,12 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// [`ErrorKind::Configuration`] if the key, a URL, the version, the account or the context is
-    /// malformed, if TLS cannot be set up, or if there is no transport.
+    /// malformed, if the key is a publishable one, if a live key would be sent to another machine over plain
+    /// HTTP, if TLS cannot be set up, or if there is no transport.
     pub fn build(self) -> Result<Client, Error> {
         let api_key = self.api_key?;
         let base_urls = self.base_urls.try_map(|url| BaseUrl::new(url))?;
+        base_urls.try_map(|url| url.check_key(&api_key))?;
         let scoped = |what, value: Option<String>| {
             let scoped = value.filter(|value| !value.is_empty()).map(|value| Scoped::new(&value));
             scoped.as_ref().map(|scoped| scoped.value(what)).transpose().map(|_| scoped)

@@ -1,26 +1,27 @@
-//! Where in a JSON text a line and column are, as a path.
+//! Conversion of a line and column in a JSON text to a path.
 //!
-//! `serde_json` says at which line and column decoding failed. Walking the text again to that place
-//! gives the path, without a second decoder for every type.
+//! `serde_json` reports the line and column at which decoding failed. Scanning the text again up to
+//! that position yields the path, without a second decoder for every type.
 
 use std::ops::Range;
 
 use super::reason::{HIDDEN, is_name};
 
-/// Where decoding failed.
+/// Location of a decoding failure.
 pub(super) struct FailureLocation {
-    /// Such as `data[3].payload.value`; `None` for the top level or if the place is not in the text.
+    /// Path such as `data[3].payload.value`. `None` for the top level, or if the position is not in
+    /// the text.
     pub(super) path: Option<String>,
-    /// Byte range of the part of that value that was read.
+    /// Byte range of the value, as far as it was read.
     pub(super) value: Range<usize>,
 }
 
-/// The place of an error that `serde_json` reports at a one-based line and column.
+/// Finds the location of an error that `serde_json` reports at a one-based line and column.
 ///
-/// A type that decodes by way of another one, such as text that becomes a date, fails when its value
-/// is read. `serde_json` notices it in the array or object around, behind the comma or bracket that
-/// follows. `fails_before` says whether decoding the text up to there fails as well: then the value
-/// in front of it is at fault, otherwise what the comma or bracket belongs to.
+/// A type that decodes through another one, such as text that becomes a date, fails only after its
+/// value has been read. `serde_json` then reports the comma or bracket that follows. `fails_before`
+/// is whether decoding also fails without that: then the preceding value is the cause, and
+/// otherwise the element to which the comma or bracket belongs.
 pub(super) fn find(
     text: &str,
     line: usize,
@@ -64,7 +65,7 @@ pub(super) fn find(
     }
 }
 
-/// The offset of a one-based line and column; `serde_json`'s columns count bytes.
+/// Returns the offset of a one-based line and column. `serde_json` counts columns in bytes.
 fn offset_of(text: &[u8], line: usize, column: usize) -> Option<usize> {
     let start = match line.checked_sub(1)? {
         0 => 0,
@@ -77,18 +78,18 @@ fn offset_of(text: &[u8], line: usize, column: usize) -> Option<usize> {
 }
 
 enum Step {
-    /// In an object, before its first key.
+    /// An object, before its first key.
     Object,
-    /// In an array, before its first element.
+    /// An array, before its first element.
     Array,
     Field(String),
     Element(usize),
 }
 
-/// An object or array that has begun and not ended.
+/// An object or array that has started but not ended.
 struct OpenContainer {
     step: Step,
-    /// Where the value at this step begins.
+    /// Start of the value at this step.
     value: usize,
 }
 
@@ -100,8 +101,8 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Goes through the tokens up to the target; then `path` leads there. The text need not be valid
-    /// beyond, nor at, the target.
+    /// Scans the tokens up to the target, to which `path` then leads. The text can be invalid at or
+    /// after the target.
     fn run(&mut self) {
         // Keys stand where an object's next token is a string; `expect_key` says whether it is.
         let mut expect_key = false;
@@ -161,7 +162,7 @@ impl Walk<'_> {
         }
     }
 
-    /// Passes over a string and returns what stands between its quotes, escapes as they are.
+    /// Skips a string and returns the text between its quotes, with escapes.
     fn string(&mut self) -> String {
         let start = self.position + 1;
         let mut end = start;
@@ -243,7 +244,7 @@ mod tests {
         );
     }
 
-    /// Types that decode by way of another: their error comes when the value is already read.
+    /// Types that decode through another one: their error occurs after the value has been read.
     #[derive(Debug, Deserialize)]
     #[allow(dead_code, reason = "its fields are only decoded")]
     struct Late {

@@ -1,7 +1,7 @@
-//! The reason of a decoding error, without the values that it quotes.
+//! Reason of a decoding error, without the values that it quotes.
 //!
-//! `serde_json` quotes the value that it refuses, and so may the `Deserialize` of any type. A value of
-//! a response may be a secret, or somebody's data.
+//! `serde_json` quotes the value that it refuses, and so can the `Deserialize` of any type. A value
+//! in a response can be secret or personal data.
 
 use crate::types::is_deleted::tells_of_deletion;
 
@@ -15,32 +15,33 @@ pub(super) fn reason(message: &str, seen: &str) -> String {
     known(message, seen).unwrap_or_else(|| hide(message, &scalars(seen), SHORTEST_RUN))
 }
 
-/// The name in "in `card`: ", which says of which entry it is that a flattened field does not decode,
-/// and the rest of the message.
+/// Splits "in `card`: ", which names the entry of a flattened field that cannot be decoded, from
+/// the rest of the message.
 fn place(message: &str) -> Option<(&str, &str)> {
     message.strip_prefix("in `")?.split_once("`: ")
 }
 
-/// Whether text is spelt as Stripe spells the names of fields. A key that is not, such as one of
-/// `metadata`, may be somebody's data.
+/// Whether text is spelled like the names of Stripe's fields. Any other key, such as one of
+/// `metadata`, can be personal data.
 pub(super) fn is_name(text: &str) -> bool {
     text.len() <= LONGEST_NAME
         && text.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'_')
 }
 
-/// A run of so many bytes that a message shares with a value is taken for a part of it.
+/// Minimum length in bytes of a common substring of a message and a value that is taken for a part
+/// of the value.
 const SHORTEST_RUN: usize = 6;
 
-/// No longer message is read: what makes it long is a value.
+/// Maximum length of a message that is used: longer ones contain values.
 const LONGEST: usize = 400;
 
-/// The longest name of a field at Stripe has some 60 bytes.
+/// Maximum length of a field name. Stripe's longest have about 60 bytes.
 const LONGEST_NAME: usize = 80;
 
 /// Replacement for a hidden value.
 pub(super) const HIDDEN: &str = "…";
 
-/// The forms of serde's own messages, of which it is known where the value stands.
+/// Recognizes serde's own messages, in which the position of the value is known.
 fn known(message: &str, seen: &str) -> Option<String> {
     // The last one: the value may hold the same words.
     let expected = |rest: &str| {
@@ -72,7 +73,7 @@ fn known(message: &str, seen: &str) -> Option<String> {
     }
 }
 
-/// The kind of value that `serde::de::Unexpected` shows.
+/// Returns the kind of value that `serde::de::Unexpected` shows.
 fn kind(value: &str) -> &'static str {
     const KINDS: [&str; 15] = [
         "boolean",
@@ -100,8 +101,8 @@ fn kind(value: &str) -> &'static str {
         .unwrap_or("another value")
 }
 
-/// The strings and numbers of a part of a JSON text, in lower case, as they stand there and without
-/// escapes. The keys of objects are none.
+/// Returns the strings and numbers in a part of a JSON text, in lower case and with escapes. Keys
+/// of objects are not included.
 fn scalars(text: &str) -> Vec<String> {
     let mut scalars = Vec::new();
     let mut rest = text;
@@ -131,7 +132,7 @@ fn scalars(text: &str) -> Vec<String> {
     scalars
 }
 
-/// Where a string ends whose first quote is passed, or the text.
+/// Returns the end of a string after its first quote, or the end of the text.
 fn end_of_string(content: &str) -> usize {
     let bytes = content.as_bytes();
     let mut end = 0;
@@ -141,7 +142,7 @@ fn end_of_string(content: &str) -> usize {
     end.min(bytes.len())
 }
 
-/// The message without any of the values, and without any run of so many bytes of one.
+/// Returns the message without any of the values, and without any long substring of one.
 fn hide(message: &str, values: &[String], shortest_run: usize) -> String {
     let end = (0..=LONGEST.min(message.len())).rev().find(|end| message.is_char_boundary(*end));
     let is_cut = end.is_some_and(|end| end < message.len());

@@ -20,7 +20,7 @@ pub struct OperationDescriptor {
     pub encoding: Encoding,
     /// The authentication of the request.
     pub authentication: Authentication,
-    /// The `Stripe-Version` that this operation needs, if other than that of the client.
+    /// The `Stripe-Version` that this operation requires, if it differs from the client's.
     pub version: Option<&'static str>,
     /// The params that the operation takes.
     pub params: ParamsDescriptor,
@@ -29,8 +29,8 @@ pub struct OperationDescriptor {
 }
 
 impl OperationDescriptor {
-    /// Creates an operation with the default encoding: the query string for GET and DELETE, a form for a
-    /// POST under `/v1/`, JSON for a POST under `/v2/`. It takes no params until
+    /// Creates an operation with the default encoding: the query string for GET and DELETE, a form
+    /// for a POST under `/v1/`, and JSON for a POST under `/v2/`. It has no params until
     /// [`params`](Self::params) sets them.
     #[must_use]
     pub const fn new(name: &'static str, method: Method, path: &'static str) -> Self {
@@ -69,7 +69,7 @@ impl OperationDescriptor {
         self
     }
 
-    /// Sets the encoding of the params. Default: as set by method and path.
+    /// Sets the encoding of the params. Default: determined by method and path.
     #[must_use]
     pub const fn encoding(mut self, encoding: Encoding) -> Self {
         self.encoding = encoding;
@@ -104,7 +104,7 @@ impl OperationDescriptor {
         self
     }
 
-    /// Whether it belongs to `/v1/` or `/v2/`.
+    /// Returns the API namespace, `/v1/` or `/v2/`.
     #[must_use]
     pub const fn api_mode(&self) -> ApiMode {
         ApiMode::of_path(self.path)
@@ -129,9 +129,9 @@ pub enum OperationKind {
     Update,
     /// `DELETE` of one object.
     Delete,
-    /// `GET` of the collection, a page at a time.
+    /// `GET` of the collection, in pages.
     List,
-    /// `GET` of the collection's `search`, a page at a time.
+    /// `GET` of the collection's `search`, in pages.
     Search,
     /// Any other operation on the collection or on one object.
     Action,
@@ -181,8 +181,8 @@ pub enum ApiMode {
 }
 
 impl ApiMode {
-    /// Returns the API namespace of a path. A path that begins with neither is v1, such as those of
-    /// OAuth.
+    /// Returns the API namespace of a path. Paths outside both, such as those of OAuth, belong to
+    /// v1.
     #[must_use]
     pub const fn of_path(path: &str) -> Self {
         match path.as_bytes() {
@@ -196,7 +196,7 @@ impl ApiMode {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Host {
-    /// `api.stripe.com`
+    /// `api.stripe.com`: the API.
     Api,
     /// `files.stripe.com`: uploads and downloads.
     Files,
@@ -210,13 +210,13 @@ pub enum Host {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Encoding {
-    /// In the query string, in bracket form.
+    /// Query string, in bracket form.
     Query,
     /// `application/x-www-form-urlencoded`, in bracket form.
     Form,
-    /// `application/json`
+    /// `application/json`.
     Json,
-    /// `multipart/form-data`
+    /// `multipart/form-data`.
     Multipart,
 }
 
@@ -234,10 +234,10 @@ pub enum Authentication {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum ParamsDescriptor {
-    /// None but those that every operation of its kind takes, such as `expand` and the cursors of a
+    /// No params except those of every operation of its kind, such as `expand` and the cursors of a
     /// list.
     None,
-    /// Not declared: any type that implements `Serialize`.
+    /// Undeclared params: any type that implements `Serialize`.
     Untyped,
     /// A declared type. Its shape is [`Shape::Opaque`] if it only implements `Serialize`.
     Typed(Shape),

@@ -1,4 +1,4 @@
-//! Asking a type for its shape where it may have none.
+//! Looking up the shape of a type that may not have one.
 
 use std::marker::PhantomData;
 
@@ -6,10 +6,10 @@ use super::{Described, Shape};
 
 /// Returns the [`Shape`] of a type if it has one, and [`Shape::Opaque`] otherwise.
 ///
-/// `Probe::<T>::SHAPE` resolves to the inherent constant if `T: Described`; otherwise only
-/// [`OpaqueFallback`] applies. So a resource stays a plain struct: its nested types need implement
-/// nothing but `Deserialize`. It works on a type that is spelt out, as in an expansion, not on a
-/// generic parameter.
+/// `Probe::<T>::SHAPE` resolves to the inherent constant if `T: Described`, and to
+/// [`OpaqueFallback`] otherwise. A resource can therefore remain a plain struct whose nested types
+/// implement only `Deserialize`. It works for concrete types, as in an expansion, but not for
+/// generic parameters.
 ///
 /// ```
 /// use stripe_core::descriptor::{OpaqueFallback as _, Probe, Shape};
@@ -26,17 +26,17 @@ use super::{Described, Shape};
 pub struct Probe<T: ?Sized>(PhantomData<T>);
 
 impl<T: Described + ?Sized> Probe<T> {
-    /// The shape that the type describes.
+    /// Shape that the type describes.
     pub const SHAPE: Shape = T::SHAPE;
 }
 
 impl<T> Probe<Option<T>> {
-    /// Whether a value may be missing: only an `Option` may.
+    /// Whether a value can be missing, which applies only to an `Option`.
     pub const MAY_BE_MISSING: bool = true;
 }
 
 impl<T> Probe<Box<Option<T>>> {
-    /// Whether a value may be missing: only an `Option` may.
+    /// Whether a value can be missing, which applies only to an `Option`.
     pub const MAY_BE_MISSING: bool = true;
 }
 
@@ -44,7 +44,7 @@ impl<T> Probe<Box<Option<T>>> {
 pub trait OpaqueFallback {
     /// The shape of a type without one of its own.
     const SHAPE: Shape = Shape::Opaque;
-    /// Whether a value may be missing: only an `Option` may.
+    /// Whether a value can be missing, which applies only to an `Option`.
     const MAY_BE_MISSING: bool = false;
 }
 

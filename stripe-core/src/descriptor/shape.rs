@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::ResourceDescriptor;
 
-/// The shape of a value on the wire, as far as its Rust type tells.
+/// The shape of a value on the wire, as far as its Rust type defines it.
 ///
-/// Shapes of structs, unions and resources stand behind a function, so that types may refer to each
-/// other and to themselves.
+/// Shapes of structs, unions and resources are returned by a function, so that types can refer to
+/// each other and to themselves.
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub enum Shape {
@@ -18,13 +18,13 @@ pub enum Shape {
     Boolean,
     /// A whole number.
     Integer,
-    /// A number that may have a fraction.
+    /// A number that can have a fraction.
     Float,
     /// A string.
     String,
-    /// A decimal number as text, so that no digit is lost.
+    /// A decimal number as text, so that no digits are lost.
     Decimal,
-    /// Seconds since 1970-01-01T00:00:00Z as a number in v1, RFC 3339 text in v2.
+    /// Seconds since 1970-01-01T00:00:00Z as a number in v1, and RFC 3339 text in v2.
     Timestamp,
     /// The id of an object of the given name.
     Id(&'static str),
@@ -32,7 +32,7 @@ pub enum Shape {
     Literal(&'static str),
     /// A string enum.
     Enum(&'static EnumDescriptor),
-    /// An optional value: it may be null or absent.
+    /// An optional value, which can be null or absent.
     Optional(&'static Shape),
     /// A list of values.
     Array(&'static Shape),
@@ -72,11 +72,11 @@ pub struct FieldDescriptor {
     pub name: &'static str,
     /// The shape of its value.
     pub shape: Shape,
-    /// Of a parameter: whether a request without it is refused. Of a field: whether it is declared
-    /// as one that is always there, and not as an `Option` or with `serde(default)`. Where the struct
-    /// derives [`StripeObject`](derive@crate::StripeObject), an object decodes all the same without a
-    /// list or a map (they are empty), without an [`ObjectName`](crate::ObjectName), and without the
-    /// entries of a flattened field.
+    /// Whether a request without the parameter is refused, or whether a field is declared as always
+    /// present, not as an `Option` or with `serde(default)`. If the struct derives
+    /// [`StripeObject`](derive@crate::StripeObject), an object can nevertheless be decoded without a
+    /// list or a map (they are then empty), without an [`ObjectName`](crate::ObjectName), and without
+    /// the entries of a flattened field.
     pub required: bool,
     /// Whether its own fields are fields of the surrounding object (`serde(flatten)`).
     pub flattened: bool,
@@ -90,7 +90,7 @@ impl FieldDescriptor {
         Self { name, shape, required, flattened: false }
     }
 
-    /// Marks the field as optional, whatever its shape.
+    /// Marks the field as optional, regardless of its shape.
     #[must_use]
     pub const fn optional(mut self) -> Self {
         self.required = false;
@@ -109,9 +109,9 @@ impl FieldDescriptor {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct EnumDescriptor {
-    /// The known values as they are on the wire.
+    /// Known values on the wire.
     pub values: &'static [&'static str],
-    /// Whether other values may occur.
+    /// Whether other values can occur.
     pub open: bool,
 }
 
@@ -133,9 +133,9 @@ impl EnumDescriptor {
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct UnionDescriptor {
-    /// The field that distinguishes the variants: `object` or `type`.
+    /// Field that distinguishes the variants: `object` or `type`.
     pub tag: &'static str,
-    /// The tag's value and the shape of each variant.
+    /// Tag and shape of each variant.
     pub variants: &'static [(&'static str, Shape)],
 }
 
@@ -149,8 +149,8 @@ impl UnionDescriptor {
 
 /// A type that describes its [`Shape`].
 ///
-/// The derives of this crate implement it; so do the standard types below and the shared types of
-/// this crate. A type of yours may, and need not: without it, its shape is [`Shape::Opaque`].
+/// The derives of this crate implement it, and so do the standard types below and the shared types
+/// of this crate. It is optional for your own types: without it, the shape is [`Shape::Opaque`].
 pub trait Described {
     /// The shape of a value of this type.
     const SHAPE: Shape;

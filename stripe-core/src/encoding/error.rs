@@ -1,10 +1,9 @@
-//! The error of params that cannot be encoded, with the path of the field.
+//! Encoding errors, with the path of the field.
 
 use std::borrow::Cow;
 use std::fmt;
 
-/// An error that occurs when a value cannot be encoded: the path of the value, the problem, and a
-/// remedy.
+/// An error for a value that cannot be encoded: the path of the value, the problem, and a remedy.
 ///
 /// ```
 /// # use stripe_core::encoding::form;
@@ -29,7 +28,7 @@ impl EncodeError {
     }
 
     /// Returns the path of the value, such as `items[0].price`. For an id in a URL, it is the
-    /// placeholder; for an error about the value as a whole, it is empty.
+    /// placeholder; for an error about the whole value, it is empty.
     pub fn field(&self) -> &str {
         &self.0.field
     }
@@ -39,8 +38,8 @@ impl EncodeError {
         &self.0.reason
     }
 
-    /// The same error seen from one level further out. The path grows while the error unwinds, so
-    /// a success pays nothing for it.
+    /// Returns the same error one level further out. The path grows while the error propagates, so
+    /// that a success costs nothing.
     #[cold]
     pub(super) fn in_field(mut self, name: &str) -> Self {
         let inner = &self.0.field;
@@ -66,7 +65,7 @@ impl fmt::Display for EncodeError {
     }
 }
 
-/// Whether it is a placeholder without a name, as `{1}`.
+/// Whether a field is a placeholder without a name, such as `{1}`.
 fn is_number(field: &str) -> bool {
     let number = field.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
     number.is_some_and(|number| number.parse::<usize>().is_ok())

@@ -1,4 +1,4 @@
-//! Stripe's bracket form: v1 bodies, and every query string.
+//! Stripe's bracket form, for v1 bodies and all query strings.
 
 use serde::Serialize;
 
@@ -9,10 +9,10 @@ use super::writer::{Format, Writer};
 
 /// Encodes a struct or a map as `a=1&b[c]=2&d[0][e]=3`.
 ///
-/// Arrays are always indexed. Only the brackets that give structure are bare: one inside a map's
-/// key is sent as `%5B`, which a server decodes to the same pair. A space is `+`. Numbers are plain
-/// decimals. An empty array or map leaves nothing; `()` sends `key=`, which clears the field, and so
-/// does an empty array in a [`Clearable`](crate::Clearable).
+/// Arrays are always indexed. Only structural brackets are bare: a bracket inside a map key is sent
+/// as `%5B`, which the server decodes to the same key. A space is sent as `+`. Numbers are plain
+/// decimals. An empty array or map is omitted; `()` is sent as `key=`, which clears the field, and
+/// so is an empty array in a [`Clearable`](crate::Clearable).
 ///
 /// ```
 /// # use stripe_core::encoding::form;
@@ -33,14 +33,15 @@ use super::writer::{Format, Writer};
 /// ```
 ///
 /// # Errors
-/// If the value cannot be represented in a form. The error names the field. See [the list](super).
+/// Returns an error that names the field if a value cannot be represented in a form. See [the
+/// list](super).
 pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, EncodeError> {
     let (bytes, result) = encode(Writer::new(Format::Form), value);
     result.and_then(|()| text(bytes))
 }
 
-/// Encodes like [`to_string`] onto the end of `out`, after a `&` where one is needed: not at the
-/// beginning, nor after `?` or `&`.
+/// Encodes like [`to_string`] and appends the result to `out`, after a `&` where one is needed: not
+/// at the start, nor after `?` or `&`.
 ///
 /// ```
 /// # use stripe_core::encoding::form;
@@ -52,7 +53,7 @@ pub fn to_string<T: Serialize + ?Sized>(value: &T) -> Result<String, EncodeError
 /// ```
 ///
 /// # Errors
-/// As [`to_string`]; `out` is then as it was.
+/// Returns an error like [`to_string`]. `out` is then unchanged.
 pub fn append<T: Serialize + ?Sized>(out: &mut String, value: &T) -> Result<(), EncodeError> {
     let bytes = std::mem::take(out).into_bytes();
     let (bytes, result) = encode(Writer::onto(bytes, Format::Form), value);
@@ -60,7 +61,7 @@ pub fn append<T: Serialize + ?Sized>(out: &mut String, value: &T) -> Result<(), 
     result
 }
 
-/// Adds one pair whose name has its brackets already.
+/// Appends a pair whose name already has its brackets.
 pub(crate) fn push_pair(pairs: &mut String, name: &str, value: &str) {
     let mut bytes = std::mem::take(pairs).into_bytes();
     if !bytes.is_empty() {
@@ -73,7 +74,7 @@ pub(crate) fn push_pair(pairs: &mut String, name: &str, value: &str) {
     *pairs = String::from_utf8(bytes).unwrap_or_default();
 }
 
-/// The decoded pairs of what this module wrote.
+/// Decodes pairs written by this module.
 #[cfg(feature = "multipart")]
 pub(crate) fn decode(pairs: &str) -> impl Iterator<Item = (String, String)> {
     pairs.split('&').filter_map(|pair| pair.split_once('=')).map(|(name, value)| {

@@ -1,4 +1,4 @@
-//! JSON for v2, where `null` clears a field and a field left out stays as it is.
+//! JSON for v2, in which `null` clears a field and an omitted field does not change.
 
 use serde::Serialize;
 
@@ -8,8 +8,8 @@ use super::writer::{Format, Writer};
 
 /// Encodes a struct or a map as compact JSON without its `None`s.
 ///
-/// Text and numbers are written as `serde_json` writes them. `None` and `()` as the whole value
-/// give `{}`, which is what a v2 call without parameters sends.
+/// Text and numbers are written like in `serde_json`. `None` and `()` as the whole value result in
+/// `{}`, which is the body of a v2 call without parameters.
 ///
 /// ```
 /// # use stripe_core::encoding::json;
@@ -26,8 +26,8 @@ use super::writer::{Format, Writer};
 /// ```
 ///
 /// # Errors
-/// If the value cannot be represented in Stripe's JSON. The error names the field. See [the
-/// list](super).
+/// Returns an error that names the field if a value cannot be represented in Stripe's JSON. See
+/// [the list](super).
 pub fn to_vec<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, EncodeError> {
     let (bytes, result) = encode(Writer::new(Format::Json), value);
     result.map(|()| bytes)

@@ -4,7 +4,7 @@ use serde::ser::{Impossible, Serialize, Serializer};
 
 use super::EncodeError;
 
-/// Hands the text to the closure; anything else is the error made from what it is.
+/// A serializer that passes text to a closure. Any other value is an error.
 pub(super) struct KeyText<'f> {
     pub(super) take: &'f mut dyn FnMut(&str) -> Result<(), EncodeError>,
 }

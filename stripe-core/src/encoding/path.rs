@@ -1,12 +1,12 @@
-//! Ids in a URL's path.
+//! Ids in the path of a URL.
 
 use super::EncodeError;
 use super::percent::{self, Space};
 
-/// Replaces the `{}` or `{name}` placeholders of `template` by `ids`, in order.
+/// Replaces the `{}` or `{name}` placeholders of `template` with `ids`, in order.
 ///
-/// Everything but letters, digits, `-`, `.`, `_` and `~` is percent-encoded, so an id can never
-/// reach another path.
+/// All characters except letters, digits, `-`, `.`, `_` and `~` are percent-encoded, so that an id
+/// cannot change the path.
 ///
 /// ```
 /// # use stripe_core::encoding::path;
@@ -16,13 +16,15 @@ use super::percent::{self, Space};
 /// ```
 ///
 /// # Errors
-/// - An id is empty, all white space, `.`, `..`, or holds a control character. The error's
-///   [`field`](EncodeError::field) is its placeholder as in the template, or `{1}` for the first
-///   of those without a name.
-/// - There are more or fewer ids than placeholders, or a placeholder has no `}`.
-/// - The path has a segment `.` or `..` (also as `%2e`), which a server or proxy would resolve into
-///   another path, an empty segment, or a character that a path cannot hold, such as `#`, `\` or a
-///   space. A query string after `?` is left as it is.
+/// Returns an error if
+///
+/// - an id is empty, white space, `.` or `..`, or contains a control character. The error's
+///   [`field`](EncodeError::field) is the placeholder in the template, or `{1}` for the first
+///   placeholder without a name;
+/// - there are more or fewer ids than placeholders, or a placeholder has no `}`;
+/// - the path contains a segment `.` or `..` (also as `%2e`), which a server or proxy would resolve to
+///   a different path, an empty segment, or a character that is invalid in a path, such as `#`, `\`
+///   or a space. A query string after `?` does not change.
 pub fn render(template: &str, ids: &[&str]) -> Result<String, EncodeError> {
     let room = ids.iter().map(|id| id.len()).sum::<usize>();
     let mut path = Vec::with_capacity(template.len() + room);
@@ -58,7 +60,7 @@ pub fn render(template: &str, ids: &[&str]) -> Result<String, EncodeError> {
     }
 }
 
-/// Whether a path arrives as it is written. What comes after `?` is a query string.
+/// Whether a path arrives unchanged. A query string follows after `?`.
 pub(crate) fn check(path: &str) -> Result<(), String> {
     let (route, query) = path.split_once('?').unwrap_or((path, ""));
     if let Some(letter) = route.chars().find(|letter| !is_in_paths(*letter)) {
@@ -83,12 +85,13 @@ pub(crate) fn check(path: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Whether RFC 3986 allows it in a path: unreserved letters, `%`, sub-delimiters, `:`, `@` and `/`.
+/// Whether RFC 3986 allows a character in a path: unreserved letters, `%`, sub-delimiters, `:`, `@`
+/// and `/`.
 fn is_in_paths(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || "-._~%!$&'()*+,;=:@/".contains(letter)
 }
 
-/// Whether a segment is `.` or `..`, be its dots percent-encoded or not.
+/// Whether a segment is `.` or `..`, with or without percent-encoding.
 fn is_step(segment: &str) -> bool {
     // Most segments are known by their first letter.
     segment.starts_with(['.', '%'])

@@ -1,4 +1,4 @@
-//! Percent-encoding into a buffer that already exists.
+//! Percent-encoding into an existing buffer.
 
 const HEX: &[u8; 16] = b"0123456789ABCDEF";
 
@@ -12,10 +12,10 @@ static UNRESERVED: [bool; 256] = {
     table
 };
 
-/// RFC 3986's unreserved characters. Whatever else a value holds is escaped, brackets included, so
-/// the only bare brackets in a form are those that give it structure.
+/// Whether a byte is unreserved in RFC 3986. All other bytes of a value are escaped, including
+/// brackets, so that the only bare brackets in a form are structural.
 ///
-/// Without a branch, so that a block of bytes is looked at in a few vector instructions.
+/// It has no branches, so that a block of bytes is checked in a few vector instructions.
 #[expect(clippy::needless_bitwise_bool, reason = "a short circuit is a branch")]
 const fn is_unreserved(byte: u8) -> bool {
     let letter = (byte | 0x20).wrapping_sub(b'a') < 26;
@@ -41,7 +41,7 @@ pub(super) fn push(out: &mut Vec<u8>, text: &str, space: Space) {
     }
 }
 
-/// Looks at whole blocks and words, of which the last overlaps the one before it.
+/// Checks whole blocks and words, of which the last overlaps with the one before.
 #[inline]
 fn is_all_unreserved(bytes: &[u8]) -> bool {
     if let Some(last) = bytes.last_chunk() {
@@ -62,8 +62,8 @@ fn is_all_unreserved(bytes: &[u8]) -> bool {
     }
 }
 
-/// [`is_unreserved`] of eight bytes at once: each comparison is an addition that carries into the
-/// highest bit of its byte.
+/// Checks [`is_unreserved`] for eight bytes at once: each comparison is an addition that carries
+/// into the highest bit of its byte.
 #[inline]
 fn word_is_unreserved(word: u64) -> bool {
     const EACH: u64 = 0x0101_0101_0101_0101;
@@ -87,8 +87,8 @@ fn block_is_unreserved(block: &[u8; 16]) -> bool {
     block.iter().fold(true, |all, &byte| all & is_unreserved(byte))
 }
 
-/// For each byte its one or three characters, and how many they are. Four bytes, so that they are
-/// copied at once.
+/// One or three characters for each byte, with their number. An entry has four bytes so that it can
+/// be copied at once.
 static IN_FORM: [[u8; 4]; 256] = escaped(Space::Plus);
 static IN_PATH: [[u8; 4]; 256] = escaped(Space::Percent);
 
@@ -110,9 +110,9 @@ const fn escaped(space: Space) -> [[u8; 4]; 256] {
     table
 }
 
-/// Without a branch for a byte, which no processor could foresee: four bytes are written for each,
-/// and those that do not count are written over. They are written where they stay: to read them
-/// again at once, from a buffer, would wait for the writes to end.
+/// Appends the escaped bytes, without unpredictable branches: four bytes are written for each, and
+/// unused ones are overwritten. They are written to their final place, since reading them back from
+/// a buffer would wait for the writes.
 fn push_escaped(out: &mut Vec<u8>, bytes: &[u8], space: Space) {
     const BLOCK: usize = 16;
     let table = match space {
@@ -134,7 +134,7 @@ fn push_escaped(out: &mut Vec<u8>, bytes: &[u8], space: Space) {
     }
 }
 
-/// The text that was pushed with [`Space::Plus`]; for error messages.
+/// Decodes text that was escaped with [`Space::Plus`], for error messages.
 pub(super) fn decode_form(encoded: &[u8]) -> String {
     let digit = |byte: u8| HEX.iter().position(|&hex| hex == byte);
     let mut text = Vec::with_capacity(encoded.len());

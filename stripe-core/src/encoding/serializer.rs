@@ -1,5 +1,5 @@
-//! The serde side: which call writes what. The generic functions are thin, because each params
-//! type of a user's crate compiles its own copy of them.
+//! Serde side of the encoding, which maps calls to output. The generic functions are thin, since
+//! each params type of a user's crate compiles its own copy of them.
 
 use std::fmt::Display;
 
@@ -9,14 +9,16 @@ use super::EncodeError;
 use super::key::KeyText;
 use super::writer::{Container, StringKind, Writer, WrittenKey};
 
-/// `serde_json` marks a number kept as text, and JSON kept as text, by the name of a struct.
+/// Struct name by which `serde_json` marks a number kept as text. JSON kept as text is marked
+/// similarly.
 const NUMBER: &str = "$serde_json::private::Number";
 const RAW_VALUE: &str = "$serde_json::private::RawValue";
-/// [`Clearable`](crate::Clearable) marks what it sets by the name of a newtype, since an empty list
-/// there is meant to clear.
+/// Newtype name by which [`Clearable`](crate::Clearable) marks its value, since an empty list in it
+/// clears the field.
 pub(crate) const CLEARABLE: &str = "$stripe_core::private::Clearable";
 
-/// The bytes come back on an error too: they are what the writer began with.
+/// Encodes a value. The bytes are returned on an error too: they are the ones that the writer
+/// started with.
 pub(super) fn encode<T: Serialize + ?Sized>(
     mut writer: Writer,
     value: &T,
@@ -51,7 +53,7 @@ struct StructEncoder<'w> {
 enum StructKind {
     Struct,
     Variant(&'static str),
-    /// One of `serde_json`'s wrappers: its only field stands for the whole.
+    /// A wrapper of `serde_json`, whose only field represents the whole value.
     Transparent,
 }
 
@@ -67,7 +69,7 @@ impl<'w> Encoder<'w> {
         Ok(StructEncoder { writer: self.0, container, shape })
     }
 
-    /// The field that comes next holds the text.
+    /// The next field holds the text.
     fn transparent(self, text: StringKind) -> StructEncoder<'w> {
         self.0.expect(text);
         StructEncoder {

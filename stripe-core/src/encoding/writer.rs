@@ -1,5 +1,5 @@
-//! The bytes of both formats. Nothing here is generic over what a user serializes, so it is
-//! compiled once, in this crate.
+//! Output of both formats. Nothing here is generic over user types, so that it is compiled only
+//! once, in this crate.
 
 use std::fmt::{self, Display};
 use std::io::Write;
@@ -7,10 +7,10 @@ use std::io::Write;
 use super::EncodeError;
 use super::percent::{self, Space};
 
-/// Enough for nearly every body Stripe takes, so that a body costs one allocation.
+/// Initial capacity, enough for nearly every body, so that a body needs only one allocation.
 const TYPICAL_BODY: usize = 1024;
 
-/// A level past this is an error, so that hostile input cannot exhaust the stack.
+/// Maximum depth. Deeper nesting is an error, so that hostile input cannot exhaust the stack.
 const DEEPEST: u16 = 128;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -19,27 +19,27 @@ pub(super) enum Format {
     Json,
 }
 
-/// Where the next value goes.
+/// Position of the next value.
 ///
-/// It is kept in the writer, so that what a user's crate compiles for each field passes one
-/// pointer. A name waits here until something is written under it: a `None` leaves no trace.
+/// It is part of the writer, so that the code compiled for each field passes only one pointer. A
+/// name is stored here until a value is written under it: `None` leaves no trace.
 struct WritePosition {
     place: PathSegment,
-    /// Form only: how many bytes of the current pair's key name the container.
+    /// Form: number of bytes of the current pair's key that name the container.
     prefix: usize,
     depth: u16,
     text: StringKind,
-    /// Whether an empty list here clears the field.
+    /// Whether an empty list clears the field in this position.
     clearable: bool,
 }
 
-/// The kind of string in a position.
+/// Kind of string in a position.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum StringKind {
     Plain,
-    /// A number, to be kept digit for digit.
+    /// A number, kept digit for digit.
     Number,
-    /// JSON, sent as it is in a JSON body and rewritten as pairs in a form.
+    /// JSON, sent unchanged in a JSON body and rewritten as pairs in a form.
     Json,
 }
 
@@ -48,11 +48,11 @@ enum PathSegment {
     Root,
     Field(&'static str),
     Element(usize),
-    /// The key has been written: map keys do not outlive the call that brings them.
+    /// The key has already been written: map keys do not outlive the call that passes them.
     Keyed,
 }
 
-/// A container that has been begun.
+/// A container that has been started.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Container {
     prefix: usize,
@@ -62,26 +62,27 @@ pub(super) struct Container {
 /// A map key that has been written.
 #[derive(Clone, Copy)]
 pub(super) struct WrittenKey {
-    /// JSON: where the comma before the key is. Form: the length of the container's prefix.
+    /// JSON: position of the comma before the key. Form: length of the container's prefix.
     start: usize,
-    /// JSON: where the value begins. Form: the length of the prefix with the key.
+    /// JSON: start of the value. Form: length of the prefix with the key.
     end: usize,
     depth: u16,
 }
 
-/// A form needs no key stack, because the output is one: a key begins with the bytes of the key
-/// before it, up to the container they share, and is copied from there.
+/// A writer of both formats. A form needs no key stack, since the output serves as one: a key
+/// starts with the bytes of the previous key up to their common container, and is copied from
+/// there.
 pub(super) struct Writer {
     out: Vec<u8>,
     position: WritePosition,
     format: Format,
-    /// The length of the output before this value.
+    /// Length of the output before this value.
     start: usize,
-    /// Form: the length of the output before the current pair and its separator.
+    /// Form: length of the output before the current pair and its separator.
     pair: usize,
-    /// Form: where the current pair's key begins.
+    /// Form: start of the current pair's key.
     key: usize,
-    /// Form: the current pair has no value yet, so its key may still change.
+    /// Form: whether the current pair has no value yet, so that its key can still change.
     open: bool,
 }
 
@@ -136,7 +137,7 @@ impl Writer {
         self.format == Format::Form
     }
 
-    /// Drops a key that got no value, or, after an error, all that was written.
+    /// Removes a key without a value or, after an error, everything that was written.
     pub(super) fn finish(mut self, ok: bool) -> Vec<u8> {
         if !ok {
             self.out.truncate(self.start);
@@ -170,12 +171,12 @@ impl Writer {
         };
     }
 
-    /// Counts an option or a newtype, since they can recurse like containers.
+    /// Counts an option or a newtype, since these can nest like containers.
     pub(super) fn deepen(&mut self) -> Result<(), EncodeError> {
         self.position.deepen()
     }
 
-    /// Sets the kind of the next string. Moving on to another place resets it to plain.
+    /// Sets the kind of the next string. Any other position resets it to plain.
     pub(super) fn expect(&mut self, text: StringKind) {
         self.position.text = text;
     }
@@ -184,7 +185,7 @@ impl Writer {
         self.position.text
     }
 
-    /// Marks the next value as one that may clear the field.
+    /// Marks the next value as one that can clear the field.
     pub(super) fn set_clearable(&mut self) {
         self.position.clearable = true;
     }
@@ -199,7 +200,7 @@ impl Writer {
         self.begin(b'{')
     }
 
-    /// Begins the object that external tagging puts around a variant's data.
+    /// Starts the object of an externally tagged variant.
     pub(super) fn begin_variant(&mut self, variant: &'static str) -> Result<(), EncodeError> {
         let container = self.begin_object()?;
         self.at_field(container, variant);
@@ -222,8 +223,8 @@ impl Writer {
         Ok(Container { prefix, depth: self.position.depth })
     }
 
-    /// An empty container leaves nothing in a form, as in Stripe's Python and Node libraries:
-    /// `key=` would clear the field, which is what `()` is for, and a list that may clear it.
+    /// Ends an object. An empty container is omitted from a form, as in Stripe's Python and Node
+    /// libraries: `key=` would clear the field, which is reserved for `()` and for clearable lists.
     pub(super) fn end_object(&mut self) {
         if self.format == Format::Json {
             self.out.push(b'}');
@@ -236,7 +237,7 @@ impl Writer {
         }
     }
 
-    /// Writes `key=` for a list that has no elements and may clear the field.
+    /// Writes `key=` for an empty list that clears the field.
     #[cold]
     pub(super) fn cleared(&mut self, container: Container) {
         if self.format == Format::Form {
@@ -291,14 +292,14 @@ impl Writer {
         })
     }
 
-    /// Takes a JSON key back when its value turned out to be `None`.
+    /// Removes a JSON key whose value is `None`.
     pub(super) fn end_value(&mut self, key: WrittenKey) {
         if self.format == Format::Json && self.out.len() == key.end {
             self.out.truncate(key.start);
         }
     }
 
-    /// Reads a key back from the output, for an error under it.
+    /// Reads a key back from the output, for an error about its value.
     #[cold]
     pub(super) fn key_text(&self, key: WrittenKey) -> String {
         if self.format == Format::Json {
@@ -312,7 +313,7 @@ impl Writer {
         percent::decode_form(inner.unwrap_or(written))
     }
 
-    /// Makes the current pair's key exactly the first `prefix` bytes it has now.
+    /// Truncates the current pair's key to its first `prefix` bytes.
     #[inline]
     fn form_reopen(&mut self, prefix: usize) {
         if self.open {
@@ -380,14 +381,14 @@ impl Writer {
         Ok(())
     }
 
-    /// Text that means itself in both formats.
+    /// Writes text that is the same in both formats.
     pub(super) fn bare(&mut self, text: &str) -> Result<(), EncodeError> {
         self.begin_scalar()?;
         self.out.extend_from_slice(text.as_bytes());
         Ok(())
     }
 
-    /// A number that came as text, kept digit for digit.
+    /// Writes a number in text form, digit for digit.
     pub(super) fn number(&mut self, text: &str) -> Result<(), EncodeError> {
         if self.format == Format::Json {
             return self.bare(text);
@@ -416,7 +417,7 @@ impl Writer {
         fmt::write(&mut FormText(&mut self.out), value).map_err(refused)
     }
 
-    /// JSON that is ready to send, as it is.
+    /// Writes JSON unchanged.
     pub(super) fn raw_json(&mut self, json: &str) -> Result<(), EncodeError> {
         if !self.position.is_root() {
             return self.bare(json);
@@ -449,7 +450,7 @@ impl Writer {
         self.bare(null)
     }
 
-    /// A v2 call without parameters sends `{}`, a v1 call nothing.
+    /// Writes an empty body: `{}` for a v2 call, and nothing for a v1 call.
     fn empty_body(&mut self) {
         if self.position.is_root() && self.format == Format::Json {
             self.out.extend_from_slice(b"{}");

@@ -1,4 +1,4 @@
-//! The error object of a Stripe response.
+//! Error objects of Stripe responses.
 
 use std::fmt;
 
@@ -13,7 +13,7 @@ use crate::resource::Object;
 use crate::types::ObjectError;
 use crate::types::object_error;
 
-/// The error object of a Stripe response. [`json`](Self::json) has all of its fields.
+/// An error object in a Stripe response. [`json`](Self::json) returns all of its fields.
 ///
 /// See <https://docs.stripe.com/api/errors>.
 #[derive(Clone, PartialEq)]
@@ -23,9 +23,10 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    /// Reads `{"error": {…}}`, or OAuth's `{"error": "…", "error_description": "…"}`.
+    /// Parses `{"error": {…}}`, or OAuth's `{"error": "…", "error_description": "…"}`.
     ///
-    /// Many gateways and frameworks say `{"error": "Not Found"}`: that is not Stripe's.
+    /// Many gateways and frameworks respond with `{"error": "Not Found"}`, which is not an error of
+    /// Stripe.
     pub(crate) fn parse(body: &[u8], host: Host) -> Option<Self> {
         let Ok(Value::Object(mut body)) = serde_json::from_slice(body) else { return None };
         match body.remove("error")? {
@@ -48,8 +49,8 @@ impl ApiError {
         self.fields.get(field).and_then(Value::as_str)
     }
 
-    /// Whether its `type` shows that it is Stripe's: the API names one in each of its errors, and a
-    /// gateway that says `{"error": {"code": 404, "message": "…"}}` does not.
+    /// Whether a `type` identifies it as an error of Stripe: the API always includes one, whereas a
+    /// gateway that responds with `{"error": {"code": 404, "message": "…"}}` does not.
     pub(super) fn has_type(&self) -> bool {
         self.error_type().is_some()
     }
@@ -66,8 +67,8 @@ impl ApiError {
         self.oauth
     }
 
-    /// Whether there is something at Stripe now, or soon, in spite of the error: a payment that
-    /// failed, or what another request with the same idempotency key is about to do.
+    /// Whether an object exists at Stripe despite the error, now or soon: a failed payment, or the
+    /// result of another request with the same idempotency key.
     fn leaves_something(&self) -> bool {
         let is_there = |field| self.fields.get(field).is_some_and(|value| !value.is_null());
         self.code() == Some("idempotency_key_in_use")
@@ -112,30 +113,30 @@ text_fields! {
     decline_code = "decline_code";
     /// Name of the invalid parameter.
     param = "param";
-    /// Message for the developer.
+    /// Message for developers.
     message = "message";
-    /// Message for the user of the program (v2).
+    /// Message for users of the program (v2).
     user_message = "user_message";
-    /// URL of Stripe's documentation of the code.
+    /// URL of Stripe's documentation for the code.
     doc_url = "doc_url";
     /// URL of this request in the dashboard.
     request_log_url = "request_log_url";
     /// Id of the failed charge.
     charge = "charge";
-    /// The network's advice after a decline, such as `do_not_try_again`.
+    /// Advice of the card network after a decline, such as `do_not_try_again`.
     network_decline_code = "network_decline_code";
 }
 
 impl ApiError {
-    /// Decodes an object in the error, such as `payment_intent`; `None` if there is none of that
-    /// name.
+    /// Decodes an object in the error, such as `payment_intent`. Returns `None` if there is no
+    /// object with this name.
     ///
-    /// The objects are kept undecoded, as those of [`Expandable`](crate::Expandable) are: an error
-    /// need not know their types, and an oddity in one of them does not hide the error.
+    /// Objects are kept undecoded, as in [`Expandable`](crate::Expandable): the error does not
+    /// depend on their types, and unexpected content in an object does not hide the error.
     ///
     /// # Errors
     ///
-    /// If it is the object of another type, if it was deleted, or if it does not decode.
+    /// Returns an error if the object has a different type, was deleted, or cannot be decoded.
     pub fn object<T: Object + DeserializeOwned>(
         &self,
         field: &str,
@@ -144,7 +145,7 @@ impl ApiError {
     }
 }
 
-/// As a field of an object, such as an invoice's `last_finalization_error`.
+/// Decodes the error as a field of an object, such as `last_finalization_error` of an invoice.
 impl<'de> Deserialize<'de> for ApiError {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Map::deserialize(deserializer).map(|fields| Self { fields, oauth: false })
@@ -174,7 +175,7 @@ impl fmt::Debug for ApiError {
     }
 }
 
-/// Whether the text is an error code of OAuth's.
+/// Whether the text is an OAuth error code.
 fn is_oauth_code(code: &str, host: Host) -> bool {
     // Those of RFC 6749 that come in a body; Stripe's SDKs know them too.
     const CODES: [&str; 7] = [
@@ -190,7 +191,7 @@ fn is_oauth_code(code: &str, host: Host) -> bool {
     CODES.contains(&code) || (host == Host::Connect && !code.is_empty() && is_code(code))
 }
 
-/// Whether something may have been done for a request that got this response.
+/// Whether a request with this response may have had an effect.
 pub(crate) fn may_have_been_applied(status: StatusCode, error: Option<&ApiError>) -> bool {
     // Who gave up waiting (408, nginx's 499), or was failed by somebody else (424), may have begun.
     if !status.is_client_error() || matches!(status.as_u16(), 408 | 424 | 499) {
@@ -208,7 +209,8 @@ pub(crate) fn may_have_been_applied(status: StatusCode, error: Option<&ApiError>
     }
 }
 
-/// The kind of an error, by v2's type or by v1's status, as Stripe's SDKs pick a class.
+/// Returns the kind of an error, by v2's type or by v1's status, as in the classes of Stripe's
+/// SDKs.
 pub(super) fn classify(status: StatusCode, error: Option<&ApiError>) -> ErrorKind {
     let Some(error) = error else {
         // Not Stripe's: its 404 does not say that an object is missing, nor its 402 that a card was

@@ -1,4 +1,4 @@
-//! The call that an error or a response is about.
+//! Summary of the call that an error or a response belongs to.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ pub(crate) struct CallSummary {
     pub(crate) path_template: Option<Cow<'static, str>>,
     pub(crate) idempotency_key: Option<HeaderValue>,
     pub(crate) attempts: u32,
-    /// Whether one of the attempts may have had its effect.
+    /// Whether one of the attempts may have had an effect.
     pub(crate) may_have_been_applied: bool,
 }
 

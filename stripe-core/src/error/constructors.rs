@@ -1,4 +1,4 @@
-//! The constructors of errors.
+//! Constructors of errors.
 
 use std::error::Error as StdError;
 
@@ -22,7 +22,7 @@ impl Error {
         }))
     }
 
-    /// Adds the cause, and its root to the message.
+    /// Adds the cause, and the message of its root.
     pub(crate) fn because(mut self, source: impl Into<BoxError>) -> Self {
         let source = source.into();
         if let Some(root) = causes(&*source).last() {
@@ -31,7 +31,7 @@ impl Error {
         self.with_source(source)
     }
 
-    /// Adds the cause. The message says already what matters of it.
+    /// Adds the cause. The message already contains its relevant parts.
     pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
         self.0.source = Some(source.into());
         self
@@ -50,7 +50,7 @@ impl Error {
         self
     }
 
-    /// An attempt that got no response.
+    /// Creates the error of an attempt without a response.
     pub(crate) fn from_transport(mut error: TransportError, credentials: &Credentials<'_>) -> Self {
         let head = error.take_head();
         let error = Self::without_response(error, credentials);
@@ -88,8 +88,8 @@ impl Error {
         }
     }
 
-    /// Hides what the request authenticated with, where a success repeats it. Only a call that fails
-    /// although its response is a success pays for that.
+    /// Hides credentials of the request that a successful response repeats. Only calls that fail
+    /// despite a successful response have this cost.
     pub(crate) fn hiding(mut self, secrets: &Secrets) -> Self {
         let credentials = secrets.credentials();
         let inner = &mut *self.0;
@@ -110,7 +110,7 @@ impl Error {
         self
     }
 
-    /// A response that is no success.
+    /// Creates the error of an unsuccessful response.
     pub(crate) fn from_response(response: HttpResponse, api: Option<ApiError>) -> Self {
         let kind = api_error::classify(response.status, api.as_ref());
         let message = match &api {
@@ -137,12 +137,12 @@ impl Error {
     }
 }
 
-/// All that an error and its causes say.
+/// Returns the messages of an error and all of its causes.
 fn chain(error: &(dyn StdError + 'static)) -> String {
     causes(error).map(|cause| format!("{cause}; ")).collect()
 }
 
-/// The beginning of a body that is not what it should be, on one line.
+/// Returns the start of an unexpected body, on one line.
 fn excerpt(body: &[u8]) -> String {
     const LONGEST: usize = 200;
     if body.is_empty() {

@@ -1,4 +1,4 @@
-//! An error as text.
+//! Formatting of errors.
 
 use std::fmt;
 

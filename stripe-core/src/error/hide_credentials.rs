@@ -1,16 +1,15 @@
-//! Hides the credentials of a request in everything that an error shows.
+//! Hiding the credentials of a request in everything that an error shows.
 
 use std::fmt;
 
 use http::{HeaderMap, HeaderValue};
 
-/// The credentials of a request: its API key or session token, and those in the user's own headers,
-/// for Stripe or for a proxy.
+/// Credentials of a request: its API key or session token, and those in custom headers, for Stripe
+/// or for a proxy.
 #[derive(Clone, Copy)]
 pub(crate) struct Credentials<'a>([&'a [u8]; 3]);
 
-/// The headers that hold the credentials, for a response that outlives its call. A copy shares the
-/// text of each.
+/// Headers that hold the credentials, for a response that outlives its call. Clones share the text.
 #[derive(Clone)]
 pub(crate) struct Secrets([Option<HeaderValue>; 3]);
 
@@ -33,14 +32,14 @@ impl fmt::Debug for Secrets {
 /// Replacement for a credential.
 const REDACTED: &[u8] = b"[redacted]";
 
-/// Shorter text is no credential; hidden, it would make other text unreadable.
+/// Minimum length of a credential. Hiding shorter text would make other text unreadable.
 const SHORTEST: usize = 8;
 
-/// So much of a credential's beginning is enough to hide it: whoever repeats it may cut it off.
+/// Length of a prefix by which a credential is recognized, since a copy may be truncated.
 const LONGEST_HEAD: usize = 16;
 
 impl<'a> Credentials<'a> {
-    /// The credentials in the values of headers such as `Authorization`.
+    /// Collects the credentials in the values of headers such as `Authorization`.
     pub(crate) fn of(headers: [Option<&'a HeaderValue>; 3]) -> Self {
         Self(headers.map(|header| {
             let value = header.map_or(&[][..], HeaderValue::as_bytes);
@@ -51,7 +50,7 @@ impl<'a> Credentials<'a> {
         }))
     }
 
-    /// The text with every credential hidden; `None` if there is none in it.
+    /// Returns the text with every credential hidden, or `None` if it contains none.
     pub(crate) fn hidden_in(&self, text: &[u8]) -> Option<Vec<u8>> {
         let mut clean = Vec::new();
         let (mut copied, mut at) = (0, 0);
@@ -77,8 +76,8 @@ impl<'a> Credentials<'a> {
         self.hidden_in(text.as_bytes()).map(|clean| String::from_utf8_lossy(&clean).into_owned())
     }
 
-    /// Hides every credential in the values of headers. Only one that is there as a whole is found:
-    /// headers are many, and most are too short.
+    /// Hides every credential in the values of headers. Only complete credentials are found: there
+    /// are many headers, and most are too short.
     pub(crate) fn hide_in_headers(&self, headers: &mut HeaderMap) {
         let shortest = self.0.iter().map(|secret| secret.len()).filter(|length| *length > 0).min();
         let Some(shortest) = shortest else { return };
@@ -90,7 +89,7 @@ impl<'a> Credentials<'a> {
         }
     }
 
-    /// The length of the credential that the text begins with.
+    /// Returns the length of the credential at the start of the text.
     fn length_at(&self, text: &[u8]) -> Option<usize> {
         // Nearly every byte is passed over here.
         let first = *text.first()?;
@@ -109,8 +108,8 @@ impl<'a> Credentials<'a> {
     }
 }
 
-/// Number of bytes that represent the byte at the beginning of the text, which may be plain,
-/// percent-encoded, or escaped as in JSON; `None` if the text begins with another byte.
+/// Returns the number of bytes that represent a byte at the start of the text, where it can be
+/// plain, percent-encoded or JSON-escaped, or `None` if the text starts with another byte.
 fn width_of(byte: u8, text: &[u8]) -> Option<usize> {
     let is_hex = |digits: &[u8]| {
         std::str::from_utf8(digits).is_ok_and(|hex| u8::from_str_radix(hex, 16) == Ok(byte))

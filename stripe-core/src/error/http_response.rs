@@ -1,4 +1,4 @@
-//! A response as it came, for errors and for what is decoded.
+//! A raw response, for errors and for decoding.
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ pub(crate) struct HttpResponse {
 }
 
 impl fmt::Debug for HttpResponse {
-    /// Shows the length of the body in place of its content, which may be secret.
+    /// Shows the length of the body instead of its content, which can be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("HttpResponse")
             .field("status", &self.status)
@@ -25,7 +25,7 @@ impl fmt::Debug for HttpResponse {
 }
 
 impl HttpResponse {
-    /// A header's value, if it is text.
+    /// Returns the value of a header, if it is text.
     pub(crate) fn header(&self, name: &HeaderName) -> Option<&str> {
         self.headers.get(name).and_then(|value| value.to_str().ok())
     }

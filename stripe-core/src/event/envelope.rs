@@ -11,7 +11,7 @@ use crate::types::ObjectName;
 use crate::types::ids::v2::core::EventId;
 use crate::types::v2::DateTime;
 
-/// The fields of a thin event that its notification has as well. `R` is the resource of the event.
+/// Fields of a thin event and its notification. `R` is the resource of the event.
 pub(super) struct Envelope<R> {
     pub(super) id: EventId,
     pub(super) object: ObjectName<R>,
@@ -24,7 +24,7 @@ pub(super) struct Envelope<R> {
 }
 
 impl<R> Envelope<R> {
-    /// Takes the fields out. `name` is the `object` that there must be.
+    /// Extracts the fields. `name` is the expected `object`.
     pub(super) fn take<E: Error>(
         fields: &mut LenientFields,
         name: &'static str,
@@ -46,33 +46,34 @@ impl<R> Envelope<R> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct EventReason {
-    /// Kind of the reason: `request`, or one that is newer than this crate. Empty if absent.
+    /// Kind of the reason: `request`, or a kind that is newer than this crate. Empty if absent.
     pub r#type: String,
-    /// The API call, where the type is `request`.
+    /// API request that caused the event. Present if the type is `request`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<EventReasonRequest>,
 }
 
-/// The API call that caused a thin event.
+/// The API request that caused a thin event.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct EventReasonRequest {
-    /// Stripe's id of the request; empty if absent.
+    /// Id of the request at Stripe. Empty if absent.
     pub id: String,
-    /// The idempotency key that the request carried.
+    /// Idempotency key of the request.
     pub idempotency_key: Option<String>,
 }
 
-/// A reference to the object that a thin event is about.
+/// A reference to the object that a thin event concerns.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct RelatedObject {
     /// Id of the object; `None` for a singleton.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
-    /// Name of the object on the wire, such as `billing.meter`; empty if absent.
+    /// Name of the object on the wire, such as `billing.meter`. Empty if absent.
     pub r#type: String,
-    /// Path of the object on Stripe's API host. Empty if absent; the object cannot be fetched then.
+    /// Path of the object on Stripe's API host. Empty if absent, in which case the object cannot be
+    /// fetched.
     pub url: String,
 }
 
@@ -88,7 +89,7 @@ impl EventReason {
         }
     }
 
-    /// The field `reason` of an event.
+    /// Reads the field `reason` of an event.
     fn read_optional(event: &mut LenientFields) -> Option<Self> {
         event.map("reason").map(|reason| Self::read(LenientFields::of(Value::Object(reason))))
     }
@@ -109,7 +110,7 @@ impl RelatedObject {
         }
     }
 
-    /// The field `related_object` of an event. Stripe writes `{}` where there is none, too.
+    /// Reads the field `related_object` of an event. Stripe also writes `{}` if there is none.
     fn read_optional(event: &mut LenientFields) -> Option<Self> {
         let object = event.map("related_object").filter(|object| !object.is_empty())?;
         Some(Self::read(LenientFields::of(Value::Object(object))))

@@ -5,7 +5,7 @@ use super::type_enum::event_types;
 event_types! {
     /// The type of a snapshot [`Event`](super::Event), such as `invoice.paid`.
     ///
-    /// A type that this crate does not know is kept as [`Unknown`](Self::Unknown).
+    /// Types that this crate does not know are kept as [`Unknown`](Self::Unknown).
     ///
     /// ```
     /// use stripe_core::event::EventType;

@@ -1,4 +1,4 @@
-//! Requests that an event is the reason for: of the event itself, and of the object that it happened to.
+//! Requests triggered by an event: for the event itself and for its object.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use crate::pending_request::PendingRequest;
 use crate::response::FromResponse;
 use crate::types::ids::v2::core::EventId;
 
-/// A GET of the object that an event happened to.
+/// Creates a GET of the object that an event concerns.
 pub(super) fn related_object<T: FromResponse>(
     client: &Client,
     event: &EventId,
@@ -42,7 +42,7 @@ pub(super) fn related_object<T: FromResponse>(
     }
 }
 
-/// Takes the id out of a path, so that errors and metrics show one path for all objects.
+/// Removes the id from a path, so that errors and metrics show the same path for all objects.
 fn template<'a>(path: &'a str, id: Option<&'a str>) -> (Cow<'a, str>, Vec<&'a str>) {
     let parts = id.and_then(|id| {
         let (before, after) = path.split_once(id)?;
@@ -53,7 +53,7 @@ fn template<'a>(path: &'a str, id: Option<&'a str>) -> (Cow<'a, str>, Vec<&'a st
     parts.unwrap_or((Cow::Borrowed(path), Vec::new()))
 }
 
-/// Sets the header that names the triggering event, and the context of that event.
+/// Sets the header that identifies the triggering event, and the context of that event.
 pub(super) fn follow_up<T>(
     request: PendingRequest<T>,
     event: &EventId,

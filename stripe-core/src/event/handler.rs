@@ -21,10 +21,10 @@ use crate::webhook::{SignatureHeader, WebhookVerifier};
 /// The result of a handler. After an error, Stripe delivers the event again.
 pub type HandlerResult<T = ()> = Result<T, BoxError>;
 
-/// Dispatches events: verifies the request, decodes the event, and calls the handler of its type.
+/// Dispatches events: verifies a request, decodes its event, and calls the handler of its type.
 ///
-/// `E` is [`Event`] for snapshot events, [`EventNotification`] for thin ones. Clones share one registry, so
-/// it can be the state of a web framework.
+/// `E` is [`Event`] for snapshot events and [`EventNotification`] for thin ones. Clones share one
+/// registry, so that it can be the state of a web framework.
 ///
 /// ```
 /// # async fn f(client: stripe_core::Client, body: &[u8], headers: &http::HeaderMap) -> Result<(), Box<dyn std::error::Error>> {
@@ -72,21 +72,21 @@ struct Registry<E> {
 type Callback<E, T> = Box<dyn Fn(EventContext<E>) -> CallbackFuture<T> + Send + Sync>;
 type CallbackFuture<T> = Pin<Box<dyn Future<Output = HandlerResult<T>> + Send>>;
 
-/// The context of a handler: the event and a client. A clone is cheap.
+/// The context of a handler: the event and a client. Clones are cheap.
 #[non_exhaustive]
 pub struct EventContext<E> {
     /// The event.
     pub event: Arc<E>,
-    /// The client, which acts in the context of the event, or for its account.
+    /// Client that acts in the context of the event, or for its account.
     pub client: Client,
 }
 
-/// The result of the hook before the handlers.
+/// Result of the hook before the handlers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Proceed {
     /// Call the handler of its type.
     Handle,
-    /// Skip the event, because it was handled before or is not needed.
+    /// Skip the event, because it was already processed or is not needed.
     Skip,
 }
 
@@ -96,11 +96,11 @@ pub enum Proceed {
 pub enum Handled {
     /// The handler of its type ran.
     ByType,
-    /// No handler for its type; the fallback ran.
+    /// No handler is registered for its type, and the fallback ran.
     ByFallback,
-    /// No handler for its type, and no fallback.
+    /// No handler is registered for its type, and there is no fallback.
     Ignored,
-    /// Skipped by the hook.
+    /// The hook skipped the event.
     Skipped,
 }
 
@@ -147,7 +147,7 @@ impl<E: HandledEvent> EventHandler<E> {
         self.dispatch(event?).await
     }
 
-    /// Calls the handler of an event that was decoded before.
+    /// Calls the handler of an event that has already been decoded.
     ///
     /// # Errors
     ///
@@ -186,19 +186,20 @@ mod sealed {
     use super::{Client, Payload};
 
     pub trait Sealed: Payload + Send + Sync + 'static {
-        /// The type of another kind of event, if `name` is one, and how it is called here.
+        /// Returns the type of the other kind of events that `name` refers to, if any, and its name
+        /// in this crate.
         fn mistaken(name: &str) -> Option<String>;
 
         fn type_name(&self) -> &str;
 
         fn id(&self) -> &str;
 
-        /// The client, which acts in the context of the event, or for its account.
+        /// Returns a client that acts in the context of the event, or for its account.
         fn scope(&self, client: &Client) -> Client;
     }
 }
 
-/// The kinds of events that an [`EventHandler`] is for: [`Event`] and [`EventNotification`].
+/// A kind of event that an [`EventHandler`] can handle: [`Event`] or [`EventNotification`].
 pub trait HandledEvent: sealed::Sealed {
     /// The enum of the event types.
     type Type: StripeEnum + for<'a> From<&'a str>;

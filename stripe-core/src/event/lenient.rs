@@ -1,7 +1,7 @@
-//! Reading what Stripe wraps around the content of an event, whatever shape a field of it has.
+//! Lenient reading of the envelope of an event, for fields of any shape.
 //!
-//! An event is the only word about what happened, so one field that is null, missing or of another
-//! type must not cost the rest of it, nor the page that it stands on.
+//! An event is the only report of what happened, so a field that is null, missing or of an
+//! unexpected type must not make the rest of the event, or of its page, unreadable.
 
 use serde::Deserialize as _;
 use serde::de::Deserializer;
@@ -10,12 +10,12 @@ use serde_json::{Map, Value};
 use crate::types::Timestamp;
 use crate::types::v2::DateTime;
 
-/// The fields of a JSON object, taken out one by one. A value that is no object has none.
+/// Fields of a JSON object, extracted one by one. A value that is not an object has none.
 #[derive(Debug, Default)]
 pub(super) struct LenientFields(Map<String, Value>);
 
 impl LenientFields {
-    /// Reads an object; anything else is an error.
+    /// Reads an object. Any other value is an error.
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Self, D::Error> {
@@ -29,17 +29,17 @@ impl LenientFields {
         }
     }
 
-    /// The field as it is; null if it is missing.
+    /// Returns the field unchanged, or null if it is missing.
     pub(super) fn json(&mut self, name: &str) -> Value {
         self.0.get_mut(name).map(Value::take).unwrap_or_default()
     }
 
-    /// The field unless it is null or missing.
+    /// Returns the field unless it is null or missing.
     pub(super) fn optional_json(&mut self, name: &str) -> Option<Value> {
         Some(self.json(name)).filter(|json| !json.is_null())
     }
 
-    /// Text, or a scalar as text.
+    /// Returns text, or a scalar as text.
     pub(super) fn optional_text<T: From<String>>(&mut self, name: &str) -> Option<T> {
         match self.json(name) {
             Value::String(text) => Some(text.into()),
@@ -48,17 +48,17 @@ impl LenientFields {
         }
     }
 
-    /// Text, or a scalar as text; empty if there is none.
+    /// Returns text, or a scalar as text. Empty if absent.
     pub(super) fn text<T: From<String>>(&mut self, name: &str) -> T {
         self.optional_text(name).unwrap_or_else(|| String::new().into())
     }
 
-    /// A whole number, or one as text or as a float; zero if there is none.
+    /// Returns an integer, also from text or a float. Zero if absent.
     pub(super) fn integer(&mut self, name: &str) -> i64 {
         integer(&self.json(name)).unwrap_or_default()
     }
 
-    /// `true`, or that as text.
+    /// Returns a `bool`, also from text.
     pub(super) fn flag(&mut self, name: &str) -> bool {
         match self.json(name) {
             Value::Bool(flag) => flag,
@@ -67,13 +67,13 @@ impl LenientFields {
         }
     }
 
-    /// A time as v1 or v2 writes it.
+    /// Returns a timestamp in the form of v1 or v2.
     pub(super) fn timestamp(&mut self, name: &str) -> Option<Timestamp> {
         let json = self.json(name);
         date_time(&json).map(Timestamp::from).or_else(|| integer(&json).map(Timestamp::from_unix))
     }
 
-    /// A time as v1 or v2 writes it.
+    /// Returns a timestamp in the form of v1 or v2.
     pub(super) fn date_time(&mut self, name: &str) -> Option<DateTime> {
         let json = self.json(name);
         date_time(&json).or_else(|| DateTime::from_unix(integer(&json)?, 0).ok())
@@ -86,7 +86,7 @@ impl LenientFields {
         }
     }
 
-    /// The objects in a list.
+    /// Returns the objects in a list.
     pub(super) fn list<T>(&mut self, name: &str, read: fn(Self) -> T) -> Vec<T> {
         match self.json(name) {
             Value::Array(items) => {
@@ -101,7 +101,7 @@ fn date_time(json: &Value) -> Option<DateTime> {
     json.as_str()?.parse().ok()
 }
 
-/// A number without what stands behind its point.
+/// Returns a number without its fraction.
 fn integer(json: &Value) -> Option<i64> {
     let whole = |float: f64| {
         #[expect(clippy::cast_possible_truncation, reason = "it ends at the limits of an `i64`")]
@@ -117,7 +117,7 @@ fn integer(json: &Value) -> Option<i64> {
     }
 }
 
-/// Implements `Deserialize` by `fn read(fields: Fields) -> Self`.
+/// Implements `Deserialize` with `fn read(fields: Fields) -> Self`.
 macro_rules! deserialize {
     ($($Type:ident),+) => {$(
         impl<'de> serde::Deserialize<'de> for $Type {

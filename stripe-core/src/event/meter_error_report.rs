@@ -1,4 +1,4 @@
-//! Reports of meter events that were accepted and not counted.
+//! Reports of meter events that were accepted but not counted.
 
 use serde::Serialize;
 
@@ -7,24 +7,24 @@ use super::lenient::{self, LenientFields};
 use crate::StripeEnum;
 use crate::types::v2::DateTime;
 
-/// The data of `v1.billing.meter.error_report_triggered` and `v1.billing.meter.no_meter_found`:
-/// the number of meter events in a period that could not be counted, and the reasons, with samples.
+/// The data of `v1.billing.meter.error_report_triggered` and `v1.billing.meter.no_meter_found`: the
+/// number of meter events in a period that could not be counted, with reasons and samples.
 ///
-/// The meter is the related object of the event; there is none if no meter was found.
+/// The meter is the related object of the event. If no meter was found, there is none.
 ///
-/// It is the only report of lost usage, so it decodes leniently: an absent string or list is empty, an
-/// absent count is 0, and numbers may be strings.
+/// Since it is the only report of lost usage, it is decoded leniently: an absent string or list is
+/// empty, an absent count is 0, and numbers can be strings.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MeterErrorReport {
     /// Human-readable summary.
     pub developer_message_summary: String,
-    /// The errors, counted by code.
+    /// Errors, counted by code.
     pub reason: MeterErrorReportReason,
-    /// The end of the time that the report covers.
+    /// End of the reported period.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub validation_end: Option<DateTime>,
-    /// The beginning of the time that the report covers.
+    /// Start of the reported period.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub validation_start: Option<DateTime>,
 }
@@ -34,21 +34,21 @@ impl ThinEventData for MeterErrorReport {
         &["v1.billing.meter.error_report_triggered", "v1.billing.meter.no_meter_found"];
 }
 
-/// The errors of a report, counted.
+/// Errors of a report, counted by code.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MeterErrorReportReason {
     /// Number of errors.
     pub error_count: i64,
-    /// The errors, one entry for each code.
+    /// Errors, one entry for each code.
     pub error_types: Vec<MeterErrorType>,
 }
 
-/// The errors of one code.
+/// Errors with the same code.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MeterErrorType {
-    /// Error code, for programs.
+    /// Error code for programs.
     pub code: MeterErrorCode,
     /// Number of errors with this code.
     pub error_count: i64,
@@ -56,7 +56,7 @@ pub struct MeterErrorType {
     pub sample_errors: Vec<MeterSampleError>,
 }
 
-/// One meter event that was not counted.
+/// A meter event that was not counted.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MeterSampleError {
@@ -73,7 +73,7 @@ pub struct MeterErrorRequest {
     /// The `identifier` of the meter event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
-    /// The idempotency key of the request that the meter event came with.
+    /// Idempotency key of the request that reported the meter event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub idempotency_key: Option<String>,
 }
@@ -134,7 +134,7 @@ impl MeterErrorRequest {
     }
 }
 
-/// The codes of errors of meter events.
+/// Code of an error of a meter event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[stripe_enum(crate = crate)]
 #[non_exhaustive]
@@ -147,9 +147,9 @@ pub enum MeterErrorCode {
     MeterEventDimensionCountTooHigh,
     /// The value is not a number that the meter accepts.
     MeterEventInvalidValue,
-    /// The payload names no customer under the meter's key.
+    /// The payload contains no customer under the meter's key.
     MeterEventNoCustomerDefined,
-    /// The payload has no value under the meter's key.
+    /// The payload contains no value under the meter's key.
     MeterEventValueNotFound,
     /// The value has more than 15 digits.
     MeterEventValueTooManyDigits,
@@ -157,9 +157,9 @@ pub enum MeterErrorCode {
     MissingDimensionPayloadKeys,
     /// No meter has this `event_name`.
     NoMeter,
-    /// The timestamp lies too far ahead.
+    /// The timestamp is too far in the future.
     TimestampInFuture,
-    /// The timestamp lies too far back.
+    /// The timestamp is too far in the past.
     TimestampTooFarInPast,
     /// A code that this crate does not know.
     Unknown(String),

@@ -15,8 +15,8 @@ use crate::types::v2::DateTime;
 
 /// A thin event as delivered: its type and a reference to the object.
 ///
-/// The object is not in it. [`fetch_related_object`](Self::fetch_related_object) gets it as it is
-/// now, [`fetch_event`](Self::fetch_event) gets the data that belongs to the event's type.
+/// It does not contain the object. [`fetch_related_object`](Self::fetch_related_object) retrieves
+/// its current state, and [`fetch_event`](Self::fetch_event) the data of the event's type.
 ///
 /// ```no_run
 /// # async fn f(client: stripe_core::Client, payload: &[u8], signature: &str) -> Result<(), Box<dyn std::error::Error>> {
@@ -33,13 +33,13 @@ use crate::types::v2::DateTime;
 /// # }
 /// ```
 ///
-/// Any JSON object whose `object` is `v2.core.event` decodes. A field that is null, missing or of
-/// another type is left empty, and does not fail the rest.
+/// Any JSON object whose `object` is `v2.core.event` can be decoded. A field that is null, missing
+/// or of an unexpected type is left empty.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct EventNotification {
-    /// Unique identifier of the event. One that is delivered twice has the same id. Empty if the
-    /// event came without one, as none of Stripe's does: such events cannot be told apart by it.
+    /// Unique identifier of the event, the same each time it is delivered. Empty if absent, which
+    /// does not occur with Stripe: such events cannot be distinguished.
     pub id: EventId,
     /// Always `v2.core.event`.
     pub object: ObjectName<ThinEvent>,
@@ -47,15 +47,15 @@ pub struct EventNotification {
     pub r#type: ThinEventType,
     /// Time of the event. 1970-01-01 if absent.
     pub created: DateTime,
-    /// Whether it happened in live mode, not in a sandbox or test mode. `false` if absent.
+    /// Whether the event occurred in live mode, not in a sandbox or test mode. `false` if absent.
     pub livemode: bool,
-    /// The `Stripe-Context` to retrieve the event and the object with.
+    /// The `Stripe-Context` for retrieving the event and its object.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
-    /// Reason of the event.
+    /// Reason for the event.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<EventReason>,
-    /// The object that the event is about; some events, such as a ping, have none.
+    /// Object that the event concerns. Absent for some events, such as a ping.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub related_object: Option<RelatedObject>,
 }
@@ -75,21 +75,21 @@ impl EventNotification {
     ///
     /// # Errors
     ///
-    /// Awaiting it fails if Stripe refuses the request or cannot be reached.
+    /// The returned request fails if Stripe refuses it or cannot be reached.
     pub fn fetch_event(&self, client: &Client) -> PendingRequest<ThinEvent> {
         let request = ThinEvent::retrieve(&client.unscoped(), &self.id);
         follow_up(request, &self.id, self.context.as_deref())
     }
 
-    /// Retrieves the object that the event is about in its current state, from the client's own
+    /// Retrieves the current state of the object that the event concerns, from the client's own
     /// host and in the context of the event. `T` is the resource that the related object's `type`
     /// names, or [`serde_json::Value`].
     ///
     /// # Errors
     ///
-    /// Awaiting it fails if the event has no related object or if the object's URL leads to another
-    /// host ([`ErrorKind::Encode`](crate::ErrorKind::Encode); nothing is sent then), or if Stripe
-    /// refuses the request or cannot be reached.
+    /// The returned request fails if the event has no related object or if the URL of the object
+    /// leads to another host ([`ErrorKind::Encode`](crate::ErrorKind::Encode); nothing is then
+    /// sent), and if Stripe refuses it or cannot be reached.
     pub fn fetch_related_object<T: FromResponse>(&self, client: &Client) -> PendingRequest<T> {
         related_object(client, &self.id, self.context.as_deref(), self.related_object.as_ref())
     }

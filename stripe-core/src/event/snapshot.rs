@@ -19,8 +19,8 @@ use crate::{StripeParams, StripeResource};
 
 /// A snapshot event, with the object at the time of the event.
 ///
-/// The object is kept as undecoded JSON until you ask for it, so an event of any type is read by
-/// one small type, and an oddity in the object does not fail the event.
+/// The object is kept as undecoded JSON until it is requested, so that a single small type
+/// represents events of any type, and unexpected content of the object does not affect the event.
 ///
 /// ```
 /// use stripe_core::StripeResource;
@@ -50,10 +50,10 @@ use crate::{StripeParams, StripeResource};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Whatever says of itself that it is an `event` decodes. A field that is null, missing or of
-/// another type is told as empty, and costs neither the rest of the event nor the page that the
-/// event stands on: see each field. An event serializes to what it was decoded from, so it can be
-/// kept in a queue.
+/// Any JSON object whose `object` is `event` can be decoded. A field that is null, missing or of an
+/// unexpected type is left empty, without affecting the rest of the event or of its page: see the
+/// individual fields. An event serializes to its original JSON, so that it can be stored in a
+/// queue.
 #[derive(Debug, Clone, PartialEq, Serialize, StripeResource)]
 #[stripe_resource(
     crate = crate,
@@ -68,35 +68,35 @@ use crate::{StripeParams, StripeResource};
 )]
 #[non_exhaustive]
 pub struct Event {
-    /// Unique identifier of the event. An event that is delivered twice has the same id. Empty if
-    /// absent, which does not occur with Stripe; such events cannot be told apart.
+    /// Unique identifier of the event, the same each time it is delivered. Empty if absent, which
+    /// does not occur with Stripe: such events cannot be distinguished.
     #[serde(default)]
     pub id: EventId,
     /// Always `event`.
     pub object: ObjectName<Self>,
-    /// The connected account that the event happened in; absent for your own account.
+    /// Connected account in which the event occurred. Absent for your own account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account: Option<AccountId>,
-    /// The API version of `data`. See [`other_api_version`](Self::other_api_version).
+    /// API version of `data`. See [`other_api_version`](Self::other_api_version).
     #[serde(default)]
     pub api_version: Option<String>,
-    /// The `Stripe-Context` to retrieve the object with.
+    /// The `Stripe-Context` for retrieving the object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
     /// Time of the event. 1970-01-01 if absent.
     #[serde(default)]
     pub created: Timestamp,
-    /// The object, and the previous values of changed attributes.
+    /// Object, and previous values of changed attributes.
     #[serde(default)]
     pub data: EventData,
-    /// Whether it happened in live mode, not in a sandbox or test mode. `false` if absent.
+    /// Whether the event occurred in live mode, not in a sandbox or test mode. `false` if absent.
     #[serde(default)]
     pub livemode: bool,
-    /// Number of webhook endpoints that have not received it yet. 0 if absent.
+    /// Number of webhook endpoints that have not received the event yet. 0 if absent.
     #[serde(default)]
     pub pending_webhooks: i64,
-    /// The API call that caused the event; `None` if Stripe caused it. API versions before
-    /// 2017-05-25 send the request's id alone.
+    /// API request that caused the event, or `None` if Stripe caused it. API versions before
+    /// 2017-05-25 send only the id of the request.
     #[serde(default)]
     pub request: Option<EventRequest>,
     /// Type of the event. [`EventType::Unknown`] with an empty string if absent.
@@ -106,14 +106,14 @@ pub struct Event {
 
 /// The data of an [`Event`].
 ///
-/// [`Debug`](fmt::Debug) shows the name and the id of the object, and the names of the attributes:
-/// an object may hold a client secret.
+/// [`Debug`](fmt::Debug) shows only the name and the id of the object, and the names of the
+/// attributes: an object can contain a client secret.
 #[derive(Clone, PartialEq, Default, Serialize)]
 #[non_exhaustive]
 pub struct EventData {
-    /// The object at the time of the event, undecoded; null if absent.
+    /// Object at the time of the event, undecoded. Null if absent.
     pub object: Value,
-    /// Previous values of the changed attributes, for events about a change.
+    /// Previous values of changed attributes, for an event about a change.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_attributes: Option<Map<String, Value>>,
 }
@@ -127,13 +127,13 @@ impl fmt::Debug for EventData {
     }
 }
 
-/// The API call that caused an [`Event`].
+/// The API request that caused an [`Event`].
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct EventRequest {
-    /// Stripe's id of the request; `None` if Stripe caused the event.
+    /// Id of the request at Stripe, or `None` if Stripe caused the event.
     pub id: Option<String>,
-    /// The idempotency key that the request carried.
+    /// Idempotency key of the request.
     pub idempotency_key: Option<String>,
 }
 
@@ -142,11 +142,12 @@ pub struct EventRequest {
 #[stripe_params(crate = crate)]
 #[non_exhaustive]
 pub struct EventListParams {
-    /// Time of the events.
+    /// Time range of the events.
     created: Option<Range<Timestamp>>,
-    /// Whether all endpoints received them (`true`), or at least one did not yet (`false`).
+    /// Whether to return events that all endpoints have received (`true`), or events that at least
+    /// one has not (`false`).
     delivery_success: Option<bool>,
-    /// Type of the events; `*` matches any text.
+    /// Type of the events. `*` matches any text.
     r#type: Option<String>,
     /// Types of the events, at most 20. Cannot be combined with `type`.
     types: Option<Vec<String>>,
@@ -157,32 +158,32 @@ impl Event {
     ///
     /// # Errors
     ///
-    /// If it is the object of another type, if it is deleted, or if it does not decode.
+    /// Returns an error if the object has a different type, was deleted, or cannot be decoded.
     pub fn object<T: crate::Object + DeserializeOwned>(&self) -> Result<T, ObjectError> {
         object_error::object(&self.data.object)
     }
 
     /// Decodes the object into any type: a union, [`MaybeDeleted`](crate::MaybeDeleted), or a
-    /// struct of the few fields that you need.
+    /// struct with only the fields that you need.
     ///
     /// # Errors
     ///
-    /// If the object does not decode.
+    /// Returns an error if the object cannot be decoded.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, ObjectError> {
         object_error::decode(&self.data.object)
     }
 
-    /// The API version that shaped the event, if it is not the one that this crate is made for
+    /// Returns the API version of the event, if it differs from the version of this crate
     /// ([`API_VERSION`](crate::API_VERSION)).
     ///
-    /// It comes from the endpoint's settings, or from the account's for events that are listed. An
-    /// object of another version may lack a field or have one renamed; it decodes if what the type
-    /// requires is there.
+    /// It comes from the settings of the endpoint, or of the account for listed events. An object
+    /// of a different version can lack fields or have renamed ones. It can be decoded if it has the
+    /// fields that the type requires.
     pub fn other_api_version(&self) -> Option<&str> {
         self.api_version.as_deref().filter(|version| *version != API_VERSION)
     }
 
-    /// Returns the previous value of an attribute, if the event is about its change.
+    /// Returns the previous value of an attribute, if the event reports its change.
     pub fn previous_attribute(&self, name: &str) -> Option<&Value> {
         self.data.previous_attributes.as_ref()?.get(name)
     }
@@ -254,7 +255,7 @@ impl EventRequest {
     }
 }
 
-/// The field `object`, which must have this value: nothing else says what the JSON is.
+/// Checks the field `object`, which must have this value: nothing else identifies the JSON.
 pub(super) fn check_name<T, E: Error>(
     fields: &mut LenientFields,
     expected: &'static str,

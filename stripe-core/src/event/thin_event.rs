@@ -25,8 +25,8 @@ use crate::types::v2::DateTime;
 /// A thin event as retrieved: an [`EventNotification`](super::EventNotification) with the data of its
 /// type.
 ///
-/// Stripe's SDKs call it `V2.Core.Event`. It decodes as tolerantly as a notification does.
-/// [`Debug`](fmt::Debug) shows of undecoded JSON only which object it is.
+/// Stripe's SDKs call it `V2.Core.Event`. It is decoded as leniently as a notification.
+/// [`Debug`](fmt::Debug) shows only the name and the id of undecoded objects.
 #[derive(Clone, PartialEq, Serialize, StripeResource)]
 #[stripe_resource(
     crate = crate,
@@ -42,7 +42,7 @@ use crate::types::v2::DateTime;
 #[doc(alias = "V2CoreEvent")]
 #[non_exhaustive]
 pub struct ThinEvent {
-    /// Unique identifier of the event; empty if absent.
+    /// Unique identifier of the event. Empty if absent.
     #[serde(default)]
     pub id: EventId,
     /// Always `v2.core.event`.
@@ -53,22 +53,22 @@ pub struct ThinEvent {
     /// Time of the event. 1970-01-01 if absent.
     #[serde(default)]
     pub created: DateTime,
-    /// Whether it happened in live mode, not in a sandbox or test mode. `false` if absent.
+    /// Whether the event occurred in live mode, not in a sandbox or test mode. `false` if absent.
     #[serde(default)]
     pub livemode: bool,
-    /// The `Stripe-Context` to retrieve the event and the object with.
+    /// The `Stripe-Context` for retrieving the event and its object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub context: Option<String>,
-    /// Reason of the event.
+    /// Reason for the event.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<EventReason>,
-    /// The object that the event is about.
+    /// Object that the event concerns.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub related_object: Option<RelatedObject>,
     /// Changes of the related object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changes: Option<Map<String, Value>>,
-    /// Id of the snapshot event about the same change.
+    /// Id of the snapshot event for the same change.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub snapshot_event: Option<crate::types::ids::EventId>,
     /// Details of the event, undecoded; [`data`](Self::data) decodes it.
@@ -131,7 +131,7 @@ impl<'de> Deserialize<'de> for ThinEvent {
 
 /// The data of thin events of certain types.
 ///
-/// Implement it for a struct of your own to read the data of a type that this crate does not know:
+/// Implement it for your own struct to decode the data of a type that this crate does not know:
 ///
 /// ```
 /// use stripe_core::event::{ThinEvent, ThinEventData};
@@ -158,7 +158,7 @@ impl<'de> Deserialize<'de> for ThinEvent {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub trait ThinEventData: DeserializeOwned {
-    /// The event types with this data, as they are on the wire.
+    /// Event types with this data, as on the wire.
     const TYPES: &'static [&'static str];
 }
 
@@ -167,8 +167,8 @@ impl ThinEvent {
     ///
     /// # Errors
     ///
-    /// If the event is of a type that holds other data, if it came without data, or if the data
-    /// does not decode.
+    /// Returns an error if events of this type have different data, if the event has no data, or if
+    /// the data cannot be decoded.
     pub fn data<D: ThinEventData>(&self) -> Result<D, ThinEventDataError> {
         let found = self.r#type.as_str();
         if !D::TYPES.contains(&found) {
@@ -185,12 +185,13 @@ impl ThinEvent {
         })
     }
 
-    /// Retrieves the object that the event is about in its current state, from the client's own
+    /// Retrieves the current state of the object that the event concerns, from the client's own
     /// host and in the context of the event.
     ///
     /// # Errors
     ///
-    /// As [`EventNotification::fetch_related_object`](super::EventNotification::fetch_related_object).
+    /// The returned request fails like that of
+    /// [`EventNotification::fetch_related_object`](super::EventNotification::fetch_related_object).
     pub fn fetch_related_object<T: FromResponse>(&self, client: &Client) -> PendingRequest<T> {
         related_object(client, &self.id, self.context.as_deref(), self.related_object.as_ref())
     }

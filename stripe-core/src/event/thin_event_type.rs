@@ -6,10 +6,10 @@ event_types! {
     /// Type of a thin event, such as `v1.invoice.paid`. A thin event arrives as an
     /// [`EventNotification`](super::EventNotification).
     ///
-    /// A part in brackets has the word `Including` before it in the name of its variant:
+    /// For a part in brackets, the name of the variant contains the word `Including`:
     /// `v2.core.account[requirements].updated` is
     /// [`V2CoreAccountIncludingRequirementsUpdated`](Self::V2CoreAccountIncludingRequirementsUpdated).
-    /// A type that this crate does not know is kept as [`Unknown`](Self::Unknown).
+    /// Types that this crate does not know are kept as [`Unknown`](Self::Unknown).
     ThinEventType
 
     V1AccountApplicationAuthorized "v1.account.application.authorized";

@@ -1,6 +1,6 @@
 //! The macro that declares an enum of event types.
 
-/// An open enum; each line names a variant and the type that it is on the wire.
+/// Declares an open enum. Each line consists of a variant and its type on the wire.
 macro_rules! event_types {
     ($(#[$attribute:meta])* $Type:ident $($Variant:ident $text:tt;)+) => {
         $(#[$attribute])*
@@ -13,7 +13,7 @@ macro_rules! event_types {
                 #[stripe_enum(rename = $text)]
                 $Variant,
             )+
-            /// A type that this crate does not know: a newer one, or one in preview.
+            /// A type that this crate does not know, because it is newer or in preview.
             Unknown(String),
         }
 

@@ -1,11 +1,11 @@
-//! The standard operations, each written once and declared twice: at the root of the API, and under
-//! a parent.
+//! Standard operations, each implemented once and declared twice: at the root of the API and for
+//! nested resources.
 
-/// Declares the trait of one operation.
+/// Declares the trait of an operation.
 ///
-/// `root` and `nested` say where it stands and choose one of the two lines of documentation and
-/// messages. A nested operation takes the id of the parent before all else. Params in angle brackets
-/// are the trait's own and an argument of the function; otherwise they are set on what it returns.
+/// `root` and `nested` select one of two lines of documentation and messages. A nested operation
+/// takes the id of the parent first. Params in angle brackets are an argument of the function;
+/// otherwise they are set on the returned request.
 macro_rules! operation {
     (
         root: $Trait:ident $(<$Params:ident>)?, $CONST:ident, $function:ident($($id:ident: $Of:ty)?);
@@ -42,7 +42,7 @@ macro_rules! operation {
         pub trait $Trait<$Params: Serialize>: $Super {
             #[doc = $output]
             type Output: FromResponse;
-            /// The operation as declared.
+            /// Declaration of the operation.
             const $CONST: &'static OperationDescriptor;
 
             #[doc = concat!($sentence, " The request is sent when it is awaited.")]
@@ -69,7 +69,7 @@ macro_rules! operation {
             type Params;
             #[doc = $output]
             type Output: FromResponse;
-            /// The operation as declared.
+            /// Declaration of the operation.
             const $CONST: &'static OperationDescriptor;
 
             #[doc = concat!($sentence, " The request is sent when it is awaited.")]
@@ -83,7 +83,7 @@ macro_rules! operation {
     };
 }
 
-/// Declares the operations that a resource has at the root of the API and under a parent alike.
+/// Declares the operations of root and nested resources.
 macro_rules! operations {
     ($place:ident) => {
         operation! {

@@ -1,7 +1,7 @@
-//! The standard operations of a resource that lives under a parent.
+//! Standard operations of nested resources.
 //!
-//! `/v1/customers/{}/balance_transactions` holds the transactions of one customer: every operation
-//! takes the customer's id first.
+//! For example, `/v1/customers/{}/balance_transactions` contains the transactions of a customer, so
+//! every operation takes the customer's id first.
 
 use serde::Serialize;
 
@@ -12,9 +12,9 @@ use crate::{Client, FromResponse, PendingRequest};
 
 use super::declare::{operation, operations};
 
-/// A resource under a parent.
+/// A nested resource, which belongs to a parent.
 pub trait Nested: Resource {
-    /// The parent: a resource, or the type of its id.
+    /// Parent: a resource, or the type of its id.
     type Parent: ?Sized;
 }
 

@@ -1,4 +1,4 @@
-//! Sending requests: the futures of a pending request.
+//! Futures of a pending request.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -12,7 +12,8 @@ use crate::error::Error;
 use crate::response::{FromResponse, Response};
 
 impl<T: FromResponse, P> PendingRequest<T, P> {
-    /// Sends the request and returns the response: the data with status, headers and raw body.
+    /// Sends the request and returns the response: the data with the status, the headers and the
+    /// raw body.
     ///
     /// # Errors
     /// See [`Error`].
@@ -30,7 +31,7 @@ impl<T: FromResponse, P> IntoFuture for PendingRequest<T, P> {
     }
 }
 
-/// The future of [`PendingRequest::send`].
+/// Future returned by [`PendingRequest::send`].
 #[must_use = "requests are only sent when awaited"]
 pub struct SendFuture<T> {
     response: SentCall,
@@ -48,7 +49,7 @@ impl<T: FromResponse> Future for SendFuture<T> {
     }
 }
 
-/// The future of awaiting a [`PendingRequest`].
+/// Future of awaiting a [`PendingRequest`].
 #[must_use = "requests are only sent when awaited"]
 pub struct DataFuture<T>(SendFuture<T>);
 

@@ -2,7 +2,7 @@
 
 use crate::error::{CallSummary, Error, ErrorKind};
 
-/// A request that cannot be sent, with what is known of it.
+/// A request that cannot be sent, with the available information about it.
 #[derive(Debug, Clone)]
 pub(crate) struct InvalidRequest {
     pub(crate) method: http::Method,

@@ -1,4 +1,4 @@
-//! The options of one request.
+//! Options of a single request.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use crate::api_key::ApiKey;
 use crate::idempotency_key::IdempotencyKey;
 use crate::transport::MaxResponseSize;
 
-/// Options for one request, which take precedence over the client's settings.
+/// Options of a single request, which take precedence over the client's settings.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct RequestOptions {
     pub(crate) idempotency_key: IdempotencyKey,
@@ -20,11 +20,11 @@ pub(crate) struct RequestOptions {
     pub(crate) max_response_size: Option<MaxResponseSize>,
 }
 
-/// Limit on the number of attempts.
+/// A limit on the number of attempts.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum RetryLimit {
-    /// At most this many retries, as the retry policy decides.
+    /// Maximum number of retries, as decided by the retry policy.
     Retries(u32),
-    /// A single attempt, whatever happens.
+    /// A single attempt.
     Single,
 }

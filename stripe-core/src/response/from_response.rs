@@ -1,4 +1,4 @@
-//! The types that a response is decoded as.
+//! Types that a response can be decoded as.
 
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
@@ -7,7 +7,7 @@ use super::RawResponse;
 use crate::descriptor::{Described, Shape};
 use crate::error::Error;
 
-/// A type that a response can be decoded into: every type that implements [`serde::Deserialize`],
+/// A type that a response can be decoded as: every type that implements [`serde::Deserialize`],
 /// [`Download`] and [`Empty`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be decoded from a response",
@@ -54,7 +54,7 @@ impl Described for Download {
     const SHAPE: Shape = Shape::Bytes;
 }
 
-/// An empty response: only its status matters.
+/// An empty response, of which only the status is relevant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Empty;
 

@@ -1,13 +1,16 @@
-//! Where Stripe's hosts are.
+//! Base URLs of Stripe's hosts.
+
+use std::net::IpAddr;
 
 use bytes::Bytes;
 use http::uri::{Authority, PathAndQuery, Scheme};
 use http::{Uri, uri};
 
+use crate::api_key::ApiKey;
 use crate::descriptor::Host;
 use crate::error::{Error, ErrorKind};
 
-/// Something for each of Stripe's hosts.
+/// A value for each of Stripe's hosts.
 #[derive(Debug, Clone)]
 pub(crate) struct PerHost<T> {
     pub(crate) api: T,
@@ -36,16 +39,16 @@ impl<T> PerHost<T> {
     }
 }
 
-/// A host and the path that stands before the API's paths.
+/// A host, with a path prefix for the API's paths.
 ///
-/// Its parts are kept, so that a request's URL is put together and not parsed again.
+/// Its parts are stored, so that the URL of a request is assembled without parsing.
 #[derive(Debug, Clone)]
 pub(crate) struct BaseUrl {
     scheme: Scheme,
     authority: Authority,
-    /// Without a slash at the end.
+    /// Path prefix, without a trailing slash.
     path: String,
-    /// The whole, without a slash at the end.
+    /// Complete base URL, without a trailing slash.
     text: String,
 }
 
@@ -89,7 +92,29 @@ impl BaseUrl {
         &self.text
     }
 
-    /// The URL of a path, which begins with a slash.
+    /// Refuses to send a key of live mode over plain HTTP, unless the server is on this machine.
+    pub(crate) fn check_key(&self, key: &ApiKey) -> Result<(), Error> {
+        if self.scheme == Scheme::HTTPS || self.is_loopback() || !key.is_live() {
+            return Ok(());
+        }
+        let host = self.authority.host();
+        Err(Error::new(
+            ErrorKind::Configuration,
+            format!(
+                "a live API key would be sent to `{host}` over plain HTTP, where others can read it; use a base \
+                 URL with `https://`, or a key of a sandbox (`sk_test_…`)"
+            ),
+        ))
+    }
+
+    fn is_loopback(&self) -> bool {
+        let host = self.authority.host();
+        let address = host.trim_start_matches('[').trim_end_matches(']').parse::<IpAddr>();
+        let named = || host.eq_ignore_ascii_case("localhost");
+        address.map_or_else(|_| named(), |address| address.is_loopback())
+    }
+
+    /// Returns the URL of a path, which starts with a slash.
     pub(crate) fn join(&self, path: &str) -> Result<Uri, http::Error> {
         let mut whole = String::with_capacity(self.path.len() + path.len());
         whole.push_str(&self.path);

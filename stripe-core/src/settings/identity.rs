@@ -1,4 +1,4 @@
-//! The headers that say which program is calling.
+//! Headers that identify the calling program.
 
 use http::HeaderValue;
 use serde_json::json;
@@ -6,7 +6,7 @@ use serde_json::json;
 use super::scope::header_value;
 use crate::error::Error;
 
-/// The program that uses this crate.
+/// Name and version of the program that uses this crate.
 #[derive(Debug, Clone)]
 pub(crate) struct AppInfo {
     pub(crate) name: String,
@@ -14,7 +14,7 @@ pub(crate) struct AppInfo {
     pub(crate) url: String,
 }
 
-/// The headers that say who is calling: the same for all requests of a client.
+/// Headers that identify the calling program, the same for all requests of a client.
 #[derive(Debug, Clone)]
 pub(crate) struct Identity {
     pub(crate) user_agent_v1: HeaderValue,
@@ -51,7 +51,7 @@ impl Identity {
 }
 
 impl AppInfo {
-    /// ` name/version (url)`
+    /// Returns ` name/version (url)`.
     fn user_agent(&self) -> String {
         let mut text = format!(" {}", self.name);
         if !self.version.is_empty() {

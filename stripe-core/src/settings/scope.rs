@@ -1,11 +1,11 @@
-//! For whom a client acts.
+//! Scope of a client: account and context.
 
 use http::HeaderValue;
 
 use crate::api_key::ApiKey;
 use crate::error::{Error, ErrorKind};
 
-/// For whom a copy of a client acts.
+/// Account and context of a client.
 #[derive(Clone)]
 pub(crate) struct Scope {
     pub(crate) api_key: ApiKey,
@@ -14,7 +14,7 @@ pub(crate) struct Scope {
     pub(crate) context: Option<Scoped>,
 }
 
-/// The value of a header; `None` if it cannot be one.
+/// Value of a header, or `None` if it is invalid.
 #[derive(Debug, Clone)]
 pub(crate) struct Scoped(Option<HeaderValue>);
 

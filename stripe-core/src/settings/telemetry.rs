@@ -1,6 +1,6 @@
 //! Telemetry: the duration of a request, sent to Stripe with the next one.
 //!
-//! Stripe's SDKs do the same; it can be turned off. Only memory is used.
+//! Stripe's SDKs do the same. It can be disabled. The metrics are kept in memory only.
 
 use std::sync::{Mutex, MutexGuard, TryLockError};
 use std::time::Duration;
@@ -25,7 +25,7 @@ impl Telemetry {
         }
     }
 
-    /// Takes the metrics as a header value; `None` if there are none to send.
+    /// Takes the metrics as a header value, or `None` if there are none to send.
     pub(crate) fn take(&self) -> Option<HeaderValue> {
         let metrics = self.lock()?.take()?;
         // Built for each request, so without a tree in between: an id is text that JSON takes as it
@@ -46,8 +46,8 @@ impl Telemetry {
         HeaderValue::try_from(json).ok()
     }
 
-    /// Waits for nobody: it is not worth a wait, and in a forked child a lock that a thread of the
-    /// parent held is held for ever.
+    /// Locks without waiting: telemetry is not worth a wait, and in a forked process a lock held by
+    /// a thread of the parent stays locked forever.
     fn lock(&self) -> Option<MutexGuard<'_, Option<Metrics>>> {
         match self.0.try_lock() {
             Ok(guard) => Some(guard),

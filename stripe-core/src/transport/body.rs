@@ -1,4 +1,4 @@
-//! The body of a request.
+//! Request bodies.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use super::BodyStream;
 #[cfg(feature = "multipart")]
 use crate::file_error::{FileError, FileFailure};
 
-/// The body of a request: bytes, or a stream that is opened again for each attempt.
+/// The body of a request: bytes, or a stream that is opened for each attempt.
 #[derive(Clone)]
 pub struct Body(BodyKind);
 
@@ -19,14 +19,14 @@ enum BodyKind {
     Stream {
         length: Option<u64>,
         open: Arc<dyn Fn() -> BodyStream + Send + Sync>,
-        /// Why a file in it could not be read.
+        /// Error because of which a file in the body could not be read.
         #[cfg(feature = "multipart")]
         failure: Option<Arc<FileFailure>>,
     },
 }
 
 impl Body {
-    /// Creates a body that is opened again for each attempt, with `length` in bytes if known.
+    /// Creates a body that is opened for each attempt, with its `length` in bytes if known.
     pub fn streaming(
         length: Option<u64>,
         open: impl Fn() -> BodyStream + Send + Sync + 'static,
@@ -39,7 +39,7 @@ impl Body {
         })
     }
 
-    /// A body with files in it, which may turn out to be unreadable.
+    /// Creates a body with files, which may turn out to be unreadable.
     #[cfg(feature = "multipart")]
     pub(crate) fn of_files(
         length: u64,
@@ -53,7 +53,7 @@ impl Body {
         })
     }
 
-    /// The problem with a file in the body, if that is why the body was not sent.
+    /// Takes the error of a file in the body, if the body could not be sent because of it.
     #[cfg(feature = "multipart")]
     pub(crate) fn take_failure(&self) -> Option<FileError> {
         match &self.0 {
@@ -80,13 +80,13 @@ impl Body {
         }
     }
 
-    /// Whether it is known to be empty.
+    /// Whether the body is known to be empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == Some(0)
     }
 
-    /// Opens the stream of a streaming body; `None` for one made of bytes.
+    /// Opens the stream of a streaming body. Returns `None` for a body of bytes.
     #[must_use]
     pub fn open(&self) -> Option<BodyStream> {
         match &self.0 {
@@ -115,7 +115,7 @@ macro_rules! body_from {
 body_from!(Bytes, Vec<u8>, String, &'static [u8], &'static str);
 
 impl fmt::Debug for Body {
-    /// Shows the length in place of the content, which may be secret.
+    /// Shows the length instead of the content, which can be secret.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.len() {
             Some(length) => write!(f, "Body({length} bytes)"),

@@ -1,4 +1,4 @@
-//! A streaming body, read piece by piece while it is sent. See
+//! A streaming body, which is read while it is sent. See
 //! [`Body::streaming`](super::Body::streaming).
 
 use std::fmt;
@@ -9,10 +9,10 @@ use bytes::Bytes;
 
 type PollPiece = dyn FnMut(&mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> + Send + Sync;
 
-/// A streaming body, read piece by piece while it is sent. See
+/// A streaming body, which is read while it is sent. See
 /// [`Body::streaming`](super::Body::streaming).
 ///
-/// With the feature `futures-core-0_3` it is a `Stream`, and is made from one.
+/// With the feature `futures-core-0_3`, it is a `Stream`, and can be created from one.
 ///
 /// ```
 /// use std::task::Poll;
@@ -27,8 +27,8 @@ type PollPiece = dyn FnMut(&mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> 
 pub struct BodyStream(Box<PollPiece>);
 
 impl BodyStream {
-    /// Creates a stream from a function that is polled for the next piece; `None` is the end. It is
-    /// not called again after the end or after an error.
+    /// Creates a stream from a function that is polled for the next piece. `None` marks the end.
+    /// The function is not called again after the end or after an error.
     pub fn new(
         poll_piece: impl FnMut(&mut Context<'_>) -> Poll<Option<io::Result<Bytes>>>
         + Send
@@ -38,10 +38,10 @@ impl BodyStream {
         Self(Box::new(poll_piece))
     }
 
-    /// Polls for the next piece; `None` is the end.
+    /// Polls for the next piece. `None` marks the end.
     ///
     /// # Errors
-    /// That of reading the piece.
+    /// Returns an error if the piece cannot be read.
     pub fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
         (self.0)(cx)
     }

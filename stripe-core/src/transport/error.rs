@@ -1,4 +1,4 @@
-//! The error of an attempt without a response.
+//! Errors of attempts without a response.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::error::BoxError;
 
-/// The error and what caused it, down to the root.
+/// Iterates over the error and its causes, down to the root.
 pub(crate) fn causes<'a>(
     error: &'a (dyn StdError + 'static),
 ) -> impl Iterator<Item = &'a (dyn StdError + 'static)> {
@@ -18,7 +18,7 @@ pub(crate) fn causes<'a>(
     })
 }
 
-/// The error of an attempt without a complete response.
+/// An error of an attempt without a complete response.
 #[derive(Debug)]
 pub struct TransportError {
     kind: TransportErrorKind,
@@ -34,19 +34,20 @@ pub enum TransportErrorKind {
     Connect,
     /// No complete response within the timeout.
     Timeout,
-    /// The connection closed or was reset before a response began.
+    /// The connection was closed or reset before the response started.
     Closed,
-    /// The connection closed or was reset before a response began, and it was kept alive from an
-    /// earlier request. The usual cause is that the server closed it while it was idle.
+    /// A connection that was kept alive from an earlier request was closed or reset before the
+    /// response started. The usual cause is that the server closed it while it was idle.
     Stale,
-    /// The connection closed or was reset during the response.
+    /// The connection was closed or reset during the response.
     Body,
-    /// The response is not valid HTTP, as when a URL leads to another kind of server.
+    /// The response is not valid HTTP, for example because a URL leads to a different kind of
+    /// server.
     NotHttp,
-    /// The response is a success and larger than [`MaxResponseSize`](super::MaxResponseSize). The call
-    /// took place.
+    /// The response is successful but larger than [`MaxResponseSize`](super::MaxResponseSize). The
+    /// operation was carried out.
     TooLarge,
-    /// The request could not be sent, for a reason that a retry does not change.
+    /// The request could not be sent for a permanent reason.
     Unsendable,
 }
 
@@ -64,7 +65,7 @@ impl TransportError {
 }
 
 impl TransportErrorKind {
-    /// Whether the connection is of no use any more, and neither may be others beside it.
+    /// Whether the connection is broken, so that other connections in the pool may be broken too.
     #[cfg(feature = "reqwest")]
     pub(crate) fn is_broken_connection(self) -> bool {
         matches!(self, Self::Timeout | Self::Closed | Self::Stale | Self::Body)
@@ -72,7 +73,7 @@ impl TransportErrorKind {
 }
 
 impl TransportError {
-    /// The same, known to have come over a connection that was used before.
+    /// Returns the error, marked as one of a reused connection.
     #[cfg(feature = "reqwest")]
     pub(crate) fn on_reused_connection(mut self) -> Self {
         if self.kind == TransportErrorKind::Closed {
@@ -81,7 +82,7 @@ impl TransportError {
         self
     }
 
-    /// Adds status and headers of a response whose body is of no use.
+    /// Adds the status and the headers of a response whose body is unusable.
     pub(crate) fn with_head(mut self, status: StatusCode, headers: HeaderMap) -> Self {
         self.head = Some(Box::new((status, headers)));
         self
@@ -95,8 +96,8 @@ impl TransportError {
         self.source
     }
 
-    /// The root of the matter, such as `Connection refused (os error 111)`; `None` if it adds
-    /// nothing to what the kind says.
+    /// Returns the root cause, such as `Connection refused (os error 111)`, or `None` if it adds no
+    /// information.
     pub(crate) fn reason(&self) -> Option<String> {
         let causes = causes(&*self.source);
         let root = match self.kind {

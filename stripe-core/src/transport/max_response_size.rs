@@ -1,14 +1,15 @@
-//! The limit of a response's size, and what exceeds it.
+//! Limit of the size of a response.
 
 use bytes::Bytes;
 
 use super::{TransportError, TransportErrorKind};
 use crate::settings::defaults::MAX_RESPONSE_SIZE;
 
-/// Maximum size of a response body in bytes: an [extension](http::Request::extensions) of a request
-/// for which a limit was set. Without it the limit is the default, 64 MiB.
+/// The maximum size of a response body in bytes: an [extension](http::Request::extensions) of a
+/// request with a limit. Without it, the default limit of 64 MiB applies.
 ///
-/// The client checks each response by it. A transport need only stop reading there.
+/// The client checks the size of each response. A transport only needs to stop reading at the
+/// limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MaxResponseSize(pub usize);
 
@@ -19,8 +20,8 @@ impl Default for MaxResponseSize {
 }
 
 impl MaxResponseSize {
-    /// The response, if it is not too large. The body of one that is no success is cut: what it is
-    /// about is said by its status.
+    /// Returns the response, if it is not too large. The body of an unsuccessful response is
+    /// truncated, since its status is more important.
     pub(crate) fn check(
         self,
         mut response: http::Response<Bytes>,

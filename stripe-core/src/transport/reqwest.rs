@@ -1,4 +1,4 @@
-//! The shipped transport: reqwest over rustls, with pools of kept-alive connections.
+//! Built-in transport: reqwest with rustls, and pools of kept-alive connections.
 
 mod at_home;
 mod attempt;
@@ -34,11 +34,12 @@ use timeouts::LONGEST;
 
 use crate::error::BoxError;
 
-/// Sends through reqwest clients.
+/// A transport that uses reqwest clients.
 #[derive(Debug)]
 pub(crate) struct ReqwestTransport {
     clients: Clients,
-    /// Kept here and not by reqwest, which would arm three timers for each request.
+    /// Read timeout. It is implemented here, since reqwest would start three timers for each
+    /// request.
     read_timeout: Option<Duration>,
     recent: RecentUrl,
 }
@@ -46,37 +47,37 @@ pub(crate) struct ReqwestTransport {
 #[derive(Debug)]
 enum Clients {
     Own(Box<Connections>),
-    /// The user's, which knows how long to wait for the next byte.
+    /// Client of the user, with its own read timeout.
     #[cfg(feature = "reqwest-0_13")]
     Given(reqwest::Client),
 }
 
-/// A request that has been handed to reqwest.
+/// A request that has been passed to reqwest.
 struct Started<F> {
     response: F,
-    /// Whose connection it may use; none that is kept for later.
+    /// Pool whose connections the request can use. `None` for a connection that is not kept.
     pooled: Option<Pooled>,
-    /// Whether it is known where its connection came from.
+    /// Whether the origin of its connection is known.
     observed: bool,
     sent: Option<Arc<UploadProgress>>,
 }
 
 impl ReqwestTransport {
-    /// Sends through clients of our own.
+    /// Creates a transport with built-in clients.
     pub(crate) fn new(options: ConnectionOptions) -> Result<Self, BoxError> {
         let read_timeout = options.read_timeout.map(|timeout| timeout.min(LONGEST));
         let clients = Clients::Own(Box::new(Connections::new(options)?));
         Ok(Self { clients, read_timeout, recent: RecentUrl::default() })
     }
 
-    /// Sends through the user's client.
+    /// Creates a transport with the client of the user.
     #[cfg(feature = "reqwest-0_13")]
     pub(crate) fn from_client(client: reqwest::Client) -> Self {
         let clients = Clients::Given(client);
         Self { clients, read_timeout: None, recent: RecentUrl::default() }
     }
 
-    /// Hands the request to reqwest.
+    /// Passes the request to reqwest.
     fn start(
         &self,
         request: http::Request<Body>,
@@ -87,7 +88,7 @@ impl ReqwestTransport {
         let unsendable = |error| TransportError::new(TransportErrorKind::Unsendable, error);
         let runtime = Handle::try_current().map_err(|_| {
             unsendable(BoxError::from(
-                "the shipped transport runs inside a tokio runtime; send from one, or with \
+                "the built-in transport runs inside a tokio runtime; send from one, or with \
                  `send_blocking`, or bring a transport of your own",
             ))
         })?;
@@ -143,7 +144,7 @@ impl Transport for ReqwestTransport {
     }
 }
 
-/// The whole response.
+/// Receives the complete response.
 async fn receive(
     response: impl Future<Output = reqwest::Result<reqwest::Response>>,
     attempt: &mut AttemptLimits,
@@ -161,7 +162,8 @@ async fn receive(
     max_size.check(received)
 }
 
-/// The whole body, or a little more of it than may be. Most come in one piece, which is not copied.
+/// Reads the complete body, or slightly more than the limit. Most bodies arrive in one piece, which
+/// is not copied.
 async fn read_body(
     response: &mut reqwest::Response,
     attempt: &mut AttemptLimits,

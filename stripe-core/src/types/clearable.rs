@@ -7,11 +7,12 @@ use crate::encoding::CLEARABLE;
 
 /// The value of a param that can be set or cleared.
 ///
-/// [`Clear`](Self::Clear) is sent as `key=` in v1 and as `null` in v2. To leave the field as it is,
-/// do not send the parameter at all: an `Option<Clearable<T>>` that is `None`.
+/// [`Clear`](Self::Clear) is sent as `key=` in v1 and as `null` in v2. To keep the field unchanged,
+/// leave out the parameter: set an `Option<Clearable<T>>` to `None`.
 ///
-/// An empty list clears it as well: `key=` in v1, `[]` in v2. An empty map or a struct without a value
-/// leaves it as it is: v1 cannot express one, and merges a map into the existing value.
+/// An empty list also clears the field: it is sent as `key=` in v1 and `[]` in v2. An empty map, or
+/// a struct without values, does not change it: v1 cannot represent an empty one, and merges a map
+/// with the existing value.
 ///
 /// ```
 /// use stripe_core::types::Clearable;
@@ -24,7 +25,7 @@ use crate::encoding::CLEARABLE;
 pub enum Clearable<T> {
     /// Sets the field to this value.
     Set(T),
-    /// Empties the field.
+    /// Clears the field.
     Clear,
 }
 
@@ -37,7 +38,7 @@ impl<T> Clearable<T> {
         }
     }
 
-    /// Whether it is `Clear`.
+    /// Whether the value is `Clear`.
     pub fn is_clear(&self) -> bool {
         matches!(self, Self::Clear)
     }

@@ -13,7 +13,7 @@ use crate::descriptor::{Described, Shape};
 /// A currency code in lower case: three letters (ISO 4217), or the code of a stablecoin such as
 /// `usdc`. Any code is accepted, since Stripe adds new ones; upper case is converted to lower case.
 ///
-/// Any code is accepted, since Stripe adds to them; upper case becomes lower case.
+/// Any code is accepted, since Stripe adds new ones. Upper case is converted to lower case.
 ///
 /// ```
 /// use stripe_core::types::Currency;
@@ -89,7 +89,7 @@ impl From<&str> for Currency {
     }
 }
 
-/// A copy, so that a param takes the currency of an object by reference.
+/// Clones the value, so that a param accepts the currency of an object by reference.
 impl From<&Self> for Currency {
     fn from(currency: &Self) -> Self {
         currency.clone()

@@ -1,4 +1,4 @@
-//! A decimal number without loss.
+//! Decimal numbers without loss.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,13 +9,13 @@ use serde_json::Value;
 
 use crate::descriptor::{Described, Shape};
 
-/// A decimal number, kept as the text that Stripe sent, so that no digit is lost.
+/// A decimal number, kept as the text that Stripe sent, so that no digits are lost.
 ///
-/// Stripe writes decimals as text, such as `"unit_amount_decimal": "12.5"`. A JSON number decodes
-/// as well, as far as its digits survived the JSON parser: up to 15 of them do.
+/// Stripe writes decimals as text, such as `"unit_amount_decimal": "12.5"`. A JSON number can be
+/// decoded too, with the digits that the JSON parser preserves, which are at least 15.
 ///
-/// For arithmetic take [`parts`](Self::parts) to the decimal crate of your choice. Two decimals are
-/// equal if their text is: `1.0` is not `1`.
+/// For arithmetic, pass [`parts`](Self::parts) to a decimal crate. Two decimals are equal if their
+/// text is the same: `1.0` does not equal `1`.
 ///
 /// ```
 /// use stripe_core::types::Decimal;
@@ -36,11 +36,11 @@ impl Decimal {
     }
 
     /// Returns the number as `mantissa / 10^scale`: `-12.50` is `(-1250, 2)`. `None` if the
-    /// mantissa does not fit an `i128`, or if the text has anything but digits, a sign and a point,
-    /// such as an exponent.
+    /// mantissa does not fit into an `i128`, or if the text contains anything but digits, a sign
+    /// and a point, such as an exponent.
     ///
-    /// `None` if the mantissa has more than an `i128` holds, or if Stripe sent something else than
-    /// digits with a sign and a point, such as an exponent.
+    /// `None` if the mantissa does not fit into an `i128`, or if the text contains anything but
+    /// digits, a sign and a point, such as an exponent.
     pub fn parts(&self) -> Option<(i128, u32)> {
         let (negative, whole, fraction) = split(&self.0)?;
         let mut mantissa = 0_i128;
@@ -58,7 +58,7 @@ impl Decimal {
     }
 }
 
-/// Sign, digits before and digits after the point; `None` unless there is a digit and nothing else.
+/// Returns the sign, and the digits before and after the point, or `None` for any other text.
 fn split(text: &str) -> Option<(bool, &str, &str)> {
     let (negative, digits) = match text.strip_prefix('-') {
         Some(rest) => (true, rest),
@@ -93,7 +93,7 @@ impl FromStr for Decimal {
     }
 }
 
-/// A copy, so that a param takes the decimal of an object by reference.
+/// Clones the value, so that a param accepts the decimal of an object by reference.
 impl From<&Self> for Decimal {
     fn from(decimal: &Self) -> Self {
         decimal.clone()

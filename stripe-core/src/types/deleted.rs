@@ -14,9 +14,9 @@ use crate::resource::Identified;
 
 /// A deleted object: `{"id": "cus_1", "object": "customer", "deleted": true}`.
 ///
-/// Some objects have more fields: a deleted discount has nearly all of them. They are kept as JSON, for
-/// [`field`](Self::field), [`fields`](Self::fields) and [`decode`](Self::decode).
-/// [`Debug`](fmt::Debug) shows their names only.
+/// Some objects have more fields: a deleted discount has nearly all of them. They are kept as JSON:
+/// see [`field`](Self::field), [`fields`](Self::fields) and [`decode`](Self::decode).
+/// [`Debug`](fmt::Debug) shows only their names.
 #[non_exhaustive]
 pub struct Deleted<T: Identified> {
     /// Id of the object.
@@ -43,7 +43,7 @@ impl<T: Identified> Deleted<T> {
     ///
     /// # Errors
     ///
-    /// If it does not decode.
+    /// Returns an error if the fields cannot be decoded.
     pub fn decode<U: DeserializeOwned>(&self) -> Result<U, ObjectError> {
         let mut json = self.fields.clone();
         json.insert("id".to_owned(), self.id.as_ref().into());

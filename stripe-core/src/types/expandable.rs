@@ -1,4 +1,4 @@
-//! A reference to another object.
+//! References to other objects.
 
 use std::fmt;
 
@@ -14,10 +14,11 @@ use crate::descriptor::{Described, Shape};
 use crate::id_of::IdOf;
 use crate::resource::{Identified, Object};
 
-/// A reference to another object: its id, or the object itself if the request has `expand`.
+/// A reference to an object: its id, or the object itself if the request has `expand`.
 ///
-/// The object is kept as undecoded JSON and decoded on request, so a type need not know the types that it
-/// refers to, and unexpected content of an expanded object does not fail the object around it.
+/// The object is kept as undecoded JSON and decoded on request, so that a type does not have to
+/// know the types that it refers to, and unexpected content of an expanded object does not affect
+/// the surrounding object.
 ///
 /// ```
 /// use stripe_core::types::{Expandable, ids::CustomerId};
@@ -33,13 +34,14 @@ use crate::resource::{Identified, Object};
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// Where several objects may be referred to, `I` is `String` and the JSON tells which one it is.
+/// If the reference can be to several kinds of objects, `I` is `String`, and the JSON identifies
+/// the kind.
 ///
-/// [`Debug`](fmt::Debug) shows the id and whether the object came, and nothing of the object: an
-/// invoice has a client secret in it.
+/// [`Debug`](fmt::Debug) shows only the id and whether the object is expanded, since an object such
+/// as an invoice can contain a client secret.
 ///
-/// It serializes to what it was decoded from. A param takes the id, from a reference to the
-/// `Expandable` or from [`id`](Self::id); Stripe accepts no object there:
+/// It serializes to its original JSON. Params accept its id, by a reference to the `Expandable` or
+/// by [`id`](Self::id); Stripe does not accept objects there:
 ///
 /// ```
 /// use stripe_core::ids::ProductId;
@@ -66,8 +68,8 @@ pub struct Expandable<I> {
 impl<I> Expandable<I> {
     /// Returns the id, whether expanded or not.
     ///
-    /// Stripe sends no expanded object without an id. If one came, this is empty; a request for an
-    /// empty id fails before anything is sent.
+    /// Stripe never sends an expanded object without an id. If it did, the id would be empty; a
+    /// request with an empty id fails before anything is sent.
     pub fn id(&self) -> &I {
         &self.id
     }
@@ -77,12 +79,12 @@ impl<I> Expandable<I> {
         self.id
     }
 
-    /// Whether the response has the object itself, deleted or not.
+    /// Whether the response contains the object, deleted or not.
     pub fn is_expanded(&self) -> bool {
         self.object.is_some()
     }
 
-    /// Whether the response has the object itself and it is deleted. `false` for an id alone.
+    /// Whether the response contains the object and it is deleted. `false` if there is only an id.
     pub fn is_deleted(&self) -> bool {
         self.object.as_deref().is_some_and(is_deleted::is_deleted)
     }
@@ -93,9 +95,10 @@ impl<I> Expandable<I> {
     }
 }
 
-/// An id that may be that of an object of type `T`.
+/// An id that can belong to an object of type `T`.
 ///
-/// A typed id knows its object, so the compiler refuses another one; text may be the id of any.
+/// A typed id determines its object, so that the compiler rejects other types. Text can be the id
+/// of any object.
 #[diagnostic::on_unimplemented(
     message = "an `Expandable<{Self}>` does not refer to `{T}`",
     label = "not the object of this id",
@@ -112,8 +115,8 @@ impl<K, T: Identified> RefersTo<T> for StripeId<K> where T::Id: MayBe<StripeId<K
 impl<I: AsRef<str>> Expandable<I> {
     /// Decodes the object.
     ///
-    /// The type must have a field `id` of the type `I` or `String`, so that it is not another
-    /// object's:
+    /// The type must have a field `id` of type `I` or `String`, so that it is not a different
+    /// object:
     ///
     /// ```compile_fail
     /// # use stripe_core::types::ids::{CustomerId, InvoiceId};
@@ -130,8 +133,9 @@ impl<I: AsRef<str>> Expandable<I> {
     ///
     /// # Errors
     ///
-    /// If the response has only the id ([`is_not_expanded`](ObjectError::is_not_expanded)), if it is the object
-    /// of another type, if it was deleted, or if it does not decode.
+    /// Returns an error if the response contains only the id
+    /// ([`is_not_expanded`](ObjectError::is_not_expanded)), or if the object has a different type,
+    /// was deleted, or cannot be decoded.
     pub fn object<T: Object + DeserializeOwned>(&self) -> Result<T, ObjectError>
     where
         I: RefersTo<T>,
@@ -139,13 +143,13 @@ impl<I: AsRef<str>> Expandable<I> {
         object_error::object(self.require()?)
     }
 
-    /// Decodes the object into any type: a union, [`MaybeDeleted`](super::MaybeDeleted), or a struct
-    /// of the few fields that you need.
+    /// Decodes the object into any type: a union, [`MaybeDeleted`](super::MaybeDeleted), or a
+    /// struct with only the fields that you need.
     ///
     /// # Errors
     ///
-    /// If the response has only the id ([`is_not_expanded`](ObjectError::is_not_expanded)), or if the object
-    /// does not decode.
+    /// Returns an error if the response contains only the id
+    /// ([`is_not_expanded`](ObjectError::is_not_expanded)), or if the object cannot be decoded.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, ObjectError> {
         object_error::decode(self.require()?)
     }
@@ -203,7 +207,8 @@ impl<I: Serialize> Serialize for Expandable<I> {
     }
 }
 
-/// A type that the id of an [`Expandable`] decodes as: every type that is `From<String>`.
+/// A type that the id of an [`Expandable`] can be decoded as: every type that implements
+/// `From<String>`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the type of an id",
     label = "`Expandable` takes the type of an id, and `{Self}` is none",

@@ -14,22 +14,21 @@ use crate::descriptor::{Described, Shape};
 use crate::id_of::IdOf;
 use crate::resource::Identified;
 
-/// The kind of object that an id belongs to.
+/// The kind of object that an id identifies.
 ///
-/// Implemented by the markers that [`id_type!`](crate::id_type) declares.
+/// It is implemented by the markers that [`id_type!`](crate::id_type) declares.
 pub trait IdKind: 'static {
-    /// The object's name on the wire, such as `billing.meter`.
+    /// Name of the object on the wire, such as `billing.meter`.
     const OBJECT_NAME: &'static str;
 }
 
-/// The id of one kind of object: text that cannot be mistaken for the id of another kind.
+/// The id of one kind of object: text that cannot be confused with the id of another kind.
 ///
-/// You name it by its alias in [`ids`](crate::types::ids), such as
+/// Use its aliases in [`ids`](crate::types::ids), such as
 /// [`ids::CustomerId`](crate::types::ids::CustomerId). The compiler reports a mismatch as
 /// ``expected `StripeId<CustomerId>`, found `StripeId<PriceId>` ``.
 ///
-/// Any text is accepted: prefixes are Stripe's to change, and an id that does not exist is Stripe's
-/// to refuse.
+/// Any text is accepted: Stripe can change prefixes, and refuses ids that do not exist.
 ///
 /// ```
 /// use stripe_core::types::ids::CustomerId;
@@ -63,10 +62,11 @@ impl<K: IdKind> StripeId<K> {
     pub const OBJECT_NAME: &'static str = K::OBJECT_NAME;
 }
 
-/// Declares the types of objects' ids.
+/// Declares types for the ids of objects.
 ///
-/// Stripe's own objects have theirs in [`ids`](crate::types::ids); this is for what is not there
-/// yet, such as a preview resource. It takes the name of the id and the object's name on the wire:
+/// Ids of Stripe's own objects are in [`ids`](crate::types::ids). This macro is for objects that
+/// are missing there, such as a preview resource. Its arguments are the name of the id and the name
+/// of the object on the wire:
 ///
 /// ```
 /// stripe_core::id_type! {
@@ -79,7 +79,8 @@ impl<K: IdKind> StripeId<K> {
 /// assert_eq!(WidgetId::OBJECT_NAME, "widget");
 /// ```
 ///
-/// Several ids of one module go into one call, since it adds a private module `id_kind`.
+/// Declare several ids of a module in a single call, since each call adds a private module
+/// `id_kind`.
 #[macro_export]
 macro_rules! id_type {
     ($($(#[$attribute:meta])* $visibility:vis type $Id:ident($object:literal);)+) => {
@@ -114,7 +115,7 @@ impl<K> From<&str> for StripeId<K> {
     }
 }
 
-/// A copy, so that a param takes the id of an object by reference.
+/// Clones the value, so that a param accepts the id of an object by reference.
 impl<K> From<&Self> for StripeId<K> {
     fn from(id: &Self) -> Self {
         id.clone()
@@ -233,20 +234,20 @@ pub trait IdentifiedBy<K> {}
 #[diagnostic::do_not_recommend]
 impl<K: IdKind, R: Identified> IdentifiedBy<K> for R where R::Id: IsId<K> {}
 
-/// … a parent that is known by the type of its id alone, …
+/// … a parent of which only the type of its id is declared, …
 #[diagnostic::do_not_recommend]
 impl<K: IdKind> IdentifiedBy<K> for StripeId<K> {}
 
-/// … and a parent of which nothing is known.
+/// … and a parent of an undeclared type.
 #[diagnostic::do_not_recommend]
 impl<K: IdKind> IdentifiedBy<K> for str {}
 
-/// The typed id of one kind of object.
+/// The typed id of a kind of object.
 pub trait IsId<K> {}
 
 impl<K: IdKind> IsId<K> for StripeId<K> {}
 
-/// The type of an object's id, where a reference to the object has an id of type `I`.
+/// The type of the id of an object, where references to the object have ids of type `I`.
 pub trait MayBe<I> {}
 
 impl<K> MayBe<Self> for StripeId<K> {}
@@ -267,7 +268,7 @@ impl<K: IdKind, R: IdentifiedBy<K> + ?Sized> IdOf<R> for &StripeId<K> {
     }
 }
 
-/// An object stands for a parent that is known by the type of its id alone.
+/// An object represents a parent of which only the type of its id is declared.
 #[diagnostic::do_not_recommend]
 impl<K: IdKind, R: Identified> IdOf<StripeId<K>> for &R
 where

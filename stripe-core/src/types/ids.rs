@@ -1,6 +1,6 @@
-//! The ids of all of Stripe's objects.
+//! Ids of all of Stripe's objects.
 //!
-//! The name is that of Stripe's class with `Id` at its end, under Stripe's own namespace:
+//! The name is Stripe's class name with the suffix `Id`, in Stripe's namespace:
 //!
 //! | Stripe's class | its id |
 //! |---|---|
@@ -9,13 +9,13 @@
 //! | `Issuing::Card` | [`ids::issuing::CardId`](issuing::CardId) |
 //! | `V2::Core::Event` | [`ids::v2::core::EventId`](v2::core::EventId) |
 //!
-//! The class is not always called as the object on the wire is: `line_item` is Stripe's
-//! `InvoiceLineItem`, `item` its `LineItem`, `fee_refund` its `ApplicationFeeRefund`.
+//! The class name can differ from the name of the object on the wire: `line_item` is Stripe's
+//! `InvoiceLineItem`, `item` its `LineItem`, and `fee_refund` its `ApplicationFeeRefund`.
 //!
-//! [`PaymentSourceId`] and [`ExternalAccountId`] take the id of any object that may stand there, such
-//! as a card's.
+//! [`PaymentSourceId`] and [`ExternalAccountId`] accept the ids of all objects that are allowed
+//! there, such as a card.
 //!
-//! Objects without an id, such as meter events, are not here. An id that is missing is declared by
+//! Objects without an id, such as meter events, are not listed. To declare a missing id, use
 //! [`id_type!`](crate::id_type).
 
 use super::id::MayBe;
@@ -105,7 +105,7 @@ ids! {
     WebhookEndpointId "webhook_endpoint" "we_…";
 }
 
-/// The id of one object where the id of any of several is wanted.
+/// Converts the id of an object to the id of a union of objects.
 macro_rules! widen {
     ($($Narrow:ty => $Wide:ty;)+) => {$(
         impl From<$Narrow> for $Wide {

@@ -1,12 +1,12 @@
-//! The signs of a deleted object, in JSON and in messages.
+//! Recognition of deleted objects, in JSON and in messages.
 
 use serde_json::Value;
 
-/// The end of the message about a deleted object.
+/// End of the message about a deleted object.
 pub(super) const IS_DELETED: &str =
     "is deleted; decode it as `MaybeDeleted`, or give the struct a field `deleted`";
 
-/// Whether a message is that of a deleted object, which says its name and id and nothing else.
+/// Whether a message is about a deleted object. It contains only its name and id.
 pub(crate) fn tells_of_deletion(message: &str) -> bool {
     message.starts_with("the ") && message.ends_with(IS_DELETED)
 }

@@ -1,4 +1,4 @@
-//! A page of objects, or a list inside of an object.
+//! Pages of objects, and lists inside objects.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer, ser::SerializeStruct as _};
 
@@ -7,7 +7,7 @@ use crate::descriptor::{Described, Shape};
 
 /// A page of a v1 list, or the first items of a list inside an object.
 ///
-/// If [`has_more`](Self::has_more), Stripe has more objects than `data`.
+/// If [`has_more`](Self::has_more) is set, there are more objects than `data` contains.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct List<T> {
@@ -17,11 +17,11 @@ pub struct List<T> {
     pub has_more: bool,
     /// The path of the collection, such as `/v1/customers/cus_1/sources`.
     pub url: Option<String>,
-    /// Number of objects in all pages. Absent unless expanded.
+    /// Number of objects in all pages. Present only if expanded.
     pub total_count: Option<u64>,
 }
 
-/// A complete list, on one page.
+/// Creates a complete list with a single page.
 impl<T> From<Vec<T>> for List<T> {
     fn from(data: Vec<T>) -> Self {
         Self { data, has_more: false, url: None, total_count: None }

@@ -1,4 +1,4 @@
-//! An object that may have been deleted.
+//! Objects that may have been deleted.
 
 use std::fmt;
 
@@ -13,16 +13,17 @@ use crate::resource::Identified;
 
 /// An object that may be deleted.
 ///
-/// It is the response where a deleted object can still be retrieved, such as a customer. Everything in
-/// this crate that decodes an object returns an error for a deleted one, unless the type is `MaybeDeleted`
-/// or has a field `deleted`: a call that reads, [`Event::decode`](crate::event::Event::decode),
-/// [`Expandable::decode`](super::Expandable::decode), a variant of a union.
+/// It is the response of operations that can return deleted objects, such as retrieving a customer.
+/// All functions of this crate that decode an object return an error for a deleted one, unless the
+/// type is `MaybeDeleted` or has a field `deleted`: calls that read,
+/// [`Event::decode`](crate::event::Event::decode),
+/// [`Expandable::decode`](super::Expandable::decode), and variants of unions.
 ///
 /// A struct that derives [`StripeObject`](derive@crate::StripeObject) refuses a deleted object
 /// wherever it is nested: in a field, in a `Vec`, in a [`List`](super::List) inside another object,
-/// in an enum of yours. A struct that derives serde's `Deserialize` does not where it is nested: it
-/// is decoded by serde alone. If such an object may be deleted, its field is a `MaybeDeleted` or an
-/// [`Expandable`](super::Expandable).
+/// or in your own enum. A nested struct that derives serde's `Deserialize` does not, since serde
+/// decodes it. If such an object can be deleted, use a `MaybeDeleted` or an
+/// [`Expandable`](super::Expandable) for its field.
 pub enum MaybeDeleted<T: Identified> {
     /// An existing object.
     Present(T),
@@ -63,7 +64,7 @@ impl<T: Identified> MaybeDeleted<T> {
         }
     }
 
-    /// Whether it was deleted.
+    /// Whether the object was deleted.
     pub fn is_deleted(&self) -> bool {
         self.deleted().is_some()
     }

@@ -9,9 +9,9 @@ use serde_json::Value;
 
 use crate::descriptor::{Described, Shape};
 
-/// The metadata of an object: your own keys and values, in the order of the keys.
+/// The metadata of an object: custom keys and values, sorted by key.
 ///
-/// `null` and a missing field decode as empty metadata.
+/// `null` and a missing field are decoded as empty metadata.
 ///
 /// ```
 /// use stripe_core::types::Metadata;
@@ -55,7 +55,7 @@ impl Metadata {
         self.0.is_empty()
     }
 
-    /// Iterates over keys and values in the order of the keys.
+    /// Returns an iterator over keys and values, sorted by key.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))
     }
@@ -79,7 +79,7 @@ impl<K: Into<String>, V: Into<String>> From<Vec<(K, V)>> for Metadata {
     }
 }
 
-/// A copy, so that a param takes the metadata of an object by reference.
+/// Clones the value, so that a param accepts the metadata of an object by reference.
 impl From<&Self> for Metadata {
     fn from(metadata: &Self) -> Self {
         metadata.clone()

@@ -7,11 +7,12 @@ use serde::Serialize;
 use super::{Clearable, Metadata};
 use crate::descriptor::{Described, Shape};
 
-/// Changes to the metadata of an object: the value of a parameter `metadata` of an update.
+/// Changes to the metadata of an object, for the parameter `metadata` of an update.
 ///
-/// Stripe merges them into the existing metadata: keys that are not named stay as they are, a key
-/// that is [`unset`](Self::unset) is removed. To remove all keys at once, clear the parameter itself:
-/// it is declared as `Option<Clearable<MetadataUpdate>>`, which gives the params `clear_metadata()`.
+/// Stripe merges them with the existing metadata: keys that are not mentioned do not change, and
+/// keys that are [`unset`](Self::unset) are removed. To remove all keys at once, clear the
+/// parameter itself: it is declared as `Option<Clearable<MetadataUpdate>>`, for which the params
+/// have a method `clear_metadata()`.
 ///
 /// ```
 /// use stripe_core::{Clearable, MetadataUpdate, StripeParams};
@@ -29,10 +30,10 @@ use crate::descriptor::{Described, Shape};
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 ///
-/// Without any change nothing is sent, and nothing changes.
+/// Without changes, nothing is sent.
 ///
-/// An unset key is sent as `metadata[shop]=` in v1 and as `null` in v2. Setting a key to empty text
-/// unsets it as well in v1.
+/// An unset key is sent as `metadata[shop]=` in v1 and as `null` in v2. In v1, setting a key to an
+/// empty text also unsets it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize)]
 #[serde(transparent)]
 pub struct MetadataUpdate(BTreeMap<String, Clearable<String>>);
@@ -61,14 +62,14 @@ impl MetadataUpdate {
     }
 }
 
-/// Sets every key of it.
+/// Sets all keys of the metadata.
 impl From<Metadata> for MetadataUpdate {
     fn from(metadata: Metadata) -> Self {
         metadata.into_iter().collect()
     }
 }
 
-/// Sets every key of it.
+/// Sets all keys of the metadata.
 impl From<&Metadata> for MetadataUpdate {
     fn from(metadata: &Metadata) -> Self {
         metadata.iter().collect()

@@ -7,11 +7,11 @@ use crate::descriptor::{Described, FieldDescriptor, Shape};
 
 /// An amount with its currency: `{"value": 1000, "currency": "usd"}`.
 ///
-/// All of v2 writes amounts so, and a few objects of v1.
+/// It is used for all amounts in v2, and in a few objects of v1.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Money {
-    /// The amount in the smallest unit of the currency: cents for USD, yen for JPY.
+    /// Amount in the smallest unit of the currency: cents for USD, yen for JPY.
     pub value: i64,
     /// The currency.
     pub currency: Currency,

@@ -1,4 +1,4 @@
-//! The error of decoding a nested object.
+//! Errors of decoding nested objects.
 
 use std::fmt;
 
@@ -18,13 +18,13 @@ pub struct ObjectError(Box<ObjectErrorReason>);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ObjectErrorKind {
-    /// The response has only the id. Expand the field, or retrieve the object.
+    /// The response contains only the id. Expand the field, or retrieve the object.
     NotExpanded,
     /// The JSON is an object of another type.
     OtherObject,
     /// The object was deleted, and the type does not represent a deleted object.
     Deleted,
-    /// The JSON does not fit the type.
+    /// The JSON does not match the type.
     Decode,
 }
 
@@ -42,7 +42,8 @@ impl ObjectError {
         Self(Box::new(ObjectErrorReason::NotExpanded { id: id.to_owned() }))
     }
 
-    /// An object that says that it is deleted; `expected` is its name if it does not say it.
+    /// Creates the error for a deleted object. `expected` is its name, unless the object contains
+    /// one.
     #[cold]
     pub(crate) fn deleted(json: &Value, expected: &str) -> Self {
         let text = |name| json.get(name).and_then(Value::as_str);
@@ -66,7 +67,7 @@ impl ObjectError {
         }
     }
 
-    /// Whether the response has only the id.
+    /// Whether the response contains only the id.
     pub fn is_not_expanded(&self) -> bool {
         self.kind() == ObjectErrorKind::NotExpanded
     }
@@ -104,7 +105,7 @@ impl fmt::Display for ObjectError {
 // The cause is part of the message, so it is not `source()` as well.
 impl std::error::Error for ObjectError {}
 
-/// Decodes JSON into a declared object, after a look at what it says of itself.
+/// Decodes JSON into a declared object, after checking its name.
 pub(crate) fn object<T: Object + DeserializeOwned>(json: &Value) -> Result<T, ObjectError> {
     let expected = T::OBJECT_NAME;
     // JSON that does not name its object is given the benefit of the doubt.
@@ -124,12 +125,12 @@ pub(crate) fn decode<T: DeserializeOwned>(json: &Value) -> Result<T, ObjectError
     decode_as_it_is(json)
 }
 
-/// Decodes JSON into any type, be it deleted or not.
+/// Decodes JSON into any type, whether it is deleted or not.
 pub(crate) fn decode_as_it_is<T: DeserializeOwned>(json: &Value) -> Result<T, ObjectError> {
     decoding::from_value(json).map_err(|source| ObjectError::decode(None, source))
 }
 
-/// Refuses a deleted object for a type that would take it for a living one.
+/// Refuses a deleted object for a type that represents an existing one.
 fn living<T: DeserializeOwned>(json: &Value, expected: &str) -> Result<(), ObjectError> {
     if is_deleted(json) && takes::<T>() == Takes::Living {
         return Err(ObjectError::deleted(json, expected));

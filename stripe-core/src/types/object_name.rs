@@ -10,12 +10,13 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::descriptor::{Described, Shape};
 use crate::resource::Object;
 
-/// The `object` field of a declared resource. It takes no memory, since the name is part of the
+/// The `object` field of a declared resource. It uses no memory, since the name is part of the
 /// type.
 ///
-/// Any value decodes, and so does an object without the field: the operation declares the type of its
-/// response, and a name never fails one. Where an object can be of any type, as in
-/// [`Expandable`](super::Expandable), [`Expandable::object`](super::Expandable::object) checks the name.
+/// Any value is accepted, and the field can be missing: the operation declares the type of its
+/// response, so the name is not checked. For objects of unknown type, as in
+/// [`Expandable`](super::Expandable), the name is checked by
+/// [`Expandable::object`](super::Expandable::object).
 pub struct ObjectName<T>(PhantomData<fn() -> T>);
 
 impl<T: Object> ObjectName<T> {

@@ -1,14 +1,14 @@
-//! The common part of all kinds of pages.
+//! Common part of all kinds of pages.
 
 use serde::{Deserialize, Deserializer};
 
 use super::takes_deleted::AsPage;
 
-/// Implements the methods of a page for the objects in its `data`.
+/// Implements page methods for the objects in `data`.
 macro_rules! page_of_objects {
     ($Page:ident) => {
         impl<T> $Page<T> {
-            /// Iterates over the objects of the page.
+            /// Returns an iterator over the objects of the page.
             pub fn iter(&self) -> std::slice::Iter<'_, T> {
                 self.data.iter()
             }
@@ -52,7 +52,7 @@ macro_rules! page_of_objects {
 
 pub(super) use page_of_objects;
 
-/// The fields that pages of all kinds have on the wire.
+/// Fields that all kinds of pages have on the wire.
 #[derive(Deserialize)]
 #[serde(bound(deserialize = "T: Deserialize<'de>"), expecting = "a page of objects")]
 pub(in crate::types) struct PageFields<T> {
@@ -74,7 +74,7 @@ impl<'de, T: Deserialize<'de>> PageFields<T> {
     }
 }
 
-/// Decodes `null` as no elements, or as `false`.
+/// Decodes `null` as an empty list or as `false`.
 fn null_as_default<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,

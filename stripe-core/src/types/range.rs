@@ -1,4 +1,4 @@
-//! A filter by value or by bounds.
+//! Filters by value or by bounds.
 
 use std::ops;
 
@@ -55,13 +55,13 @@ impl<T> Range<T> {
     }
 
     bounds! {
-        /// Matches what is greater.
+        /// Matches values greater than the bound.
         gt;
-        /// Matches what is greater or equal.
+        /// Matches values greater than or equal to the bound.
         gte;
-        /// Matches what is less.
+        /// Matches values less than the bound.
         lt;
-        /// Matches what is less or equal.
+        /// Matches values less than or equal to the bound.
         lte;
     }
 }
@@ -72,7 +72,7 @@ impl<T> Default for Range<T> {
     }
 }
 
-/// Matches this value alone.
+/// Matches only this value.
 impl<T> From<T> for Range<T> {
     fn from(value: T) -> Self {
         Self(Filter::Value(value))

@@ -1,7 +1,7 @@
 //! RFC 3339 timestamps as text.
 //!
 //! Days and dates are converted by Howard Hinnant's algorithm for the proleptic Gregorian calendar,
-//! in which years begin in March, so that the leap day is the last of its year.
+//! with years that start in March, so that the leap day is the last day of a year.
 
 use std::fmt;
 use std::str::FromStr;
@@ -14,19 +14,19 @@ use super::TimestampError;
 
 const SECONDS_PER_DAY: i64 = 86_400;
 
-/// A moment with the number of sub-second digits that its text has.
+/// A point in time, with the number of sub-second digits in its text.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Rfc3339 {
-    /// Seconds since 1970-01-01T00:00:00Z, rounded towards the past.
+    /// Seconds since 1970-01-01T00:00:00Z, rounded down.
     pub(super) seconds: i64,
-    /// Nanoseconds on top of that: under 1,000,000,000.
+    /// Additional nanoseconds: less than 1,000,000,000.
     pub(super) nanoseconds: u32,
-    /// Number of digits after the decimal point: at most 9.
+    /// Number of digits after the decimal point, at most 9.
     pub(super) digits: u8,
 }
 
 impl Rfc3339 {
-    /// Decodes a timestamp, or seconds since 1970, where another field of the API has text.
+    /// Decodes a timestamp as text, or as seconds since 1970.
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(
         deserializer: D,
         expected: &str,
@@ -45,7 +45,7 @@ impl Rfc3339 {
 impl FromStr for Rfc3339 {
     type Err = TimestampError;
 
-    /// Reads a timestamp. Digits beyond the ninth are dropped.
+    /// Parses a timestamp. Digits after the ninth are dropped.
     fn from_str(text: &str) -> Result<Self, TimestampError> {
         parse(text).ok_or_else(|| TimestampError::text(text))
     }
@@ -93,7 +93,7 @@ fn parse(text: &str) -> Option<Rfc3339> {
     Some(Rfc3339 { seconds: local - parse_offset(offset)?, nanoseconds, digits })
 }
 
-/// Seconds east of Greenwich.
+/// Parses an offset to seconds east of UTC.
 fn parse_offset(text: &str) -> Option<i64> {
     if matches!(text, "Z" | "z") {
         return Some(0);
@@ -106,7 +106,7 @@ fn parse_offset(text: &str) -> Option<i64> {
     (hours <= 23 && minutes <= 59).then_some(sign * (hours * 3600 + minutes * 60))
 }
 
-/// Numbers of fixed widths with a separator between them, and nothing else.
+/// Parses numbers of fixed widths with a separator between them.
 fn numbers<const N: usize>(text: &str, separator: u8, widths: [usize; N]) -> Option<[i64; N]> {
     let mut bytes = text.bytes();
     let mut numbers = [0; N];
@@ -132,7 +132,7 @@ fn days_in_month(year: i64, month: i64) -> i64 {
     }
 }
 
-/// Days since 1970-01-01.
+/// Returns the days since 1970-01-01.
 fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
@@ -142,7 +142,7 @@ fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
     era * 146_097 + day_of_era - 719_468
 }
 
-/// Year, month and day from days since 1970-01-01.
+/// Returns year, month and day for days since 1970-01-01.
 fn civil_from_days(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468;
     let era = days.div_euclid(146_097);
@@ -158,7 +158,7 @@ fn civil_from_days(days: i64) -> (i64, i64, i64) {
 }
 
 impl fmt::Display for Rfc3339 {
-    /// Writes it in UTC. A year beyond four digits gets a sign, as in ISO 8601.
+    /// Formats it in UTC. Years with more than four digits have a sign, as in ISO 8601.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = civil_from_days(self.seconds.div_euclid(SECONDS_PER_DAY));
         let second = self.seconds.rem_euclid(SECONDS_PER_DAY);

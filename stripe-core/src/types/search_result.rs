@@ -15,13 +15,13 @@ pub struct SearchResult<T> {
     pub has_more: bool,
     /// Cursor of the next page, for [`page`](crate::PendingRequest::page). `None` on the last page.
     pub next_page: Option<String>,
-    /// Number of results in all pages. Absent unless expanded. Not always exact.
+    /// Number of results in all pages. Present only if expanded. Not always exact.
     pub total_count: Option<u64>,
-    /// The path of the search, such as `/v1/customers/search`.
+    /// Path of the search, such as `/v1/customers/search`.
     pub url: Option<String>,
 }
 
-/// A complete result, on one page.
+/// Creates a complete result with a single page.
 impl<T> From<Vec<T>> for SearchResult<T> {
     fn from(data: Vec<T>) -> Self {
         Self { data, has_more: false, next_page: None, total_count: None, url: None }

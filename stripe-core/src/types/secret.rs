@@ -1,4 +1,4 @@
-//! Text that `Debug` does not show.
+//! Text that `Debug` hides.
 
 use std::fmt;
 
@@ -8,8 +8,8 @@ use crate::descriptor::{Described, Shape};
 
 /// A secret, such as the token of a session.
 ///
-/// [`Debug`](fmt::Debug) does not show it, and there is no `Display`; [`expose`](Self::expose) returns it.
-/// `Serialize` writes it in full, for a cache of the object: log the `Debug` form.
+/// [`Debug`](fmt::Debug) hides it, and there is no `Display`; [`expose`](Self::expose) returns it.
+/// `Serialize` writes it in full, for caching the object. Use the `Debug` form for logs.
 ///
 /// ```
 /// use stripe_core::Secret;

@@ -1,4 +1,4 @@
-//! Where something is shipped to.
+//! Shipping recipients and addresses.
 
 use super::Address;
 use crate::StripeObject;
@@ -10,7 +10,7 @@ use crate::StripeObject;
 pub struct Shipping {
     /// Address of the recipient.
     pub address: Option<Address>,
-    /// Delivery service, such as `UPS` or `FedEx`.
+    /// Shipping carrier, such as `UPS` or `FedEx`.
     pub carrier: Option<String>,
     /// Name of the recipient.
     pub name: Option<String>,

@@ -1,11 +1,11 @@
-//! Whether a type can hold a deleted object, or is refused one.
+//! Detection of types that can represent deleted objects.
 //!
-//! What is left of a deleted object, `{"id": "cus_1", "object": "customer", "deleted": true}`, fits
-//! every struct whose other fields are optional: it would decode as a living object full of `None`.
-//! So wherever this crate decodes an object that says that it is deleted, it asks the type first.
+//! The remains of a deleted object, `{"id": "cus_1", "object": "customer", "deleted": true}`, match
+//! every struct whose other fields are optional: it would be decoded as an existing object full of
+//! `None`. Whenever this crate decodes a deleted object, it therefore checks the type first.
 //!
-//! A type is asked by letting it deserialize from a [`DeletedProbe`], which notes what the type wants to
-//! read and ends there. Nothing is decoded, and next to nothing is compiled for it.
+//! A type is checked by deserializing it from a [`DeletedProbe`], which records the requests of the
+//! type and then stops. Nothing is decoded, and very little is compiled for it.
 
 use std::fmt;
 
@@ -16,22 +16,22 @@ use serde::de::{
 };
 use serde::forward_to_deserialize_any;
 
-/// Whether a type can hold a deleted object.
+/// Whether a type can represent a deleted object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Takes {
-    /// It can tell: it has a field `deleted`, keeps all fields, or decides itself.
+    /// The type can represent one: it has a field `deleted`, keeps all fields, or decides itself.
     Deleted,
-    /// It would take it for a living object.
+    /// The type represents only existing objects.
     Living,
-    /// It is a page of a type that would.
+    /// The type is a page of items that represent only existing objects.
     PageOfLiving,
 }
 
 const DELETED: &str = "deleted";
-/// Maximum depth of nested wrappers: types can refer to themselves.
+/// Maximum depth of nested wrappers, since types can refer to themselves.
 const DEEPEST: u8 = 16;
 
-/// Returns whether `T` can hold a deleted object.
+/// Returns whether `T` can represent a deleted object.
 pub(crate) fn takes<'de, T: Deserialize<'de>>() -> Takes {
     match T::deserialize(DeletedProbe { depth: 0, of_anything: Takes::Deleted }) {
         Err(ProbeResult(takes)) => takes,
@@ -39,18 +39,18 @@ pub(crate) fn takes<'de, T: Deserialize<'de>>() -> Takes {
     }
 }
 
-/// Whether `T` is a struct with a field `deleted`, be it one of a flattened struct.
+/// Whether `T` is a struct with a field `deleted`, possibly in a flattened struct.
 pub(crate) fn has_field<'de, T: Deserialize<'de>>() -> bool {
     let probe = DeletedProbe { depth: 0, of_anything: Takes::Living };
     matches!(T::deserialize(probe), Err(ProbeResult(Takes::Deleted)))
 }
 
-/// The result of the probe, as an error, since that ends the deserialization.
+/// Result of the probe, as an error that ends the deserialization.
 #[derive(Debug)]
 struct ProbeResult(Takes);
 
 impl Error for ProbeResult {
-    /// A type that has an opinion of its own decides itself.
+    /// Creates the result for a type with a custom error, which decides itself.
     fn custom<T: fmt::Display>(_: T) -> Self {
         Self(Takes::Deleted)
     }
@@ -66,7 +66,7 @@ impl std::error::Error for ProbeResult {}
 
 struct DeletedProbe {
     depth: u8,
-    /// The result for a type that accepts any content: JSON, a map.
+    /// Result for a type that accepts any content: JSON or a map.
     of_anything: Takes,
 }
 
@@ -101,7 +101,7 @@ impl<'de> Deserializer<'de> for DeletedProbe {
         }))
     }
 
-    /// A map, or a struct with a flattened field, which is asked whether it knows the field.
+    /// Probes a map, or a struct with a flattened field, for the field.
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ProbeResult> {
         if !expects_struct(&visitor) {
             return Err(ProbeResult(self.of_anything));
@@ -127,12 +127,13 @@ impl<'de> Deserializer<'de> for DeletedProbe {
     }
 }
 
-/// Whether the visitor is serde's for a struct, as what it says for error messages tells.
+/// Whether the visitor is serde's visitor for a struct, according to its description for error
+/// messages.
 fn expects_struct(visitor: &dyn Expected) -> bool {
     visitor.to_string().starts_with("struct ")
 }
 
-/// An object with the field `deleted` alone.
+/// An object with only the field `deleted`.
 struct OneField {
     is_read: bool,
 }
@@ -159,7 +160,8 @@ impl<'de> MapAccess<'de> for OneField {
     }
 }
 
-/// The value of the field `deleted`: a field for it wants a flag, everything else takes what comes.
+/// Value of the field `deleted`: a field with this name requests a flag, and any other accepts all
+/// values.
 struct Flag;
 
 impl<'de> Deserializer<'de> for Flag {
@@ -183,14 +185,14 @@ impl<'de> Deserializer<'de> for Flag {
     }
 }
 
-/// The name under which a `derive(StripeObject)` with a flattened field deserializes: which fields it
-/// has is not known by those that it names.
+/// Struct name with which a `derive(StripeObject)` with a flattened field deserializes: the listed
+/// names are then not all of its fields.
 pub(crate) const KEEPING: &str = "$stripe_core::private::Keeping";
 const PAGE: &str = "$stripe_core::private::Page";
 const PAGE_OF_LIVING: &str = "$stripe_core::private::PageOfLiving";
 
-/// Deserializes a page of `T` under a name that tells a [`DeletedProbe`] what the items make of a deleted
-/// object. Formats have no use for the name of a struct.
+/// A deserializer for a page of `T` with a struct name that informs a [`DeletedProbe`] about the
+/// items. Formats ignore the name of a struct.
 pub(crate) struct AsPage<D> {
     deserializer: D,
     name: &'static str,
@@ -225,17 +227,17 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for AsPage<D> {
     }
 }
 
-/// The names of the fields of a struct; `None` of another type, or if it has more than it names.
+/// Returns the field names of a struct, or `None` for any other type or if not all names are known.
 pub(crate) fn fields<'de, T: Deserialize<'de>>() -> Option<&'static [&'static str]> {
     T::deserialize(FieldProbe { depth: 0 }).err()?.0
 }
 
-/// Notes the names of the fields that a type wants.
+/// A deserializer that records the field names that a type requests.
 struct FieldProbe {
     depth: u8,
 }
 
-/// The result of the probe, as an error, since that ends the deserialization.
+/// Result of the probe, as an error that ends the deserialization.
 #[derive(Debug)]
 struct FoundFields(Option<&'static [&'static str]>);
 

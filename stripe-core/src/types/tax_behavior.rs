@@ -1,17 +1,17 @@
-//! Whether an amount contains its tax.
+//! Whether an amount includes its tax.
 
 use crate::StripeEnum;
 
-/// Whether an amount contains its tax.
+/// Whether an amount includes its tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[stripe_enum(crate = crate)]
 #[non_exhaustive]
 pub enum TaxBehavior {
     /// Tax is added to the amount.
     Exclusive,
-    /// The amount contains the tax.
+    /// The amount includes the tax.
     Inclusive,
-    /// Not specified.
+    /// Unspecified tax behavior.
     Unspecified,
     /// A value that this crate does not know.
     Unknown(String),

@@ -1,4 +1,4 @@
-//! A moment in whole seconds.
+//! Points in time in whole seconds.
 
 use std::fmt;
 use std::str::FromStr;
@@ -12,12 +12,12 @@ use crate::descriptor::{Described, Shape};
 
 /// A timestamp of v1: whole seconds since 1970-01-01T00:00:00Z.
 ///
-/// It decodes from a number and, for the few places where v1 and v2 share an object, from RFC 3339
-/// text, whose sub-second digits are dropped. It is always sent as a number; for the text that v2
-/// wants there is [`v2::DateTime`](super::v2::DateTime).
+/// It can be decoded from a number and, for the few objects that v1 and v2 share, from RFC 3339
+/// text, whose sub-second digits are dropped. It is always sent as a number; for the text form of
+/// v2, use [`v2::DateTime`](super::v2::DateTime).
 ///
-/// It displays as RFC 3339. The features `chrono-0_4`, `jiff-0_2` and `time-0_3` convert it to and
-/// from the types of these crates.
+/// `Display` formats it as RFC 3339. The features `chrono-0_4`, `jiff-0_2` and `time-0_3` add
+/// conversions to and from the types of these crates.
 ///
 /// ```
 /// use stripe_core::types::Timestamp;
@@ -31,12 +31,12 @@ use crate::descriptor::{Described, Shape};
 pub struct Timestamp(i64);
 
 impl Timestamp {
-    /// Creates a timestamp from seconds since 1970-01-01T00:00:00Z; negative before.
+    /// Creates a timestamp from seconds since 1970-01-01T00:00:00Z, negative for earlier times.
     pub const fn from_unix(seconds: i64) -> Self {
         Self(seconds)
     }
 
-    /// Returns the seconds since 1970-01-01T00:00:00Z; negative before.
+    /// Returns the seconds since 1970-01-01T00:00:00Z, negative for earlier times.
     pub const fn unix(self) -> i64 {
         self.0
     }
@@ -69,13 +69,13 @@ impl From<Timestamp> for i64 {
 impl FromStr for Timestamp {
     type Err = TimestampError;
 
-    /// Reads RFC 3339 and drops the sub-second digits.
+    /// Parses RFC 3339 text and drops the sub-second digits.
     fn from_str(text: &str) -> Result<Self, TimestampError> {
         text.parse().map(|moment: Rfc3339| Self(moment.seconds))
     }
 }
 
-/// The whole second in which the time lies.
+/// Rounds down to whole seconds.
 impl From<SystemTime> for Timestamp {
     fn from(time: SystemTime) -> Self {
         // No platform's clock holds more seconds than an `i64`.

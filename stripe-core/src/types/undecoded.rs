@@ -1,11 +1,11 @@
-//! Undecoded JSON in `Debug`.
+//! `Debug` output of undecoded JSON.
 
 use std::fmt;
 
 use serde_json::{Map, Value};
 
-/// Shows which object undecoded JSON is, and nothing else of it: an invoice or a payment intent has
-/// its client secret in there.
+/// Shows only the name and the id of undecoded JSON, since an invoice or a payment intent contains
+/// its client secret.
 #[cfg(feature = "webhooks")]
 pub(crate) struct Undecoded<'a>(pub(crate) &'a Value);
 

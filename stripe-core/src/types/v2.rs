@@ -1,4 +1,4 @@
-//! The types that only v2 uses.
+//! Types that only v2 uses.
 
 mod date_time;
 mod deleted_object;

@@ -1,9 +1,9 @@
-//! Conversions of moments to and from the types of `chrono`.
+//! Conversions of timestamps to and from types of `chrono`.
 
 use super::v2::DateTime;
 use super::{Timestamp, TimestampError};
 
-/// The whole second in which the moment lies.
+/// Rounds down to whole seconds.
 impl<Tz: chrono::TimeZone> From<chrono::DateTime<Tz>> for Timestamp {
     fn from(moment: chrono::DateTime<Tz>) -> Self {
         Self::from_unix(moment.timestamp())

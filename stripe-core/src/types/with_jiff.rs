@@ -1,9 +1,9 @@
-//! Conversions of moments to and from the types of `jiff`.
+//! Conversions of timestamps to and from types of `jiff`.
 
 use super::v2::DateTime;
 use super::{Timestamp, TimestampError};
 
-/// The whole second in which the moment lies.
+/// Rounds down to whole seconds.
 impl From<jiff::Timestamp> for Timestamp {
     fn from(moment: jiff::Timestamp) -> Self {
         // jiff rounds towards 1970, so its sub-second part is negative before it.

@@ -1,9 +1,9 @@
-//! Conversions of moments to and from the types of `time`.
+//! Conversions of timestamps to and from types of `time`.
 
 use super::v2::DateTime;
 use super::{Timestamp, TimestampError};
 
-/// The whole second in which the moment lies.
+/// Rounds down to whole seconds.
 impl From<time::OffsetDateTime> for Timestamp {
     fn from(moment: time::OffsetDateTime) -> Self {
         Self::from_unix(moment.unix_timestamp())

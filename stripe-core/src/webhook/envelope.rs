@@ -1,12 +1,13 @@
-//! The envelopes that cloud providers wrap events in.
+//! Envelopes of events from cloud providers.
 
 use serde_json::Value;
 
 use super::error::{WebhookError, WebhookErrorKind as Kind};
 
-/// Takes an event out of its envelope; one without an envelope stays as it is.
+/// Removes the envelope of an event, if it has one.
 ///
-/// AWS `EventBridge` has it in `detail`; Azure Event Grid, whose envelopes are `CloudEvents`, in `data`.
+/// AWS `EventBridge` puts the event in `detail`; Azure Event Grid, whose envelopes are
+/// `CloudEvents`, in `data`.
 pub(super) fn open(mut json: Value) -> Result<Value, WebhookError> {
     let is_event =
         matches!(json.get("object").and_then(Value::as_str), Some("event" | "v2.core.event"));

@@ -1,13 +1,13 @@
-//! The errors of webhooks.
+//! Errors of webhooks.
 
 use std::error::Error as StdError;
 use std::fmt;
 
 use http::StatusCode;
 
-/// The error of a webhook that cannot be verified or decoded.
+/// An error of a webhook that cannot be verified or decoded.
 ///
-/// The message says how to fix it. It never contains the secret, the signature or the body.
+/// The message explains how to fix it. It never contains the secret, the signature or the body.
 #[derive(Debug)]
 pub struct WebhookError {
     kind: WebhookErrorKind,
@@ -29,8 +29,8 @@ pub enum WebhookErrorKind {
     /// No signature matches: the body was modified, the secret belongs to another endpoint, or the
     /// request is not from Stripe.
     NoMatch,
-    /// The signature matches, but is older than the tolerance: the request may have been recorded
-    /// and sent again by somebody else, or a clock is wrong.
+    /// The signature matches, but is older than the tolerance: the request may be a replay, or a
+    /// clock is wrong.
     TooOld,
     /// The body is not UTF-8.
     Utf8,
@@ -39,7 +39,7 @@ pub enum WebhookErrorKind {
     /// The body is an event of the other kind, snapshot or thin. The message names the method for
     /// it.
     OtherKind,
-    /// The secret is empty: the program is not configured. The request is not at fault.
+    /// The secret is empty: the program is not configured. The request is not the cause.
     Secret,
 }
 
@@ -59,7 +59,7 @@ impl WebhookError {
         self.kind
     }
 
-    /// Whether the signature is at fault, so that the request cannot be trusted.
+    /// Whether the signature is the cause, so that the request cannot be trusted.
     pub fn is_signature_error(&self) -> bool {
         use WebhookErrorKind as Kind;
         matches!(
@@ -72,9 +72,9 @@ impl WebhookError {
         )
     }
 
-    /// Returns the status of the response to Stripe: 400, or 500 if the request is not at fault.
+    /// Returns the status of the response to Stripe: 400, or 500 if the request is not the cause.
     ///
-    /// Without a 2xx response, Stripe delivers the event again. It shows the response in the dashboard.
+    /// Without a 2xx response, Stripe delivers the event again. The dashboard shows the response.
     pub fn status(&self) -> StatusCode {
         match self.kind {
             WebhookErrorKind::Secret => StatusCode::INTERNAL_SERVER_ERROR,

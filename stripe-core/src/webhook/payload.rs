@@ -1,4 +1,4 @@
-//! From a body to an event.
+//! Conversion of bodies to events.
 
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -9,11 +9,11 @@ use super::error::{WebhookError, WebhookErrorKind as Kind};
 use crate::decoding::{self, DecodeError};
 use crate::event::{Event, EventNotification};
 
-/// The two kinds of events.
+/// A kind of event.
 pub trait Payload: DeserializeOwned {
     /// The value of `object`.
     const OBJECT: &'static str;
-    /// Its name in error messages.
+    /// Name of the kind in error messages.
     const NAME: &'static str;
 }
 
@@ -27,12 +27,12 @@ impl Payload for EventNotification {
     const NAME: &'static str = "a thin event";
 }
 
-/// Reads a body that is an event.
+/// Parses a body that contains an event.
 pub(crate) fn parse<E: Payload>(body: &[u8]) -> Result<E, WebhookError> {
     serde_json::from_slice(body).map_err(|error| explain::<E>(body, error))
 }
 
-/// Reads a body that is an event, or the envelope of one.
+/// Parses a body that contains an event, possibly in an envelope.
 pub(crate) fn parse_maybe_enveloped<E: Payload>(body: &[u8]) -> Result<E, WebhookError> {
     // Most bodies are no envelope, and this way they are read once.
     serde_json::from_slice(body).or_else(|error| {
@@ -45,7 +45,7 @@ pub(crate) fn parse_maybe_enveloped<E: Payload>(body: &[u8]) -> Result<E, Webhoo
     })
 }
 
-/// Explains why a body is not such an event.
+/// Returns the reason why a body is not such an event.
 #[cold]
 fn explain<E: Payload>(body: &[u8], error: serde_json::Error) -> WebhookError {
     #[derive(Deserialize)]
@@ -77,7 +77,7 @@ fn explain<E: Payload>(body: &[u8], error: serde_json::Error) -> WebhookError {
     }
 }
 
-/// Whether an event of that name is one of this kind.
+/// Checks that an event with this name is of this kind.
 fn check_object<E: Payload>(object: Option<&str>) -> Result<(), WebhookError> {
     match object {
         Some(object) if object == E::OBJECT => Ok(()),

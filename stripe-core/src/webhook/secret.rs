@@ -8,10 +8,10 @@ use sha2::Sha256;
 
 use super::signed::Signature;
 
-/// A secret, ready to sign with. The secret itself is not kept.
+/// A secret that is ready for signing. The secret itself is not stored.
 #[derive(Clone)]
 pub(super) struct SigningKey {
-    /// `None` if the secret is empty.
+    /// Key, or `None` if the secret is empty.
     key: Option<Hmac<Sha256>>,
     /// A suspicious property of the secret, reported if no signature matches.
     oddity: Option<&'static str>,
@@ -39,8 +39,8 @@ impl SigningKey {
         self.oddity
     }
 
-    /// Whether one of the signatures is that of the body at the time. It takes as long for a
-    /// signature that is nearly right as for one that is all wrong.
+    /// Whether one of the signatures belongs to the body at the time. The comparison takes the same
+    /// time for all signatures.
     pub(super) fn matches(
         &self,
         time: &str,

@@ -1,4 +1,4 @@
-//! The forms in which a `Stripe-Signature` header comes.
+//! Forms of a `Stripe-Signature` header.
 
 use std::borrow::Cow;
 
@@ -11,7 +11,7 @@ mod sealed {
     pub trait Sealed {}
 }
 
-/// The `Stripe-Signature` header of a request, as web frameworks give it: text, a
+/// The `Stripe-Signature` header of a request, in the forms that web frameworks use: text, a
 /// [`HeaderValue`], an [`Option`] of either, or the whole [`HeaderMap`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no `Stripe-Signature` header",

@@ -5,18 +5,19 @@ use super::error::{WebhookError, WebhookErrorKind as Kind};
 /// An HMAC-SHA256.
 pub(super) type Signature = [u8; 32];
 
-/// The contents of a signature header.
+/// Content of a signature header.
 #[derive(Debug)]
 pub(super) struct ParsedSignature<'h> {
-    /// The time as it was signed: digits.
+    /// Time in its signed form: digits.
     pub(super) time: &'h str,
-    /// The same in seconds since 1970.
+    /// Time in seconds since 1970.
     pub(super) unix: i64,
     signatures: &'h str,
 }
 
 impl<'h> ParsedSignature<'h> {
-    /// Reads a header. Schemes other than `v1` are passed over; of two times the first counts.
+    /// Parses a header. Schemes other than `v1` are ignored. If there are two times, the first one
+    /// counts.
     pub(super) fn parse(header: &'h str) -> Result<Self, WebhookError> {
         let mut time = None;
         let mut has_signature = false;
@@ -49,7 +50,7 @@ impl<'h> ParsedSignature<'h> {
         Ok(Self { time, unix, signatures: header })
     }
 
-    /// The signatures of the scheme `v1` that are 64 hex digits; no other can match.
+    /// Returns the signatures of the scheme `v1` with 64 hex digits; no others can match.
     pub(super) fn signatures(&self) -> impl Iterator<Item = Signature> + use<'h> {
         items(self.signatures)
             .filter(|(name, _)| *name == "v1")
@@ -57,7 +58,7 @@ impl<'h> ParsedSignature<'h> {
     }
 }
 
-/// The items between the commas, with or without blanks around them.
+/// Returns the items between the commas, trimmed.
 fn items(header: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
     header.split(',').map(|item| match item.trim_matches([' ', '\t']).split_once('=') {
         Some((name, value)) => (name, Some(value)),
@@ -65,7 +66,7 @@ fn items(header: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
     })
 }
 
-/// Lower case alone, as Stripe writes it.
+/// Parses lower-case hex digits, as Stripe writes them.
 fn from_hex(text: &str) -> Option<Signature> {
     let digits: &[u8; 64] = text.as_bytes().try_into().ok()?;
     let mut bytes = [0; 32];
@@ -83,7 +84,7 @@ fn digit(byte: u8) -> Option<u8> {
     }
 }
 
-/// A header as Stripe writes it.
+/// Formats a header like Stripe.
 pub(super) fn render(time: i64, signatures: impl Iterator<Item = Signature>) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut header = format!("t={time}");

@@ -14,7 +14,7 @@ use crate::types::Timestamp;
 
 type Now = dyn Fn() -> SystemTime + Send + Sync;
 
-/// A verifier of webhooks, with several secrets, a tolerance and a clock of your own.
+/// A verifier of webhooks, with custom secrets, tolerance and clock.
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
@@ -35,7 +35,7 @@ type Now = dyn Fn() -> SystemTime + Send + Sync;
 #[derive(Clone)]
 pub struct WebhookVerifier {
     secrets: Vec<SigningKey>,
-    /// `None` if any age is accepted.
+    /// Maximum age, or `None` if any age is accepted.
     tolerance: Option<Duration>,
     now: Option<Arc<Now>>,
 }
@@ -53,7 +53,7 @@ impl WebhookVerifier {
         }
     }
 
-    /// Adds another secret, for the rotation of a secret, or for several endpoints with one URL.
+    /// Adds another secret, for rotating a secret, or for several endpoints with the same URL.
     pub fn or_secret(mut self, secret: impl AsRef<str>) -> Self {
         self.secrets.push(SigningKey::new(secret.as_ref()));
         self
@@ -61,16 +61,16 @@ impl WebhookVerifier {
 
     /// Sets the maximum age of a signature. Default: 5 minutes.
     ///
-    /// Signatures are dated in whole seconds, so a fraction of a second is rounded up: 999 ms are
-    /// 1 s. Zero accepts only what was signed in this second. A time ahead of the clock is never
-    /// refused.
+    /// Signatures have a precision of one second, so a fraction of a second is rounded up: 999 ms
+    /// count as 1 s. Zero accepts only signatures of the current second. A time in the future is
+    /// never refused.
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = Some(tolerance);
         self
     }
 
-    /// Accepts signatures of any age: for recorded requests, and for events that waited in a queue
-    /// of your own. Anyone who obtains such a request can then send it again at any time.
+    /// Accepts signatures of any age, for recorded requests and for events from your own queue.
+    /// Anyone who obtains such a request can then replay it at any time.
     pub fn any_age(mut self) -> Self {
         self.tolerance = None;
         self
@@ -91,8 +91,8 @@ impl WebhookVerifier {
     ///
     /// # Errors
     ///
-    /// If the header is missing or cannot be read, if no `v1` signature matches, or if the one that
-    /// matches is too old. See [`WebhookErrorKind`](super::WebhookErrorKind).
+    /// Returns an error if the header is missing or malformed, if no `v1` signature matches, or if
+    /// the matching one is too old. See [`WebhookErrorKind`](super::WebhookErrorKind).
     pub fn verify(
         &self,
         payload: impl AsRef<[u8]>,
@@ -105,7 +105,8 @@ impl WebhookVerifier {
     ///
     /// # Errors
     ///
-    /// As [`verify`](Self::verify), or if the body is not JSON, not an event, or a thin event.
+    /// Returns the errors of [`verify`](Self::verify), and an error if the body is not JSON, not an
+    /// event, or a thin event.
     pub fn construct_event(
         &self,
         payload: impl AsRef<[u8]>,
@@ -119,7 +120,8 @@ impl WebhookVerifier {
     ///
     /// # Errors
     ///
-    /// As [`verify`](Self::verify), or if the body is not JSON, not an event, or a snapshot event.
+    /// Returns the errors of [`verify`](Self::verify), and an error if the body is not JSON, not an
+    /// event, or a snapshot event.
     pub fn parse_event_notification(
         &self,
         payload: impl AsRef<[u8]>,
@@ -138,13 +140,13 @@ impl WebhookVerifier {
         signed::render(now, self.secrets.iter().filter_map(|secret| secret.sign(&time, payload)))
     }
 
-    /// Seconds since 1970.
+    /// Returns the current time in seconds since 1970.
     fn now(&self) -> i64 {
         let now = self.now.as_ref().map_or_else(SystemTime::now, |now| now());
         Timestamp::from(now).unix()
     }
 
-    /// Not generic, so that it is compiled once.
+    /// Verifies a body. Not generic, so that it is compiled only once.
     fn check(&self, body: &[u8], header: &str) -> Result<(), WebhookError> {
         if self.secrets.iter().any(SigningKey::is_empty) {
             return Err(WebhookError::new(
@@ -188,20 +190,20 @@ impl WebhookVerifier {
     }
 }
 
-/// The seconds of a duration, a part of one counted as a whole one.
+/// Returns the seconds of a duration, rounded up.
 fn whole_seconds(duration: Duration) -> i64 {
     let seconds = duration.as_secs().saturating_add(u64::from(duration.subsec_nanos() > 0));
     i64::try_from(seconds).unwrap_or(i64::MAX)
 }
 
-/// Verification by this secret, with the usual tolerance.
+/// Creates a verifier with this secret and the default tolerance.
 impl From<&str> for WebhookVerifier {
     fn from(secret: &str) -> Self {
         Self::new(secret)
     }
 }
 
-/// Verification by this secret, with the usual tolerance.
+/// Creates a verifier with this secret and the default tolerance.
 impl From<String> for WebhookVerifier {
     fn from(secret: String) -> Self {
         Self::new(secret)

@@ -1,4 +1,4 @@
-//! The state of an account that handlers, scheduled tasks and tests work on.
+//! State of an account for handlers, scheduled tasks and tests.
 
 use std::fmt;
 use std::sync::Arc;
@@ -20,18 +20,18 @@ use crate::store::Store;
 /// Objects and events of one account, for a [handler](crate::OperationContext::account), a
 /// [scheduled task](Self::schedule) or a [test](crate::LocalHandle::with_account).
 ///
-/// The account is locked meanwhile, so no request changes it.
+/// The account is locked while it exists, so that no request changes it.
 pub struct AccountState<'a> {
     pub(crate) store: &'a mut Store,
     pub(crate) memory: &'a mut Memory,
     pub(crate) ids: &'a IdGenerator,
-    /// Unix seconds.
+    /// Time in unix seconds.
     pub(crate) now: i64,
     pub(crate) mode: ApiMode,
     pub(crate) effects: SideEffects<'a>,
 }
 
-/// A task that runs in an account at a time of the local clock.
+/// A task that runs in an account at a certain time of the local clock.
 pub(crate) struct ScheduledTask {
     pub(crate) account: String,
     pub(crate) mode: ApiMode,
@@ -41,7 +41,7 @@ pub(crate) struct ScheduledTask {
 /// Effects of an operation other than stored objects: events and scheduled tasks.
 pub(crate) struct SideEffects<'a> {
     pub(crate) account: &'a str,
-    /// The request; `None` for a scheduled task or a test.
+    /// Request that caused them, or `None` for a scheduled task or a test.
     pub(crate) cause: Option<Cause<'a>>,
     pub(crate) log: &'a mut EventLog,
     pub(crate) schedule: &'a Schedule<ScheduledTask>,
@@ -57,8 +57,8 @@ impl SideEffects<'_> {
 }
 
 impl AccountState<'_> {
-    /// Returns the time of the local clock, in seconds since 1970-01-01T00:00:00Z. For a scheduled
-    /// task, it is the time that the task was scheduled for.
+    /// Returns the time of the local clock, in seconds since 1970-01-01T00:00:00Z. In a scheduled
+    /// task, it is the time for which the task was scheduled.
     #[must_use]
     pub fn now(&self) -> i64 {
         self.now
@@ -70,7 +70,7 @@ impl AccountState<'_> {
         self.store.parsed(object, id)
     }
 
-    /// Returns all objects of an object name, oldest first.
+    /// Returns all objects with an object name, oldest first.
     pub fn all(&self, object: &str) -> impl Iterator<Item = JsonObject> {
         self.store
             .collection(object)
@@ -80,7 +80,7 @@ impl AccountState<'_> {
 
     /// Stores an object, as [`OperationContext::put`](crate::OperationContext::put) does.
     ///
-    /// To put an object there without a request:
+    /// To store an object without a request:
     ///
     /// ```
     /// # use stripe_core::descriptor::{FieldDescriptor, ResourceDescriptor, Shape};
@@ -110,7 +110,7 @@ impl AccountState<'_> {
     /// ```
     ///
     /// # Errors
-    /// A 500 if it has no `object`.
+    /// Returns a 500 if the object has no `object`.
     pub fn put(&mut self, object: &JsonObject) -> Result<Response, Refusal> {
         let text = |field: &str| object.get(field).and_then(Value::as_str);
         let Some(name) = text("object") else {
@@ -136,7 +136,7 @@ impl AccountState<'_> {
     /// [`OperationContext::build`](crate::OperationContext::build) does.
     ///
     /// # Errors
-    /// A 400 that names the field, if it is not declared or the value does not fit it.
+    /// Returns a 400 that names the field if it is not declared or its value does not match.
     pub fn build<R: Resource>(&self, given: JsonObject) -> Result<JsonObject, Refusal> {
         let object_builder = ObjectBuilder {
             ids: self.ids,
@@ -148,13 +148,13 @@ impl AccountState<'_> {
         object_builder.build(&R::DESCRIPTOR, given)
     }
 
-    /// Returns a value that handlers keep for the account, as
+    /// Returns a value that handlers store for the account, as
     /// [`OperationContext::memory`](crate::OperationContext::memory) does.
     pub fn memory<T: Default + Send + 'static>(&mut self) -> &mut T {
         self.memory.of()
     }
 
-    /// Returns a new id for an object of that object name.
+    /// Returns a new id for an object with an object name.
     #[must_use]
     pub fn new_id(&self, object: &str) -> String {
         self.ids.next(object)
@@ -174,9 +174,9 @@ impl AccountState<'_> {
     /// Schedules a task for a time of the local clock, in seconds since 1970-01-01T00:00:00Z.
     ///
     /// The task runs when the clock is [set](crate::LocalClock::set) to that time or
-    /// [advanced](crate::LocalClock::advance) past it. While the clock is running, the task runs at
-    /// the next request after that time, or on its own if the local Stripe is on a port. A task for
-    /// a time in the past runs before the response is sent. A task may schedule another one, at
+    /// [advanced](crate::LocalClock::advance) past it. While the clock is running, it runs at the
+    /// first request after that time, or automatically if the local Stripe is on a port. A task for
+    /// a time in the past runs before the response is sent. A task can schedule another one at
     /// least a second ahead.
     pub fn schedule(&mut self, at: i64, task: impl FnOnce(&mut AccountState<'_>) + Send + 'static) {
         // Otherwise something could plan itself again and again, and time would stand still.

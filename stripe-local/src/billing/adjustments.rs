@@ -1,4 +1,4 @@
-//! Meter event adjustments, which cancel an event.
+//! Meter event adjustments, which cancel events.
 
 use serde_json::Value;
 use stripe_billing::{MeterEventAdjustment, v2};

@@ -70,7 +70,7 @@ fn create(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     Ok(response)
 }
 
-/// Lists alerts that are not archived, of one meter if requested.
+/// Lists alerts that are not archived, optionally of a single meter.
 fn list(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     let (alert_type, meter) = (cx.text("alert_type"), cx.text("meter"));
     let mut alerts: Vec<JsonObject> = cx

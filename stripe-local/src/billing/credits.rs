@@ -1,7 +1,7 @@
-//! Credit grants, their transactions, and their balance.
+//! Credit grants, with their transactions and balances.
 //!
-//! The balance of a grant is the sum of its transactions. At Stripe invoices use it up; there are
-//! none here, so only [`AccountState::apply_credit`] does.
+//! The balance of a grant is the sum of its transactions. At Stripe, invoices use credit. The local
+//! Stripe has no invoices, so only [`AccountState::apply_credit`] uses credit.
 //!
 //! [`AccountState::apply_credit`]: crate::AccountState::apply_credit
 

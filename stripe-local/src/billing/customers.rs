@@ -7,20 +7,20 @@ use crate::refusal::Refusal;
 use crate::store::Store;
 
 const OBJECT: &str = "customer";
-/// No id of Stripe's is longer.
+/// Maximum length of an id at Stripe.
 const LONGEST: usize = 255;
 
 /// Known customers.
 ///
-/// A test of usage seldom creates its customers. As long as an account has none, every id counts as
-/// that of a customer, unless `known_customers_only` is set.
+/// Tests of usage rarely create customers. As long as an account has none, every id is accepted as
+/// a customer, unless `known_customers_only` is set.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Customers {
     are_checked: Arc<AtomicBool>,
 }
 
 impl Customers {
-    /// Makes only created customers known from now on.
+    /// Accepts only created customers from now on.
     pub(super) fn check(&self) {
         self.are_checked.store(true, Ordering::Relaxed);
     }

@@ -2,14 +2,14 @@
 
 use std::fmt;
 
-/// The most digits that Stripe takes in a value.
+/// Maximum number of digits in a value.
 const MOST_DIGITS: usize = 15;
-/// The most of them behind the point.
+/// Maximum number of digits after the point.
 const MOST_DECIMALS: u8 = 12;
-/// One, in the unit of [`DecimalSum`].
+/// Value of one, in the unit of [`DecimalSum`].
 const ONE: i128 = 1_000_000_000_000;
 
-/// The value of one event: `mantissa` with the point moved `decimals` digits to the left.
+/// Value of an event: `mantissa`, with the point moved `decimals` digits to the left.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct DecimalValue {
     pub(super) mantissa: i64,
@@ -19,16 +19,16 @@ pub(super) struct DecimalValue {
 /// Error for a text that is not a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum NoValue {
-    /// It is no decimal number, or has more than 12 digits behind the point.
+    /// The text is not a decimal number, or has more than 12 digits after the point.
     Invalid,
-    /// It has more than 15 digits.
+    /// The text has more than 15 digits.
     TooManyDigits,
 }
 
 impl DecimalValue {
     pub(super) const ZERO: Self = Self { mantissa: 0, decimals: 0 };
 
-    /// Reads `25`, `-3` or `0.125`; no exponent, no sign but `-`.
+    /// Parses `25`, `-3` or `0.125`, without an exponent, and with no sign but `-`.
     pub(super) fn parse(text: &str) -> Result<Self, NoValue> {
         let (sign, digits) = match text.strip_prefix('-') {
             Some(digits) => (-1, digits),
@@ -77,7 +77,7 @@ impl DecimalSum {
         Self(i128::from(number) * ONE)
     }
 
-    /// A sum of 15-digit values would need 10¹¹ of them to leave the range.
+    /// Adds two sums. Reaching the limit would take 10¹¹ values with 15 digits.
     pub(super) fn plus(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))
     }
@@ -86,14 +86,14 @@ impl DecimalSum {
         Self(self.0.saturating_sub(other.0))
     }
 
-    /// The whole number below, as far as there is an `i64` of it.
+    /// Returns the sum rounded down, limited to the range of `i64`.
     pub(super) fn floor(self) -> i64 {
         let whole = self.0.div_euclid(ONE);
         i64::try_from(whole).unwrap_or(if whole < 0 { i64::MIN } else { i64::MAX })
     }
 }
 
-/// As JSON writes it, without an exponent: `25`, `-0.5`.
+/// Formats the sum as in JSON, without an exponent: `25`, `-0.5`.
 impl fmt::Display for DecimalSum {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let one = ONE.unsigned_abs();

@@ -15,8 +15,8 @@ const WINDOW: i64 = 10;
 /// Maximum number of errors of a kind that are reported in full.
 const SAMPLES: usize = 10;
 
-/// Errors that were not reported yet, by the start of their window in unix seconds, and their
-/// meter.
+/// Errors that have not been reported yet, by the start of their window in unix seconds, and by
+/// their meter.
 #[derive(Debug, Default)]
 struct Reports(BTreeMap<(i64, Option<Box<str>>), MeterReport>);
 
@@ -33,17 +33,17 @@ struct CountingErrors {
 struct Sample {
     message: String,
     identifier: String,
-    /// Of the request.
+    /// Idempotency key of the request.
     idempotency_key: Option<String>,
 }
 
-/// An event that is not counted, as it is reported.
+/// An uncounted event, in the form for reports.
 #[derive(Debug)]
 pub(super) struct Uncounted<'a> {
     pub(super) identifier: &'a str,
     pub(super) code: &'a str,
     pub(super) message: String,
-    /// The meter that the error is reported for, if there is one.
+    /// Meter for which the error is reported, if there is one.
     pub(super) meter: Option<Box<str>>,
 }
 

@@ -1,4 +1,4 @@
-//! Fields of a new object that Stripe sets where the request leaves them out.
+//! Default fields of new objects, set by Stripe if the request omits them.
 
 use stripe_billing::{
     BillingPortalConfiguration, Coupon, EntitlementsFeature, Invoice, Plan, Price, Product,

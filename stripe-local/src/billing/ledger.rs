@@ -1,4 +1,4 @@
-//! Usage of all meters by all customers of an account.
+//! Usage of all meters and customers of an account.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -11,22 +11,22 @@ use super::series::{DAY, EventOrder, Formula, HOUR, Series, UsageAggregation};
 use super::watch::{AlertWatch, Triggered};
 use crate::json::JsonObject;
 
-/// Usage of all meters by all customers of an account.
+/// Usage of all meters and customers of an account.
 ///
-/// It mirrors the meters of the store: a change there has to be [passed on](Self::set_meter).
+/// It mirrors the meters in the store: changes there must be [passed on](Self::set_meter).
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
     meters: Vec<LedgerMeter>,
     by_id: HashMap<Box<str>, usize>,
-    /// The active meter of each event name, or else the last one that was.
+    /// Active meter of each event name, or else the last one that was active.
     by_event_name: HashMap<Box<str>, usize>,
     series: Vec<CustomerUsage>,
     recent: Recent,
-    /// Events that are to be counted later, by their number.
+    /// Events to be counted later, by number.
     waiting: HashMap<u64, ReceivedUsage>,
 }
 
-/// An event that was received, as its series counts it.
+/// A received event, in the form in which its series counts it.
 #[derive(Debug, Clone, Copy)]
 struct ReceivedUsage {
     series: u32,
@@ -34,21 +34,21 @@ struct ReceivedUsage {
     value: DecimalValue,
 }
 
-/// A meter, as far as counting needs it.
+/// Fields of a meter that are required for counting.
 #[derive(Debug)]
 pub(super) struct LedgerMeter {
     pub(super) id: Box<str>,
     pub(super) event_name: Box<str>,
     pub(super) is_active: bool,
     pub(super) counting: UsageAggregation,
-    /// The keys of an event's payload.
+    /// Keys in the payload of an event.
     pub(super) customer_key: Box<str>,
     pub(super) value_key: Box<str>,
     pub(super) watches: Vec<AlertWatch>,
     customers: HashMap<Arc<str>, u32>,
 }
 
-/// One customer's usage of one meter.
+/// Usage of a meter by a customer.
 #[derive(Debug)]
 struct CustomerUsage {
     meter: usize,
@@ -62,11 +62,11 @@ pub(super) struct Counted<'a> {
     pub(super) meter: usize,
     pub(super) customer: &'a str,
     pub(super) value: DecimalValue,
-    /// Unix milliseconds.
+    /// Time in unix milliseconds.
     pub(super) at: i64,
 }
 
-/// Reason why an event is not cancelled.
+/// Error for an event that cannot be canceled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct NotFound;
 
@@ -114,7 +114,7 @@ impl Ledger {
         }
     }
 
-    /// Returns the meter that counts events of a name, and its number.
+    /// Returns the meter that counts events with a name, with its number.
     pub(super) fn meter_of(&self, event_name: &str) -> Option<(usize, &LedgerMeter)> {
         let at = *self.by_event_name.get(event_name)?;
         Some((at, self.meters.get(at)?))
@@ -139,17 +139,17 @@ impl Ledger {
         Some((number, &self.series.get(number as usize)?.series))
     }
 
-    /// The number of the next event, in the order of arrival.
+    /// Returns the number of the next event, in the order of arrival.
     pub(super) fn next_event(&self) -> u64 {
         self.recent.next()
     }
 
-    /// Whether there is an event of that identifier already.
+    /// Whether there is already an event with the identifier.
     pub(super) fn knows(&self, identifier: &str, now: i64) -> bool {
         self.recent.find(identifier, now).is_some()
     }
 
-    /// Records an event that is not counted, so that its identifier is taken.
+    /// Records an uncounted event, so that its identifier is taken.
     pub(super) fn note(&mut self, identifier: &str, now: i64, at: i64) {
         self.expire(now);
         self.recent.add(identifier, now, at, None, DecimalValue::ZERO);
@@ -168,7 +168,7 @@ impl Ledger {
         }
     }
 
-    /// Records an event that is to be counted later, and returns its number.
+    /// Records an event to be counted later, and returns its number.
     pub(super) fn set_aside(
         &mut self,
         identifier: &str,
@@ -180,7 +180,7 @@ impl Ledger {
         Some(usage.at.1)
     }
 
-    /// Counts an event that was set aside, unless it was cancelled meanwhile.
+    /// Counts an event that was recorded for later, unless it was canceled in the meantime.
     pub(super) fn count_set_aside(&mut self, arrival: u64) -> Vec<Triggered> {
         match self.waiting.remove(&arrival) {
             Some(usage) => self.add(usage),
@@ -188,7 +188,7 @@ impl Ledger {
         }
     }
 
-    /// Records an event of a customer's series.
+    /// Records an event in a customer's series.
     fn receive(&mut self, identifier: &str, now: i64, event: Counted<'_>) -> Option<ReceivedUsage> {
         self.expire(now);
         let meter = self.meters.get_mut(event.meter)?;
@@ -217,8 +217,8 @@ impl Ledger {
             .collect()
     }
 
-    /// Cancels an event that was received within the last 24 hours. An event that is cancelled
-    /// already, or was never counted, changes nothing.
+    /// Cancels an event of the last 24 hours. Canceling an event that is already canceled, or was
+    /// never counted, has no effect.
     pub(super) fn cancel(
         &mut self,
         event_name: &str,
@@ -244,7 +244,7 @@ impl Ledger {
         Ok(())
     }
 
-    /// Drops events that can no longer be cancelled.
+    /// Drops events that can no longer be canceled.
     fn expire(&mut self, now: i64) {
         while let Some((arrival, event)) = self.recent.expire(now) {
             let Some(number) = event.series() else { continue };
@@ -264,7 +264,7 @@ impl Ledger {
         &self.meters
     }
 
-    /// Returns some customers of a meter and their usage.
+    /// Returns some customers of a meter with their usage.
     pub(super) fn customers<'l>(
         &'l self,
         meter: &'l LedgerMeter,

@@ -1,4 +1,4 @@
-//! Events about created and changed objects.
+//! Events for created and updated objects.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use crate::account::AccountState;
 use crate::events::LocalEvent;
 use crate::json::JsonObject;
 
-/// Emits a snapshot event and a thin event about an object: `created`, `updated`. `before` is its
+/// Emits a snapshot event and a thin event about an object: `created` or `updated`. `before` is its
 /// previous state.
 pub(super) fn tell(
     account: &mut AccountState<'_>,

@@ -9,10 +9,10 @@ use crate::json::JsonObject;
 
 /// Maximum age of an event, in seconds.
 const OLDEST: i64 = 35 * 24 * 3600;
-/// Maximum time that an event may be in the future, in seconds.
+/// Maximum time by which an event may lie in the future, in seconds.
 const NEWEST: i64 = 5 * 60;
 
-/// An event as it was reported.
+/// A reported event.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Reported<'a> {
     pub(super) event_name: &'a str,
@@ -26,7 +26,7 @@ pub(super) struct Reported<'a> {
 pub(super) struct CountingError {
     pub(super) kind: CountingErrorKind,
     pub(super) message: String,
-    /// The meter that the error is reported for, if there is one.
+    /// Meter for which the error is reported, if there is one.
     pub(super) meter: Option<Box<str>>,
 }
 
@@ -45,7 +45,7 @@ pub(super) enum CountingErrorKind {
 }
 
 impl CountingErrorKind {
-    /// The code in an error report.
+    /// Returns the code for error reports.
     pub(super) fn report_code(self) -> &'static str {
         match self {
             Self::NoMeter => "no_meter",
@@ -60,7 +60,7 @@ impl CountingErrorKind {
         }
     }
 
-    /// Returns the error code in v2, which checks events before it responds.
+    /// Returns the error code in v2, which validates events before it responds.
     pub(super) fn v2_code(self) -> &'static str {
         match self {
             Self::NoCustomer => "payload_no_customer_defined",
@@ -70,8 +70,8 @@ impl CountingErrorKind {
         }
     }
 
-    /// Returns the param that v1 names in its response; `None` for an error that v1 does not check
-    /// before it responds.
+    /// Returns the param that v1 names in its response, or `None` for an error that v1 does not
+    /// check before it responds.
     pub(super) fn v1_param(self) -> Option<&'static str> {
         match self {
             Self::NoMeter | Self::ArchivedMeter => Some("event_name"),
@@ -140,7 +140,7 @@ impl<'a> Reported<'a> {
     }
 }
 
-/// Messages are Stripe's, since clients compare them.
+/// Returns Stripe's message, which clients may compare.
 fn no_active_meter(event_name: &str) -> String {
     format!("No active meter found for event name \"{}\".", shortened(event_name))
 }

@@ -17,11 +17,12 @@ use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
 use crate::response::Response;
 
-/// The longest identifier and event name.
+/// Maximum length of identifiers and event names.
 const LONGEST: usize = 100;
 /// Maximum number of events in a request to the stream.
 const BATCH: usize = 100;
-/// The end of time, in unix milliseconds: far enough from where an `i64` ends to count windows.
+/// Maximum time in unix milliseconds, with enough distance to the limit of `i64` for counting
+/// windows.
 const FARTHEST: i64 = 1 << 60;
 
 /// Context of the ingestion.
@@ -40,8 +41,8 @@ pub(super) fn serve(builder: LocalStripeBuilder, customers: &Customers) -> Local
         .on::<v2::MeterEventStream>("create", move |cx| stream_batch(cx, &stream))
 }
 
-/// Creates an event in v1, which checks that there is a meter, the timestamp and the length of the
-/// value before it responds, and the rest of the event afterwards.
+/// Creates an event in v1, which checks the meter, the timestamp and the length of the value before
+/// it responds, and the rest of the event afterwards.
 fn create(cx: &mut OperationContext<'_>, ingestion: &Ingestion) -> Result<Response, Refusal> {
     let (identifier, object) = begin(cx)?;
     let now = cx.now();
@@ -61,7 +62,7 @@ fn create(cx: &mut OperationContext<'_>, ingestion: &Ingestion) -> Result<Respon
     cx.build::<MeterEvent>(object).map(Into::into)
 }
 
-/// Creates an event in v2, which checks it before it responds.
+/// Creates an event in v2, which validates it before it responds.
 fn create_v2(cx: &mut OperationContext<'_>, ingestion: &Ingestion) -> Result<Response, Refusal> {
     let (identifier, object) = begin(cx)?;
     let now = cx.now();
@@ -144,8 +145,8 @@ fn reported(event: &JsonObject, at: i64) -> Reported<'_> {
 }
 
 impl Ingestion {
-    /// Counts an event, or reports why it cannot be counted, unless `refuse` returns an error for
-    /// that.
+    /// Counts an event, or reports the reason why it cannot be counted, unless `refuse` returns an
+    /// error for that reason.
     fn take(
         &self,
         account: &mut AccountState<'_>,
@@ -168,7 +169,7 @@ impl Ingestion {
         Ok(())
     }
 
-    /// Counts an event now or, by a fault, later or not at all.
+    /// Counts an event now or, because of a fault, later or not at all.
     fn count(&self, account: &mut AccountState<'_>, identifier: &str, event: Counted<'_>) {
         let now = account.now();
         let ledger = account.memory.of::<Ledger>();
@@ -198,7 +199,7 @@ impl Ingestion {
     }
 }
 
-/// Returns the unix milliseconds of RFC 3339 text; the current time if there is none.
+/// Returns the unix milliseconds of RFC 3339 text, or the current time if there is none.
 fn moment(timestamp: Option<&Value>, now: i64) -> Result<i64, Refusal> {
     let Some(text) = timestamp.and_then(Value::as_str) else {
         return Ok(now.saturating_mul(1000));

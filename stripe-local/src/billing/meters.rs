@@ -86,7 +86,7 @@ fn set_status(
     cx.put(&meter)
 }
 
-/// Active meters do not share an event name.
+/// Refuses an event name that another active meter has.
 fn refuse_if_taken(cx: &mut OperationContext<'_>, event_name: &str) -> Result<(), Refusal> {
     match cx.memory::<Ledger>().meter_of(event_name) {
         Some((_, meter)) if meter.is_active => Err(Refusal::invalid(format!(

@@ -16,19 +16,19 @@ use crate::faults::rate_limited;
 use crate::incoming::Incoming;
 use crate::refusal::Refusal;
 
-/// Requests in a second that an account may make in test mode, of all kinds together.
+/// Maximum number of requests of all kinds in a second, per account in test mode.
 const IN_TEST_MODE: u32 = 25;
-/// The same in live mode, of what has no limit of its own.
+/// Maximum number of requests in a second in live mode, without a limit of their own.
 const OTHERS: u32 = 100;
 
-/// Paths with rate limits of their own in live mode.
+/// Paths with their own rate limits in live mode.
 const OWN: [(&str, u32); 3] = [
     (MeterEvent::DESCRIPTOR.path, 1_000),
     (v2::MeterEvent::DESCRIPTOR.path, 1_000),
     (v2::MeterEventStream::DESCRIPTOR.path, 10_000),
 ];
 
-/// The requests of an account in the second that lasts.
+/// Requests of an account in the current second.
 #[derive(Debug, Default)]
 struct Rates {
     second: i64,
@@ -37,14 +37,14 @@ struct Rates {
     own: [u32; OWN.len()],
 }
 
-/// The customers and meters that an event is being reported for.
+/// Customers and meters for which an event is in progress.
 #[derive(Debug, Default)]
 struct UnderWay {
     pairs: Arc<Mutex<HashSet<u64>>>,
     hashing: RandomState,
 }
 
-/// Frees a customer and meter when the request is done.
+/// A permit that releases a customer and meter when the request is complete.
 struct ConcurrencyPermit {
     pair: u64,
     pairs: Arc<Mutex<HashSet<u64>>>,
@@ -56,7 +56,7 @@ impl Drop for ConcurrencyPermit {
     }
 }
 
-/// Counts a request, and refuses one too many.
+/// Counts a request, and refuses it above the limit.
 pub(super) fn limit(request: &mut Incoming<'_>) -> Result<(), Refusal> {
     let path = request.operation().path;
     let own = OWN.iter().position(|(limited, _)| *limited == path);

@@ -1,4 +1,4 @@
-//! Events of the last 24 hours, which are deduplicated and can be cancelled.
+//! Events of the last 24 hours, which are deduplicated and can be canceled.
 
 use std::collections::{HashMap, VecDeque};
 use std::hash::{BuildHasher, RandomState};
@@ -10,21 +10,21 @@ const SECONDS: i64 = 24 * 3600;
 
 /// The events of the last 24 hours.
 ///
-/// An identifier is kept as a hash of 128 bits, so that an event costs about 100 bytes however long
+/// Identifiers are stored as 128-bit hashes, so that an event needs about 100 bytes however long
 /// its identifier is.
 #[derive(Debug, Default)]
 pub(super) struct Recent {
     numbers: HashMap<IdentifierHash, u64>,
-    /// In the order of their arrival.
+    /// Events in the order of arrival.
     events: VecDeque<ReceivedEvent>,
-    /// The number of the first.
+    /// Number of the first event.
     first: u64,
     hashing: (RandomState, RandomState),
 }
 
 type IdentifierHash = [u64; 2];
 
-/// An event that can still be cancelled.
+/// An event that can still be canceled.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct ReceivedEvent {
     key: IdentifierHash,
@@ -33,17 +33,17 @@ pub(super) struct ReceivedEvent {
     /// Timestamp, in unix milliseconds.
     pub(super) at: i64,
     mantissa: i64,
-    /// Series that counts it, if one does.
+    /// Series that counts the event, if any.
     series: u32,
     decimals: u8,
     is_cancelled: bool,
 }
 
-/// No series has this number.
+/// Number that stands for no series.
 const NONE: u32 = u32::MAX;
 
 impl ReceivedEvent {
-    /// The series that counts it; `None` if none does, or no longer.
+    /// Returns the series that counts the event, if any still does.
     pub(super) fn series(&self) -> Option<u32> {
         (self.series != NONE && !self.is_cancelled).then_some(self.series)
     }
@@ -54,12 +54,12 @@ impl ReceivedEvent {
 }
 
 impl Recent {
-    /// The number that the next event gets.
+    /// Returns the number of the next event.
     pub(super) fn next(&self) -> u64 {
         self.first + self.events.len() as u64
     }
 
-    /// The number of the oldest event that can still be cancelled.
+    /// Returns the number of the oldest event that can still be canceled.
     pub(super) fn first(&self) -> u64 {
         self.first
     }
@@ -99,7 +99,7 @@ impl Recent {
         number
     }
 
-    /// Marks an event as cancelled. Its identifier stays taken.
+    /// Marks an event as canceled. Its identifier remains taken.
     pub(super) fn cancel(&mut self, number: u64) {
         let index = number.checked_sub(self.first).and_then(|index| usize::try_from(index).ok());
         if let Some(event) = index.and_then(|index| self.events.get_mut(index)) {

@@ -1,9 +1,9 @@
-//! Usage of one meter by one customer.
+//! Usage of a meter by a customer.
 //!
-//! Sums and counts are kept by the minute, which is the finest that summaries ask for. Where one
-//! event takes the place of another, events are kept one by one as long as they can be cancelled.
-//! Of the older ones, a `last` meter keeps the latest of each minute, by its timestamp, and a meter
-//! with an event time window the one of each window that was received last.
+//! Sums and counts are stored by minute, which is the resolution of summaries. If an event can
+//! replace another, events are stored individually as long as they can be canceled. For older
+//! events, a `last` meter stores the latest one of each minute, by timestamp, and a meter with an
+//! event time window stores the last received one of each window.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use super::decimal::{DecimalSum, DecimalValue};
 pub(super) const MINUTE: i64 = 60_000;
 pub(super) const HOUR: i64 = 60 * MINUTE;
 pub(super) const DAY: i64 = 24 * HOUR;
-/// The width of a window of all time.
+/// Width of a single window for all time.
 pub(super) const ALL: i64 = i64::MAX;
 
 /// Aggregation of the values of events.
@@ -27,13 +27,13 @@ pub(super) enum Formula {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct UsageAggregation {
     pub(super) formula: Formula,
-    /// Event time window in milliseconds: only the event of a customer that was received last
-    /// within it counts.
+    /// Event time window in milliseconds, in which only the last received event of a customer
+    /// counts.
     pub(super) window: Option<i64>,
 }
 
 impl UsageAggregation {
-    /// Returns the contribution of one event.
+    /// Returns the contribution of an event.
     fn worth(self, value: DecimalValue) -> DecimalSum {
         match self.formula {
             Formula::Count => DecimalSum::whole(1),
@@ -45,23 +45,23 @@ impl UsageAggregation {
 /// Effect of an event on the usage of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Change {
-    /// It adds an amount, or subtracts it.
+    /// Adds a positive or negative amount.
     By(DecimalSum),
-    /// It replaces the usage: with the formula `last`.
+    /// Replaces the usage, with the formula `last`.
     To(DecimalSum),
 }
 
 /// Timestamp of an event in unix milliseconds, and its number in the order of arrival.
 pub(super) type EventOrder = (i64, u64);
 
-/// Usage of one meter by one customer.
+/// Usage of a meter by a customer.
 #[derive(Debug)]
 pub(super) enum Series {
-    /// By minute number.
+    /// Usage by minute number.
     Minutes(BTreeMap<i64, Bucket>),
-    /// For the formula `last`.
+    /// Individual events, for the formula `last`.
     Events(BTreeMap<EventOrder, DecimalValue>),
-    /// For a meter with an event time window.
+    /// Individual events, for a meter with an event time window.
     Windows(BTreeMap<WindowedArrival, WindowedEvent>),
 }
 
@@ -152,8 +152,8 @@ impl Series {
         }
     }
 
-    /// Drops data that is superfluous once an event can no longer be cancelled. Events before the
-    /// number `open` can no longer be cancelled.
+    /// Drops data that is superfluous once an event can no longer be canceled. Events before the
+    /// number `open` can no longer be canceled.
     pub(super) fn fold(&mut self, counting: UsageAggregation, at: EventOrder, open: u64) {
         match self {
             Self::Minutes(_) => {}
@@ -185,7 +185,7 @@ impl Series {
         }
     }
 
-    /// Returns the usage between two times; `None` without an event in between. Both are whole
+    /// Returns the usage between two times, or `None` without an event in between. Both are whole
     /// minutes, in milliseconds.
     pub(super) fn total(
         &self,
@@ -200,8 +200,8 @@ impl Series {
         self.windows(counting, from, until, ALL).pop().map(|(_, amount)| amount)
     }
 
-    /// Returns the usage in each window of a width, oldest first, by the start of the window.
-    /// Windows without an event are left out. The width [`ALL`] makes one window of all.
+    /// Returns the usage in each window of a width, by the start of the window, oldest first.
+    /// Windows without events are omitted. The width [`ALL`] results in a single window.
     pub(super) fn windows(
         &self,
         counting: UsageAggregation,
@@ -251,7 +251,7 @@ impl Series {
         windows
     }
 
-    /// The times of the first and the last event, to the minute at least.
+    /// Returns the times of the first and the last event, at least to the minute.
     #[cfg(feature = "page")]
     pub(super) fn span(&self) -> Option<(i64, i64)> {
         match self {
@@ -270,13 +270,13 @@ impl Series {
     }
 }
 
-/// Returns the start of the event time window around a time.
+/// Returns the start of the event time window that contains a time.
 fn window_of(counting: UsageAggregation, at: i64) -> i64 {
     let width = counting.window.unwrap_or(MINUTE);
     at.div_euclid(width).saturating_mul(width)
 }
 
-/// Returns the event of each event time window that was received last.
+/// Returns the last received event of each event time window.
 fn received_last<'e>(
     events: impl Iterator<Item = (&'e WindowedArrival, &'e WindowedEvent)>,
 ) -> impl Iterator<Item = &'e WindowedEvent> {
@@ -291,7 +291,7 @@ fn received_last<'e>(
     })
 }
 
-/// Changes the events of the window around a time, and returns the effect on the usage.
+/// Changes the events of the window that contains a time, and returns the effect on the usage.
 fn change_window(
     events: &mut BTreeMap<WindowedArrival, WindowedEvent>,
     counting: UsageAggregation,

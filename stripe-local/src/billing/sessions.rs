@@ -20,7 +20,7 @@ const MOST: usize = 10_000;
 /// Prefix of a token.
 const PREFIX: &str = "mes_token_";
 
-/// Sessions of an account. Expired sessions are kept, to be reported as such.
+/// Sessions of an account. Expired sessions are kept, so that they can be reported as expired.
 #[derive(Default)]
 pub(super) struct StreamSessions {
     by_token: HashMap<Box<str>, StreamSession>,
@@ -29,9 +29,9 @@ pub(super) struct StreamSessions {
 
 #[derive(Clone, Copy)]
 struct StreamSession {
-    /// Unix seconds.
+    /// Time in unix seconds.
     expires: i64,
-    /// Whether it was created with a live key.
+    /// Whether the session was created with a live key.
     is_live: bool,
 }
 
@@ -61,7 +61,7 @@ fn create(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     cx.build::<MeterEventSession>(JsonObject::from_iter(given)).map(Into::into)
 }
 
-/// Accepts a request to the stream by its token, for the account of the token.
+/// Authenticates a request to the stream by its token, for the account of the token.
 fn check(request: &mut Incoming<'_>) -> Result<(), Refusal> {
     let account = account_of(request.key());
     let session = account.as_ref().and_then(|account| find(request, account));
@@ -88,7 +88,7 @@ fn find(request: &Incoming<'_>, account: &str) -> Option<StreamSession> {
     request.memory_of::<StreamSessions>(account)?.by_token.get(request.key()).copied()
 }
 
-/// Whether a request is made in live mode: by its key, or by that of its session.
+/// Whether a request is in live mode, according to its key or the key of its session.
 pub(super) fn is_live_request(request: &Incoming<'_>) -> bool {
     let session = account_of(request.key())
         .and_then(|account| find(request, &account).map(|session| session.is_live));
@@ -99,7 +99,7 @@ fn is_live(key: &str) -> bool {
     key.starts_with("sk_live_") || key.starts_with("rk_live_")
 }
 
-/// Creates a token: 256 random bits and the account. It is random even with predictable ids.
+/// Creates a token from 256 random bits and the account. It is random even with predictable ids.
 fn new_token(account: &str) -> String {
     let random = (0..4).map(|salt: u8| format!("{:016x}", RandomState::new().hash_one(salt)));
     let account: String = account.bytes().map(|byte| format!("{byte:02x}")).collect();

@@ -1,4 +1,4 @@
-//! Meter event summaries: usage of a meter by a customer, in total or by the hour or day.
+//! Meter event summaries: usage of a meter by a customer, in total, by hour or by day.
 
 use std::sync::Arc;
 
@@ -46,7 +46,7 @@ fn list(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<Response
     cx.cut(&summaries, |(id, _)| Some(id), |(_, json)| Arc::clone(json))
 }
 
-/// Returns a time param in unix milliseconds, which has to be the start of a minute, and of a
+/// Returns a time param in unix milliseconds. It must be the start of a minute, and the start of a
 /// window if windows are requested.
 fn boundary(cx: &OperationContext<'_>, param: &str, width: i64) -> Result<i64, Refusal> {
     let seconds = cx.params().get(param).and_then(Value::as_i64).unwrap_or_default();
@@ -62,7 +62,7 @@ fn boundary(cx: &OperationContext<'_>, param: &str, width: i64) -> Result<i64, R
     })
 }
 
-/// The summaries with their ids, newest first.
+/// Returns the summaries with their ids, newest first.
 fn summaries(
     ledger: &Ledger,
     id: &str,

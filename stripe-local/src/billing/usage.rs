@@ -15,11 +15,12 @@ use crate::store::Store;
 const METERS: usize = 50;
 const CUSTOMERS: usize = 20;
 const POINTS: i64 = 168;
-/// Maximum number of customers of a meter that are searched for those.
+/// Maximum number of customers of a meter among which these are searched.
 const LOOKED_AT: usize = 2_000;
 
-/// The meters of an account with what their customers used: those who used most, by the minute or
-/// by the hour, and the rest together. Quantities are text, since JSON numbers would be rounded.
+/// Returns the meters of an account with their usage: the customers with the highest usage, by
+/// minute or by hour, and the others together. Quantities are text, since JSON numbers would be
+/// rounded.
 pub(crate) fn usage(store: &Store, memory: &Memory) -> Value {
     let Some(ledger) = memory.get::<Ledger>() else { return json!({ "meters": [] }) };
     let meters = ledger.meters().iter().rev().take(METERS);
@@ -27,7 +28,7 @@ pub(crate) fn usage(store: &Store, memory: &Memory) -> Value {
     json!({ "meters": meters })
 }
 
-/// A customer, what was reported and what it comes to.
+/// A customer, the reported usage, and its sum.
 type Used<'a> = (&'a str, &'a Series, DecimalSum);
 
 fn of_meter(store: &Store, ledger: &Ledger, meter: &LedgerMeter) -> Value {
@@ -82,7 +83,8 @@ fn of_meter(store: &Store, ledger: &Ledger, meter: &LedgerMeter) -> Value {
     })
 }
 
-/// The newest points of customers together, by the minute if that is enough for all of them.
+/// Returns the latest points of all customers together, by minute if that is sufficient for all of
+/// them.
 fn points(meter: &LedgerMeter, customers: &[Used<'_>]) -> Vec<Value> {
     let spans = customers.iter().filter_map(|(_, series, _)| series.span());
     let span = spans.reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)));

@@ -1,18 +1,18 @@
-//! Alerts, as far as counting needs them.
+//! State of alerts that counting requires.
 
 use std::collections::HashMap;
 
 use super::decimal::DecimalSum;
 use super::series::Change;
 
-/// An alert, as far as counting needs it.
+/// State of an alert that counting requires.
 #[derive(Debug)]
 pub(super) struct AlertWatch {
     pub(super) alert: Box<str>,
     threshold: DecimalSum,
-    /// Customer whose usage counts; `None` for all customers.
+    /// Customer whose usage counts, or `None` for all customers.
     pub(super) customer: Option<Box<str>>,
-    /// The number of the first event that was reported after it was created.
+    /// Number of the first event that was reported after the creation of the alert.
     first: u64,
     pub(super) is_active: bool,
     /// Usage by series.
@@ -44,7 +44,7 @@ pub(super) struct Triggered {
 }
 
 impl AlertWatch {
-    /// Creates a watch that starts at the event of that number.
+    /// Creates a watch that starts at the event with a number.
     pub(super) fn new(
         alert: Box<str>,
         threshold: DecimalSum,
@@ -54,7 +54,8 @@ impl AlertWatch {
         Self { alert, threshold, customer, first, is_active: true, seen: HashMap::new() }
     }
 
-    /// Counts an event of a customer. One from before the alert, which is counted late, is not.
+    /// Counts an event of a customer. An event from before the alert that is counted late is
+    /// ignored.
     pub(super) fn see(
         &mut self,
         series: u32,
@@ -78,7 +79,7 @@ impl AlertWatch {
         Some(Triggered { alert, customer, usage: seen.usage })
     }
 
-    /// Subtracts a cancelled event. An event from before the alert was never counted.
+    /// Subtracts a canceled event. An event from before the alert was never counted.
     pub(super) fn take_back(&mut self, series: u32, arrival: u64, change: Change) {
         if arrival >= self.first {
             if let Some(seen) = self.seen.get_mut(&series) {

@@ -56,8 +56,8 @@ const THIN_FILTERS: &[FieldDescriptor] = &[
     FieldDescriptor::new("types", Shape::Array(&Shape::String)).optional(),
 ];
 
-/// Returns the handler of an operation that reads events. A user's resource at their paths that can
-/// be written is served as usual.
+/// Returns the handler of an operation that reads events. Writable custom resources at these paths
+/// are served as usual.
 pub(crate) fn handler(
     resource: &ResourceDescriptor,
     operation: &OperationDescriptor,

@@ -1,4 +1,4 @@
-//! Changes that the dashboard makes.
+//! Changes made by the dashboard.
 
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -9,11 +9,11 @@ use super::denial::Denial;
 use super::query::ROOT;
 use crate::engine::Engine;
 
-/// The end of the year 9999: timestamps have four digits for the year.
+/// End of the year 9999, since timestamps have four-digit years.
 const LATEST: i64 = 253_402_300_799;
-/// Maximum delay; clients time out long before.
+/// Maximum delay. Clients time out long before.
 const LONGEST_DELAY: u64 = 3_600;
-/// Maximum time of the local clock for a fault to last: 30 days.
+/// Maximum duration of a fault on the local clock: 30 days.
 const LONGEST_WAIT: u64 = 30 * 86_400;
 const EFFECTS: &str = if cfg!(feature = "billing") {
     "`timeout`, `reset`, `drop_response`, `truncate_response`, `stall_response`, `rate_limited`, \
@@ -24,7 +24,7 @@ const EFFECTS: &str = if cfg!(feature = "billing") {
      `delay`, `status`, `straggle`, `fail_before_effect` or `fail_after_effect`"
 };
 
-/// Makes the change that a path stands for.
+/// Makes the change that a path represents.
 pub(super) fn apply(engine: &Engine, path: &str, body: &[u8]) -> Result<(), Denial> {
     let asked: Map<String, Value> = serde_json::from_slice(body)
         .map_err(|_| Denial::invalid("the body is not a JSON object; send at least `{}`"))?;
@@ -46,7 +46,7 @@ pub(super) fn apply(engine: &Engine, path: &str, body: &[u8]) -> Result<(), Deni
     }
 }
 
-/// `{"set": seconds}`, `{"advance": seconds}` or `{"resume": true}`.
+/// Changes the clock: `{"set": seconds}`, `{"advance": seconds}` or `{"resume": true}`.
 fn clock(engine: &Engine, asked: &Map<String, Value>) -> Result<(), Denial> {
     let clock = &engine.clock;
     let within = |seconds: Option<i64>| {
@@ -75,7 +75,7 @@ fn clock(engine: &Engine, asked: &Map<String, Value>) -> Result<(), Denial> {
     Ok(())
 }
 
-/// Adds the fault that `effect` names.
+/// Adds the fault with the name `effect`.
 fn fault(engine: &Engine, asked: &Map<String, Value>) -> Result<(), Denial> {
     let effect = asked.get("effect").and_then(Value::as_str).unwrap_or_default();
     #[cfg(feature = "billing")]
@@ -85,7 +85,8 @@ fn fault(engine: &Engine, asked: &Map<String, Value>) -> Result<(), Denial> {
     request_fault(engine, effect, asked)
 }
 
-/// `{"effect": …, "requests": 2}`, for one operation with `"resource"` and `"operation"`.
+/// Adds a fault for requests: `{"effect": …, "requests": 2}`, optionally with `"resource"` and
+/// `"operation"`.
 fn request_fault(engine: &Engine, effect: &str, asked: &Map<String, Value>) -> Result<(), Denial> {
     let own = match effect {
         "rate_limited" | "delay" | "straggle" => "seconds",
@@ -136,7 +137,7 @@ fn request_fault(engine: &Engine, effect: &str, asked: &Map<String, Value>) -> R
     Ok(())
 }
 
-/// Adds a fault in the processing of usage, and returns whether `effect` is one.
+/// Adds a fault in the processing of usage, and returns whether `effect` is such a fault.
 #[cfg(feature = "billing")]
 fn usage_fault(engine: &Engine, effect: &str, asked: &Map<String, Value>) -> Result<bool, Denial> {
     use crate::faults::RejectionCode;
@@ -230,7 +231,7 @@ fn count(asked: &Map<String, Value>, name: &str) -> Result<u32, Denial> {
         .ok_or_else(|| Denial::invalid(format!("`{name}` must be a number from 1 to 1000000")))
 }
 
-/// Returns a time of the local clock.
+/// Returns a duration of the local clock.
 fn seconds(asked: &Map<String, Value>, least: u64) -> Result<u64, Denial> {
     let seconds = asked.get("seconds").and_then(Value::as_u64);
     seconds.filter(|seconds| (least..=LONGEST_WAIT).contains(seconds)).ok_or_else(|| {

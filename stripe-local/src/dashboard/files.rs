@@ -1,4 +1,4 @@
-//! The files that the page is made of.
+//! Files of the page.
 
 pub(super) struct File {
     path: &'static str,

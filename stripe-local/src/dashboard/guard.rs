@@ -1,7 +1,8 @@
-//! Access control of the dashboard: only a browser on this computer that shows the page itself.
+//! Access control of the dashboard, which is limited to a browser on this computer that shows the
+//! page.
 //!
-//! A page of another site can make the user's browser send requests here. What it sends bears the
-//! other site in `Origin`; and if its name was made to point to this computer, in `Host`.
+//! A page of another site can make the user's browser send requests here. Such requests contain the
+//! other site in `Origin` or, if its name was made to point to this computer, in `Host`.
 
 use std::net::{IpAddr, SocketAddr};
 
@@ -10,7 +11,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, head
 
 use super::denial::Denial;
 
-/// The page loads only its own files, and connects only to its own server.
+/// Content security policy: the page loads only its own files, and connects only to its own server.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
     connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'";

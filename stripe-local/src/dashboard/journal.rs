@@ -13,11 +13,11 @@ use tokio::sync::watch;
 
 use crate::requests::{self, RecordedRequest};
 
-/// Maximum number of exchanges, and of bytes of bodies, that are kept.
+/// Maximum number of exchanges, and of bytes of bodies, that are stored.
 const MOST: usize = 2_000;
 const MOST_BYTES: usize = 16 * 1024 * 1024;
 
-/// The exchanges, oldest first.
+/// Exchanges, oldest first.
 pub(super) struct Journal {
     entries: Mutex<JournalEntries>,
     version: watch::Sender<u64>,
@@ -34,13 +34,13 @@ pub(super) struct JournalEntries {
     glance: u64,
 }
 
-/// One exchange.
+/// An exchange.
 pub(super) struct JournalEntry {
     pub(super) number: u64,
-    /// The version in which it changed last.
+    /// Version in which the exchange last changed.
     pub(super) changed: u64,
     pub(super) at: SystemTime,
-    /// The local clock then, in seconds since 1970.
+    /// Time of the local clock, in seconds since 1970.
     pub(super) clock: i64,
     pub(super) request: RecordedRequest,
     pub(super) ending: Ending,
@@ -49,7 +49,7 @@ pub(super) struct JournalEntry {
 
 /// Outcome of a request.
 pub(super) enum Ending {
-    /// It is in progress.
+    /// The request is in progress.
     Pending,
     Completed {
         status: StatusCode,
@@ -170,7 +170,7 @@ pub(crate) struct Note {
 }
 
 impl Note {
-    /// Records the response; `None` if a fault withholds it.
+    /// Records the response, or `None` if a fault withholds it.
     pub(crate) fn end(&self, response: Option<&Response<Bytes>>) {
         let ending = match response {
             Some(response) => {

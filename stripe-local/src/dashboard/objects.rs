@@ -15,10 +15,10 @@ use crate::store::{Cursor, Scan, Wanted};
 
 /// Number of objects on a page.
 const MOST: usize = 20;
-/// The names of events; `true` for thin ones.
+/// Names of events, with `true` for thin ones.
 const EVENTS: [(&str, bool); 2] = [("event", false), ("v2.core.event", true)];
 
-/// A page of objects of one name, newest first.
+/// Returns a page of objects with one name, newest first.
 pub(super) fn objects(engine: &Engine, asked: &PageQuery) -> Result<String, Denial> {
     let object = asked.text("object").ok_or_else(|| Denial::invalid("`object` is required"))?;
     let before = asked.number("before");
@@ -42,7 +42,7 @@ pub(super) fn objects(engine: &Engine, asked: &PageQuery) -> Result<String, Deni
     Ok(json!({ "objects": objects, "has_more": has_more }).to_string())
 }
 
-/// Objects with their numbers, and whether there are older ones.
+/// Returns objects with their numbers, and whether there are older ones.
 fn page(account: &mut Account, object: &str, before: Option<u64>) -> (Vec<(u64, Arc<str>)>, bool) {
     if let Some(collection) = account.store.collection_mut(object) {
         let cursor = before.map_or(Cursor::Newest, Cursor::After);
@@ -130,7 +130,7 @@ fn counts(account: &Account) -> Vec<(String, usize)> {
     counts
 }
 
-/// Hashes what changes if objects are created or deleted, or events delivered.
+/// Hashes state that changes when objects are created or deleted, or events delivered.
 pub(super) fn glance(engine: &Engine, hasher: &mut impl std::hash::Hasher) {
     // The order of the accounts is the same as long as they are.
     for (name, account) in &*engine.accounts() {

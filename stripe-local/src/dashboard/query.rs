@@ -2,7 +2,7 @@
 
 use crate::params::pairs;
 
-/// Path of everything but the page itself.
+/// Path prefix of everything except the page itself.
 pub(super) const ROOT: &str = "/_local/";
 
 /// Query of a request of the dashboard.

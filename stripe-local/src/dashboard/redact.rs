@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-/// Prefixes of keys, up to the mode.
+/// Prefixes of keys, including the mode.
 const KINDS: [&str; 3] = ["sk_", "rk_", "pk_"];
 
-/// Returns the text with API keys redacted wherever they occur.
+/// Returns the text with all API keys redacted.
 pub(super) fn without_keys(text: &str) -> Cow<'_, str> {
     let mut shown = String::new();
     let mut rest = text;

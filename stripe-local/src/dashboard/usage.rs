@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::query::PageQuery;
 use crate::engine::Engine;
 
-/// Returns the usage of one account by meter and customer over time.
+/// Returns the usage of an account by meter and customer over time.
 pub(super) fn usage(engine: &Engine, asked: &PageQuery) -> Value {
     let accounts = engine.accounts();
     match accounts.get(asked.text("account").unwrap_or_default()) {

@@ -1,7 +1,7 @@
 //! State of the dashboard, as JSON.
 //!
-//! Objects and responses are passed on as text, so that the page shows their fields in order and
-//! their numbers to the last digit.
+//! Objects and responses are passed on as text, so that the page shows the order of their fields
+//! and all digits of their numbers.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::SystemTime;
@@ -25,8 +25,8 @@ use crate::faults::{Cut, Effect, FailurePoint, PendingFault};
 /// Maximum number of requests in a response.
 const MOST_ROWS: usize = 100;
 
-/// Returns the state that the page always shows, and the requests that changed after the version
-/// `known`.
+/// Returns the state that the page always shows, and the requests that have changed since the
+/// version `known`.
 pub(super) fn state(
     engine: &Engine,
     journal: &Journal,
@@ -68,7 +68,7 @@ pub(super) fn state(
     .to_string()
 }
 
-/// Returns a digest that changes if the clock was set, or faults or objects changed.
+/// Returns a digest that changes when the clock is set, or when faults or objects change.
 pub(super) fn glance(engine: &Engine) -> u64 {
     let mut hasher = DefaultHasher::new();
     let paused = engine.clock.is_paused();
@@ -82,7 +82,7 @@ pub(super) fn glance(engine: &Engine) -> u64 {
     hasher.finish()
 }
 
-/// Returns requests that are older than those of the page.
+/// Returns requests that are older than those on the page.
 pub(super) fn older_requests(journal: &Journal, asked: &PageQuery) -> String {
     let before = asked.number("before").unwrap_or(u64::MAX);
     let entries = journal.entries();
@@ -90,7 +90,7 @@ pub(super) fn older_requests(journal: &Journal, asked: &PageQuery) -> String {
     json!({ "requests": older.take(MOST_ROWS).map(row).collect::<Vec<_>>() }).to_string()
 }
 
-/// Returns one request in full.
+/// Returns the full details of a request.
 pub(super) fn request(journal: &Journal, number: u64) -> Result<String, Denial> {
     let entries = journal.entries();
     let entry = entries

@@ -26,7 +26,7 @@ pub(crate) const LARGEST_BODY: usize = 1024 * 1024;
 /// Values that guards hold while a request is in progress.
 pub(super) type HeldValues = Vec<Box<dyn Any + Send>>;
 
-/// Outcome of the admission of a request that is not refused.
+/// Outcome of the admission of a request that was not refused.
 pub(super) enum Admitted {
     New {
         route: usize,

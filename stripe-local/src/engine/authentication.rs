@@ -28,7 +28,7 @@ fn refuse(message: &str) -> Refusal {
         .header(header::WWW_AUTHENTICATE, HeaderValue::from_static("Basic realm=\"Stripe\""))
 }
 
-/// The key of `Bearer <key>` or `Basic base64(<key>:)`.
+/// Returns the key of `Bearer <key>` or `Basic base64(<key>:)`.
 pub(crate) fn key(headers: &HeaderMap) -> Option<Cow<'_, str>> {
     let authorization = headers.get(header::AUTHORIZATION)?.as_bytes();
     // How most clients write it.

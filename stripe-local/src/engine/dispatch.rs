@@ -1,4 +1,4 @@
-//! Dispatch of operations to their handlers, or to their default behaviour.
+//! Dispatch of operations to their handlers, or to their default behavior.
 
 use crate::incoming::Guard;
 use crate::operation_context::{OperationContext, OperationHandler};
@@ -6,12 +6,12 @@ use crate::refusal::Refusal;
 use crate::response::{Response, ResponseContent};
 use crate::routes::{Route, Routes};
 
-/// The handlers and guards of all routes, by the index of the route.
+/// Handlers and guards of all routes, by the index of the route.
 pub(crate) struct Handlers(Vec<RouteHandlers>);
 
 struct RouteHandlers {
     handler: Option<OperationHandler>,
-    /// Guards that run before it.
+    /// Guards that run before the operation.
     guards: Vec<Guard>,
 }
 
@@ -24,7 +24,7 @@ impl Handlers {
         Self(routes.all().map(of_route).collect())
     }
 
-    /// Adds a guard to the operations that `applies` holds for.
+    /// Adds a guard to the operations selected by `applies`.
     pub(crate) fn guard(
         &mut self,
         routes: &Routes,

@@ -16,7 +16,7 @@ use crate::store::Store;
 const DEEPEST: usize = 4;
 
 /// Refuses fields that cannot be expanded in the response of an operation, as far as declarations
-/// tell.
+/// allow a decision.
 pub(super) fn check(route: &Route, routes: &Routes, fields: &[String]) -> Result<(), Refusal> {
     for (index, field) in fields.iter().enumerate() {
         let refused = |message: String| Refusal::invalid(message).param(format!("expand[{index}]"));
@@ -36,7 +36,7 @@ pub(super) fn check(route: &Route, routes: &Routes, fields: &[String]) -> Result
     Ok(())
 }
 
-/// Whether a path may lead to ids, or to a field that is left out unless it is expanded.
+/// Whether a path can lead to ids, or to a field that is present only if expanded.
 fn is_expandable(shape: &Shape, steps: &[&str], routes: &Routes) -> bool {
     match shape {
         // A declaration does not tell whether it comes only if it is expanded, as `tiers` of a price.
@@ -76,7 +76,7 @@ fn is_expandable(shape: &Shape, steps: &[&str], routes: &Routes) -> bool {
     }
 }
 
-/// Whether it is a nested object, or several of them.
+/// Whether a shape is a nested object or a list of them.
 fn is_nested(shape: &Shape) -> bool {
     match shape {
         Shape::Struct(_) => true,
@@ -98,8 +98,8 @@ fn is_field_expandable(resource: &ResourceDescriptor, steps: &[&str], routes: &R
     declared::is_open(resource.fields) || resource.operations.iter().any(is_untyped)
 }
 
-/// Returns a response with the requested fields expanded. The id of an object that is not stored
-/// stays an id.
+/// Returns a response with the requested fields expanded. Ids of objects that are not stored remain
+/// ids.
 pub(super) fn expanded(
     content: ResponseContent,
     fields: &[String],
@@ -144,7 +144,7 @@ fn expand_step(value: &mut Value, steps: &[&str], store: &Store) {
     }
 }
 
-/// Replaces an id, or each id of an array, by the object.
+/// Replaces an id, or each id of an array, with the object.
 fn substitute(field: &mut Value, store: &Store) {
     match field {
         Value::String(id) => {

@@ -1,4 +1,4 @@
-//! Data of a request that every response needs.
+//! Data of a request for its response.
 
 use std::borrow::Cow;
 
@@ -9,13 +9,13 @@ use stripe_core::descriptor::ApiMode;
 
 use super::authentication;
 
-/// Details of a request that every response needs.
+/// Details of a request that every response requires.
 pub(super) struct Head {
     pub(super) number: u64,
     pub(super) mode: ApiMode,
     pub(super) account: String,
     pub(super) request: Request<Bytes>,
-    /// Whether the request arrives late, by a fault: it meets no other fault.
+    /// Whether a fault delayed the request, which is then not affected by other faults.
     pub(super) has_straggled: bool,
 }
 
@@ -28,7 +28,7 @@ impl Head {
         self.request.uri().path()
     }
 
-    /// The API key or session token.
+    /// API key or session token.
     pub(super) fn key(&self) -> Option<Cow<'_, str>> {
         authentication::key(self.request.headers())
     }

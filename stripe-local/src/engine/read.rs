@@ -15,15 +15,15 @@ use crate::routes::{Route, Task};
 /// Decoded params of a request.
 #[derive(Debug, Default)]
 pub(crate) struct DecodedRequest {
-    /// The params, in their declared shapes if they are declared.
+    /// Params, converted to their declared shapes if they are declared.
     pub(crate) params: JsonObject,
-    /// `limit`, cursors and the like, which every list takes.
+    /// Params of every list, such as `limit` and cursors.
     pub(crate) paging: JsonObject,
-    /// The fields to expand.
+    /// Fields to expand.
     pub(crate) expand: Vec<String>,
 }
 
-/// Decodes query string and body. Values of a form are still text.
+/// Decodes the query string and the body. Values of a form are not converted yet.
 pub(crate) fn decode(
     request: &Request<Bytes>,
     operation: &OperationDescriptor,
@@ -93,7 +93,7 @@ pub(crate) fn decode(
 
 /// Checks the params of an operation against its declaration.
 ///
-/// With `any_enum_value`, an enum accepts values that are not declared.
+/// With `any_enum_value`, enums accept undeclared values.
 pub(crate) fn check(
     route: &Route,
     mut sent: JsonObject,

@@ -35,31 +35,31 @@ pub(crate) enum RequestOutcome {
     #[cfg_attr(not(feature = "server"), allow(dead_code))]
     // Only a socket transmits a part of a response.
     Truncated(Response<Bytes>, Cut),
-    /// There is no response. A pending request keeps its idempotency key in use until it is
+    /// There is no response. The idempotency key of a pending request is in use until it is
     /// dropped.
     Hang(Option<Box<Pending>>),
     /// There is no response: the connection is reset.
     Reset,
-    /// The operation is to be [performed](Engine::proceed) after a delay.
+    /// The operation must be [performed](Engine::proceed) after a delay.
     Delayed(Duration, Box<Pending>),
 }
 
-/// A request that was admitted and is not performed yet.
+/// A request that was admitted but has not been performed yet.
 pub(crate) struct Pending {
     engine: Arc<Engine>,
     head: Head,
-    /// The index of its route.
+    /// Index of the route.
     route: usize,
     ids: Vec<String>,
     asked: DecodedRequest,
     ticket: Option<Ticket>,
     scan: Scan,
     failure: Option<FailurePoint>,
-    /// Values to be dropped with it.
+    /// Values to drop together with the request.
     _kept: HeldValues,
 }
 
-/// A request that arrives late.
+/// A delayed request.
 pub(crate) struct Straggler {
     engine: Weak<Engine>,
     head: Head,
@@ -127,7 +127,7 @@ impl Engine {
         }
     }
 
-    /// Performs a request that arrives late. Nobody waits for its response.
+    /// Performs a delayed request. Its response is not sent.
     fn arrive(self: &Arc<Self>, mut head: Head) {
         head.has_straggled = true;
         if let Ok(Admitted::New { route, ids, asked, ticket, kept, .. }) = self.admit(&mut head) {
@@ -164,7 +164,7 @@ impl Engine {
         }
     }
 
-    /// Performs a pending operation, or a portion of it; `None` if there is more to do, so that
+    /// Performs a pending operation, or part of it. Returns `None` if there is more to do, so that
     /// other requests can proceed.
     pub(crate) fn proceed(&self, pending: &mut Pending) -> Option<Response<Bytes>> {
         let head = &pending.head;

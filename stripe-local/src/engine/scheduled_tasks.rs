@@ -1,4 +1,4 @@
-//! Work that no request asks for: scheduled tasks, and events that a test emits.
+//! Work without a request: scheduled tasks, and events that tests emit.
 
 use std::cell::Cell;
 
@@ -10,8 +10,8 @@ use crate::clock::Follower;
 use crate::events::LocalEvent;
 
 thread_local! {
-    /// Whether a handler or a scheduled task runs on this thread. An account is locked then, so a
-    /// change of the clock from there must not run other tasks before it returns.
+    /// Whether a handler or a scheduled task runs on this thread. An account is then locked, so a
+    /// change of the clock must not run other tasks before it returns.
     static IN_HANDLER: Cell<bool> = const { Cell::new(false) };
 }
 
@@ -31,7 +31,7 @@ impl Drop for HandlerScope {
 }
 
 impl Engine {
-    /// Runs everything that is due.
+    /// Runs all tasks that are due.
     pub(crate) fn settle(&self) {
         if IN_HANDLER.get() {
             return;
@@ -55,7 +55,7 @@ impl Engine {
         self.alarm.set(self.next_by_itself());
     }
 
-    /// Takes the next request that arrives late, unless a task is scheduled before it.
+    /// Takes the next delayed request, unless a task is scheduled before it.
     fn due_straggler(&self) -> Option<Straggler> {
         let arrives = self.stragglers.next_due()?;
         if self.schedule.next_due().is_some_and(|task| task <= arrives) {
@@ -64,7 +64,7 @@ impl Engine {
         self.stragglers.take_due(self.clock.unix_seconds()).map(|(_, straggler)| straggler)
     }
 
-    /// Returns the time at which the running server has something to do, in unix seconds.
+    /// Returns the time at which the running server has work to do, in unix seconds.
     #[cfg(feature = "server")]
     pub(crate) fn next_by_itself(&self) -> Option<i64> {
         #[cfg(feature = "webhooks")]
@@ -112,7 +112,7 @@ impl Engine {
         })
     }
 
-    /// Runs a closure of a test on an account, and what becomes due by it.
+    /// Runs a closure of a test on an account, and the tasks that are then due.
     pub(crate) fn with_account<R>(
         &self,
         account: &str,

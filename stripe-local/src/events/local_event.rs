@@ -5,7 +5,7 @@ use serde_json::Value;
 /// An event to emit, by a [handler](crate::OperationContext::emit) or by a
 /// [test](crate::LocalHandle::emit).
 ///
-/// The local Stripe adds the fields that every event has: an id, the time and the request that
+/// The local Stripe adds the common fields of all events: an id, the time and the request that
 /// caused it.
 ///
 /// ```
@@ -37,7 +37,7 @@ pub(crate) enum EventContent {
 }
 
 impl LocalEvent {
-    /// Creates a snapshot event, which contains the object as it is now.
+    /// Creates a snapshot event, which contains the current state of the object.
     pub fn snapshot(r#type: impl Into<String>, object: impl Into<Value>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -46,7 +46,7 @@ impl LocalEvent {
         }
     }
 
-    /// Creates a thin event, which is delivered without its object and data; both can be fetched.
+    /// Creates a thin event, which is delivered without its object and data. Both can be retrieved.
     pub fn thin(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -63,7 +63,7 @@ impl LocalEvent {
         self
     }
 
-    /// Sets the object that the event is about: its object name, id and path. A snapshot event
+    /// Sets the object that the event concerns: its object name, id and path. A snapshot event
     /// contains its object instead.
     pub fn related_object(mut self, object: &str, id: &str, path: &str) -> Self {
         if let EventContent::Thin { related_object, .. } = &mut self.content {
@@ -80,8 +80,8 @@ impl LocalEvent {
         self
     }
 
-    /// Sets the account that a test emits the event in, as `Stripe-Account` or `Stripe-Context`
-    /// names it. A handler emits events in the account of its request.
+    /// Sets the account in which a test emits the event, identified like in `Stripe-Account` or
+    /// `Stripe-Context`. A handler emits events in the account of its request.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self

@@ -1,4 +1,4 @@
-//! The events of one account.
+//! Events of an account.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -25,21 +25,21 @@ pub(crate) struct Cause<'a> {
     pub(crate) idempotency_key: Option<&'a str>,
 }
 
-/// The events of one account, oldest first.
+/// Events of an account, oldest first.
 #[derive(Debug, Default)]
 pub(crate) struct EventLog {
     events: VecDeque<Arc<StoredEvent>>,
 }
 
-/// An event that was emitted.
+/// An emitted event.
 #[derive(Debug)]
 pub(crate) struct StoredEvent {
     pub(crate) id: String,
     pub(crate) r#type: String,
     pub(crate) is_thin: bool,
-    /// All fields but the number of pending webhooks.
+    /// All fields except the number of pending webhooks.
     json: Arc<str>,
-    /// Number of endpoints that it was not delivered to yet.
+    /// Number of endpoints to which it has not been delivered yet.
     pub(crate) pending: AtomicUsize,
 }
 
@@ -70,7 +70,7 @@ impl EventLog {
         self.events.iter().rev().find(fits).map(|kept| &**kept)
     }
 
-    /// Newest first.
+    /// Returns all events, newest first.
     pub(crate) fn all(&self, is_thin: bool) -> impl Iterator<Item = &StoredEvent> {
         self.events.iter().rev().map(|kept| &**kept).filter(move |kept| kept.is_thin == is_thin)
     }
@@ -132,7 +132,7 @@ impl StoredEvent {
         }
     }
 
-    /// Returns the text that is delivered; that of a thin event names the URL of the rest.
+    /// Returns the text to deliver. For a thin event, it contains the URL of the rest.
     #[cfg(feature = "webhooks")]
     pub(crate) fn payload(&self) -> String {
         let mut json = self.json();
@@ -142,7 +142,7 @@ impl StoredEvent {
         json::serialize(&json).to_string()
     }
 
-    /// Returns the event as the API returns it.
+    /// Returns the event in the form of the API.
     pub(crate) fn json(&self) -> JsonObject {
         let mut json = json::parse(&self.json).unwrap_or_default();
         if !self.is_thin {

@@ -1,6 +1,6 @@
-//! Types of events with `*` in them.
+//! Patterns of event types with `*`.
 
-/// Whether a type fits a pattern, in which `*` stands for any text.
+/// Whether a type matches a pattern, in which `*` stands for any text.
 pub(crate) fn fits(pattern: &str, text: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else { return pattern == text };
     let Some(mut left) = text.strip_prefix(start) else { return false };

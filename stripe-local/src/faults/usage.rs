@@ -1,4 +1,4 @@
-//! Faults in the processing of usage, which no single request stands for.
+//! Faults in the processing of usage, independent of individual requests.
 
 use std::collections::VecDeque;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -12,14 +12,14 @@ pub(crate) struct UsageFaults(Mutex<UsageFaultQueues>);
 
 #[derive(Debug, Default)]
 struct UsageFaultQueues {
-    /// Seconds.
+    /// Lag in seconds.
     summary_lag: i64,
     rejections: VecDeque<(u32, RejectionCode)>,
     error_reports: VecDeque<(u32, ErrorReportFault)>,
 }
 
 /// A fault of an error report, `v1.billing.meter.error_report_triggered` or
-/// `v1.billing.meter.no_meter_found`: it is lost, or late, or says less than it could.
+/// `v1.billing.meter.no_meter_found`: the report is lost, late or incomplete.
 ///
 /// ```
 /// # use std::time::Duration;
@@ -46,22 +46,23 @@ impl ErrorReportFault {
         Self { is_lost: true, ..Self::default() }
     }
 
-    /// Sends the report that much later by the local clock, in whole seconds, rounded up.
+    /// Delays the report by a time of the local clock, rounded up to whole seconds.
     #[must_use]
     pub fn delay(mut self, delay: Duration) -> Self {
         self.delay = Some(delay);
         self
     }
 
-    /// Limits the samples of each code. The report still counts all errors. Default: 10, which is
-    /// also the maximum.
+    /// Limits the number of samples of each code. The report still counts all errors. Default: 10,
+    /// which is also the maximum.
     #[must_use]
     pub fn max_samples(mut self, samples: usize) -> Self {
         self.max_samples = Some(samples);
         self
     }
 
-    /// Names the idempotency key of each sample's request, not the identifier of the meter event.
+    /// Includes the idempotency key of each sample's request instead of the identifier of the meter
+    /// event.
     #[must_use]
     pub fn idempotency_keys_only(mut self) -> Self {
         self.has_idempotency_keys_only = true;
@@ -69,31 +70,31 @@ impl ErrorReportFault {
     }
 }
 
-/// Codes of meter events that are rejected after the response, as error reports have them.
+/// Error code of meter events that are rejected after the response, as in error reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RejectionCode {
-    /// `archived_meter`
+    /// Code `archived_meter`.
     ArchivedMeter,
-    /// `meter_event_customer_not_found`
+    /// Code `meter_event_customer_not_found`.
     MeterEventCustomerNotFound,
-    /// `meter_event_dimension_count_too_high`
+    /// Code `meter_event_dimension_count_too_high`.
     MeterEventDimensionCountTooHigh,
-    /// `meter_event_invalid_value`
+    /// Code `meter_event_invalid_value`.
     MeterEventInvalidValue,
-    /// `meter_event_no_customer_defined`
+    /// Code `meter_event_no_customer_defined`.
     MeterEventNoCustomerDefined,
-    /// `meter_event_value_not_found`
+    /// Code `meter_event_value_not_found`.
     MeterEventValueNotFound,
-    /// `meter_event_value_too_many_digits`
+    /// Code `meter_event_value_too_many_digits`.
     MeterEventValueTooManyDigits,
-    /// `missing_dimension_payload_keys`
+    /// Code `missing_dimension_payload_keys`.
     MissingDimensionPayloadKeys,
-    /// `no_meter`: in `v1.billing.meter.no_meter_found`.
+    /// Code `no_meter`, in `v1.billing.meter.no_meter_found`.
     NoMeter,
-    /// `timestamp_in_future`
+    /// Code `timestamp_in_future`.
     TimestampInFuture,
-    /// `timestamp_too_far_in_past`
+    /// Code `timestamp_too_far_in_past`.
     TimestampTooFarInPast,
 }
 
@@ -113,7 +114,7 @@ impl RejectionCode {
         Self::TimestampTooFarInPast,
     ];
 
-    /// Returns the code as error reports have it.
+    /// Returns the code for error reports.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -136,7 +137,7 @@ impl RejectionCode {
 #[cfg(feature = "page")]
 #[derive(Debug, Hash)]
 pub(crate) enum PendingUsageFault {
-    /// Seconds.
+    /// Lag in seconds.
     SummaryLag(i64),
     Rejection(u32, RejectionCode),
     ErrorReport(u32, ErrorReportFault),
@@ -183,7 +184,7 @@ impl UsageFaults {
         self.lock().summary_lag
     }
 
-    /// Takes the code to reject the next event with, if it is to be rejected.
+    /// Takes the code with which to reject the next event, if any.
     pub(crate) fn take_rejection(&self) -> Option<RejectionCode> {
         take(&mut self.lock().rejections)
     }

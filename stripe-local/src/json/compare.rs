@@ -1,11 +1,12 @@
-//! Comparison of values: by their text, since undeclared params are text.
+//! Comparison of values by their text, since undeclared params are text.
 
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
 use serde_json::Value;
 
-/// Whether two values are written alike: undeclared params are text. An object stands for its id.
+/// Whether two values have the same text, since undeclared params are text. An object is
+/// represented by its id.
 pub(crate) fn same(value: &Value, wanted: &Value) -> bool {
     match (text(value), text(wanted)) {
         (Some(value), Some(wanted)) => value == wanted,
@@ -13,7 +14,7 @@ pub(crate) fn same(value: &Value, wanted: &Value) -> bool {
     }
 }
 
-/// Orders numbers by value and other text as text, which suits RFC 3339.
+/// Compares numbers by value, and other text as text, which is suitable for RFC 3339.
 pub(crate) fn compare(value: &Value, other: &Value) -> Option<Ordering> {
     let (value, other) = (text(value)?, text(other)?);
     match (value.parse::<f64>(), other.parse::<f64>()) {
@@ -23,7 +24,7 @@ pub(crate) fn compare(value: &Value, other: &Value) -> Option<Ordering> {
     }
 }
 
-/// The text of a scalar, or the id of an object.
+/// Returns the text of a scalar, or the id of an object.
 pub(crate) fn text(value: &Value) -> Option<Cow<'_, str>> {
     match value {
         Value::String(text) => Some(Cow::Borrowed(text)),

@@ -9,8 +9,8 @@ use crate::params::{ValueError, coerce, declared, tree};
 use crate::refusal::Refusal;
 
 impl ObjectBuilder<'_> {
-    /// Builds an object of a resource from the given values, with defaults for fields that it needs
-    /// to decode.
+    /// Builds an object of a resource from the given values, with defaults for fields that are
+    /// required for decoding.
     pub(crate) fn object(
         &self,
         resource: &ResourceDescriptor,
@@ -167,7 +167,7 @@ impl ObjectBuilder<'_> {
     }
 }
 
-/// Whether a field may be left out without being optional by its shape.
+/// Whether a field can be omitted although its shape is not optional.
 fn may_be_left_out(field: &FieldDescriptor) -> bool {
     !field.required && !matches!(field.shape, Shape::Optional(_))
 }

@@ -10,7 +10,7 @@ use crate::json::{JsonObject, parse};
 use crate::params::coerce::Rules;
 use crate::params::{ValueError, coerce, declared, tree};
 
-/// Maximum depth of defaults: types that require one another would have no end.
+/// Maximum depth of defaults, since types that require each other would have no end.
 const DEEPEST: usize = 24;
 
 impl ObjectBuilder<'_> {
@@ -22,7 +22,7 @@ impl ObjectBuilder<'_> {
         }
     }
 
-    /// Returns the given value in a shape; `None` if it does not fit and that is not an error.
+    /// Returns the given value in a shape, or `None` if it does not match and that is not an error.
     pub(super) fn fit(
         &self,
         shape: &Shape,
@@ -111,7 +111,7 @@ impl ObjectBuilder<'_> {
         }
     }
 
-    /// Returns the given value where no shape is known.
+    /// Returns the given value if the shape is unknown.
     pub(super) fn undescribed(&self, given: Value) -> Value {
         match self.source {
             ValueSource::Fields => given,
@@ -119,7 +119,7 @@ impl ObjectBuilder<'_> {
         }
     }
 
-    /// Returns an error, or `None`, for a value that does not fit.
+    /// Returns an error, or `None`, for a value that does not match.
     fn unfit<T>(&self, given: &Value, expected: &str) -> Result<Option<T>, ValueError> {
         match self.source {
             ValueSource::Fields => Err(coerce::mismatch(given, expected)),
@@ -152,7 +152,7 @@ impl ObjectBuilder<'_> {
         }
     }
 
-    /// Returns a nested object: a stored one if its id was given.
+    /// Returns a nested object, which is a stored one if its id is given.
     fn embedded(
         &self,
         resource: &ResourceDescriptor,
@@ -203,7 +203,7 @@ impl ObjectBuilder<'_> {
         values.collect::<Result<_, _>>().map(Some)
     }
 
-    /// Returns the smallest value of a shape that decodes.
+    /// Returns the smallest value of a shape that can be decoded.
     pub(super) fn default(&self, shape: &Shape, depth: usize) -> Result<Value, ValueError> {
         if depth > DEEPEST {
             return Ok(Value::Null);
@@ -256,7 +256,7 @@ impl ObjectBuilder<'_> {
     }
 }
 
-/// Returns an embedded list, which is complete.
+/// Returns a complete embedded list.
 fn list(item: &Shape, data: &[Value]) -> Value {
     let url = resource_of(item).map(|resource| resource.path).unwrap_or_default();
     json!({ "object": "list", "data": data, "has_more": false, "url": url })
@@ -279,7 +279,7 @@ fn id_of(given: &Value) -> Option<&str> {
     given.as_str().or_else(|| given.get("id").and_then(Value::as_str))
 }
 
-/// A variant's value, whose fields may or may not name the tag.
+/// Returns the value of a variant, whose fields may or may not include the tag.
 fn without_tag(mut given: Value, tag: &str, variant: &Shape) -> Value {
     let names_it =
         declared::field_group(variant).is_none_or(|fields| declared::field(fields, tag).is_some());

@@ -10,7 +10,7 @@ use crate::refusal::Refusal;
 
 impl ObjectBuilder<'_> {
     /// Applies params to an object: metadata and nested objects are merged, everything else is
-    /// replaced, `null` clears.
+    /// replaced, and `null` clears.
     pub(crate) fn update(
         &self,
         fields: &[FieldDescriptor],
@@ -65,7 +65,7 @@ impl ObjectBuilder<'_> {
     }
 }
 
-/// An empty value takes its key away, an empty hash takes all away.
+/// Merges metadata. An empty value removes its key, and an empty object removes all keys.
 fn merged_metadata(current: Option<Value>, given: Value) -> Value {
     let Value::Object(given) = given else { return Value::Object(JsonObject::new()) };
     let mut metadata = match current {

@@ -1,4 +1,4 @@
-//! Lists and searches, a page at a time.
+//! Lists and searches, in pages.
 
 use std::sync::Arc;
 
@@ -17,14 +17,14 @@ const DEFAULT_LIMIT: usize = 10;
 const DEFAULT_LIMIT_V2: usize = 20;
 const LARGEST_LIMIT: usize = 100;
 
-/// Number of objects to read before other requests may proceed: about a millisecond of work.
+/// Number of objects to read before other requests can proceed: about a millisecond of work.
 const PORTION: usize = 2000;
 
 /// Condition for an object of the page.
 enum Test {
     Filters {
         filters: JsonObject,
-        /// A field that names the parent in the path.
+        /// Field that refers to the parent in the path.
         parent: Option<(String, Value)>,
     },
     Query(Query),
@@ -45,8 +45,8 @@ impl Test {
 }
 
 impl Execution<'_> {
-    /// Scans for the requested page up to a budget, and returns whether it is complete: if not,
-    /// other requests may proceed.
+    /// Scans for the requested page up to a budget, and returns whether it is complete. Otherwise
+    /// other requests can proceed.
     pub(crate) fn approach_page(&mut self) -> bool {
         if self.check_parent().is_err() {
             return true;
@@ -65,7 +65,7 @@ impl Execution<'_> {
         })
     }
 
-    /// The page that was asked for, as JSON text.
+    /// Returns the requested page as JSON text.
     pub(super) fn page(&mut self) -> Result<String, Refusal> {
         match (self.route.task, self.mode) {
             (Task::Search, _) => self.search(),
@@ -186,7 +186,7 @@ impl Execution<'_> {
         )
     }
 
-    /// The path that was asked for, with its query at another page.
+    /// Returns the path of the request with the query of a different page.
     fn page_url(&self, cursor: Cursor) -> String {
         let mut url = format!("{}?", self.path);
         for pair in self.query.split('&') {
@@ -213,7 +213,7 @@ impl Execution<'_> {
         Ok(self.scan.take().unwrap_or_default())
     }
 
-    /// Returns the part of the collection for the page; `None` if the parent contains the list
+    /// Returns the part of the collection for the page, or `None` if the parent contains the list
     /// itself.
     fn wanted(&self) -> Result<Option<(Wanted, Test)>, Refusal> {
         if self.route.task == Task::Search {
@@ -258,7 +258,8 @@ impl Execution<'_> {
         Ok(Some((wanted, Test::Filters { filters: self.params.clone(), parent: by_field })))
     }
 
-    /// The list that the parent holds in the field that the path ends with, such as `lines`.
+    /// Returns the list that the parent contains in the field with which the path ends, such as
+    /// `lines`.
     fn embedded(&self) -> Option<Vec<Value>> {
         let (_, object) = self.route.parent?;
         let mut parent = self.store.parsed(object?, self.parent_id()?)?;
@@ -296,13 +297,13 @@ impl Execution<'_> {
     }
 }
 
-/// The number of the value with that id, from 1.
+/// Returns the number of the value with an id, starting at 1.
 fn place(data: &[Value], id: &str) -> Option<u64> {
     let has_id = |value: &&Value| value.get("id").and_then(Value::as_str) == Some(id);
     (1..).zip(data).find(|(_, value)| has_id(value)).map(|(number, _)| number)
 }
 
-/// A page of values that are in order already.
+/// Returns a page of sorted values.
 fn sliced<T>(data: &[T], cursor: Cursor, limit: usize, text: impl Fn(&T) -> Arc<str>) -> ScanPage {
     let index = |number: u64| usize::try_from(number).unwrap_or(usize::MAX).min(data.len());
     let (start, end, has_more) = match cursor {
@@ -331,7 +332,7 @@ fn joined(page: &ScanPage) -> String {
     texts.join(",")
 }
 
-/// A cursor as the text that names a page.
+/// Returns the text of a cursor that identifies a page.
 fn token(cursor: Cursor) -> String {
     match cursor {
         Cursor::Newest => "newest".to_owned(),

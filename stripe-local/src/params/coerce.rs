@@ -7,19 +7,19 @@ use super::declared::{field, field_group, is_open};
 use super::problem::ValueError;
 use super::tree;
 
-/// Rules of the check of params.
+/// Rules for checking params.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Rules {
     pub(crate) mode: ApiMode,
-    /// Whether an open enum takes values that its declaration does not know.
+    /// Whether an open enum accepts undeclared values.
     pub(crate) any_enum_value: bool,
 }
 
 impl Rules {
     /// Converts params to their declared types, or returns the first error. A field that was
-    /// removed beforehand is not missed.
+    /// removed before is not required.
     ///
-    /// `null` in the result stands for a param to be cleared: empty text in a form.
+    /// `null` in the result stands for a param to clear, which is empty text in a form.
     pub(crate) fn check(
         self,
         fields: &[FieldDescriptor],
@@ -122,7 +122,7 @@ impl Rules {
         }
     }
 
-    /// A variant's fields may or may not name the tag.
+    /// Converts a variant, whose fields may or may not include the tag.
     fn variant(self, tag: &str, shape: &Shape, mut value: Value) -> Result<Value, ValueError> {
         let Some(fields) = field_group(shape) else { return Ok(tree::guess(value)) };
         let tag_value = match &mut value {

@@ -2,7 +2,7 @@
 
 use stripe_core::descriptor::{FieldDescriptor, Shape};
 
-/// The field of that name, be it of a group that is flattened.
+/// Returns the field with a name, also from a flattened group.
 pub(crate) fn field<'f>(fields: &'f [FieldDescriptor], name: &str) -> Option<&'f FieldDescriptor> {
     fields.iter().find_map(|known| {
         if known.flattened {
@@ -18,7 +18,7 @@ pub(crate) fn is_open(fields: &[FieldDescriptor]) -> bool {
     fields.iter().any(|field| field.flattened && field_group(&field.shape).is_none_or(is_open))
 }
 
-/// The fields that a shape has, if it is a struct or may be one.
+/// Returns the fields of a shape that is or can be a struct.
 pub(crate) fn field_group(shape: &Shape) -> Option<&'static [FieldDescriptor]> {
     match shape {
         Shape::Struct(fields) => Some(fields()),

@@ -2,14 +2,14 @@
 
 use crate::refusal::Refusal;
 
-/// The content of a part.
+/// Content of a part.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Part {
     Text(String),
-    /// A file, whose content is not kept.
+    /// A file, whose content is not stored.
     File {
         name: String,
-        /// In bytes.
+        /// Size in bytes.
         size: usize,
     },
 }
@@ -49,7 +49,7 @@ fn named(head: &str, content: &[u8]) -> Result<(String, Part), Refusal> {
     Ok((name, part))
 }
 
-/// An attribute of `Content-Disposition: form-data; name="…"; filename="…"`.
+/// Returns an attribute of `Content-Disposition: form-data; name="…"; filename="…"`.
 fn attribute(head: &str, name: &str) -> Option<String> {
     let line =
         head.lines().find(|line| line.to_ascii_lowercase().starts_with("content-disposition:"))?;

@@ -11,7 +11,7 @@ pub(crate) fn decode(text: &[u8]) -> Result<Vec<(String, String)>, Refusal> {
         .collect()
 }
 
-/// The pairs one by one; what needs no decoding is not copied.
+/// Iterates over the pairs. Text that needs no decoding is not copied.
 pub(crate) fn each(
     text: &[u8],
 ) -> impl Iterator<Item = Result<(Cow<'_, str>, Cow<'_, str>), Refusal>> {
@@ -22,7 +22,7 @@ pub(crate) fn each(
     })
 }
 
-/// Decodes one segment of a path, where a plus is a plus.
+/// Decodes a segment of a path, in which a plus is not a space.
 pub(crate) fn decode_segment(segment: &str) -> Result<String, Refusal> {
     decode_part(segment.as_bytes(), false).map(Cow::into_owned)
 }
@@ -70,7 +70,7 @@ fn bad_percent(part: &[u8]) -> Refusal {
     ))
 }
 
-/// The beginning of what was sent, fit for a message.
+/// Returns the start of the input for a message.
 fn excerpt(part: &[u8]) -> String {
     const LONGEST: usize = 60;
     let shown = part.get(..LONGEST).unwrap_or(part);

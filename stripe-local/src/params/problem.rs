@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 use crate::refusal::Refusal;
 
-/// Error of a value. Its path is added on the way out, step by step.
+/// An error of a value. Its path is added step by step while it propagates.
 #[derive(Debug)]
 pub(crate) struct ValueError(Box<ProblemDetails>);
 
 #[derive(Debug)]
 struct ProblemDetails {
-    /// Path, from the inside out: `price`, `0`, `items`.
+    /// Path from the inside out: `price`, `0`, `items`.
     steps: Vec<Cow<'static, str>>,
     text: String,
     code: Option<&'static str>,

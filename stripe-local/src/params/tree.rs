@@ -1,4 +1,4 @@
-//! Names with brackets as nested objects.
+//! Conversion of names with brackets to nested objects.
 
 use std::borrow::Cow;
 
@@ -7,10 +7,11 @@ use serde_json::{Map, Value};
 use super::DEEPEST;
 use crate::refusal::Refusal;
 
-/// Puts a pair into the tree: `items[0][price]` and `x` become `{"items": {"0": {"price": "x"}}}`.
+/// Inserts a pair into the tree: `items[0][price]` and `x` become `{"items": {"0": {"price":
+/// "x"}}}`.
 ///
-/// Leaves stay text and arrays stay objects with numbered keys, since only a declaration tells an
-/// array from a map; see [`guess`] for where there is none.
+/// Leaves remain text, and arrays remain objects with numbered keys, since only a declaration
+/// distinguishes arrays from maps. See [`guess`] for undeclared params.
 pub(crate) fn insert(
     root: &mut Map<String, Value>,
     name: &str,
@@ -44,13 +45,14 @@ pub(crate) fn insert(
     put(map, name, Some(step), value)
 }
 
-/// The value of a step on the way, which is a hash unless something else is there already.
+/// Returns the value of a step on the path, which is a nested object unless something else is
+/// already there.
 fn within<'m>(map: &'m mut Map<String, Value>, step: &str) -> &'m mut Value {
     let key = key(map, step);
     map.entry(key).or_insert_with(|| Value::Object(Map::new()))
 }
 
-/// Puts a value under the last step, or under the name if that is the only one.
+/// Inserts a value under the last step, or under the name if there are no steps.
 fn put(
     map: &mut Map<String, Value>,
     name: &str,
@@ -79,12 +81,12 @@ pub(crate) fn too_deep() -> Refusal {
     Refusal::invalid(format!("the params are nested more than {DEEPEST} levels deep"))
 }
 
-/// `[]` stands for the next number.
+/// Returns the key of a step. `[]` stands for the next number.
 fn key(map: &Map<String, Value>, step: &str) -> String {
     if step.is_empty() { map.len().to_string() } else { step.to_owned() }
 }
 
-/// The elements of an object with numbered keys, in the order of the numbers.
+/// Returns the elements of an object with numbered keys, sorted by number.
 pub(crate) fn elements(map: Map<String, Value>) -> Result<Vec<Value>, Map<String, Value>> {
     let is_number = |key: &String| key.len() <= 9 && key.bytes().all(|byte| byte.is_ascii_digit());
     if map.is_empty() || !map.keys().all(is_number) {
@@ -96,8 +98,8 @@ pub(crate) fn elements(map: Map<String, Value>) -> Result<Vec<Value>, Map<String
     Ok(numbered.into_iter().map(|(_, value)| value).collect())
 }
 
-/// Makes arrays of objects with numbered keys, at all levels: the best guess where nothing is
-/// declared.
+/// Converts objects with numbered keys to arrays at all levels: the best guess for undeclared
+/// params.
 pub(crate) fn guess(value: Value) -> Value {
     match value {
         Value::Object(map) => match elements(map) {
@@ -110,7 +112,7 @@ pub(crate) fn guess(value: Value) -> Value {
     }
 }
 
-/// Flattens JSON into pairs, as a form would have carried it.
+/// Flattens JSON to pairs, as in a form.
 pub(crate) fn flatten(value: &Value) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     flatten_into(&mut pairs, String::new(), value);

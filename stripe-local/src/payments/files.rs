@@ -1,4 +1,4 @@
-//! Uploads: a file is kept as what describes it, without its content.
+//! Uploads: files are stored as their metadata, without their content.
 
 use std::path::Path;
 

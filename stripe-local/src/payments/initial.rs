@@ -1,4 +1,4 @@
-//! Fields of a new object that Stripe sets where the request leaves them out.
+//! Default fields of new objects, set by Stripe if the request omits them.
 
 use serde_json::Value;
 use stripe_payments::v2;
@@ -46,13 +46,13 @@ pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
         .on::<v2::EventDestination>("create", |cx| cx.create_with([("status", "enabled")]))
 }
 
-/// Text that no other object has.
+/// Returns unique random text.
 fn random(cx: &OperationContext<'_>) -> String {
     let id = cx.new_id("secret");
     id.split_once('_').map_or(id.clone(), |(_, random)| random.to_owned())
 }
 
-/// Creates a payment intent or a setup intent. Its client secret begins with its id.
+/// Creates a payment intent or a setup intent. Its client secret starts with its id.
 fn intent(cx: &mut OperationContext<'_>, object: &str) -> Result<Response, Refusal> {
     let id = cx.new_id(object);
     let client_secret = format!("{id}_secret_{}", random(cx));
@@ -63,7 +63,7 @@ fn intent(cx: &mut OperationContext<'_>, object: &str) -> Result<Response, Refus
     ])
 }
 
-/// Creates the session of a browser.
+/// Creates a session for a browser.
 fn session(cx: &mut OperationContext<'_>, prefix: &str) -> Result<Response, Refusal> {
     let client_secret = format!("{prefix}_{}", random(cx));
     cx.create_with([
@@ -84,7 +84,7 @@ fn checkout_session(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> 
     ])
 }
 
-/// The secret is in the response to the creation, and in no other.
+/// Creates a webhook endpoint. Only this response contains the secret.
 fn webhook_endpoint(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     let mut endpoint = cx.create_with([("status", "enabled")])?.json();
     if let Some(endpoint) = endpoint.as_object_mut() {

@@ -1,5 +1,5 @@
-//! Payment sources of customers and external accounts of connected accounts. Each is a bank account, a
-//! card or a source, so it is the token that tells which object an operation deals with.
+//! Payment sources of customers and external accounts of connected accounts. Each is a bank
+//! account, a card or a source, depending on its token.
 
 use serde_json::{Value, json};
 use stripe_payments::{Account, BankAccount, Card, PaymentSource, Source};
@@ -10,7 +10,7 @@ use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
 use crate::response::Response;
 
-/// Names of the objects that may be owned, in the order in which they are listed.
+/// Names of the possible objects, in the order in which they are listed.
 const OBJECTS: [&str; 3] = ["bank_account", "card", "source"];
 
 pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
@@ -28,7 +28,7 @@ pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
         .on::<PaymentSource>("verify", verify)
 }
 
-/// Id of the owner in the path.
+/// Returns the id of the owner in the path.
 fn owner(cx: &OperationContext<'_>, field: &str) -> Result<String, Refusal> {
     let id = cx.ids().first().cloned().unwrap_or_default();
     // Customers are served by another crate, or not at all.
@@ -89,7 +89,7 @@ fn create(
     cx.put(&object)
 }
 
-/// The newest first of each kind.
+/// Lists the objects, by kind and newest first.
 fn list(cx: &mut OperationContext<'_>, field: &str) -> Result<Response, Refusal> {
     let owner = owner(cx, field)?;
     let mut all = Vec::new();
@@ -106,7 +106,7 @@ fn is_owned(object: &JsonObject, field: &str, owner: &str) -> bool {
     object.get(field).and_then(Value::as_str) == Some(owner)
 }
 
-/// The object whose id is in the path.
+/// Returns the object whose id is in the path.
 fn target(cx: &OperationContext<'_>, field: &str) -> Result<JsonObject, Refusal> {
     let owner = owner(cx, field)?;
     let id = cx.ids().get(1).map(String::as_str).unwrap_or_default();

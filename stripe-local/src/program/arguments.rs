@@ -59,7 +59,7 @@ pub(crate) enum RateLimit {
     None,
     /// Requests per second.
     PerSecond(u32),
-    /// The documented limits of Stripe.
+    /// Stripe's documented limits.
     AsStripe,
 }
 

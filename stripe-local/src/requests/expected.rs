@@ -6,7 +6,7 @@ use http::Method;
 
 use super::recorded::RecordedRequest;
 
-/// An expected request: method, path and all params, and the headers that are named.
+/// An expected request: method, path and all params, and selected headers.
 #[derive(Debug, Clone)]
 pub struct ExpectedRequest {
     method: Method,
@@ -36,8 +36,8 @@ impl ExpectedRequest {
         Self::new(Method::DELETE, path)
     }
 
-    /// Expects a param by its name in a form, such as `items[0][price]`, whatever the encoding of
-    /// the request.
+    /// Expects a param by its name in a form, such as `items[0][price]`, with any encoding of the
+    /// request.
     pub fn param(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.params.push((name.into(), value.into()));
         self
@@ -55,7 +55,7 @@ impl ExpectedRequest {
         lines(&self.method, &self.path, &self.headers, &params)
     }
 
-    /// Returns the lines of a received request, as far as it is compared.
+    /// Returns the compared lines of a received request.
     fn lines_of(&self, request: &RecordedRequest) -> Vec<String> {
         let headers: Vec<_> = self
             .headers
@@ -78,8 +78,8 @@ fn lines(
     lines
 }
 
-/// Difference between received and expected requests. Its [`Display`](fmt::Display) shows all
-/// requests: lines with `-` were expected, lines with `+` were received.
+/// The difference between received and expected requests. Its [`Display`](fmt::Display) shows all
+/// requests: lines with `-` were expected, and lines with `+` were received.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference(String);
 

@@ -1,15 +1,15 @@
-//! Encoded recorded requests.
+//! Encoding of recorded requests.
 //!
-//! Thousands are kept and few are looked at. As one piece of memory a request costs little to keep
-//! and to drop, and it does not hold on to the buffers that it was read from.
+//! Thousands are stored but few are inspected. In a single piece of memory, a request is cheap to
+//! store and drop, and does not keep its original buffers alive.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, header};
 
 use super::recorded::RecordedRequest;
 
-/// Method, path, query and body, and then names and values of headers, each with its length before
-/// it.
+/// Method, path, query and body, followed by names and values of headers, each with its length
+/// before it.
 #[derive(Debug)]
 pub(super) struct EncodedRequest(Box<[u8]>);
 
@@ -70,7 +70,7 @@ impl EncodedRequest {
     }
 }
 
-/// Returns the part of a key that is kept: the scheme.
+/// Returns the scheme, which is the part of a key that is stored.
 fn redacted(authorization: &HeaderValue) -> &'static [u8] {
     let scheme = authorization.to_str().ok().and_then(|value| value.split(' ').next());
     match scheme {

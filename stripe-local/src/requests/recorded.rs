@@ -1,4 +1,4 @@
-//! Recorded requests as tests see them.
+//! Recorded requests for tests.
 
 use std::fmt;
 
@@ -8,26 +8,26 @@ use serde_json::Value;
 
 use crate::params::{pairs, tree};
 
-/// A request as it was received, without the key.
+/// A received request, without the key.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct RecordedRequest {
     /// HTTP method.
     pub method: Method,
-    /// Path, percent-encoded as it was received.
+    /// Path, percent-encoded as received.
     pub path: String,
-    /// Query string as it was received; empty text for none.
+    /// Query string as received, or an empty string.
     pub query: String,
-    /// Headers. Of `Authorization`, only the scheme is kept.
+    /// Headers. For `Authorization`, only the scheme is stored.
     pub headers: HeaderMap,
-    /// Body as it was received.
+    /// Body as received.
     pub body: Bytes,
 }
 
 impl RecordedRequest {
-    /// Returns the params of query string and body as sorted pairs, under their names in a form:
-    /// `items[0][price]`. A JSON body is flattened to such pairs. Params that cannot be decoded are
-    /// left out.
+    /// Returns the params of the query string and the body as sorted pairs, with their names in a
+    /// form: `items[0][price]`. A JSON body is flattened to such pairs. Params that cannot be
+    /// decoded are omitted.
     #[must_use]
     pub fn params(&self) -> Vec<(String, String)> {
         let mut params = pairs::decode(self.query.as_bytes()).unwrap_or_default();

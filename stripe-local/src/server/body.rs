@@ -12,16 +12,16 @@ use tokio::time::{Sleep, sleep};
 
 use crate::faults::Cut;
 
-/// Time for the data before a reset to arrive.
+/// Time allowed for data to arrive before a reset.
 const HEAD_START: Duration = Duration::from_millis(20);
 
-/// Body of a response: complete, or truncated and announced as complete.
+/// The body of a response: complete, or truncated but announced as complete.
 pub(crate) struct ResponseBody {
     /// Data to be sent.
     bytes: Bytes,
-    /// Number of bytes that are announced and not sent.
+    /// Number of bytes that are announced but not sent.
     missing: usize,
-    /// End of the truncated body.
+    /// Kind of end of the truncated body.
     rest: Option<Cut>,
     pause: Option<Pin<Box<Sleep>>>,
 }
@@ -31,14 +31,14 @@ impl ResponseBody {
         Self { bytes, missing: 0, rest: None, pause: None }
     }
 
-    /// The first half.
+    /// Returns the first half.
     pub(crate) fn part(mut bytes: Bytes, rest: Cut) -> Self {
         let missing = bytes.len() - bytes.len() / 2;
         bytes.truncate(bytes.len() / 2);
         Self { bytes, missing, rest: Some(rest), pause: None }
     }
 
-    /// Whether the connection is to be reset behind it.
+    /// Whether the connection is reset after the body.
     pub(crate) fn ends_with_reset(&self) -> bool {
         self.rest == Some(Cut::Reset)
     }

@@ -1,4 +1,4 @@
-//! Connections: requests in, responses out, over HTTP.
+//! HTTP connections.
 
 use std::fmt;
 use std::future::{pending, poll_fn};
@@ -25,14 +25,14 @@ use crate::dashboard::Site;
 use crate::engine::{Engine, LARGEST_BODY, RequestOutcome, too_large};
 use crate::exchange::{Exchange, ExchangeObserver};
 
-/// Maximum number of connections that are served at once; further ones are closed.
+/// Maximum number of concurrent connections. Further ones are closed.
 const MOST_CONNECTIONS: usize = 1024;
 /// Maximum time for a client to send a head, and then a body.
 const READ_TIMEOUT: Duration = Duration::from_secs(30);
-/// Maximum number of bytes to read of a request after its response was sent.
+/// Maximum number of bytes to read from a request after its response was sent.
 const LARGEST_REST: usize = 64 * LARGEST_BODY;
 
-/// State that connections are served from.
+/// State for serving connections.
 pub(super) struct Served {
     pub(super) engine: Arc<Engine>,
     pub(super) observer: Option<ExchangeObserver>,
@@ -92,7 +92,8 @@ async fn serve(stream: TcpStream, served: Arc<Served>) {
     }
 }
 
-/// Closes a connection so that the last response arrives even if the client is still sending.
+/// Closes a connection in such a way that the last response arrives even if the client is still
+/// sending.
 async fn close(stream: &mut TcpStream) -> std::io::Result<()> {
     stream.shutdown().await?;
     let mut buffer = vec![0; 16 * 1024];
@@ -106,7 +107,7 @@ async fn close(stream: &mut TcpStream) -> std::io::Result<()> {
     Ok(())
 }
 
-/// Returns the response to a request; `None` if the connection is to be reset.
+/// Returns the response to a request, or `None` to reset the connection.
 async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response<ResponseBody>> {
     let (parts, body) = request.into_parts();
     let observer = served.observer.as_ref();

@@ -1,18 +1,18 @@
-//! The objects of one name, in the order of their creation.
+//! Objects with the same name, in the order of their creation.
 
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 use super::secondary_indexes::{ScanCondition, SecondaryIndexes};
 
-/// The objects of one name.
+/// Returns the objects with a name.
 #[derive(Debug, Default)]
 pub(crate) struct Collection {
-    /// The object of number 1, that of number 2… A removed one leaves its place empty.
+    /// Objects by number, starting at 1. A removed object leaves an empty place.
     records: Vec<Option<StoredObject>>,
     /// Number of empty places.
     removed: usize,
-    /// The removed objects by id.
+    /// Removed objects by id.
     tombstones: HashMap<Box<str>, Tombstone>,
     numbers: HashMap<Box<str>, u64>,
     children: HashMap<Arc<str>, BTreeSet<u64>>,
@@ -87,22 +87,22 @@ impl Collection {
         self.records.get(index(number)?)?.as_ref()
     }
 
-    /// The number of an object, to begin a page at.
+    /// Returns the number of an object, at which a page can start.
     pub(crate) fn number(&self, id: &str) -> Option<u64> {
         self.numbers.get(id).copied()
     }
 
-    /// The parent that an object was created under.
+    /// Returns the parent under which an object was created.
     pub(crate) fn parent(&self, id: &str) -> Option<&str> {
         self.record(*self.numbers.get(id)?)?.parent.as_deref()
     }
 
-    /// Returns what is known of a removed object.
+    /// Returns the tombstone of a removed object.
     pub(super) fn removed(&self, id: &str) -> Option<&Tombstone> {
         self.tombstones.get(id)
     }
 
-    /// Whether objects were created under this parent.
+    /// Whether objects were created under a parent.
     pub(crate) fn has_children(&self, parent: &str) -> bool {
         self.children.contains_key(parent)
     }
@@ -113,12 +113,12 @@ impl Collection {
         self.records.len() - self.removed
     }
 
-    /// All objects, oldest first.
+    /// Returns all objects, oldest first.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Arc<str>> {
         self.records.iter().flatten().map(|record| &record.json)
     }
 
-    /// The number of the newest object; 0 if there is none.
+    /// Returns the number of the newest object, or 0 if there is none.
     pub(super) fn newest(&self) -> u64 {
         self.records.len() as u64
     }
@@ -127,7 +127,7 @@ impl Collection {
         self.record(number).map(|record| &record.json)
     }
 
-    /// The first number from that one on, upwards or downwards, of an object of that parent.
+    /// Returns the first number, upwards or downwards from a number, of an object with a parent.
     pub(super) fn seek_child(&self, parent: &str, from: u64, upwards: bool) -> Option<u64> {
         let children = self.children.get(parent)?;
         let found = if upwards {
@@ -138,7 +138,8 @@ impl Collection {
         found.copied()
     }
 
-    /// Makes what a condition is looked up in, as far as the budget goes; whether it is complete.
+    /// Builds the indexes for a condition, as far as the budget allows, and returns whether they
+    /// are complete.
     pub(super) fn prepare(&mut self, condition: &ScanCondition, budget: &mut usize) -> bool {
         let (records, newest) = (&self.records, self.newest());
         self.indexes.prepare(condition, newest, budget, |number| {

@@ -6,10 +6,10 @@ use std::hash::{DefaultHasher, Hasher};
 
 use crate::json::{self, JsonObject};
 
-/// A field, and the fields within it: `recurring`, `interval`.
+/// Name of a field, followed by nested fields: `recurring`, `interval`.
 pub(crate) type FieldPath = Vec<String>;
 
-/// A value as an index knows it: a hash of its text, whatever its case.
+/// A value in an index: a hash of its text, ignoring case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct IndexKey(u64);
 
@@ -38,10 +38,10 @@ impl IndexKey {
 
 /// Value of an object at a path.
 pub(super) enum FieldValue<'o> {
-    /// There is no such field at all.
+    /// The field does not exist.
     Absent,
     Text(Cow<'o, str>),
-    /// Nothing that is found by its text.
+    /// The value cannot be found by its text.
     Other,
 }
 
@@ -54,7 +54,7 @@ impl<'o> FieldValue<'o> {
     }
 }
 
-/// The objects by the value that they have in one field.
+/// Objects by their value in a field.
 #[derive(Debug, Default)]
 pub(super) struct Index(BTreeSet<(IndexKey, u64)>);
 
@@ -69,7 +69,7 @@ impl Index {
         }
     }
 
-    /// The first number from that one on, upwards or downwards, which has the value.
+    /// Returns the first number with the value, upwards or downwards from a number.
     pub(super) fn seek(&self, key: IndexKey, from: u64, upwards: bool) -> Option<u64> {
         let found = if upwards {
             self.0.range((key, from)..=(key, u64::MAX)).next()

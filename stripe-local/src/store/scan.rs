@@ -9,12 +9,12 @@ use crate::json::{JsonObject, parse};
 /// Start of a page.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Cursor {
-    /// At the newest object.
+    /// Page that starts with the newest object.
     #[default]
     Newest,
-    /// After that object: at the next older one.
+    /// Page that starts with the next older object.
     After(u64),
-    /// Before that object: at the next newer one.
+    /// Page that starts with the next newer object.
     Before(u64),
 }
 
@@ -22,20 +22,20 @@ pub(crate) enum Cursor {
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct ScanPage {
     pub(crate) objects: Vec<(u64, Arc<str>)>,
-    /// Whether there are more in the direction in which the page was taken.
+    /// Whether there are more in the direction of the page.
     pub(crate) has_more: bool,
 }
 
 /// Selection of objects for a page.
 #[derive(Debug, Default)]
 pub(crate) struct Wanted {
-    /// Only those that were created under this parent.
+    /// Parent under which the objects must have been created.
     pub(crate) parent: Option<String>,
     pub(crate) cursor: Cursor,
     pub(crate) limit: usize,
-    /// All of them hold for an object of the page.
+    /// Conditions that must all hold for an object of the page.
     pub(crate) conditions: Vec<ScanCondition>,
-    /// Whether an object has to be looked into.
+    /// Whether objects must be inspected.
     pub(crate) is_filtered: bool,
 }
 
@@ -48,7 +48,7 @@ pub(crate) struct Scan {
 }
 
 impl Scan {
-    /// The page, once the walk is done.
+    /// Returns the page, once the scan is complete.
     pub(crate) fn take(&mut self) -> Option<ScanPage> {
         self.is_done.then(|| std::mem::take(&mut self.page))
     }
@@ -100,8 +100,9 @@ impl Collection {
         true
     }
 
-    /// The first number from that one on, upwards or downwards, which may be that of an object which
-    /// is wanted. Each condition leads on to the next number that it allows, until all allow it.
+    /// Returns the first number, upwards or downwards from a number, of an object that can belong
+    /// to the page. Each condition skips to the next number that it allows, until all of them allow
+    /// it.
     fn seek(&self, wanted: &Wanted, from: u64, upwards: bool) -> Option<u64> {
         let mut at = from;
         loop {

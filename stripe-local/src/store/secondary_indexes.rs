@@ -1,4 +1,4 @@
-//! Secondary indexes: objects by the values of fields.
+//! Secondary indexes of objects by the values of fields.
 
 use std::sync::Arc;
 
@@ -6,29 +6,29 @@ use super::index::{FieldPath, Index, IndexKey};
 use super::zones::{Bound, Zones};
 use crate::json::{JsonObject, parse};
 
-/// Maximum number of indexes. Further filters read object by object.
+/// Maximum number of indexes. Further filters read all objects.
 const MOST: usize = 32;
 
-/// Condition that narrows a scan.
+/// A condition that narrows a scan.
 #[derive(Debug, Clone)]
 pub(crate) enum ScanCondition {
     /// One of the fields has its value.
     Is(Vec<(FieldPath, IndexKey)>),
-    /// A field is within bounds, or there is no such field if `absent_too`.
+    /// A field is within bounds, or absent if `absent_too` is set.
     Within { path: FieldPath, bounds: Vec<Bound>, absent_too: bool },
 }
 
 /// Indexes of objects by the values of fields.
 ///
-/// An index is built when a list is first filtered by a field, some objects at a time, and kept up
-/// to date from then on. A collection that is never filtered has none.
+/// An index is built incrementally when a list is first filtered by a field, and kept up to date
+/// from then on. A collection that is never filtered has none.
 #[derive(Debug, Default)]
 pub(super) struct SecondaryIndexes(Vec<SecondaryIndex>);
 
 #[derive(Debug)]
 struct SecondaryIndex {
     path: FieldPath,
-    /// Objects up to this number are in it.
+    /// Highest number of the indexed objects.
     reach: u64,
     kind: IndexKind,
 }
@@ -69,8 +69,9 @@ impl SecondaryIndexes {
         }
     }
 
-    /// Builds the indexes of a condition, as far as reading `budget` objects allows; returns whether
-    /// they are complete. `json` gives the text of an object, the newest of which is `newest`.
+    /// Builds the indexes of a condition, as far as reading `budget` objects allows, and returns
+    /// whether they are complete. `json` returns the text of an object, and `newest` is the number
+    /// of the newest object.
     pub(super) fn prepare<'j>(
         &mut self,
         condition: &ScanCondition,
@@ -116,7 +117,8 @@ impl SecondaryIndexes {
         self.0.get_mut(at)
     }
 
-    /// The first number from that one on, upwards or downwards, which a condition may hold for.
+    /// Returns the first number, upwards or downwards from a number, for which a condition can
+    /// hold.
     pub(super) fn seek(&self, condition: &ScanCondition, from: u64, upwards: bool) -> Option<u64> {
         match condition {
             ScanCondition::Is(values) => {

@@ -1,4 +1,4 @@
-//! Zones: ranges of values in stretches of objects.
+//! Zones: ranges of values in consecutive objects.
 
 use std::cmp::Ordering;
 
@@ -7,13 +7,14 @@ use serde_json::Value;
 use super::index::FieldValue;
 use crate::json::{self, JsonObject};
 
-/// Number of neighbours in a zone, of zones in a larger zone, and so on.
+/// Number of objects in a zone, of zones in a larger zone, and so on.
 const STRETCH: u64 = 16;
 
-/// The least and the greatest value of one field in each stretch of objects.
+/// Minimum and maximum of a field in each range of consecutive objects.
 ///
-/// What rises with the number of an object, as `created` does, is found by it without a look at the
-/// others; a clock that was set back only makes some zones wider. A zone never gets narrower.
+/// Fields whose values increase with the number of an object, such as `created`, are found without
+/// reading other objects. If the clock was set back, some zones are only wider. A zone never
+/// becomes narrower.
 #[derive(Debug, Default)]
 pub(super) struct Zones {
     /// Zones of objects, zones of such zones, and so on.
@@ -23,17 +24,17 @@ pub(super) struct Zones {
 #[derive(Debug, Default, Clone, Copy)]
 struct Zone {
     numbers: Option<(f64, f64)>,
-    /// The beginnings of texts, which order as they do unless they are the same.
+    /// Prefixes of texts, whose order is the order of the texts unless they are equal.
     texts: Option<(Beginning, Beginning)>,
     absent: bool,
 }
 
 type Beginning = [u8; 16];
 
-/// One bound of a range.
+/// A bound of a range.
 #[derive(Debug, Clone)]
 pub(crate) struct Bound {
-    /// `gt`, `gte`, `lt` or `lte`.
+    /// Operator: `gt`, `gte`, `lt` or `lte`.
     name: String,
     limit: ZoneValue,
 }
@@ -42,7 +43,7 @@ pub(crate) struct Bound {
 enum ZoneValue {
     Number(f64),
     Text(Beginning),
-    /// Nothing is less or greater.
+    /// A value that is neither less nor greater than others.
     Nothing,
 }
 
@@ -79,8 +80,8 @@ impl Zones {
         }
     }
 
-    /// The first number from that one on, upwards or downwards, whose zone has values within all
-    /// bounds.
+    /// Returns the first number, upwards or downwards from a number, whose zone has values within
+    /// all bounds.
     pub(super) fn seek(
         &self,
         bounds: &[Bound],
@@ -121,7 +122,7 @@ impl Zones {
 }
 
 impl Zone {
-    /// Widens it by a value; `None` for an object without the field.
+    /// Widens the zone by a value, or by `None` for an object without the field.
     fn add(&mut self, value: Option<ZoneValue>) {
         match value {
             None => self.absent = true,
@@ -137,7 +138,7 @@ impl Zone {
         }
     }
 
-    /// Whether some value may be within the bound.
+    /// Whether the zone can contain a value within the bound.
     fn reaches(&self, bound: &Bound) -> bool {
         let (least, greatest) = match (bound.limit, self.numbers, self.texts) {
             (ZoneValue::Number(limit), Some((least, greatest)), _) => {

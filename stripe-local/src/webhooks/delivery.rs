@@ -5,8 +5,8 @@ use std::time::SystemTime;
 
 use http::StatusCode;
 
-/// Delivery of an event to an endpoint. Its [`Display`](fmt::Display) is one line about the last
-/// attempt.
+/// The delivery of an event to an endpoint. Its [`Display`](fmt::Display) is a single line about
+/// the last attempt.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Delivery {
@@ -16,14 +16,14 @@ pub struct Delivery {
     pub event_type: String,
     /// URL of the endpoint without its query, or `handler`.
     pub endpoint: String,
-    /// Attempts so far, first one first.
+    /// Attempts so far, oldest first.
     pub attempts: Vec<DeliveryAttempt>,
-    /// State of the delivery.
+    /// Status of the delivery.
     pub state: DeliveryState,
 }
 
 impl Delivery {
-    /// Returns the status of each attempt so far; `None` for no response.
+    /// Returns the status of each attempt so far, or `None` for an attempt without a response.
     #[must_use]
     pub fn statuses(&self) -> Vec<Option<u16>> {
         let status = |attempt: &DeliveryAttempt| attempt.status.map(|status| status.as_u16());
@@ -48,23 +48,23 @@ impl fmt::Display for Delivery {
     }
 }
 
-/// One attempt to deliver an event.
+/// An attempt to deliver an event.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeliveryAttempt {
-    /// Time of the attempt, by the local clock.
+    /// Time of the attempt on the local clock.
     pub at: SystemTime,
-    /// Status of the response; `None` for no response.
+    /// Status of the response, or `None` without a response.
     pub status: Option<StatusCode>,
-    /// Error that the handler returned, or the reason why there was no response.
+    /// Error that the handler returned, or the reason for a missing response.
     pub error: Option<String>,
 }
 
-/// State of a delivery.
+/// Status of a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DeliveryState {
-    /// The first or next attempt is due at this time of the local clock.
+    /// The first or next attempt is due at a time of the local clock.
     Scheduled(SystemTime),
     /// An attempt is in progress.
     InProgress,

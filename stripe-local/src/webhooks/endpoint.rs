@@ -15,7 +15,7 @@ pub(super) type WebhookHandler = Arc<dyn Fn(&WebhookRequest) -> WebhookResponse 
 
 const HOUR: u64 = 3600;
 
-/// A webhook endpoint: a handler in this process, or a URL.
+/// A webhook endpoint: a handler in the same process, or a URL.
 ///
 /// ```
 /// use stripe_core::webhook::{Webhook, WebhookError};
@@ -41,7 +41,7 @@ pub struct WebhookEndpoint {
     types: Vec<String>,
     is_thin: bool,
     pub(super) retries: Cow<'static, [Duration]>,
-    /// Whether the URL may point to another computer.
+    /// Whether the URL can be on another computer.
     #[cfg(feature = "server")]
     pub(super) is_remote: bool,
     #[cfg(feature = "server")]
@@ -56,14 +56,14 @@ enum Target {
 }
 
 impl WebhookEndpoint {
-    /// Waits between attempts in test mode and sandboxes: 5 minutes, 1 hour and 3 hours. Stripe
+    /// Delays between attempts in test mode and sandboxes: 5 minutes, 1 hour and 3 hours. Stripe
     /// makes three further attempts within a few hours; the exact times are not documented.
     pub const TEST_RETRIES: &'static [Duration] =
         &[Duration::from_secs(HOUR / 12), Duration::from_secs(HOUR), Duration::from_secs(3 * HOUR)];
 
-    /// Waits between attempts in live mode: 1 hour, doubled each time, until the last attempt 63
-    /// hours after the first. Stripe makes attempts for up to three days with increasing waits; the
-    /// exact times are not documented.
+    /// Delays between attempts in live mode: 1 hour, doubled each time, until the last attempt 63
+    /// hours after the first. Stripe makes attempts for up to three days with increasing delays;
+    /// the exact times are not documented.
     pub const LIVE_RETRIES: &'static [Duration] = &[
         Duration::from_secs(HOUR),
         Duration::from_secs(2 * HOUR),
@@ -73,13 +73,14 @@ impl WebhookEndpoint {
         Duration::from_secs(32 * HOUR),
     ];
 
-    /// Creates an endpoint that calls a handler in this process. Events are signed with the secret.
+    /// Creates an endpoint that calls a handler in the same process. Events are signed with the
+    /// secret.
     ///
     /// The handler is called before the response to the request that caused the event, so that a
     /// test sees its effects right after the call. Further attempts are made when the clock is
-    /// moved past their time. It runs on the thread of that request: a handler that blocks on
-    /// another request to the local Stripe may deadlock in a single-threaded runtime. Events that
-    /// it causes are delivered after it returns. A panic is a failed attempt, and goes on to the
+    /// moved past their time. The handler runs on the thread of that request: blocking on another
+    /// request to the local Stripe can deadlock in a single-threaded runtime. Events that it causes
+    /// are delivered after it returns. A panic counts as a failed attempt, and propagates to the
     /// caller.
     pub fn handler<A: Into<WebhookResponse>>(
         secret: impl Into<String>,
@@ -91,10 +92,10 @@ impl WebhookEndpoint {
     /// Creates an endpoint at a URL on this computer, such as `http://localhost:3000/webhooks`.
     /// Events are signed with the secret.
     ///
-    /// Events are sent in the background; [`LocalStripe::wait_for_deliveries`] waits for them. An
-    /// attempt that gets no response in [time](Self::timeout), or another status than a 2xx, is
-    /// repeated later. If the clock was moved past several attempts, they are made one after
-    /// another. There is no TLS: `https` is refused.
+    /// Events are sent in the background, and [`LocalStripe::wait_for_deliveries`] waits for them.
+    /// An attempt without a 2xx response within the [timeout](Self::timeout) is repeated later. If
+    /// the clock is moved past several attempts, they are made one after another. TLS is not
+    /// supported: `https` is refused.
     ///
     /// [`LocalStripe::wait_for_deliveries`]: crate::LocalStripe::wait_for_deliveries
     #[cfg(feature = "server")]
@@ -116,7 +117,7 @@ impl WebhookEndpoint {
         }
     }
 
-    /// Sets the types of events to deliver; `*` stands for any text. Default: all types.
+    /// Sets the types of events to deliver. `*` stands for any text. Default: all types.
     pub fn types<T: Into<String>>(mut self, types: impl IntoIterator<Item = T>) -> Self {
         self.types = types.into_iter().map(Into::into).collect();
         self
@@ -128,14 +129,14 @@ impl WebhookEndpoint {
         self
     }
 
-    /// Sets the waits between attempts, in whole seconds. After the last attempt the delivery has
+    /// Sets the delays between attempts, in whole seconds. After the last attempt, the delivery has
     /// failed. Default: [`TEST_RETRIES`](Self::TEST_RETRIES).
     pub fn retries(mut self, waits: impl Into<Cow<'static, [Duration]>>) -> Self {
         self.retries = waits.into();
         self
     }
 
-    /// Sets the timeout of an attempt to call a URL, by the system clock. Default: 10 seconds.
+    /// Sets the timeout of an attempt to call a URL, on the system clock. Default: 10 seconds.
     #[cfg(feature = "server")]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -183,7 +184,7 @@ impl WebhookEndpoint {
         }
     }
 
-    /// Returns the name in deliveries. A query may contain a token.
+    /// Returns the name for deliveries, without the query, which can contain a token.
     pub(super) fn label(&self) -> String {
         match &self.target {
             Target::Handler(_) => "handler".to_owned(),

@@ -14,7 +14,7 @@ use tokio::net::TcpStream;
 use super::request::WebhookRequest;
 use super::response::WebhookResponse;
 
-/// Maximum number of bytes to read of a response, of which only the status counts.
+/// Maximum number of bytes to read from a response, of which only the status counts.
 const LARGEST_ANSWER: usize = 64 * 1024;
 
 /// Checks a URL.

@@ -11,7 +11,7 @@ use super::delivery::{Delivery, DeliveryAttempt, DeliveryState};
 use super::response::WebhookResponse;
 use crate::events::StoredEvent;
 
-/// Maximum number of deliveries that are kept. The oldest are dropped first, delivered or not.
+/// Maximum number of stored deliveries. The oldest are dropped first, delivered or not.
 const MOST: usize = 10_000;
 
 /// Method by which an event is delivered.
@@ -37,7 +37,7 @@ struct QueueEntry {
     endpoint: usize,
     method: DeliveryMethod,
     event: Arc<StoredEvent>,
-    /// Time of the next attempt, or of the last one if there is no next.
+    /// Time of the next attempt, or of the last one if there is no next one.
     due: i64,
     attempts: Vec<DeliveryAttempt>,
     state: QueueState,
@@ -51,7 +51,7 @@ enum QueueState {
     GivenUp,
 }
 
-/// A delivery that is in progress.
+/// A delivery in progress.
 pub(super) struct Job {
     number: u64,
     pub(super) endpoint: usize,
@@ -126,7 +126,7 @@ impl Queue {
         Some(Job { number, endpoint: entry.endpoint, event: Arc::clone(&entry.event) })
     }
 
-    /// Records an attempt, and schedules the next one after the first of the `waits` that are left.
+    /// Records an attempt, and schedules the next one after the first of the remaining `waits`.
     pub(super) fn finish(
         &mut self,
         job: &Job,

@@ -5,7 +5,7 @@ use http::{HeaderMap, HeaderValue, header};
 use stripe_core::__private::header::STRIPE_SIGNATURE;
 use stripe_core::webhook::WebhookVerifier;
 
-/// Request to a webhook handler: the raw body and the headers.
+/// A request to a webhook handler: the raw body and the headers.
 #[derive(Debug, Clone)]
 pub struct WebhookRequest {
     pub(super) body: Bytes,
@@ -29,14 +29,14 @@ impl WebhookRequest {
         Self { body, headers }
     }
 
-    /// Returns the raw body, over which the signature is computed.
+    /// Returns the raw body, which the signature covers.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// Returns the headers, including `Stripe-Signature`. `stripe_core::webhook` accepts them as
-    /// they are.
+    /// Returns the headers, including `Stripe-Signature`. Functions in `stripe_core::webhook`
+    /// accept them directly.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers

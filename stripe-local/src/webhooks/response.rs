@@ -4,10 +4,10 @@ use std::fmt;
 
 use http::StatusCode;
 
-/// Response of a webhook handler: a status, `()` for 200, or a `Result`, whose error is a 500 and
-/// is recorded.
+/// The response of a webhook handler: a status, `()` for 200, or a `Result`, whose error is
+/// recorded and results in a 500.
 ///
-/// After any status but a 2xx, the event is delivered again.
+/// Without a 2xx status, the event is delivered again.
 #[derive(Debug, Clone)]
 pub struct WebhookResponse {
     pub(super) status: Option<StatusCode>,

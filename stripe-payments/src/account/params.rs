@@ -39,65 +39,66 @@ use crate::external_account::{ExternalAccountParams, Named};
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountCreateParams {
-    /// A token of Stripe.js in place of what describes the holder, so that it does not pass through
+    /// Token of Stripe.js that holds the details of the holder, so that they do not pass through
     /// your server.
     account_token: Option<TokenId>,
     business_profile: Option<BusinessProfileParams>,
     business_type: Option<BusinessType>,
-    /// Required if the account has no dashboard of Stripe's.
+    /// Capabilities to request. Required if the account has no Stripe dashboard.
     capabilities: Option<CapabilitiesParams>,
-    /// The business, whatever `business_type` is.
+    /// Details of the business, regardless of `business_type`.
     company: Option<CompanyParams>,
-    /// Cannot be combined with `type`, which it has replaced.
+    /// Division of control, fees and liability. Replaces `type`, with which it cannot be combined.
     controller: Option<ControllerParams>,
     country: Option<String>,
     default_currency: Option<Currency>,
     documents: Option<CreateDocumentsParams>,
-    /// Of the holder, for you to recognize the account. If your platform collects the requirements,
-    /// Stripe does not write to it without your consent.
+    /// Email of the holder, for your reference. If your platform collects the requirements, Stripe
+    /// does not email the holder without your consent.
     email: Option<String>,
-    /// For payouts.
+    /// Bank account or debit card for payouts.
     external_account: Option<CreateExternalAccountParams>,
     groups: Option<GroupsParams>,
-    /// The holder, if `business_type` is [`BusinessType::Individual`].
+    /// Holder of the account. Allowed only if `business_type` is [`BusinessType::Individual`].
     individual: Option<CreateIndividualParams>,
     metadata: Option<Clearable<Metadata>>,
     settings: Option<CreateSettingsParams>,
-    /// Only if your platform collects the requirements.
+    /// Acceptance of Stripe's service agreement. Allowed only if your platform collects the
+    /// requirements.
     tos_acceptance: Option<TosAcceptanceParams>,
-    /// Cannot be combined with `controller`, which has replaced it.
+    /// Kind of account. Replaced by `controller`, with which it cannot be combined.
     r#type: Option<CreateAccountType>,
 }
 
-/// The business, as customers and Stripe see it.
+/// Business details for customers and for Stripe's review.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BusinessProfileParams {
-    /// Revenue of the preceding fiscal year, before costs.
+    /// Revenue of the previous fiscal year, before costs.
     annual_revenue: Option<AnnualRevenueParams>,
-    /// Upper bound of the number of people who work for the business.
+    /// Upper bound of the number of workers.
     estimated_worker_count: Option<i64>,
-    /// Merchant category code, by which card networks classify businesses.
+    /// Merchant category code, which card networks use to classify businesses.
     mcc: Option<String>,
-    /// By whom the business is owned.
+    /// Ownership of the business by minorities.
     minority_owned_business_designation: Option<Vec<MinorityOwnedBusinessDesignation>>,
-    /// In Brazil and India.
+    /// Expected monthly revenue, for Brazil and India.
     monthly_estimated_revenue: Option<MonthlyEstimatedRevenueParams>,
-    /// Shown to customers.
+    /// Name for customers.
     name: Option<String>,
-    /// Description of what is sold, for Stripe's review. Not shown to customers.
+    /// Description of the goods or services, for Stripe's review. Not visible to customers.
     product_description: Option<String>,
-    /// Page with the terms that the Act on Specified Commercial Transactions asks for, in Japan.
+    /// URL of the terms required in Japan by the Act on Specified Commercial Transactions.
     specified_commercial_transactions_act_url: Option<Clearable<String>>,
-    /// Where customers can write to.
+    /// Postal address for customer support.
     support_address: Option<Address>,
-    /// Where customers can write to.
+    /// Email address for customer support.
     support_email: Option<String>,
-    /// Where customers can call.
+    /// Phone number for customer support.
     support_phone: Option<String>,
-    /// Where customers find help.
+    /// URL of a help page for customers.
     support_url: Option<Clearable<String>>,
-    /// The public website.
+    /// URL of the public website.
     url: Option<String>,
 }
 
@@ -105,24 +106,23 @@ pub struct BusinessProfileParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AnnualRevenueParams {
-    /// Amount in the smallest currency unit, not negative.
+    /// Amount in the smallest currency unit. Must not be negative.
     amount: i64,
     currency: Currency,
-    /// The last day of the year, such as `2025-12-31`.
+    /// Last day of the fiscal year, such as `2025-12-31`.
     fiscal_year_end: String,
 }
 
-/// Revenue that a business expects in a month.
+/// Expected monthly revenue of a business.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MonthlyEstimatedRevenueParams {
-    /// Amount in the smallest currency unit, not negative.
+    /// Amount in the smallest currency unit. Must not be negative.
     amount: i64,
     currency: Currency,
 }
 
-/// Capabilities to request; most are payment methods that the account is to accept. Each takes
-/// `true` or `false` as well.
+/// Capabilities to request. Most of them are payment methods. Each also accepts `true` or `false`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CapabilitiesParams {
@@ -144,13 +144,13 @@ pub struct CapabilitiesParams {
     billie_payments: Option<CapabilityParams>,
     bizum_payments: Option<CapabilityParams>,
     blik_payments: Option<CapabilityParams>,
-    /// Repeated payments by BLIK.
+    /// Recurring BLIK payments.
     blik_recurring_payments: Option<CapabilityParams>,
     boleto_payments: Option<CapabilityParams>,
     card_issuing: Option<CapabilityParams>,
-    /// Payments by credit and debit card.
+    /// Payments by credit and debit cards.
     card_payments: Option<CapabilityParams>,
-    /// Payments in euros by the French cards of that network.
+    /// Payments in euros by cards of the French network Cartes Bancaires.
     cartes_bancaires_payments: Option<CapabilityParams>,
     cashapp_payments: Option<CapabilityParams>,
     crypto_payments: Option<CapabilityParams>,
@@ -161,7 +161,7 @@ pub struct CapabilitiesParams {
     giropay_payments: Option<CapabilityParams>,
     grabpay_payments: Option<CapabilityParams>,
     ideal_payments: Option<CapabilityParams>,
-    /// Payments in India in other currencies than rupees.
+    /// Payments in India in currencies other than the rupee.
     india_international_payments: Option<CapabilityParams>,
     /// Payments in yen by JCB cards, in Japan.
     jcb_payments: Option<CapabilityParams>,
@@ -172,7 +172,7 @@ pub struct CapabilitiesParams {
     konbini_payments: Option<CapabilityParams>,
     /// Payments by Korean cards.
     kr_card_payments: Option<CapabilityParams>,
-    /// Payments of an account from before there was a capability for each payment method.
+    /// Payments of accounts from before each payment method had its own capability.
     legacy_payments: Option<CapabilityParams>,
     link_payments: Option<CapabilityParams>,
     mb_way_payments: Option<CapabilityParams>,
@@ -204,17 +204,17 @@ pub struct CapabilitiesParams {
     sofort_payments: Option<CapabilityParams>,
     sunbit_payments: Option<CapabilityParams>,
     swish_payments: Option<CapabilityParams>,
-    /// Forms 1099-K for the tax office of the USA.
+    /// 1099-K tax reporting in the USA.
     tax_reporting_us_1099_k: Option<CapabilityParams>,
-    /// Forms 1099-MISC for the tax office of the USA.
+    /// 1099-MISC tax reporting in the USA.
     tax_reporting_us_1099_misc: Option<CapabilityParams>,
-    /// Transfers of money from the platform to the account.
+    /// Transfers from the platform to the account.
     transfers: Option<CapabilityParams>,
-    /// Bank accounts of Treasury.
+    /// Treasury financial accounts.
     treasury: Option<CapabilityParams>,
     twint_payments: Option<CapabilityParams>,
     upi_payments: Option<CapabilityParams>,
-    /// Debits of bank accounts in the USA.
+    /// ACH debits from bank accounts in the USA.
     us_bank_account_ach_payments: Option<CapabilityParams>,
     /// Bank transfers in dollars to the cash balance of a customer.
     us_bank_transfer_payments: Option<CapabilityParams>,
@@ -226,7 +226,7 @@ pub struct CapabilitiesParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CapabilityParams {
-    /// Requests the capability, or gives it up. It becomes active when what it requires is provided
+    /// Whether the capability is requested. It becomes active once its requirements are provided
     /// and verified.
     requested: Option<bool>,
 }
@@ -237,79 +237,81 @@ impl From<bool> for CapabilityParams {
     }
 }
 
-/// The business behind an account.
+/// Business that owns an account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CompanyParams {
     address: Option<Address>,
-    /// The address in kana, in Japan.
+    /// Address in kana, for Japan.
     address_kana: Option<JapaneseAddress>,
-    /// The address in kanji, in Japan.
+    /// Address in kanji, for Japan.
     address_kanji: Option<JapaneseAddress>,
-    /// Where the business is administered.
     administrative_address: Option<Address>,
-    /// Set it to `true` when you have created a person for each director. Stripe does not do so.
+    /// Whether all directors have been provided. Set it to `true` once you have created a person
+    /// for each director; Stripe does not determine it.
     directors_provided: Option<bool>,
-    /// Statement that what is known of the directors is right.
+    /// Declaration that the information about directors is correct.
     directorship_declaration: Option<DeclarationParams>,
-    /// Set it to `true` when you have created a person for each executive.
+    /// Whether all executives have been provided. Set it to `true` once you have created a person
+    /// for each executive.
     executives_provided: Option<bool>,
-    /// Number of the license to export, in India.
+    /// Export license number, for India.
     export_license_id: Option<String>,
-    /// Purpose of exports, in India.
+    /// Export purpose code, for India.
     export_purpose_code: Option<String>,
     /// Legal name.
     name: Option<String>,
-    /// Legal name in kana, in Japan.
+    /// Legal name in kana, for Japan.
     name_kana: Option<String>,
-    /// Legal name in kanji, in Japan.
+    /// Legal name in kanji, for Japan.
     name_kanji: Option<String>,
-    /// Set it to `true` when you have created a person for each owner.
+    /// Whether all owners have been provided. Set it to `true` once you have created a person for
+    /// each owner.
     owners_provided: Option<bool>,
-    /// Statement that what is known of the owners is right.
+    /// Declaration that the information about owners is correct.
     ownership_declaration: Option<DeclarationParams>,
     ownership_exemption_reason: Option<Clearable<OwnershipExemptionReason>>,
-    /// For verification.
+    /// Phone number for verification.
     phone: Option<String>,
-    /// Where the business really operates.
+    /// Address of the physical business location.
     physical_address: Option<Address>,
-    /// Where the business mainly operates.
+    /// Address of the principal place of business.
     principal_place_of_business: Option<Address>,
     registration_date: Option<Clearable<RegistrationDateParams>>,
-    /// Number in the register of companies, where it is not the tax number.
+    /// Number in the commercial register, if it differs from the tax number.
     registration_number: Option<String>,
-    /// Statement that the representative may represent the business.
+    /// Declaration that the representative is authorized to represent the business.
     representative_declaration: Option<DeclarationParams>,
     structure: Option<Clearable<Structure>>,
-    /// Tax number, such as the EIN in the USA. To change it, the account must accept the terms of
-    /// service again.
+    /// Tax number, such as the EIN in the USA. After a change, the terms of service must be
+    /// accepted again.
     tax_id: Option<Secret>,
-    /// Court or office where the business is registered, in Germany.
+    /// Court or office with which the business is registered, for Germany.
     tax_id_registrar: Option<String>,
     /// VAT number.
     vat_id: Option<String>,
     verification: Option<CompanyVerificationParams>,
 }
 
-/// A statement, with the circumstances in which it was made.
+/// A declaration, with its time and origin.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DeclarationParams {
-    /// Time of the statement.
+    /// Time at which the declaration was made.
     date: Option<Timestamp>,
-    /// Address from which it was made.
+    /// IP address from which the declaration was made.
     ip: Option<String>,
-    /// The browser in which it was made.
+    /// User agent of the browser in which the declaration was made.
     user_agent: Option<String>,
 }
 
-/// Day on which a business was founded or registered.
+/// Date on which a business was founded or registered.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RegistrationDateParams {
     day: i64,
     month: i64,
-    /// Four digits.
+    /// Four-digit year.
     year: i64,
 }
 
@@ -320,8 +322,8 @@ pub struct CompanyVerificationParams {
     document: Option<CompanyDocumentParams>,
 }
 
-/// A document in files that were uploaded with the purpose `additional_verification`: JPEG, PNG or
-/// PDF, in color, up to 10 MB and 8,000 pixels in width and height.
+/// A document in files with the purpose `additional_verification`: JPEG, PNG or PDF, in color, up
+/// to 10 MB and 8,000 pixels in width and height.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CompanyDocumentParams {
@@ -335,20 +337,21 @@ pub struct CompanyDocumentParams {
 pub struct ControllerParams {
     fees: Option<FeesParams>,
     losses: Option<LossesParams>,
-    /// Default: [`RequirementCollection::Stripe`].
+    /// Collector of the requirements. Default: [`RequirementCollection::Stripe`].
     requirement_collection: Option<RequirementCollection>,
     stripe_dashboard: Option<StripeDashboardParams>,
 }
 
-/// Stripe's fees.
+/// Responsibility for Stripe's fees.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FeesParams {
-    /// Default: [`CreateFeesPayer::Account`].
+    /// Payer of Stripe's fees. Default: [`CreateFeesPayer::Account`].
     payer: Option<CreateFeesPayer>,
 }
 
-/// Payer of Stripe's fees for direct charges. The platform always pays those for other charges.
+/// Payer of Stripe's fees for direct charges. Fees for other charges are always paid by the
+/// platform.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CreateFeesPayer {
@@ -364,12 +367,12 @@ impl From<CreateFeesPayer> for FeesParams {
     }
 }
 
-/// Losses of an account.
+/// Liability for losses of an account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LossesParams {
-    /// Default: [`LossesPayments::Stripe`]. [`LossesPayments::Application`] asks for
-    /// [`CreateFeesPayer::Application`].
+    /// Party liable for losses. Default: [`LossesPayments::Stripe`].
+    /// [`LossesPayments::Application`] requires [`CreateFeesPayer::Application`].
     payments: Option<LossesPayments>,
 }
 
@@ -379,11 +382,11 @@ impl From<LossesPayments> for LossesParams {
     }
 }
 
-/// Access to a dashboard of Stripe's.
+/// Access to a Stripe dashboard.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct StripeDashboardParams {
-    /// Default: [`StripeDashboardType::Full`].
+    /// Dashboard of the account holder. Default: [`StripeDashboardType::Full`].
     r#type: Option<StripeDashboardType>,
 }
 
@@ -393,19 +396,19 @@ impl From<StripeDashboardType> for StripeDashboardParams {
     }
 }
 
-/// Documents that a requirement of a new account asks for.
+/// Documents that fulfill requirements of a new account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreateDocumentsParams {
     /// Statement or check of the bank account for payouts, with the last four digits of its number.
     bank_account_ownership_verification: Option<FilesParams>,
-    /// License to operate.
+    /// License to operate a business.
     company_license: Option<FilesParams>,
     /// Memorandum or articles of association.
     company_memorandum_of_association: Option<FilesParams>,
-    /// Decree by which the business was made legal, in some countries.
+    /// Ministerial decree that legalizes the business, in some countries.
     company_ministerial_decree: Option<FilesParams>,
-    /// Registration with the local authorities.
+    /// Proof of registration with the local authorities.
     company_registration_verification: Option<FilesParams>,
     /// Proof of the tax number.
     company_tax_id_verification: Option<FilesParams>,
@@ -414,28 +417,28 @@ pub struct CreateDocumentsParams {
     proof_of_ultimate_beneficial_ownership: Option<SignedFilesParams>,
 }
 
-/// The pages of a document, and who signed it.
+/// Pages of a document and its signer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SignedFilesParams {
-    /// Files that were uploaded with the purpose `account_requirement`.
+    /// Files with the purpose `account_requirement`.
     files: Option<Vec<FileId>>,
     signer: Option<SignerParams>,
 }
 
-/// The signer of a document.
+/// Signer of a document.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SignerParams {
     person: Option<PersonId>,
 }
 
-/// A bank account for the payouts of a new account: a token for it, or its data.
+/// Bank account for the payouts of a new account: a token or the details.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateExternalAccountParams {
-    /// A token of Stripe.js for a bank account or a debit card, so that the numbers do not pass
-    /// through your server. It can be used once.
+    /// Single-use token of Stripe.js for a bank account or debit card, so that the numbers do not
+    /// pass through your server.
     Token(String),
     BankAccount(CreateBankAccountParams),
 }
@@ -480,63 +483,65 @@ impl Described for CreateExternalAccountParams {
     });
 }
 
-/// The data of a bank account.
+/// Details of a bank account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreateBankAccountParams {
     /// Number of a checking account, or IBAN.
     account_number: Secret,
     country: String,
-    /// One in which Stripe pays out in that country.
+    /// Currency of the bank account. Stripe must support payouts in it in the country of the
+    /// account.
     currency: Currency,
-    /// The person or business that owns the bank account.
+    /// Person or business that owns the bank account.
     account_holder_name: Option<String>,
-    /// `individual` or `company`.
+    /// Kind of owner: `individual` or `company`.
     account_holder_type: Option<String>,
-    /// Sort code or other number of the bank; in the USA that for ACH, not for wires. Not needed with
-    /// an IBAN.
+    /// Sort code or other bank number. In the USA, use the number for ACH, not for wires. Not
+    /// needed with an IBAN.
     routing_number: Option<String>,
 }
 
-/// Groups that an account is in.
+/// Groups of an account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct GroupsParams {
-    /// Group by which your platform prices payments.
+    /// Group that determines the platform's pricing of payments.
     payments_pricing: Option<Clearable<String>>,
 }
 
-/// The holder of an account, if that is a person.
+/// Account holder who is a natural person.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreateIndividualParams {
     address: Option<Address>,
-    /// The address in kana, in Japan.
+    /// Address in kana, for Japan.
     address_kana: Option<JapaneseAddress>,
-    /// The address in kanji, in Japan.
+    /// Address in kanji, for Japan.
     address_kanji: Option<JapaneseAddress>,
     dob: Option<Clearable<DobParams>>,
     email: Option<String>,
     /// Given name.
     first_name: Option<String>,
-    /// Given name in kana, in Japan.
+    /// Given name in kana, for Japan.
     first_name_kana: Option<String>,
-    /// Given name in kanji, in Japan.
+    /// Given name in kanji, for Japan.
     first_name_kanji: Option<String>,
-    /// Other names under which the person is known.
+    /// Other names of the person.
     full_name_aliases: Option<Clearable<Vec<String>>>,
-    /// `male` or `female`.
+    /// Gender: `male` or `female`.
     gender: Option<String>,
-    /// Number of an identity document, such as the Social Security number in the USA, or a token of
-    /// Stripe.js for it.
+    /// Identity number, such as the Social Security number in the USA, or a token of Stripe.js for
+    /// it.
     id_number: Option<Secret>,
-    /// A second number, such as the laser code of a card in Thailand, or a token of Stripe.js for it.
+    /// Second identity number, such as the laser code of a card in Thailand, or a token of
+    /// Stripe.js for it.
     id_number_secondary: Option<Secret>,
     /// Family name.
     last_name: Option<String>,
-    /// Family name in kana, in Japan.
+    /// Family name in kana, for Japan.
     last_name_kana: Option<String>,
-    /// Family name in kanji, in Japan.
+    /// Family name in kanji, for Japan.
     last_name_kanji: Option<String>,
     /// Family name at birth.
     maiden_name: Option<String>,
@@ -545,50 +550,52 @@ pub struct CreateIndividualParams {
     political_exposure: Option<PoliticalExposure>,
     registered_address: Option<Address>,
     relationship: Option<IndividualRelationshipParams>,
-    /// The last four digits of the Social Security number, in the USA.
+    /// Last four digits of the Social Security number, for the USA.
     ssn_last_4: Option<Secret>,
     verification: Option<IndividualVerificationParams>,
 }
 
-/// Relation of an account's holder to the business.
+/// Relationship of the account holder to the business.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct IndividualRelationshipParams {
-    /// Member of the governing board.
+    /// Whether the person is a member of the governing board.
     director: Option<bool>,
-    /// Has considerable responsibility to manage the business.
+    /// Whether the person has significant responsibility for managing the business.
     executive: Option<bool>,
-    /// Owns a part.
+    /// Whether the person owns part of the business.
     owner: Option<bool>,
-    /// The part that the person owns, in percent: 0 to 100.
+    /// Percentage of the business that the person owns: 0 to 100.
     percent_ownership: Option<Clearable<f64>>,
-    /// Position, such as `CEO`.
+    /// Job title, such as `CEO`.
     title: Option<String>,
 }
 
-/// Acceptance of Stripe's service agreement by the holder of an account.
+/// Acceptance of Stripe's service agreement by the account holder.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TosAcceptanceParams {
-    /// When the holder agreed.
+    /// Time at which the terms were accepted.
     date: Option<Timestamp>,
-    /// Address from which it was accepted.
+    /// IP address from which the agreement was accepted.
     ip: Option<String>,
-    /// `full`, the default, or `recipient` for an account that only receives transfers.
+    /// Kind of agreement: `full`, or `recipient` for an account that only receives transfers.
+    /// Default: `full`.
     service_agreement: Option<String>,
-    /// The browser in which it was accepted.
+    /// User agent of the browser in which the agreement was accepted.
     user_agent: Option<String>,
 }
 
-/// Kind of a new account.
+/// Kind of new account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CreateAccountType {
-    /// Without a dashboard of Stripe's: the platform does all.
+    /// Account without a Stripe dashboard. The platform is responsible for all interaction with its
+    /// user.
     Custom,
-    /// With the express dashboard.
+    /// Account with the Express Dashboard.
     Express,
-    /// With the full dashboard.
+    /// Account with the full Stripe Dashboard.
     Standard,
     Unknown(String),
 }
@@ -597,44 +604,45 @@ pub enum CreateAccountType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountUpdateParams {
-    /// A token of Stripe.js in place of what describes the holder, so that it does not pass through
+    /// Token of Stripe.js that holds the details of the holder, so that they do not pass through
     /// your server.
     account_token: Option<TokenId>,
     business_profile: Option<BusinessProfileParams>,
     business_type: Option<BusinessType>,
     capabilities: Option<CapabilitiesParams>,
-    /// The business, whatever `business_type` is.
+    /// Details of the business, regardless of `business_type`.
     company: Option<CompanyParams>,
     default_currency: Option<Currency>,
     documents: Option<DocumentsParams>,
-    /// Of the holder, for you to recognize the account. If your platform collects the requirements,
-    /// Stripe does not write to it without your consent.
+    /// Email of the holder, for your reference. If your platform collects the requirements, Stripe
+    /// does not email the holder without your consent.
     email: Option<String>,
-    /// Replaces the default one of its currency, which is deleted. To add one and keep the others, use
-    /// [`Account::create_external_account`](super::Account::create_external_account).
+    /// External account that replaces the default of its currency, which is deleted. To add one
+    /// instead, use [`Account::create_external_account`](super::Account::create_external_account).
     external_account: Option<Clearable<ExternalAccountParams>>,
     groups: Option<GroupsParams>,
-    /// The holder, if `business_type` is [`BusinessType::Individual`].
+    /// Holder of the account. Allowed only if `business_type` is [`BusinessType::Individual`].
     individual: Option<IndividualParams>,
     metadata: Option<Clearable<MetadataUpdate>>,
     settings: Option<SettingsParams>,
-    /// Only if your platform collects the requirements.
+    /// Acceptance of Stripe's service agreement. Allowed only if your platform collects the
+    /// requirements.
     tos_acceptance: Option<TosAcceptanceParams>,
 }
 
-/// Documents that a requirement asks for.
+/// Documents that fulfill requirements.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DocumentsParams {
     /// Statement or check of the bank account for payouts, with the last four digits of its number.
     bank_account_ownership_verification: Option<FilesParams>,
-    /// License to operate.
+    /// License to operate a business.
     company_license: Option<FilesParams>,
     /// Memorandum or articles of association.
     company_memorandum_of_association: Option<FilesParams>,
-    /// Decree by which the business was made legal, in some countries.
+    /// Ministerial decree that legalizes the business, in some countries.
     company_ministerial_decree: Option<FilesParams>,
-    /// Registration with the local authorities.
+    /// Proof of registration with the local authorities.
     company_registration_verification: Option<FilesParams>,
     /// Proof of the tax number.
     company_tax_id_verification: Option<FilesParams>,
@@ -644,37 +652,38 @@ pub struct DocumentsParams {
     proof_of_ultimate_beneficial_ownership: Option<SignedFilesParams>,
 }
 
-/// The holder of an account, if that is a person.
+/// Account holder who is a natural person.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct IndividualParams {
     address: Option<Address>,
-    /// The address in kana, in Japan.
+    /// Address in kana, for Japan.
     address_kana: Option<JapaneseAddress>,
-    /// The address in kanji, in Japan.
+    /// Address in kanji, for Japan.
     address_kanji: Option<JapaneseAddress>,
     dob: Option<Clearable<DobParams>>,
     email: Option<String>,
     /// Given name.
     first_name: Option<String>,
-    /// Given name in kana, in Japan.
+    /// Given name in kana, for Japan.
     first_name_kana: Option<String>,
-    /// Given name in kanji, in Japan.
+    /// Given name in kanji, for Japan.
     first_name_kanji: Option<String>,
-    /// Other names under which the person is known.
+    /// Other names of the person.
     full_name_aliases: Option<Clearable<Vec<String>>>,
-    /// `male` or `female`.
+    /// Gender: `male` or `female`.
     gender: Option<String>,
-    /// Number of an identity document, such as the Social Security number in the USA, or a token of
-    /// Stripe.js for it.
+    /// Identity number, such as the Social Security number in the USA, or a token of Stripe.js for
+    /// it.
     id_number: Option<Secret>,
-    /// A second number, such as the laser code of a card in Thailand, or a token of Stripe.js for it.
+    /// Second identity number, such as the laser code of a card in Thailand, or a token of
+    /// Stripe.js for it.
     id_number_secondary: Option<Secret>,
     /// Family name.
     last_name: Option<String>,
-    /// Family name in kana, in Japan.
+    /// Family name in kana, for Japan.
     last_name_kana: Option<String>,
-    /// Family name in kanji, in Japan.
+    /// Family name in kanji, for Japan.
     last_name_kanji: Option<String>,
     /// Family name at birth.
     maiden_name: Option<String>,
@@ -683,7 +692,7 @@ pub struct IndividualParams {
     political_exposure: Option<PoliticalExposure>,
     registered_address: Option<Address>,
     relationship: Option<IndividualRelationshipParams>,
-    /// The last four digits of the Social Security number, in the USA.
+    /// Last four digits of the Social Security number, for the USA.
     ssn_last_4: Option<Secret>,
     verification: Option<IndividualVerificationParams>,
 }
@@ -700,34 +709,33 @@ pub struct AccountListParams {
 #[non_exhaustive]
 pub struct AccountRejectParams {
     reason: RejectReason,
-    /// Default: [`PayoutsAction::Pause`].
+    /// Treatment of the balance. Default: [`PayoutsAction::Pause`].
     payouts_action: Option<PayoutsAction>,
 }
 
-/// Why your platform rejects an account.
+/// Reason for rejecting an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RejectReason {
     Credit,
-    /// It takes money for what it will not deliver.
+    /// The account takes money without the intention to deliver.
     FraudNoIntentToFulfill,
     FraudOther,
-    /// It turns stolen payment methods into money.
+    /// The account cashes out stolen payment methods.
     FraudPaymentMethodCasher,
-    /// It finds out which stolen payment methods work.
+    /// The account tests stolen payment methods.
     FraudPaymentMethodTester,
     Other,
     TermsOfService,
     Unknown(String),
 }
 
-/// Handling of the balance of an account that is rejected.
+/// Treatment of the balance of a rejected account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PayoutsAction {
-    /// It is paid out as before.
+    /// Payouts continue.
     None,
-    /// It stays where it is.
     Pause,
     Unknown(String),
 }

@@ -5,7 +5,7 @@ use stripe_core::{
     Clearable, Expandable, Secret, StripeEnum, StripeObject, StripeParams, Timestamp,
 };
 
-/// Settings of an account within Stripe.
+/// Settings of an account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Settings {
@@ -22,23 +22,23 @@ pub struct Settings {
     pub treasury: Option<ProductAgreement>,
 }
 
-/// Settings of Bacs direct debits.
+/// Settings for Bacs direct debits.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BacsDebitSettings {
     /// Name of the business on mandates and in banking apps.
     pub display_name: Option<String>,
-    /// Number by which banks know the account.
+    /// Service user number, by which banks identify the account.
     pub service_user_number: Option<String>,
 }
 
-/// Looks of receipts, invoices, Checkout and other pages.
+/// Branding of receipts, invoices, Checkout and other pages.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Branding {
-    /// A square image.
+    /// Square image.
     pub icon: Option<Expandable<FileId>>,
-    /// Shown in Checkout in place of the icon and the name.
+    /// Logo in Checkout, instead of the icon and the name.
     pub logo: Option<Expandable<FileId>>,
     /// Color in hexadecimal, such as `#0055ff`.
     pub primary_color: Option<String>,
@@ -46,68 +46,69 @@ pub struct Branding {
     pub secondary_color: Option<String>,
 }
 
-/// Settings of a product with terms of its own.
+/// Settings of a product with its own terms.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProductAgreement {
     pub tos_acceptance: Option<ProductTosAcceptance>,
 }
 
-/// Acceptance of the terms of a product.
+/// Acceptance of a product's terms.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProductTosAcceptance {
-    /// When the holder agreed.
+    /// Time at which the terms were accepted.
     pub date: Option<Timestamp>,
-    /// Address from which they were accepted.
+    /// IP address from which the terms were accepted.
     pub ip: Option<String>,
-    /// The browser in which they were accepted.
+    /// User agent of the browser in which the terms were accepted.
     pub user_agent: Option<String>,
 }
 
-/// Declines and statement texts of payments by card.
+/// Statement descriptors and automatic declines of card payments.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPaymentsSettings {
     pub decline_on: Option<DeclineOn>,
-    /// Text on card statements, in front of the suffix of a payment.
+    /// Prefix of statement descriptors of card payments, before the suffix of a payment.
     pub statement_descriptor_prefix: Option<String>,
-    /// Text on card statements in kana, in front of the suffix of a payment, in Japan.
+    /// Prefix of statement descriptors of card payments in kana, for Japan.
     pub statement_descriptor_prefix_kana: Option<String>,
-    /// Text on card statements in kanji, in front of the suffix of a payment, in Japan.
+    /// Prefix of statement descriptors of card payments in kanji, for Japan.
     pub statement_descriptor_prefix_kanji: Option<String>,
 }
 
-/// Checks on which Stripe declines a payment that the bank accepted.
+/// Failed checks after which Stripe declines a payment that the bank accepted.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DeclineOn {
-    /// The postal code was given and is wrong.
+    /// Whether to decline payments with a wrong postal code.
     pub avs_failure: bool,
-    /// The security code was given and is wrong.
+    /// Whether to decline payments with a wrong security code.
     pub cvc_failure: bool,
 }
 
-/// Display of an account in the dashboard.
+/// Settings of an account in the dashboard.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DashboardSettings {
-    /// Name by which a user of several accounts tells them apart.
+    /// Display name, by which users of several accounts recognize it.
     pub display_name: Option<String>,
-    /// Time zone in the database of the IANA, such as `Europe/Berlin`.
+    /// IANA time zone, such as `Europe/Berlin`.
     pub timezone: Option<String>,
 }
 
-/// Defaults of the invoices of an account.
+/// Invoice defaults of an account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoicesSettings {
-    /// Tax ids of the account that invoices show, unless they have their own.
+    /// Tax ids of the account that invoices show by default.
     pub default_account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
     pub hosted_payment_method_save: Option<HostedPaymentMethodSave>,
 }
 
-/// Whether the page of an invoice saves the payment method of a customer who has a default one.
+/// Whether the payment page of an invoice saves the payment method of a customer who has a default
+/// one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum HostedPaymentMethodSave {
@@ -118,44 +119,44 @@ pub enum HostedPaymentMethodSave {
     Unknown(String),
 }
 
-/// Settings of payments by any payment method.
+/// Settings for all payments.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentsSettings {
-    /// Text that customers see on their statements.
+    /// Statement descriptor for customers.
     pub statement_descriptor: Option<String>,
-    /// Text on statements in kana, in Japan.
+    /// Statement descriptor in kana, for Japan.
     pub statement_descriptor_kana: Option<String>,
-    /// Text on statements in kanji, in Japan.
+    /// Statement descriptor in kanji, for Japan.
     pub statement_descriptor_kanji: Option<String>,
-    /// Text on card statements in kana, in front of the suffix of a payment, in Japan.
+    /// Prefix of statement descriptors of card payments in kana, for Japan.
     pub statement_descriptor_prefix_kana: Option<String>,
-    /// Text on card statements in kanji, in front of the suffix of a payment, in Japan.
+    /// Prefix of statement descriptors of card payments in kanji, for Japan.
     pub statement_descriptor_prefix_kanji: Option<String>,
 }
 
-/// Schedule and settings of payouts.
+/// Schedule and statement descriptor of payouts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PayoutsSettings {
-    /// A negative balance is collected from the bank account that payouts go to.
+    /// Whether a negative balance is debited from the bank account for payouts.
     pub debit_negative_balances: bool,
     pub schedule: Schedule,
-    /// Text on the bank statement. Default: that of the platform.
+    /// Text on the bank statement. Default: the text of the platform.
     pub statement_descriptor: Option<String>,
 }
 
-/// Times at which the balance is paid out.
+/// Payout schedule.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Schedule {
-    /// Days from a payment until it is paid out.
+    /// Number of days between a payment and its payout.
     pub delay_days: i64,
-    /// `daily`, `weekly`, `monthly`, or `manual` if a payout is only made by request.
+    /// Interval of payouts: `daily`, `weekly`, `monthly`, or `manual` for payouts by request only.
     pub interval: String,
-    /// Day of the month; the last one of a shorter month. Present if `interval` is `monthly`.
+    /// Day of the month; in shorter months, the last day. Present if `interval` is `monthly`.
     pub monthly_anchor: Option<i64>,
-    /// Days of the month; the last one of a shorter month. Present if `interval` is `monthly`.
+    /// Days of the month; in shorter months, the last day. Present if `interval` is `monthly`.
     pub monthly_payout_days: Option<Vec<i64>>,
     /// Day of the week, such as `monday`. Present if `interval` is `weekly`.
     pub weekly_anchor: Option<String>,
@@ -163,7 +164,7 @@ pub struct Schedule {
     pub weekly_payout_days: Option<Vec<WeeklyPayoutDay>>,
 }
 
-/// Day of the week on which the balance is paid out.
+/// Day of the week for payouts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum WeeklyPayoutDay {
@@ -175,17 +176,17 @@ pub enum WeeklyPayoutDay {
     Unknown(String),
 }
 
-/// Settings of the wallet `paypay`.
+/// Settings for the wallet PayPay.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaypaySettings {
-    /// Files that onboarding asked for.
+    /// Files required for onboarding.
     pub additional_files: Option<Vec<FileId>>,
     pub goods_type: Option<GoodsType>,
     pub site: Option<Site>,
 }
 
-/// Goods that a business sells.
+/// Kind of goods that a business sells.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum GoodsType {
@@ -194,20 +195,20 @@ pub enum GoodsType {
     Unknown(String),
 }
 
-/// Website of a business, and whether it can be reviewed.
+/// Website of a business and its accessibility for review.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Site {
-    /// Present if `type` is [`SiteType::Accessible`].
+    /// Details of the website. Present if `type` is [`SiteType::Accessible`].
     pub accessible: Option<AccessibleSite>,
-    /// Present if `type` is [`SiteType::InDevelopment`].
+    /// Details of the website. Present if `type` is [`SiteType::InDevelopment`].
     pub in_development: Option<SiteInDevelopment>,
-    /// Present if `type` is [`SiteType::Restricted`].
+    /// Details of the website. Present if `type` is [`SiteType::Restricted`].
     pub restricted: Option<RestrictedSite>,
     pub r#type: Option<SiteType>,
 }
 
-/// A website that everybody can see: there is nothing more to say.
+/// A public website. It has no settings.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AccessibleSite {}
@@ -216,42 +217,42 @@ pub struct AccessibleSite {}
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SiteInDevelopment {
-    /// Stripe has the password of `username`.
+    /// Whether the password for `username` has been provided.
     pub password_provided: Option<bool>,
-    /// Login for a reviewer.
+    /// Username for reviewers.
     pub username: Option<String>,
 }
 
-/// A website that only some can see.
+/// A website with restricted access.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RestrictedSite {
-    /// A file that shows how a customer pays.
+    /// File that shows the payment flow.
     pub payment_flow_file: Option<FileId>,
 }
 
-/// Whether a website can be reviewed.
+/// Accessibility of a website for review.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SiteType {
-    /// Everybody can see it.
+    /// The website is public.
     Accessible,
-    /// It is not public yet.
+    /// The website is not public yet.
     InDevelopment,
-    /// Only some can see it.
+    /// The website has restricted access.
     Restricted,
     Unknown(String),
 }
 
-/// Settings of SEPA direct debits.
+/// Settings for SEPA direct debits.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebitSettings {
-    /// Creditor identifier, which mandates show.
+    /// Creditor identifier on mandates.
     pub creditor_id: Option<String>,
 }
 
-/// Settings of a new account within Stripe.
+/// Settings of a new account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreateSettingsParams {
@@ -267,22 +268,22 @@ pub struct CreateSettingsParams {
     treasury: Option<ProductAgreementParams>,
 }
 
-/// Settings of Bacs direct debits.
+/// Settings for Bacs direct debits.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BacsDebitSettingsParams {
-    /// Name of the business on mandates and in banking apps, for which Stripe charges the platform a
-    /// fee each month. Default when the capability is requested: `Stripe`, free of charge.
+    /// Name of the business on mandates and in banking apps, for which Stripe charges the platform
+    /// a monthly fee. Default: `Stripe`, free of charge, when the capability is requested.
     display_name: Option<String>,
 }
 
-/// Looks of receipts, invoices, Checkout and other pages.
+/// Branding of receipts, invoices, Checkout and other pages.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BrandingParams {
-    /// A square image of at least 128 by 128 pixels.
+    /// Square image of at least 128 by 128 pixels.
     icon: Option<FileId>,
-    /// Shown in Checkout in place of the icon and the name. At least 128 by 128 pixels.
+    /// Logo in Checkout, instead of the icon and the name. At least 128 by 128 pixels.
     logo: Option<FileId>,
     /// Color in hexadecimal, such as `#0055ff`.
     primary_color: Option<String>,
@@ -290,126 +291,127 @@ pub struct BrandingParams {
     secondary_color: Option<String>,
 }
 
-/// Settings of a product with terms of its own.
+/// Settings of a product with its own terms.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductAgreementParams {
     tos_acceptance: Option<ProductTosAcceptanceParams>,
 }
 
-/// Acceptance of the terms of a product.
+/// Acceptance of a product's terms.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductTosAcceptanceParams {
-    /// When the holder agreed.
+    /// Time at which the terms were accepted.
     date: Option<Timestamp>,
-    /// Address from which they were accepted.
+    /// IP address from which the terms were accepted.
     ip: Option<String>,
-    /// The browser in which they were accepted.
+    /// User agent of the browser in which the terms were accepted.
     user_agent: Option<Clearable<String>>,
 }
 
-/// Declines and statement texts of payments by card.
+/// Statement descriptors and automatic declines of card payments.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardPaymentsSettingsParams {
     decline_on: Option<DeclineOnParams>,
-    /// Text on card statements, in front of the suffix of a payment.
+    /// Prefix of statement descriptors of card payments, before the suffix of a payment.
     statement_descriptor_prefix: Option<String>,
-    /// Text on card statements in kana, in front of the suffix of a payment, in Japan.
+    /// Prefix of statement descriptors of card payments in kana, for Japan.
     statement_descriptor_prefix_kana: Option<Clearable<String>>,
-    /// Text on card statements in kanji, in front of the suffix of a payment, in Japan.
+    /// Prefix of statement descriptors of card payments in kanji, for Japan.
     statement_descriptor_prefix_kanji: Option<Clearable<String>>,
 }
 
-/// Checks on which Stripe declines a payment that the bank accepted.
+/// Failed checks after which Stripe declines a payment that the bank accepted.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DeclineOnParams {
-    /// The postal code was given and is wrong.
+    /// Whether to decline payments with a wrong postal code.
     avs_failure: Option<bool>,
-    /// The security code was given and is wrong.
+    /// Whether to decline payments with a wrong security code.
     cvc_failure: Option<bool>,
 }
 
-/// Defaults of the invoices of a new account.
+/// Invoice defaults of a new account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreateInvoicesSettingsParams {
     hosted_payment_method_save: Option<HostedPaymentMethodSave>,
 }
 
-/// Settings of payments by any payment method.
+/// Settings for all payments.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 #[expect(clippy::struct_field_names, reason = "the names are Stripe's")]
 pub struct PaymentsSettingsParams {
-    /// Text on statements of payments other than by card, outside of Japan. It is the prefix for cards
-    /// too if `card_payments` has none, cut so that prefix and suffix have 22 characters.
+    /// Statement descriptor for payments other than by card, outside of Japan. If `card_payments`
+    /// has no prefix, it is the prefix for cards too, shortened so that prefix and suffix together
+    /// have 22 characters.
     statement_descriptor: Option<String>,
-    /// Text on statements in kana, in Japan.
+    /// Statement descriptor in kana, for Japan.
     statement_descriptor_kana: Option<String>,
-    /// Text on statements in kanji, in Japan.
+    /// Statement descriptor in kanji, for Japan.
     statement_descriptor_kanji: Option<String>,
 }
 
-/// Schedule and settings of payouts.
+/// Schedule and statement descriptor of payouts.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PayoutsSettingsParams {
-    /// Collects a negative balance from the bank account that payouts go to. Default: `false` if
+    /// Whether a negative balance is debited from the bank account for payouts. Default: `false` if
     /// your platform collects the requirements of the account, otherwise `true`.
     debit_negative_balances: Option<bool>,
     schedule: Option<ScheduleParams>,
-    /// Text on the bank statement. Default: that of the platform.
+    /// Text on the bank statement. Default: the text of the platform.
     statement_descriptor: Option<String>,
 }
 
-/// Times at which the balance is paid out.
+/// Payout schedule.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ScheduleParams {
-    /// Default: [`DelayDays::Minimum`]. It does not change while `interval` is
-    /// [`ScheduleInterval::Manual`].
+    /// Number of days between a payment and its payout. Default: [`DelayDays::Minimum`]. Cannot be
+    /// changed while `interval` is [`ScheduleInterval::Manual`].
     delay_days: Option<DelayDays>,
-    /// Default: [`ScheduleInterval::Daily`].
+    /// Interval of payouts. Default: [`ScheduleInterval::Daily`].
     interval: Option<ScheduleInterval>,
-    /// Day of the month, 1 to 31; the last one of a shorter month. For
+    /// Day of the month from 1 to 31; in shorter months, the last day. Used with
     /// [`ScheduleInterval::Monthly`].
     monthly_anchor: Option<i64>,
-    /// Days of the month, 1 to 31; the last one of a shorter month. For
+    /// Days of the month from 1 to 31; in shorter months, the last day. Used with
     /// [`ScheduleInterval::Monthly`] without `monthly_anchor`.
     monthly_payout_days: Option<Vec<i64>>,
-    /// For [`ScheduleInterval::Weekly`].
+    /// Day of the week. Used with [`ScheduleInterval::Weekly`].
     weekly_anchor: Option<WeeklyAnchor>,
-    /// For [`ScheduleInterval::Weekly`].
+    /// Days of the week. Used with [`ScheduleInterval::Weekly`].
     weekly_payout_days: Option<Vec<WeeklyPayoutDay>>,
 }
 
-/// Days from a payment until it is paid out.
+/// Number of days between a payment and its payout.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum DelayDays {
-    /// As few as the country of the account allows.
+    /// Minimum for the country of the account.
     Minimum,
     Days(i64),
 }
 
 stripe_core::keyword_or!(DelayDays { "minimum" => Minimum, Days(i64) });
 
-/// Interval at which the balance is paid out.
+/// Interval of payouts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ScheduleInterval {
     Daily,
-    /// A payout is only made by request.
+    /// Payouts are made only by request.
     Manual,
     Monthly,
     Weekly,
     Unknown(String),
 }
 
-/// Day of the week on which the balance is paid out.
+/// Day of the week for payouts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum WeeklyAnchor {
@@ -423,17 +425,17 @@ pub enum WeeklyAnchor {
     Unknown(String),
 }
 
-/// Settings of the wallet `paypay`.
+/// Settings for the wallet PayPay.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaypaySettingsParams {
-    /// Files that onboarding asks for.
+    /// Files required for onboarding.
     additional_files: Option<Vec<FileId>>,
     goods_type: Option<GoodsType>,
     site: Option<SiteParams>,
 }
 
-/// Website of a business, and whether it can be reviewed.
+/// Website of a business and its accessibility for review.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SiteParams {
@@ -443,7 +445,7 @@ pub struct SiteParams {
     r#type: Option<SiteType>,
 }
 
-/// A website that everybody can see: there is nothing more to say.
+/// A public website. It has no settings.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccessibleSiteParams {}
@@ -452,29 +454,29 @@ pub struct AccessibleSiteParams {}
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SiteInDevelopmentParams {
-    /// Of `username`.
+    /// Password for `username`.
     password: Secret,
-    /// Login for a reviewer.
+    /// Username for reviewers.
     username: Option<String>,
 }
 
-/// A website that only some can see.
+/// A website with restricted access.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RestrictedSiteParams {
-    /// A file that shows how a customer pays.
+    /// File that shows the payment flow.
     payment_flow_file: Option<FileId>,
 }
 
-/// Settings of SEPA direct debits.
+/// Settings for SEPA direct debits.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitSettingsParams {
-    /// Creditor identifier, which mandates show.
+    /// Creditor identifier on mandates.
     creditor_id: Option<String>,
 }
 
-/// Settings of an account within Stripe. Settings that are absent do not change.
+/// Settings of an account. Fields that are not set do not change.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SettingsParams {
@@ -490,11 +492,11 @@ pub struct SettingsParams {
     treasury: Option<ProductAgreementParams>,
 }
 
-/// Defaults of the invoices of an account.
+/// Invoice defaults of an account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoicesSettingsParams {
-    /// Tax ids of the account that invoices show, unless they have their own.
+    /// Tax ids of the account that invoices show by default.
     default_account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
     hosted_payment_method_save: Option<HostedPaymentMethodSave>,
 }

@@ -7,62 +7,64 @@ use stripe_core::{
 };
 
 /// Parameters for [`Charge::create`](super::Charge::create). Stripe requires `amount`, `currency`,
-/// and `source` or a `customer` that has one.
+/// and either `source` or a `customer` with a source.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ChargeCreateParams {
-    /// Amount in the smallest currency unit. At least about 0.50 US dollars.
+    /// Amount in the smallest currency unit, at least the equivalent of about 0.50 US dollars.
     amount: Option<i64>,
-    /// Older name of `application_fee_amount`, in the smallest currency unit.
+    /// Former name of `application_fee_amount`, in the smallest currency unit.
     application_fee: Option<i64>,
-    /// Fee of the platform, in the smallest currency unit.
+    /// Application fee of the platform, in the smallest currency unit.
     application_fee_amount: Option<i64>,
-    /// `false` only authorizes it, for [`Charge::capture`](super::Charge::capture) later. Default:
-    /// `true`.
+    /// Whether to capture the charge immediately. `false` only authorizes it, for
+    /// [`Charge::capture`](super::Charge::capture). Default: `true`.
     capture: Option<bool>,
     currency: Option<Currency>,
-    /// The customer whose default source is charged, unless `source` names another one.
+    /// Customer whose default source is charged, unless `source` is set.
     customer: Option<CustomerId>,
-    /// Shown to you, and in receipts by email.
+    /// Description for your reference and in receipts by email.
     description: Option<String>,
-    /// Older name of `transfer_data`.
+    /// Former name of `transfer_data`.
     destination: Option<DestinationParams>,
     metadata: Option<Clearable<Metadata>>,
-    /// The connected account that sells.
+    /// Connected account that is the merchant of record.
     on_behalf_of: Option<AccountId>,
-    /// Data for the detection of fraud.
+    /// Data for fraud detection.
     radar_options: Option<RadarOptionsParams>,
-    /// Sends a receipt there, whatever the account's settings. None is sent outside live mode.
+    /// Email address for the receipt, which is sent regardless of the account's settings, but only
+    /// in live mode.
     receipt_email: Option<String>,
-    /// Helps against disputes and fraud.
+    /// Shipping details, which help to prevent disputes and fraud.
     shipping: Option<ShippingParams>,
-    /// A token such as `tok_visa`, or the id of a card or source; with `customer`, of one of that
+    /// Token such as `tok_visa`, or id of a card or source. With `customer`, it must belong to that
     /// customer.
     source: Option<String>,
-    /// Text on the statement. Not for cards.
+    /// Statement descriptor for payment methods other than cards.
     statement_descriptor: Option<String>,
-    /// Text on the card statement, behind the account's prefix. At most 22 characters in all.
+    /// Suffix of the statement descriptor on card statements, after the account's prefix. At most
+    /// 22 characters in total.
     statement_descriptor_suffix: Option<String>,
-    /// Sends the money on to a connected account.
+    /// Connected account that receives the money.
     transfer_data: Option<TransferDataParams>,
-    /// Text of yours that groups charges and transfers which belong together.
+    /// Custom text that groups related charges and transfers.
     transfer_group: Option<String>,
 }
 
-/// A connected account that the money goes on to.
+/// A connected account that receives the money.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DestinationParams {
     account: AccountId,
-    /// Amount in the smallest currency unit. Default: all of it.
+    /// Amount in the smallest currency unit. Default: the whole amount.
     amount: Option<i64>,
 }
 
-/// Data for the detection of fraud.
+/// Data for fraud detection.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RadarOptionsParams {
-    /// The Radar session of the browser that pays.
+    /// Radar session of the payer's browser.
     session: Option<String>,
 }
 
@@ -73,20 +75,20 @@ pub struct ShippingParams {
     address: Address,
     /// Name of the recipient.
     name: String,
-    /// Delivery service, such as `UPS` or `FedEx`.
+    /// Shipping carrier, such as `UPS` or `FedEx`.
     carrier: Option<String>,
     phone: Option<String>,
     /// Tracking numbers, separated by commas.
     tracking_number: Option<String>,
 }
 
-/// A connected account that the money goes on to.
+/// A connected account that receives the money.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransferDataParams {
-    /// The connected account.
+    /// Connected account that receives the money.
     destination: AccountId,
-    /// Amount in the smallest currency unit. Default: all of it.
+    /// Amount in the smallest currency unit. Default: the whole amount.
     amount: Option<i64>,
     /// Description of the payment in the connected account.
     description: Option<String>,
@@ -96,35 +98,35 @@ pub struct TransferDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ChargeUpdateParams {
-    /// Only for a charge that has no customer yet.
+    /// Customer of a charge that has none yet.
     customer: Option<CustomerId>,
-    /// Shown to you, and in receipts by email.
+    /// Description for your reference and in receipts by email.
     description: Option<String>,
-    /// Your report of fraud, from which Radar learns.
+    /// Report of fraud, from which Radar learns.
     fraud_details: Option<FraudDetailsParams>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Sends a receipt to it.
+    /// Email address to which a receipt is sent.
     receipt_email: Option<String>,
-    /// Helps against disputes and fraud.
+    /// Shipping details, which help to prevent disputes and fraud.
     shipping: Option<ShippingParams>,
-    /// Only for a charge that has none yet.
+    /// Transfer group of a charge that has none yet.
     transfer_group: Option<String>,
 }
 
-/// Your report of fraud.
+/// Report of fraud by you.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FraudDetailsParams {
     user_report: Clearable<UserReport>,
 }
 
-/// Your report of fraud.
+/// Report of fraud by you.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UserReport {
     /// The customer did not make the payment.
     Fraudulent,
-    /// The customer made the payment, whatever Radar says.
+    /// The customer made the payment.
     Safe,
     Unknown(String),
 }
@@ -134,11 +136,11 @@ pub enum UserReport {
 #[non_exhaustive]
 pub struct ChargeListParams {
     created: Option<Range<Timestamp>>,
-    /// Leaves out those of other customers.
+    /// Customer by which to filter.
     customer: Option<CustomerId>,
-    /// Leaves out those of other payment intents.
+    /// Payment intent by which to filter.
     payment_intent: Option<PaymentIntentId>,
-    /// Leaves out those of other groups.
+    /// Transfer group by which to filter.
     transfer_group: Option<String>,
 }
 
@@ -146,29 +148,31 @@ pub struct ChargeListParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ChargeCaptureParams {
-    /// Amount in the smallest currency unit. At most what was authorized, which is the default; the
-    /// rest is released.
+    /// Amount to capture, in the smallest currency unit, at most the authorized amount. Default:
+    /// the authorized amount. The rest is released.
     amount: Option<i64>,
-    /// Older name of `application_fee_amount`, in the smallest currency unit.
+    /// Former name of `application_fee_amount`, in the smallest currency unit.
     application_fee: Option<i64>,
-    /// Fee of the platform, in the smallest currency unit. It replaces the one set at creation.
+    /// Application fee of the platform, in the smallest currency unit. It replaces the fee set at
+    /// creation.
     application_fee_amount: Option<i64>,
-    /// Sends the receipt there in place of the address set at creation.
+    /// Email address for the receipt. It replaces the address set at creation.
     receipt_email: Option<String>,
-    /// Text on the statement. Not for cards.
+    /// Statement descriptor for payment methods other than cards.
     statement_descriptor: Option<String>,
-    /// Text on the card statement, behind the account's prefix.
+    /// Suffix of the statement descriptor on card statements, after the account's prefix.
     statement_descriptor_suffix: Option<String>,
-    /// Changes how much goes on to the connected account. Not for a charge without `transfer_data`.
+    /// New transfer amount for the connected account. Not allowed for a charge without
+    /// `transfer_data`.
     transfer_data: Option<TransferDataCaptureParams>,
-    /// Text of yours that groups charges and transfers which belong together.
+    /// Custom text that groups related charges and transfers.
     transfer_group: Option<String>,
 }
 
-/// Amount that goes on to the connected account.
+/// Amount that is transferred to the connected account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransferDataCaptureParams {
-    /// Amount in the smallest currency unit. Default: all of it.
+    /// Amount in the smallest currency unit. Default: the whole amount.
     amount: Option<i64>,
 }

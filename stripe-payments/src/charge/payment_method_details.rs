@@ -1,31 +1,31 @@
-//! Details of a payment, by payment method.
+//! Payment details by payment method.
 
 use stripe_core::ids::{MandateId, PaymentMethodId, terminal};
 use stripe_core::{Address, Expandable, Secret, StripeEnum, StripeObject, Timestamp};
 
-/// Affirm, where the customer pays in installments.
+/// Affirm, which lets customers pay in installments.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Affirm {
-    /// Place of the reader that took the payment.
+    /// Location of the Terminal reader.
     pub location: Option<terminal::LocationId>,
-    /// The reader that took the payment.
+    /// Terminal reader that accepted the payment.
     pub reader: Option<terminal::ReaderId>,
-    /// Number of the payment at Affirm.
+    /// Id of the transaction in Affirm's system.
     pub transaction_id: Option<String>,
 }
 
-/// Amazon Pay, where the customer pays with what is saved at Amazon.
+/// Amazon Pay, which lets customers pay with a payment method saved at Amazon.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmazonPay {
-    /// Payment method that the customer used at Amazon.
+    /// Payment method used at Amazon.
     pub funding: Option<Funding>,
-    /// Number of the payment at Amazon.
+    /// Id of the transaction in Amazon Pay's system.
     pub transaction_id: Option<String>,
 }
 
-/// Payment method that a customer used in the wallet.
+/// Payment method used in a wallet.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Funding {
@@ -33,25 +33,25 @@ pub struct Funding {
     pub r#type: Option<FundingType>,
 }
 
-/// The card that a customer paid with at a wallet.
+/// Card used in a wallet.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FundingCard {
-    /// Such as `visa`, `mastercard`, `amex` or `unknown`.
+    /// Card brand, such as `visa`, `mastercard`, `amex` or `unknown`.
     pub brand: Option<String>,
-    /// Country of the bank that issued it, by its two letters.
+    /// Two-letter country code of the issuing bank.
     pub country: Option<String>,
-    /// Month in which it expires: 1 to 12.
+    /// Month of expiry, from 1 to 12.
     pub exp_month: Option<i64>,
-    /// Year in which it expires, in four digits.
+    /// Four-digit year of expiry.
     pub exp_year: Option<i64>,
-    /// `credit`, `debit`, `prepaid` or `unknown`.
+    /// Kind of funding: `credit`, `debit`, `prepaid` or `unknown`.
     pub funding: Option<String>,
     /// Last four digits.
     pub last4: Option<String>,
 }
 
-/// Payment method that a customer used in the wallet.
+/// Payment method used in a wallet.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FundingType {
@@ -59,29 +59,29 @@ pub enum FundingType {
     Unknown(String),
 }
 
-/// A bank account in Belgium, by Bancontact.
+/// Bancontact, a Belgian bank redirect.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Bancontact {
-    /// Number of the bank, as it is usual in its country.
+    /// National bank code.
     pub bank_code: Option<String>,
     /// Bank of the customer.
     pub bank_name: Option<String>,
-    /// BIC of the bank.
+    /// Bank identifier code (BIC).
     pub bic: Option<String>,
-    /// Payment method that was made of the account for later debits.
+    /// SEPA debit payment method created from the account for later debits.
     pub generated_sepa_debit: Option<Expandable<PaymentMethodId>>,
-    /// Mandate of the payment method for later debits.
+    /// Mandate of the payment method created for later debits.
     pub generated_sepa_debit_mandate: Option<Expandable<MandateId>>,
     /// Last four characters of the IBAN.
     pub iban_last4: Option<String>,
-    /// Language of the page at the bank.
+    /// Language of the bank's page.
     pub preferred_language: Option<PreferredLanguage>,
-    /// Name of the holder, as the bank gave it.
+    /// Name of the account holder, as verified by the bank.
     pub verified_name: Option<String>,
 }
 
-/// Language of the page at the bank.
+/// Language of the bank's page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PreferredLanguage {
@@ -92,112 +92,115 @@ pub enum PreferredLanguage {
     Unknown(String),
 }
 
-/// A card that was entered, saved or came from a wallet.
+/// A card that was entered, saved or provided by a wallet.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
     /// Amount in the smallest currency unit.
     pub amount_authorized: Option<i64>,
-    /// Code that the bank gave to the authorization.
+    /// Authorization code from the bank.
     pub authorization_code: Option<String>,
-    /// Such as `visa`, `mastercard`, `amex` or `unknown`.
+    /// Card brand, such as `visa`, `mastercard`, `amex` or `unknown`.
     pub brand: Option<String>,
-    /// Time after which it cannot be captured any more. Absent if it was captured at once.
+    /// Deadline for the capture. Absent if the payment was captured immediately.
     pub capture_before: Option<Timestamp>,
-    /// Checks of address and card code by the bank.
+    /// Checks of the address and the card code by the issuer.
     pub checks: Option<Checks>,
-    /// Country of the bank that issued it, by its two letters.
+    /// Two-letter country code of the issuing bank.
     pub country: Option<String>,
-    /// Product of the card network, such as `Visa Classic`. Present only for accounts that Stripe
-    /// shows it to.
+    /// Card product, such as `Visa Classic`. Available only to some accounts.
     pub description: Option<String>,
-    /// Indicator of 3D Secure for the card networks, such as `05`.
+    /// 3D Secure indicator (ECI) for card networks, such as `05`.
     pub electronic_commerce_indicator: Option<String>,
-    /// Month in which it expires: 1 to 12.
+    /// Month of expiry, from 1 to 12.
     pub exp_month: i64,
-    /// Year in which it expires, in four digits.
+    /// Four-digit year of expiry.
     pub exp_year: i64,
-    /// Whether the authorization lasts longer than usual.
+    /// Whether the authorization is valid for longer than usual.
     pub extended_authorization: Option<ExtendedAuthorization>,
-    /// The same for each payment method with this card number, and different in each Stripe
-    /// account. The number that a wallet gives may differ from that of the card.
+    /// Fingerprint of the card number, the same for all payment methods with this number in your
+    /// account. A wallet's number can have a different one.
     pub fingerprint: Option<String>,
-    /// `credit`, `debit`, `prepaid` or `unknown`.
+    /// Kind of funding: `credit`, `debit`, `prepaid` or `unknown`.
     pub funding: Option<String>,
-    /// First six digits. Present only for accounts that Stripe shows it to.
+    /// First six digits of the card number. Available only to some accounts.
     pub iin: Option<String>,
-    /// Whether the authorized amount can be raised before the capture.
+    /// Whether the authorized amount can be increased before capture.
     pub incremental_authorization: Option<IncrementalAuthorization>,
-    /// Payment in installments, which some countries have.
+    /// Installments of the payment, available in some countries.
     pub installments: Option<Installments>,
-    /// Name of the bank that issued it. Present only for accounts that Stripe shows it to.
+    /// Name of the issuing bank. Available only to some accounts.
     pub issuer: Option<String>,
     /// Last four digits.
     pub last4: Option<String>,
-    /// Present if the payment needed one, as in India.
+    /// Mandate of the payment, if one was required, as in India.
     pub mandate: Option<Expandable<MandateId>>,
-    /// The order came by mail or telephone. Present only for accounts that may take such orders.
+    /// Whether this is a mail or telephone order. Present only for accounts that can accept such
+    /// orders.
     pub moto: Option<bool>,
-    /// Whether it can be captured in several parts.
+    /// Whether the payment can be captured in several parts.
     pub multicapture: Option<Multicapture>,
-    /// Card network that the payment went through.
+    /// Card network that processed the payment.
     pub network: Option<String>,
-    /// Whether a token of the card network stood in for the number.
+    /// Whether a network token was used instead of the card number.
     pub network_token: Option<NetworkToken>,
-    /// Number that the card network gave to the payment.
+    /// Unique reference of the transaction within the card network.
     pub network_transaction_id: Option<String>,
     /// Whether more than the authorized amount can be captured.
     pub overcapture: Option<Overcapture>,
     pub regulated_status: Option<RegulatedStatus>,
-    /// Later use for which the card was saved with this payment.
+    /// Kind of later use for which the card was saved with this payment.
     pub setup_credential_usage: Option<SetupCredentialUsage>,
-    /// Use of a card that was saved before.
+    /// Kind of use of a previously saved card.
     pub stored_credential_usage: Option<StoredCredentialUsage>,
-    /// Present if 3D Secure was attempted.
+    /// 3D Secure authentication, if it was attempted.
     pub three_d_secure: Option<ThreeDSecure>,
-    /// Number by which the card network links payments that belong together.
+    /// Identifier by which the card network links related payments.
     pub transaction_link_id: Option<String>,
-    /// Present if it came from a wallet.
+    /// Wallet that provided the card, if any.
     pub wallet: Option<Box<CardWallet>>,
 }
 
-/// Checks of what the customer entered, by the bank of the card.
+/// Checks by the issuer of details that the customer entered.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Checks {
-    /// `pass`, `fail`, `unavailable` or `unchecked`. Absent if no address was given.
+    /// Result of the address line check: `pass`, `fail`, `unavailable` or `unchecked`. Absent if no
+    /// address was provided.
     pub address_line1_check: Option<String>,
-    /// `pass`, `fail`, `unavailable` or `unchecked`. Absent if no postal code was given.
+    /// Result of the postal code check: `pass`, `fail`, `unavailable` or `unchecked`. Absent if no
+    /// postal code was provided.
     pub address_postal_code_check: Option<String>,
-    /// `pass`, `fail`, `unavailable` or `unchecked`. Absent if no card code was given.
+    /// Result of the card code check: `pass`, `fail`, `unavailable` or `unchecked`. Absent if no
+    /// card code was provided.
     pub cvc_check: Option<String>,
 }
 
-/// Whether an authorization lasts longer than usual.
+/// Whether an authorization is valid for longer than usual.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ExtendedAuthorization {
     pub status: ExtendedAuthorizationStatus,
 }
 
-/// Whether an authorization lasts longer than usual.
+/// Whether an authorization is valid for longer than usual.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ExtendedAuthorizationStatus {
     Disabled,
-    /// Until `capture_before` of the card.
+    /// The authorization is valid until `capture_before` of the card.
     Enabled,
     Unknown(String),
 }
 
-/// Whether the authorized amount can be raised before the capture.
+/// Whether the authorized amount can be increased before capture.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct IncrementalAuthorization {
     pub status: Availability,
 }
 
-/// Whether something can be done with an authorized payment.
+/// Whether an operation is available for an authorized payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Availability {
@@ -206,21 +209,21 @@ pub enum Availability {
     Unknown(String),
 }
 
-/// Payment of a card in installments.
+/// Installments of a card payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Installments {
-    /// The plan that the customer chose. Absent if the amount is paid at once.
+    /// Installment plan that the customer chose. Absent if the amount is paid in full.
     pub plan: Option<Plan>,
 }
 
-/// A plan of installments.
+/// An installment plan.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Plan {
-    /// Number of installments. Present for [`PlanType::FixedCount`].
+    /// Number of installments. Present if `type` is [`PlanType::FixedCount`].
     pub count: Option<i64>,
-    /// Time between two installments. Present for [`PlanType::FixedCount`].
+    /// Time between two installments. Present if `type` is [`PlanType::FixedCount`].
     pub interval: Option<PlanInterval>,
     pub r#type: PlanType,
 }
@@ -233,15 +236,15 @@ pub enum PlanInterval {
     Unknown(String),
 }
 
-/// Kind of a plan of installments.
+/// Kind of installment plan.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PlanType {
-    /// One payment at a later time, such as after a bonus is paid out.
+    /// A single payment at a later time, for example after a bonus is paid.
     Bonus,
-    /// A number of equal installments.
+    /// A fixed number of installments.
     FixedCount,
-    /// The customer pays a part each month, as with credit.
+    /// Monthly payments, as with revolving credit.
     Revolving,
     Unknown(String),
 }
@@ -253,11 +256,11 @@ pub struct Multicapture {
     pub status: Availability,
 }
 
-/// Use of a token of the card network.
+/// Use of a network token.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NetworkToken {
-    /// It stood in for the card number.
+    /// Whether a network token was used instead of the card number.
     pub used: bool,
 }
 
@@ -265,23 +268,23 @@ pub struct NetworkToken {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Overcapture {
-    /// Most that can be captured, in the smallest currency unit.
+    /// Maximum amount that can be captured, in the smallest currency unit.
     pub maximum_amount_capturable: i64,
     pub status: Availability,
 }
 
-/// Whether the law caps the interchange fee of a card.
+/// Whether the interchange fee of a card is capped by law.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RegulatedStatus {
-    /// It is capped.
+    /// The fee is capped.
     Regulated,
-    /// It is not capped.
+    /// The fee is not capped.
     Unregulated,
     Unknown(String),
 }
 
-/// Later use for which a card was saved.
+/// Kind of later use for which a card was saved.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SetupCredentialUsage {
@@ -289,20 +292,20 @@ pub enum SetupCredentialUsage {
     Installment,
     /// Payments at fixed intervals.
     Recurring,
-    /// Payments when they fall due.
+    /// Payments at irregular times.
     Unscheduled,
     Unknown(String),
 }
 
-/// Use of a card that was saved before.
+/// Kind of use of a previously saved card.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum StoredCredentialUsage {
-    /// One of a fixed number of payments.
+    /// A payment in a fixed series of installments.
     Installment,
     /// A payment at fixed intervals.
     Recurring,
-    /// A payment that fell due.
+    /// A payment at an irregular time.
     Unscheduled,
     Unknown(String),
 }
@@ -312,59 +315,59 @@ pub enum StoredCredentialUsage {
 #[non_exhaustive]
 pub struct ThreeDSecure {
     pub authentication_flow: Option<AuthenticationFlow>,
-    /// Indicator for the card networks.
+    /// 3D Secure indicator (ECI) for card networks.
     pub electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
-    /// Exemption that was asked for.
+    /// Exemption that was requested.
     pub exemption_indicator: Option<ExemptionIndicator>,
-    /// The bank granted the exemption. Absent if none was asked for.
+    /// Whether the issuer granted the exemption. Absent if none was requested.
     pub exemption_indicator_applied: Option<bool>,
     pub result: Option<ThreeDSecureResult>,
-    /// Absent if the customer was authenticated.
+    /// Reason why the customer was not authenticated. Absent after a successful authentication.
     pub result_reason: Option<ResultReason>,
-    /// Number of the authentication at the directory server (version 2) or XID (version 1).
+    /// Transaction id at the directory server (version 2) or XID (version 1).
     pub transaction_id: Option<String>,
-    /// Version of the protocol.
+    /// Version of the 3D Secure protocol.
     pub version: Option<Version>,
 }
 
-/// Course of a 3D Secure authentication.
+/// Flow of a 3D Secure authentication.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AuthenticationFlow {
-    /// The bank asked the customer to confirm.
+    /// The bank challenged the customer.
     Challenge,
-    /// The bank was content with what it knew.
+    /// The bank authenticated the customer without a challenge.
     Frictionless,
     Unknown(String),
 }
 
-/// Indicator of 3D Secure for the card networks.
+/// 3D Secure indicator (ECI) for card networks.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ElectronicCommerceIndicator {
-    /// Attempted, at Mastercard.
+    /// Attempted authentication, at Mastercard.
     #[stripe_enum(rename = "01")]
     Eci01,
-    /// Authenticated, at Mastercard.
+    /// Successful authentication, at Mastercard.
     #[stripe_enum(rename = "02")]
     Eci02,
-    /// Authenticated, at other networks.
+    /// Successful authentication, at other networks.
     #[stripe_enum(rename = "05")]
     Eci05,
-    /// Attempted, at other networks.
+    /// Attempted authentication, at other networks.
     #[stripe_enum(rename = "06")]
     Eci06,
-    /// Not authenticated, at other networks.
+    /// No authentication, at other networks.
     #[stripe_enum(rename = "07")]
     Eci07,
     Unknown(String),
 }
 
-/// Exemption from authentication.
+/// Exemption from strong customer authentication.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ExemptionIndicator {
-    /// By the analysis of the risk.
+    /// Low risk, according to a transaction risk analysis.
     LowRisk,
     None,
     Unknown(String),
@@ -374,39 +377,39 @@ pub enum ExemptionIndicator {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ThreeDSecureResult {
-    /// The bank or the network stood in, without asking the customer. Liability shifts as if it
-    /// had.
+    /// The bank or the network attested an attempt without asking the customer. Liability shifts as
+    /// with an authentication.
     AttemptAcknowledged,
     Authenticated,
-    /// Data were shared with the bank, without a request to authenticate.
+    /// Data was shared with the bank without requesting authentication.
     DataShareOnly,
-    /// An exemption made it unnecessary.
+    /// The payment was exempt from authentication.
     Exempted,
     Failed,
-    /// The card or the bank does not support it.
+    /// The card or the bank does not support 3D Secure.
     NotSupported,
-    /// It failed for a technical reason.
+    /// The authentication failed because of a technical error.
     ProcessingError,
     Unknown(String),
 }
 
-/// Why 3D Secure did not authenticate a customer.
+/// Reason why 3D Secure did not authenticate a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResultReason {
-    /// The customer did not finish.
+    /// The customer abandoned the authentication.
     Abandoned,
-    /// The rules of the account let it go on without.
+    /// Rules of the account allowed the payment without authentication.
     Bypassed,
-    /// The customer or the bank cancelled it.
+    /// The customer or the bank canceled the authentication.
     Canceled,
-    /// The bank has not enrolled the card.
+    /// The bank has not enrolled the card in 3D Secure.
     CardNotEnrolled,
-    /// The card network has none.
+    /// The card network does not support 3D Secure.
     NetworkNotSupported,
-    /// The bank's server failed.
+    /// The bank's server had an error.
     ProtocolError,
-    /// The bank refused.
+    /// The bank rejected the authentication.
     Rejected,
     Unknown(String),
 }
@@ -428,14 +431,14 @@ pub enum Version {
     Unknown(String),
 }
 
-/// The wallet that a card came from.
+/// Wallet that provided a card.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardWallet {
     pub amex_express_checkout: Option<AmexExpressCheckout>,
     pub apple_pay: Option<ApplePay>,
-    /// Last four digits of the number that the wallet uses in place of the card's. Absent if it uses
-    /// none.
+    /// Last four digits of the device account number that the wallet uses instead of the card
+    /// number, if any.
     pub dynamic_last4: Option<String>,
     pub google_pay: Option<GooglePay>,
     pub link: Option<WalletLink>,
@@ -445,46 +448,46 @@ pub struct CardWallet {
     pub visa_checkout: Option<VisaCheckout>,
 }
 
-/// Amex Express Checkout, which says nothing of the customer.
+/// Amex Express Checkout, which provides no customer data.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmexExpressCheckout {}
 
-/// Apple Pay, which says nothing of the customer.
+/// Apple Pay, which provides no customer data.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ApplePay {}
 
-/// Google Pay, which says nothing of the customer.
+/// Google Pay, which provides no customer data.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct GooglePay {}
 
-/// Link, where the customer pays with what is saved at Stripe.
+/// Link, which lets customers pay with a payment method saved at Stripe.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct WalletLink {
-    /// Kind of what the customer pays with at Link.
+    /// Kind of funding source in Link.
     pub funding_source_group: Option<String>,
 }
 
-/// Masterpass, with what it says of the customer.
+/// Masterpass, with the customer data that it provides.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Masterpass {
     pub billing_address: Option<Address>,
     pub email: Option<String>,
-    /// As the wallet gave it.
+    /// Name of the customer, as provided by the wallet.
     pub name: Option<String>,
     pub shipping_address: Option<Address>,
 }
 
-/// Samsung Pay, which says nothing of the customer.
+/// Samsung Pay, which provides no customer data.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SamsungPay {}
 
-/// A wallet that cards come from.
+/// Wallet that provides cards.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CardWalletType {
@@ -498,138 +501,138 @@ pub enum CardWalletType {
     Unknown(String),
 }
 
-/// Visa Checkout, with what it says of the customer.
+/// Visa Checkout, with the customer data that it provides.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct VisaCheckout {
     pub billing_address: Option<Address>,
     pub email: Option<String>,
-    /// As the wallet gave it.
+    /// Name of the customer, as provided by the wallet.
     pub name: Option<String>,
     pub shipping_address: Option<Address>,
 }
 
-/// A card that a reader read.
+/// A card that was read by a Terminal reader.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresent {
     /// Amount in the smallest currency unit.
     pub amount_authorized: Option<i64>,
-    /// Such as `visa`, `mastercard` or `eftpos_au`.
+    /// Card brand, such as `visa`, `mastercard` or `eftpos_au`.
     pub brand: Option<String>,
     /// Product code of the card network.
     pub brand_product: Option<String>,
-    /// Time after which the payment cannot be captured any more.
+    /// Deadline for the capture of the payment.
     pub capture_before: Option<Timestamp>,
-    /// Name as it stands on the card, such as `DOE/JANE`. Absent if the card withholds it.
+    /// Name of the cardholder, in the format of the card, such as `DOE/JANE`. Absent if the card
+    /// withholds it.
     pub cardholder_name: Option<String>,
-    /// Country of the bank that issued the card, by its two letters.
+    /// Two-letter country code of the issuing bank.
     pub country: Option<String>,
-    /// Product of the card network, such as `Visa Classic`. Present only for accounts that Stripe
-    /// shows it to.
+    /// Card product, such as `Visa Classic`. Available only to some accounts.
     pub description: Option<String>,
-    /// Response of the bank to the chip, in hexadecimal digits.
+    /// EMV authorization response of the issuer, in hexadecimal.
     pub emv_auth_data: Option<String>,
-    /// Month in which the card expires: 1 to 12.
+    /// Month of expiry, from 1 to 12.
     pub exp_month: i64,
-    /// Year in which the card expires, in four digits.
+    /// Four-digit year of expiry.
     pub exp_year: i64,
-    /// The same for each payment method with this card number, and different in each Stripe
+    /// Fingerprint of the card number, the same for all payment methods with this number in your
     /// account.
     pub fingerprint: Option<String>,
-    /// `credit`, `debit`, `prepaid` or `unknown`.
+    /// Kind of funding: `credit`, `debit`, `prepaid` or `unknown`.
     pub funding: Option<String>,
-    /// A card that can be charged again without the reader. Absent if none could be made.
+    /// Reusable payment method created from the card. Absent if that was not possible.
     pub generated_card: Option<PaymentMethodId>,
-    /// First six digits. Present only for accounts that Stripe shows it to.
+    /// First six digits of the card number. Available only to some accounts.
     pub iin: Option<String>,
-    /// Whether the authorized amount can be raised before the capture.
+    /// Whether the authorized amount can be increased before capture.
     pub incremental_authorization_supported: bool,
-    /// Name of the bank that issued the card. Present only for accounts that Stripe shows it to.
+    /// Name of the issuing bank. Available only to some accounts.
     pub issuer: Option<String>,
     /// Last four digits.
     pub last4: Option<String>,
-    /// Place that the reader is registered at.
+    /// Location at which the reader is registered.
     pub location: Option<terminal::LocationId>,
-    /// Card network that the payment went through.
+    /// Card network that processed the payment.
     pub network: Option<String>,
-    /// Number that the card network gave to the payment.
+    /// Unique reference of the transaction within the card network.
     pub network_transaction_id: Option<String>,
-    /// Present if the reader was offline at the time.
+    /// Details of an offline payment, if the reader was offline.
     pub offline: Option<Offline>,
     /// Whether more than the authorized amount can be captured.
     pub overcapture_supported: bool,
-    /// Languages that the card asks for, the preferred one first, such as `de`.
+    /// Preferred languages of the cardholder in order of preference, such as `de`.
     pub preferred_locales: Option<Vec<String>>,
     /// Method by which the reader read the card.
     pub read_method: Option<ReadMethod>,
     pub reader: Option<terminal::ReaderId>,
-    /// Fields that the card networks require on a printed receipt.
+    /// Fields that card networks require on a printed receipt.
     pub receipt: Option<Receipt>,
     pub wallet: Option<CardPresentWallet>,
 }
 
-/// Details of a payment that a reader took while it was offline.
+/// Details of a payment that was accepted offline.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Offline {
-    /// Time at which the reader stored it.
+    /// Time at which the reader stored the payment.
     pub stored_at: Option<Timestamp>,
-    /// Present if it was sent to Stripe later.
+    /// Kind of offline payment.
     pub r#type: Option<OfflineType>,
 }
 
-/// Way of a payment that a reader took while it was offline.
+/// Kind of offline payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OfflineType {
-    /// The reader sent it to Stripe later.
+    /// The reader stored the payment and sent it to Stripe later.
     Deferred,
     Unknown(String),
 }
 
-/// Way in which a reader read a card.
+/// Method by which a reader read a card.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReadMethod {
     /// The chip was inserted.
     ContactEmv,
-    /// The chip was read without contact.
+    /// The chip was read contactlessly.
     ContactlessEmv,
-    /// Details of the magnetic stripe were read without contact.
+    /// Magnetic stripe data was read contactlessly.
     ContactlessMagstripeMode,
-    /// The stripe was swiped because the chip could not be read.
+    /// The magnetic stripe was swiped because the chip could not be read.
     MagneticStripeFallback,
-    /// The stripe was swiped.
+    /// The magnetic stripe was swiped.
     MagneticStripeTrack2,
     Unknown(String),
 }
 
-/// Fields that the card networks require on a printed receipt.
+/// Fields that card networks require on a printed receipt.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Receipt {
-    /// Account that the customer chose at the reader.
+    /// Kind of account that the customer chose at the reader.
     pub account_type: Option<ReceiptAccountType>,
-    /// Cryptogram that the chip made of the payment (EMV tag 9F26).
+    /// Application cryptogram of the chip (EMV tag 9F26).
     pub application_cryptogram: Option<String>,
     /// Name of the application on the chip (EMV tag 9F12), such as `Visa Credit`.
     pub application_preferred_name: Option<String>,
-    /// Code that the bank gave to the authorization.
+    /// Authorization code from the bank.
     pub authorization_code: Option<String>,
-    /// Response code of the bank (EMV tag 8A).
+    /// Authorization response code of the issuer (EMV tag 8A).
     pub authorization_response_code: Option<String>,
-    /// Verification of the cardholder, such as by PIN or signature.
+    /// Method of verifying the cardholder, such as PIN or signature.
     pub cardholder_verification_method: Option<String>,
     /// Identifier of the application on the chip (EMV tag 84).
     pub dedicated_file_name: Option<String>,
-    /// Checks of the reader (EMV tag 95).
+    /// Terminal verification results (EMV tag 95).
     pub terminal_verification_results: Option<String>,
-    /// Steps that the reader took (EMV tag 9B).
+    /// Transaction status information (EMV tag 9B).
     pub transaction_status_information: Option<String>,
 }
 
-/// Kind of account that a card drew on.
+/// Kind of account of a card payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReceiptAccountType {
@@ -637,26 +640,26 @@ pub enum ReceiptAccountType {
     Credit,
     /// A prepaid card.
     Prepaid,
-    /// The card did not say.
+    /// The card does not specify the account.
     Unknown,
     Unrecognized(String),
 }
 
-/// The wallet that was held to a reader.
+/// Wallet that was held to a reader.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresentWallet {
     pub r#type: CardPresentWalletType,
 }
 
-/// A wallet that can be held to a reader.
+/// Kind of wallet that was held to a reader.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CardPresentWalletType {
     ApplePay,
     GooglePay,
     SamsungPay,
-    /// The reader did not recognize it.
+    /// The reader did not recognize the wallet.
     Unknown,
     Unrecognized(String),
 }
@@ -665,33 +668,33 @@ pub enum CardPresentWalletType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Cashapp {
-    /// Number of the customer at Cash App.
+    /// Customer id at Cash App.
     pub buyer_id: Option<String>,
-    /// Public name of the customer at Cash App, which begins with `$`.
+    /// Public name of the customer at Cash App, which starts with `$`.
     pub cashtag: Option<String>,
-    /// Number of the payment at Cash App.
+    /// Transaction id at Cash App.
     pub transaction_id: Option<String>,
 }
 
-/// A bank account in the Netherlands, by iDEAL.
+/// iDEAL, a Dutch bank redirect.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Ideal {
     pub bank: Option<IdealBank>,
     pub bic: Option<IdealBic>,
-    /// Payment method that was made of the account for later debits.
+    /// SEPA debit payment method created from the account for later debits.
     pub generated_sepa_debit: Option<Expandable<PaymentMethodId>>,
-    /// Mandate of the payment method for later debits.
+    /// Mandate of the payment method created for later debits.
     pub generated_sepa_debit_mandate: Option<Expandable<MandateId>>,
     /// Last four characters of the IBAN.
     pub iban_last4: Option<String>,
-    /// Number of the payment at iDEAL.
+    /// Transaction id at iDEAL.
     pub transaction_id: Option<String>,
-    /// Name of the holder, as the bank gave it.
+    /// Name of the account holder, as verified by the bank.
     pub verified_name: Option<String>,
 }
 
-/// A bank that offers iDEAL.
+/// Bank that supports iDEAL.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum IdealBank {
@@ -718,7 +721,7 @@ pub enum IdealBank {
     Unknown(String),
 }
 
-/// BIC of a bank that offers iDEAL.
+/// BIC of a bank that supports iDEAL.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum IdealBic {
@@ -767,23 +770,23 @@ pub enum IdealBic {
     Unknown(String),
 }
 
-/// Klarna, where the customer pays later or in installments.
+/// Klarna, which lets customers pay later or in installments.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Klarna {
-    /// Place of the reader that took the payment.
+    /// Location of the Terminal reader.
     pub location: Option<terminal::LocationId>,
-    /// Details of the customer from Klarna.
+    /// Customer details from Klarna.
     pub payer_details: Option<PayerDetails>,
-    /// Way of payment: `pay_later`, `pay_now`, `pay_with_financing` or `pay_in_installments`.
+    /// Payment option: `pay_later`, `pay_now`, `pay_with_financing` or `pay_in_installments`.
     pub payment_method_category: Option<String>,
-    /// Language and country of the page at Klarna, such as `de-AT`.
+    /// Language and country of Klarna's page, such as `de-AT`.
     pub preferred_locale: Option<String>,
-    /// The reader that took the payment.
+    /// Terminal reader that accepted the payment.
     pub reader: Option<terminal::ReaderId>,
 }
 
-/// Details of a customer from Klarna.
+/// Customer details from Klarna.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PayerDetails {
@@ -797,55 +800,54 @@ pub struct PayerDetailsAddress {
     pub country: Option<String>,
 }
 
-/// Link, where the customer pays with what is saved at Stripe.
+/// Link, which lets customers pay with a payment method saved at Stripe.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Link {
-    /// Country of what the customer paid with, by its two letters.
+    /// Two-letter country code of the funding source.
     pub country: Option<String>,
-    /// Kind of what the customer paid with at Link.
+    /// Kind of funding source in Link.
     pub funding_source_group: Option<String>,
 }
 
-/// A PayPal account.
+/// PayPal.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Paypal {
-    /// Country of the account, by its two letters.
+    /// Two-letter country code of the account.
     pub country: Option<String>,
     /// Email address of the account.
     pub payer_email: Option<String>,
-    /// Number of the account at PayPal.
+    /// Payer id at PayPal.
     pub payer_id: Option<String>,
-    /// Name of the holder, as PayPal gave it.
+    /// Name of the account holder, as provided by PayPal.
     pub payer_name: Option<String>,
-    /// Protection of the seller by PayPal.
+    /// Seller protection by PayPal.
     pub seller_protection: Option<SellerProtection>,
-    /// Number of the payment at PayPal.
+    /// Transaction id at PayPal.
     pub transaction_id: Option<String>,
 }
 
-/// Protection of the seller by PayPal.
+/// Seller protection by PayPal.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SellerProtection {
-    /// Disputes that it covers. Absent if it covers none.
+    /// Categories of disputes that are covered. Absent if there are none.
     pub dispute_categories: Option<Vec<DisputeCategory>>,
     pub status: SellerProtectionStatus,
 }
 
-/// A kind of dispute that PayPal's protection covers.
+/// Category of disputes that PayPal's seller protection covers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DisputeCategory {
     /// The customer did not make the payment.
     Fraudulent,
-    /// Nothing arrived.
     ProductNotReceived,
     Unknown(String),
 }
 
-/// Whether PayPal protects the seller.
+/// Eligibility for PayPal's seller protection.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SellerProtectionStatus {
@@ -855,40 +857,40 @@ pub enum SellerProtectionStatus {
     Unknown(String),
 }
 
-/// A transfer to an account that Stripe gave out for a legacy source.
+/// A credit transfer to an account that Stripe provided for a legacy source.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaCreditTransfer {
-    /// Bank of the account to transfer to.
+    /// Name of the receiving bank.
     pub bank_name: Option<String>,
-    /// BIC of that bank.
+    /// Bank identifier code (BIC).
     pub bic: Option<String>,
-    /// Number of the account to transfer to.
+    /// IBAN of the receiving account.
     pub iban: Option<Secret>,
 }
 
-/// A bank account in the SEPA zone, debited.
+/// SEPA Direct Debit from a bank account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {
-    /// Number of the bank, as it is usual in its country.
+    /// National bank code.
     pub bank_code: Option<String>,
-    /// Number of the branch, as it is usual in its country. Absent if banks have none there.
+    /// National branch code. Absent in countries without branch codes.
     pub branch_code: Option<String>,
-    /// Country of the bank, by its two letters.
+    /// Two-letter country code of the bank.
     pub country: Option<String>,
-    /// Expected day of the debit, such as `2026-03-31`.
+    /// Expected date of the debit, such as `2026-03-31`.
     pub expected_debit_date: Option<String>,
-    /// The same for each payment method with this account number, and different in each Stripe
+    /// Fingerprint of the account number, the same for all payment methods with this number in your
     /// account.
     pub fingerprint: Option<String>,
     /// Last four characters of the IBAN.
     pub last4: Option<String>,
-    /// The mandate that allowed the debit.
+    /// Mandate that permits the debit.
     pub mandate: Option<MandateId>,
 }
 
-/// A bank account in the United States, debited by ACH.
+/// ACH debit from a bank account in the United States.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccount {
@@ -896,22 +898,22 @@ pub struct UsBankAccount {
     pub account_type: Option<AccountType>,
     /// Bank of the customer.
     pub bank_name: Option<String>,
-    /// Expected day of the debit, such as `2026-03-31`.
+    /// Expected date of the debit, such as `2026-03-31`.
     pub expected_debit_date: Option<String>,
-    /// The same for each payment method with this account number, and different in each Stripe
+    /// Fingerprint of the account number, the same for all payment methods with this number in your
     /// account.
     pub fingerprint: Option<String>,
     /// Last four digits of the account number.
     pub last4: Option<String>,
-    /// The mandate that allowed the debit.
+    /// Mandate that permits the debit.
     pub mandate: Option<Expandable<MandateId>>,
-    /// Number of the payment at the bank.
+    /// Reference number by which the bank can find the payment.
     pub payment_reference: Option<String>,
-    /// Routing number of the bank, nine digits.
+    /// Nine-digit routing number of the bank.
     pub routing_number: Option<String>,
 }
 
-/// Holder of a bank account.
+/// Kind of account holder.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountHolderType {

@@ -1,4 +1,4 @@
-//! Sessions of Checkout: <https://docs.stripe.com/api/checkout/sessions>
+//! Checkout sessions: <https://docs.stripe.com/api/checkout/sessions>
 
 mod page;
 mod params;
@@ -23,62 +23,61 @@ pub use params::*;
 
 use crate::LineItem;
 
-/// A visit of one customer to Checkout, the page on which the customer pays, starts a subscription
-/// or saves a payment method.
+/// A session of one customer in Checkout, the page on which customers pay, subscribe or save a
+/// payment method.
 ///
-/// It creates what it is for once the customer submits the page: a payment intent, a subscription
-/// or a setup intent, by its [`mode`](Self::mode). Fulfil the order on the event
+/// When the customer submits the page, the session creates a payment intent, a subscription or a
+/// setup intent, depending on its [`mode`](Self::mode). Fulfill the order on the event
 /// `checkout.session.completed` if [`payment_status`](Self::payment_status) is not
-/// [`PaymentStatus::Unpaid`], and else on `checkout.session.async_payment_succeeded`, which may
-/// come days later; `checkout.session.async_payment_failed` comes in its place if the payment
-/// fails. The redirect to `success_url` proves nothing: a customer may pay and never get there.
-/// Each event may come more than once.
+/// [`PaymentStatus::Unpaid`]. Otherwise wait for `checkout.session.async_payment_succeeded`, which
+/// may be sent days later; if the payment fails, `checkout.session.async_payment_failed` is sent
+/// instead. Do not rely on the redirect to `success_url`: a customer can pay without reaching that
+/// page. Each event can be delivered more than once.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "checkout.session",
     path = "/v1/checkout/sessions",
     ops(
-        /// Creates a session. No money moves before the customer submits its page: redirect the
-        /// customer to the [`url`](Self::url), or open the session in Stripe.js by its
-        /// [`client_secret`](Self::client_secret) where the page is embedded.
+        /// Creates a session. No money moves until the customer submits the page: redirect the
+        /// customer to the [`url`](Self::url), or pass the [`client_secret`](Self::client_secret)
+        /// to Stripe.js if the page is embedded.
         ///
-        /// Derive the idempotency key from the order, such as `order-1234`, and use the same in
-        /// each repetition: it returns the first session again. A second session would let the
-        /// customer pay twice. Changed params, such as those of a changed cart, are another request
-        /// and take another key, such as `order-1234-2`: [`expire`](Self::expire) the earlier
-        /// session first.
+        /// Derive the idempotency key from the order, such as `order-1234`, and use the same key if
+        /// you repeat the request: it returns the same session, whereas with a second session the
+        /// customer could pay twice. Changed params, for example after a change to the cart, need a
+        /// different key, such as `order-1234-2`: [`expire`](Self::expire) the earlier session
+        /// first.
         ///
-        /// After an error with [`may_have_been_applied`](crate::Error::may_have_been_applied) there
-        /// may be a session that nobody was sent to. Send the same request with the same key, which
-        /// returns it. If the error stays, look through [`list`](Self::list) for its
-        /// `client_reference_id`. Once Stripe has forgotten the key, which takes at least 24 hours,
-        /// that session has expired by default.
+        /// After an error with [`may_have_been_applied`](crate::Error::may_have_been_applied), the
+        /// session may exist. Send the same request with the same key, which returns it. If the
+        /// error persists, search [`list`](Self::list) for the `client_reference_id`. Stripe stores
+        /// the key for at least 24 hours; by default, the session has expired by then.
         ///
-        /// Stripe refuses a session without line items for a payment or a subscription, one in
-        /// [`Mode::Subscription`] of which no item recurs, one in [`Mode::Payment`] of which an
-        /// item does, and amounts below the minimum of the currency.
+        /// Stripe refuses a payment or a subscription without line items, [`Mode::Subscription`]
+        /// without a recurring item, [`Mode::Payment`] with a recurring item, and amounts below the
+        /// minimum of the currency.
         create(SessionCreateParams),
-        /// Retrieves a session. Its line items come only if expanded.
+        /// Retrieves a session. Its line items are present only if expanded.
         retrieve(()),
-        /// Changes a session before the customer has submitted it: its items and shipping options,
-        /// and what was collected for the customer.
+        /// Updates a session that the customer has not submitted yet: its items, its shipping
+        /// options and the collected information.
         ///
-        /// Where the page is part of your own, have Stripe.js fetch the session anew, so that the
-        /// customer sees the amounts that are to be paid.
+        /// If the page is embedded, let Stripe.js fetch the session again so that the customer sees
+        /// the new amounts.
         update(SessionUpdateParams),
         /// Lists sessions, the newest first.
         list(SessionListParams),
-        /// Expires an open session, so that it can no longer be paid. The customer sees on the page
-        /// that it has expired.
+        /// Expires an open session, so that it can no longer be paid. The page informs the
+        /// customer.
         ///
-        /// Stripe refuses it for a session that is not open: it may have been paid in the meantime,
-        /// so look at its [`payment_status`](Self::payment_status) before you sell the goods to
-        /// another. A repeated call is refused too: after an error that
+        /// The session must be open. It may have been paid in the meantime, so check its
+        /// [`payment_status`](Self::payment_status) before you sell the goods to someone else. A
+        /// repeated request fails too: after an error that
         /// [`may_have_been_applied`](crate::Error::may_have_been_applied), retrieve the session and
-        /// look at its [`status`](Self::status).
+        /// check its [`status`](Self::status).
         action(expire, ()),
         /// Lists all line items of a session. An expanded [`line_items`](Self::line_items) holds
-        /// the first.
+        /// the first ones.
         action(list_line_items, (), get, path = "line_items", returns = List<LineItem>),
     )
 )]
@@ -86,198 +85,197 @@ use crate::LineItem;
 pub struct Session {
     pub id: SessionId,
     pub object: ObjectName<Self>,
-    /// Prices in the customer's own currency.
+    /// Presentment of prices in the customer's currency.
     pub adaptive_pricing: Option<AdaptivePricing>,
-    /// Present if it was set.
+    /// Behavior after the session expires, if it was set.
     pub after_expiration: Option<AfterExpiration>,
-    /// The customer can enter a promotion code.
+    /// Whether the customer can enter a promotion code.
     pub allow_promotion_codes: Option<bool>,
-    /// Payment methods that the session is limited to, such as `card`. Absent if the settings in
-    /// the dashboard decide alone.
+    /// Payment methods that the session is limited to, such as `card`. Absent if only the settings
+    /// in the dashboard apply.
     pub allowed_payment_method_types: Option<Vec<String>>,
-    /// Before discounts and tax, in the smallest currency unit.
+    /// Amount before discounts and tax, in the smallest currency unit.
     pub amount_subtotal: Option<i64>,
-    /// After discounts, with tax and shipping, in the smallest currency unit.
+    /// Amount after discounts, including tax and shipping, in the smallest currency unit.
     pub amount_total: Option<i64>,
     pub automatic_tax: AutomaticTax,
     pub billing_address_collection: Option<BillingAddressCollection>,
-    /// Appearance of the page, by the settings of the account where the session has none of its
-    /// own.
+    /// Branding of the page. Defaults come from the settings of the account.
     pub branding_settings: Option<Box<BrandingSettings>>,
-    /// URL of the link back to your site, by which the customer leaves without paying.
+    /// URL of the link back to your site, for customers who leave without paying.
     pub cancel_url: Option<String>,
-    /// Your own id, such as that of the cart or order. At most 200 characters.
+    /// Custom reference, such as the id of a cart or order. At most 200 characters.
     pub client_reference_id: Option<String>,
-    /// Opens the session in Stripe.js in the customer's browser. Absent if `ui_mode` is
-    /// [`UiMode::HostedPage`].
+    /// Secret with which Stripe.js opens the session in the customer's browser. Absent if `ui_mode`
+    /// is [`UiMode::HostedPage`].
     pub client_secret: Option<Secret>,
-    /// Present once the customer has entered it.
+    /// Information that the customer entered, once there is any.
     pub collected_information: Option<Box<CollectedInformation>>,
-    /// Present if the customer was asked for consent.
+    /// Consent that the customer gave or refused, if any was requested.
     pub consent: Option<Consent>,
-    /// Present if the customer is asked for consent.
+    /// Consent that is requested from the customer, if any.
     pub consent_collection: Option<ConsentCollection>,
     pub created: Timestamp,
     pub currency: Option<Currency>,
-    /// Present for a session with adaptive pricing that was created before 2025-03-31.
+    /// Currency conversion. Present for sessions with adaptive pricing from before 2025-03-31.
     pub currency_conversion: Option<CurrencyConversion>,
-    /// Your own fields that the customer fills in, at most three.
+    /// Custom fields for the customer, at most three.
     pub custom_fields: Vec<CustomField>,
     pub custom_text: CustomText,
-    /// The customer that was set, or the one that the session has created. Absent until then, and
+    /// Customer of the session, either set or created by the session. Absent before creation and
     /// for a guest.
     pub customer: Option<Expandable<CustomerId>>,
-    /// Present if an account represents the customer.
+    /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
     pub customer_creation: Option<CustomerCreation>,
-    /// Data that the customer has entered, or that is known of the `customer`.
+    /// Customer details that were entered, or that are known from the `customer`.
     pub customer_details: Option<Box<CustomerDetails>>,
-    /// Address that the page starts with. The one that the customer has left is in
-    /// `customer_details`.
+    /// Initial email address on the page. `customer_details` holds the final one.
     pub customer_email: Option<String>,
-    /// Discounts that were set, or that the customer has added by a promotion code.
+    /// Discounts that were set or that the customer added with a promotion code.
     pub discounts: Option<Vec<Discount>>,
-    /// Payment methods that are never offered, such as `klarna`.
+    /// Payment methods that are not offered, such as `klarna`.
     pub excluded_payment_method_types: Option<Vec<String>>,
-    /// Time at which it expires if it is still open. By default 24 hours after its creation.
+    /// Time at which an open session expires. Default: 24 hours after creation.
     pub expires_at: Timestamp,
-    /// Names the integration that creates the session. Several sessions may have the same.
+    /// Identifier of the integration that creates the session. Several sessions can share it.
     pub integration_identifier: Option<String>,
-    /// The invoice that the session has created: of the subscription, or of a payment with
+    /// Invoice that the session created, for a subscription or for a payment with
     /// `invoice_creation`.
     pub invoice: Option<Expandable<InvoiceId>>,
     pub invoice_creation: Option<Box<InvoiceCreation>>,
-    /// The first line items. Present only if expanded; [`list_line_items`](Self::list_line_items)
-    /// lists all.
+    /// First page of line items. Present only if expanded.
+    /// [`list_line_items`](Self::list_line_items) lists all.
     pub line_items: Option<List<LineItem>>,
     pub livemode: bool,
-    /// Default: the language of the customer's browser.
+    /// Language of the page. Default: the language of the customer's browser.
     pub locale: Option<Locale>,
     pub managed_payments: Option<ManagedPayments>,
     pub metadata: Metadata,
     pub mode: Mode,
-    /// Present if the customer is asked for names.
+    /// Names that the page collects from the customer, if any.
     pub name_collection: Option<NameCollection>,
-    /// Items that the customer may add, at most ten.
+    /// Optional items that the customer can add, at most ten.
     pub optional_items: Option<Vec<OptionalItem>>,
-    /// Where the page is opened.
+    /// Context in which the page is opened.
     pub origin_context: Option<OriginContext>,
-    /// The payment of a session in [`Mode::Payment`], once there is one. Stripe refuses to confirm
-    /// or to cancel it automatically: [`expire`](Self::expire) the session instead.
+    /// Payment intent of a session in [`Mode::Payment`], once it exists. It cannot be confirmed or
+    /// canceled directly: [`expire`](Self::expire) the session instead.
     /// `.object::<PaymentIntent>()` decodes it if expanded.
     pub payment_intent: Option<Expandable<PaymentIntentId>>,
-    /// The payment link by which it was created.
+    /// Payment link that created the session.
     pub payment_link: Option<Expandable<PaymentLinkId>>,
     pub payment_method_collection: Option<PaymentMethodCollection>,
-    /// Present if the settings in the dashboard decide which payment methods are offered.
+    /// Payment method configuration. Present if the settings in the dashboard apply.
     pub payment_method_configuration_details: Option<PaymentMethodConfigurationDetails>,
     pub payment_method_options: Option<Box<PaymentMethodOptions>>,
-    /// Payment methods that the session may offer, such as `card`.
+    /// Payment methods that the session can offer, such as `card`.
     pub payment_method_types: Vec<String>,
-    /// The one to look at before an order is fulfilled.
+    /// Status of the payment. Check it before you fulfill the order.
     pub payment_status: PaymentStatus,
-    /// Permissions to change the session. Absent if the defaults hold.
+    /// Permissions to change the session. Absent for the defaults.
     pub permissions: Option<Permissions>,
-    /// Whether the page asks for a phone number.
+    /// Settings for collecting a phone number.
     pub phone_number_collection: Option<PhoneNumberCollection>,
-    /// Present if the customer sees another currency.
+    /// Currency that the customer sees, if it is a different one.
     pub presentment_details: Option<PresentmentDetails>,
-    /// The expired session that this one was recovered from.
+    /// Expired session that this one was recovered from.
     pub recovered_from: Option<SessionId>,
-    /// Only for an embedded page.
+    /// Redirect after the payment, for an embedded page.
     pub redirect_on_completion: Option<RedirectOnCompletion>,
-    /// Target after the payment where the page is embedded, and after the visit to a bank or
-    /// wallet.
+    /// URL to which the customer returns after the payment on an embedded page, and after visiting
+    /// a bank or wallet.
     pub return_url: Option<String>,
     pub saved_payment_method_options: Option<SavedPaymentMethodOptions>,
-    /// Saves the payment method of a session in [`Mode::Setup`]. Stripe refuses to confirm or to
-    /// cancel it automatically: [`expire`](Self::expire) the session instead.
+    /// Setup intent that saves the payment method of a session in [`Mode::Setup`]. It cannot be
+    /// confirmed or canceled directly: [`expire`](Self::expire) the session instead.
     /// `.object::<SetupIntent>()` decodes it if expanded.
     pub setup_intent: Option<Expandable<SetupIntentId>>,
-    /// Present if the page asks for a shipping address.
+    /// Settings for collecting a shipping address, if any.
     pub shipping_address_collection: Option<ShippingAddressCollection>,
-    /// The shipping rate that the customer has chosen, with its amounts.
+    /// Shipping rate that the customer chose, with its amounts.
     pub shipping_cost: Option<Box<ShippingCost>>,
-    /// Shipping rates that the customer may choose.
+    /// Shipping rates that the customer can choose from.
     pub shipping_options: Vec<ShippingOption>,
     pub status: Option<Status>,
-    /// Text of the button that pays.
+    /// Label of the submit button.
     pub submit_type: Option<SubmitType>,
-    /// The subscription that a session in [`Mode::Subscription`] has created.
-    /// `.object::<Subscription>()` of stripe-billing decodes it if expanded.
+    /// Subscription that a session in [`Mode::Subscription`] created. `.object::<Subscription>()`
+    /// of stripe-billing decodes it if expanded.
     pub subscription: Option<Expandable<SubscriptionId>>,
-    /// Target after the payment. Stripe puts the id of the session in place of
-    /// `{CHECKOUT_SESSION_ID}`.
+    /// URL to which the customer is redirected after the payment. Stripe replaces
+    /// `{CHECKOUT_SESSION_ID}` with the id of the session.
     pub success_url: Option<String>,
-    /// Present if the page asks for a tax id.
+    /// Settings for collecting tax ids, if any.
     pub tax_id_collection: Option<TaxIdCollection>,
-    /// Sums of discounts, tax and shipping.
+    /// Totals of discounts, tax and shipping.
     pub total_details: Option<TotalDetails>,
-    /// Where the customer sees the page.
+    /// Presentation of the page to the customer.
     pub ui_mode: Option<UiMode>,
-    /// The page to redirect the customer to. Whoever has it can see and pay this session. Absent
-    /// unless `ui_mode` is [`UiMode::HostedPage`], and once the session is not open any more.
+    /// URL of the page for the customer. Anyone who has it can view and pay the session. Present if
+    /// `ui_mode` is [`UiMode::HostedPage`], while the session is open.
     pub url: Option<String>,
     pub wallet_options: Option<WalletOptions>,
 }
 
-/// Prices in the customer's own currency.
+/// Presentment of prices in the customer's currency.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdaptivePricing {
-    /// Customers of other countries may pay in their own currency, at Stripe's exchange rate.
+    /// Whether customers in other countries can pay in their own currency, at Stripe's exchange
+    /// rate.
     pub enabled: bool,
 }
 
-/// Behavior once the session has expired.
+/// Behavior after a session expires.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AfterExpiration {
     pub recovery: Option<Recovery>,
 }
 
-/// A link to take up a session that has expired.
+/// Recovery of an expired session by a link.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Recovery {
-    /// The customer can enter a promotion code in the session that the link opens.
+    /// Whether the customer can enter a promotion code in the recovered session.
     pub allow_promotion_codes: bool,
-    /// The link is created when the session expires without a payment.
+    /// Whether a recovery link is created when the session expires without a payment.
     pub enabled: bool,
-    /// Time at which the link stops to work. Present once the session has expired.
+    /// Expiry of the recovery link. Present once the session has expired.
     pub expires_at: Option<Timestamp>,
-    /// Opens a copy of this session as a new one. Present once the session has expired.
+    /// URL that opens a copy of this session. Present once the session has expired.
     pub url: Option<String>,
 }
 
-/// Automatic calculation of tax.
+/// Automatic tax calculation.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticTax {
-    /// Stripe Tax calculates the tax, from the address that the customer enters.
+    /// Whether Stripe Tax calculates the tax from the address of the customer.
     pub enabled: bool,
-    /// The account that is liable for the tax. Default: the account of the request.
+    /// Account that is liable for the tax. Default: the account of the request.
     pub liability: Option<Liability>,
-    /// The tax provider that calculates it.
+    /// Service that calculates the tax.
     pub provider: Option<String>,
-    /// Present if `enabled` is `true`.
+    /// Status of the calculation. Present if `enabled` is `true`.
     pub status: Option<AutomaticTaxStatus>,
 }
 
-/// The account that is liable for tax.
+/// Account that is liable for tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Liability {
-    /// Present if `type` is [`LiabilityType::Account`].
+    /// Connected account. Present if `type` is [`LiabilityType::Account`].
     pub account: Option<Expandable<AccountId>>,
     pub r#type: LiabilityType,
 }
 
-/// Choice of an account.
+/// Kind of account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LiabilityType {
-    /// A connected account, given by `account`.
+    /// A connected account, specified by `account`.
     Account,
     /// The account of the request.
     #[stripe_enum(rename = "self")]
@@ -285,42 +283,42 @@ pub enum LiabilityType {
     Unknown(String),
 }
 
-/// Progress of the calculation of tax.
+/// Status of a tax calculation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AutomaticTaxStatus {
     Complete,
-    /// Stripe Tax failed.
+    /// The calculation failed because of an error at Stripe.
     Failed,
-    /// The customer's location is not known yet, or not valid.
+    /// The customer's location is unknown or invalid.
     RequiresLocationInputs,
     Unknown(String),
 }
 
-/// Collection of the customer's billing address.
+/// Whether the page collects the billing address.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {
-    /// Only where a payment method or automatic tax needs it.
+    /// The page collects the address if a payment method or automatic tax requires it.
     Auto,
-    /// Always.
+    /// The page always collects the address.
     Required,
     Unknown(String),
 }
 
-/// Information that the customer has entered on the page.
+/// Information that the customer entered on the page.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CollectedInformation {
-    /// Present if `name_collection` asks for it.
+    /// Name of the business, if `name_collection` asks for it.
     pub business_name: Option<String>,
-    /// Present if `name_collection` asks for it.
+    /// Name of the person, if `name_collection` asks for it.
     pub individual_name: Option<String>,
-    /// Present if the page asks for a shipping address.
+    /// Recipient and shipping address, if the page asks for them.
     pub shipping_details: Option<ShippingDetails>,
 }
 
-/// Recipient and address of a delivery.
+/// Recipient and shipping address.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingDetails {
@@ -329,23 +327,23 @@ pub struct ShippingDetails {
     pub name: Option<String>,
 }
 
-/// Consent that the customer has given or refused.
+/// Consent that the customer gave or refused.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Consent {
-    /// Absent if the customer was not asked.
+    /// Consent to promotional messages. Absent if the customer was not asked.
     pub promotions: Option<ConsentPromotions>,
-    /// Present if the customer has accepted them.
+    /// Acceptance of the terms of service, if the customer accepted them.
     pub terms_of_service: Option<ConsentTermsOfService>,
 }
 
-/// Choice about promotional messages.
+/// Consent to promotional messages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ConsentPromotions {
-    /// The customer agrees to them.
+    /// The customer agreed.
     OptIn,
-    /// The customer does not want them.
+    /// The customer refused.
     OptOut,
     Unknown(String),
 }
@@ -358,48 +356,48 @@ pub enum ConsentTermsOfService {
     Unknown(String),
 }
 
-/// Conversion into the customer's currency.
+/// Conversion to the customer's currency.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CurrencyConversion {
-    /// Before discounts and tax, in the smallest unit of the currency `source_currency`.
+    /// Amount before discounts and tax, in the smallest unit of the currency `source_currency`.
     pub amount_subtotal: i64,
-    /// After discounts and with tax, in the smallest unit of the currency `source_currency`.
+    /// Amount after discounts, including tax, in the smallest unit of the currency
+    /// `source_currency`.
     pub amount_total: i64,
     /// Exchange rate from `source_currency` to the customer's currency.
     pub fx_rate: Decimal,
-    /// Currency of the session before the conversion.
+    /// Original currency of the session.
     pub source_currency: Currency,
 }
 
-/// Creation of a customer for a session that is given none.
+/// Whether a session without a customer creates one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerCreation {
-    /// A customer is created, with what was entered on the page.
     Always,
-    /// A customer is created only where something needs one; else the buyer is a guest.
+    /// A customer is created only if one is required. Otherwise the buyer is a guest.
     IfRequired,
     Unknown(String),
 }
 
-/// Contact and tax data that the customer entered.
+/// Contact and tax details that the customer entered.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerDetails {
-    /// Address of the customer, as far as the page asks for it.
+    /// Address of the customer, to the extent that the page asks for it.
     pub address: Option<Address>,
-    /// Present if `name_collection` asks for it.
+    /// Name of the business, if `name_collection` asks for it.
     pub business_name: Option<String>,
     pub email: Option<String>,
-    /// Present if `name_collection` asks for it.
+    /// Name of the person, if `name_collection` asks for it.
     pub individual_name: Option<String>,
-    /// Present once the session is complete.
+    /// Full name or business name. Present once the session is complete.
     pub name: Option<String>,
     pub phone: Option<String>,
-    /// Present once the session is complete.
+    /// Tax exemption of the customer. Present once the session is complete.
     pub tax_exempt: Option<TaxExempt>,
-    /// Tax ids that the customer has, once the session is complete.
+    /// Tax ids of the customer. Present once the session is complete.
     pub tax_ids: Option<Vec<TaxId>>,
 }
 
@@ -411,7 +409,7 @@ pub enum TaxExempt {
     Exempt,
     /// Tax is charged.
     None,
-    /// The customer owes the tax, and invoices say so.
+    /// Reverse charge: the customer owes the tax, and invoices mention it.
     Reverse,
     Unknown(String),
 }
@@ -421,25 +419,26 @@ pub enum TaxExempt {
 #[non_exhaustive]
 pub struct TaxId {
     pub r#type: TaxIdType,
-    /// The number itself.
+    /// Tax id number.
     pub value: Option<String>,
 }
 
-/// A discount: by a coupon, or by a promotion code.
+/// A discount from a coupon or a promotion code.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Discount {
-    /// `.object::<Coupon>()` of stripe-billing decodes it if expanded.
+    /// Coupon of the discount. `.object::<Coupon>()` of stripe-billing decodes it if expanded.
     pub coupon: Option<Expandable<CouponId>>,
-    /// `.object::<PromotionCode>()` of stripe-billing decodes it if expanded.
+    /// Promotion code of the discount. `.object::<PromotionCode>()` of stripe-billing decodes it if
+    /// expanded.
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
 }
 
-/// Creation of an invoice for a one-time payment.
+/// Invoice creation for one-time payments.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceCreation {
-    /// Each completed payment gets a paid invoice.
+    /// Whether each completed payment creates a paid invoice.
     pub enabled: bool,
     pub invoice_data: InvoiceData,
 }
@@ -448,21 +447,21 @@ pub struct InvoiceCreation {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceData {
-    /// Tax ids of your account that the invoices show.
+    /// Tax ids of your account on the invoices.
     pub account_tax_ids: Option<Vec<Expandable<TaxIdId>>>,
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     pub custom_fields: Option<Vec<InvoiceCustomField>>,
     /// Memo on the invoice.
     pub description: Option<String>,
-    /// Text at the foot of the invoice.
+    /// Text at the bottom of the invoice.
     pub footer: Option<String>,
-    /// The account that issues the invoice. Default: the account of the request.
+    /// Account that issues the invoice. Default: the account of the request.
     pub issuer: Option<Issuer>,
     pub metadata: Metadata,
     pub rendering_options: Option<RenderingOptions>,
 }
 
-/// A field that is shown on invoices.
+/// A name and a value that invoices show.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceCustomField {
@@ -472,22 +471,22 @@ pub struct InvoiceCustomField {
     pub value: String,
 }
 
-/// The account that issues invoices.
+/// Account that issues invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Issuer {
-    /// Present if `type` is [`LiabilityType::Account`].
+    /// Connected account. Present if `type` is [`LiabilityType::Account`].
     pub account: Option<Expandable<AccountId>>,
     pub r#type: LiabilityType,
 }
 
-/// Appearance of the invoice's PDF.
+/// Rendering of an invoice as a PDF.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RenderingOptions {
-    /// Whether line items show their amounts with tax: `exclude_tax` or `include_inclusive_tax`.
+    /// Display of tax in the amounts of line items: `exclude_tax` or `include_inclusive_tax`.
     pub amount_tax_display: Option<String>,
-    /// Absent if the default of the account applies.
+    /// Template of the invoice. Absent for the default of the account.
     pub template: Option<InvoiceRenderingTemplateId>,
 }
 
@@ -495,7 +494,7 @@ pub struct RenderingOptions {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ManagedPayments {
-    /// Stripe is the merchant of record.
+    /// Whether Stripe is the merchant of record.
     pub enabled: bool,
 }
 
@@ -503,67 +502,67 @@ pub struct ManagedPayments {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Mode {
-    /// The customer pays once.
+    /// One-time payment.
     Payment,
-    /// Saving a payment method, without a payment.
+    /// Saving a payment method without a payment.
     Setup,
-    /// A subscription. One-time prices go to its first invoice.
+    /// Subscription. One-time prices are added to its first invoice.
     Subscription,
     Unknown(String),
 }
 
-/// An item that the customer may add.
+/// An optional item that the customer can add.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct OptionalItem {
     pub adjustable_quantity: Option<AdjustableQuantity>,
     pub price: PriceId,
-    /// At first, once the customer has added it.
+    /// Initial quantity once the customer has added the item.
     pub quantity: i64,
 }
 
-/// Bounds of a quantity that the customer may change.
+/// Limits for a quantity that the customer can change.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdjustableQuantity {
-    /// The customer may change it.
+    /// Whether the customer can change the quantity.
     pub enabled: bool,
     pub maximum: Option<i64>,
     pub minimum: Option<i64>,
 }
 
-/// Place where the page is opened.
+/// Context in which the page is opened.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OriginContext {
-    /// In an app: the page is adapted to that.
+    /// Mobile app, with an optimized page.
     MobileApp,
-    /// In a browser.
+    /// Browser.
     Web,
     Unknown(String),
 }
 
-/// Whether a payment method is asked for.
+/// Whether the page collects a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
-    /// Even if nothing is to be paid at once.
+    /// A payment method is collected even if no amount is due.
     Always,
-    /// Only if something is to be paid at once, so not for a free trial.
+    /// A payment method is collected only if an amount is due immediately, so not for a free trial.
     IfRequired,
     Unknown(String),
 }
 
-/// The settings that decide which payment methods are offered.
+/// Payment method configuration of a session.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodConfigurationDetails {
     pub id: PaymentMethodConfigurationId,
-    /// The settings of the platform on which these are based.
+    /// Parent configuration of the platform, if this one is derived from it.
     pub parent: Option<PaymentMethodConfigurationId>,
 }
 
-/// Settings of the payment that are for one payment method each.
+/// Settings for individual payment methods.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodOptions {
@@ -578,29 +577,29 @@ pub struct PaymentMethodOptions {
     pub paypal: Option<payment_method_options::Paypal>,
     pub sepa_debit: Option<payment_method_options::SepaDebit>,
     pub us_bank_account: Option<payment_method_options::UsBankAccount>,
-    /// Payment methods without types in this crate.
+    /// Options for payment methods without types in this crate.
     #[stripe_object(flatten)]
     pub other: crate::OtherPaymentMethods,
 }
 
-/// Whether the session is paid.
+/// Payment status of a session.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentStatus {
-    /// Nothing is to be paid now: because of a trial, a discount or [`Mode::Setup`].
+    /// No payment is due, because of a trial, a discount or [`Mode::Setup`].
     NoPaymentRequired,
     /// The payment has succeeded.
     Paid,
-    /// The payment has not succeeded yet. A bank debit may take days after the session is complete.
+    /// The payment has not succeeded yet. A bank debit can take days after the session is complete.
     Unpaid,
     Unknown(String),
 }
 
-/// Permissions to change a session while the customer sees it.
+/// Permissions to change an open session.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Permissions {
-    /// Default: [`UpdateShippingDetails::ClientOnly`].
+    /// Permission to change the shipping details. Default: [`UpdateShippingDetails::ClientOnly`].
     pub update_shipping_details: Option<UpdateShippingDetails>,
 }
 
@@ -608,22 +607,22 @@ pub struct Permissions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UpdateShippingDetails {
-    /// The page, as the customer enters them.
+    /// The page updates them when the customer enters them.
     ClientOnly,
-    /// Your server alone, by [`Session::update`], after the page has asked it.
+    /// Your server updates them with [`Session::update`], at the request of the page.
     ServerOnly,
     Unknown(String),
 }
 
-/// Collection of the customer's phone number.
+/// Settings for collecting a phone number.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PhoneNumberCollection {
-    /// The page asks for a phone number.
+    /// Whether the page collects a phone number.
     pub enabled: bool,
 }
 
-/// The amount in the currency that the customer sees.
+/// Amount in the currency that the customer sees.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PresentmentDetails {
@@ -637,100 +636,100 @@ pub struct PresentmentDetails {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RedirectOnCompletion {
-    /// Whatever the payment method.
+    /// The customer is always redirected.
     Always,
-    /// Only if the payment method needs it.
+    /// The customer is redirected only if the payment method requires it.
     IfRequired,
-    /// Never. Payment methods that need a redirect are not offered.
+    /// The customer is never redirected. Payment methods that require it are not offered.
     Never,
     Unknown(String),
 }
 
-/// Countries for which the page asks where to deliver to.
+/// Settings for collecting a shipping address.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingAddressCollection {
-    /// Countries that you deliver to.
+    /// Countries to which you ship.
     pub allowed_countries: Vec<AllowedCountry>,
 }
 
-/// The cost of the shipping that the customer has chosen.
+/// Cost of the shipping rate that the customer chose.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingCost {
-    /// Before discounts and tax, in the smallest currency unit.
+    /// Amount before discounts and tax, in the smallest currency unit.
     pub amount_subtotal: i64,
     /// Amount in the smallest currency unit.
     pub amount_tax: i64,
-    /// With discounts and tax, in the smallest currency unit.
+    /// Amount including discounts and tax, in the smallest currency unit.
     pub amount_total: i64,
-    /// `.object::<ShippingRate>()` decodes it if expanded, into a type of your own.
+    /// Shipping rate. `.object::<ShippingRate>()` decodes it if expanded, into a type of your own.
     pub shipping_rate: Option<Expandable<ShippingRateId>>,
-    /// The tax by tax rate. Present only if expanded.
+    /// Taxes by tax rate. Present only if expanded.
     pub taxes: Option<Vec<TaxAtRate>>,
 }
 
-/// A shipping rate that the customer may choose.
+/// A shipping rate that the customer can choose.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingOption {
     /// Amount in the smallest currency unit.
     pub shipping_amount: i64,
-    /// `.object::<ShippingRate>()` decodes it if expanded, into a type of your own.
+    /// Shipping rate. `.object::<ShippingRate>()` decodes it if expanded, into a type of your own.
     pub shipping_rate: Expandable<ShippingRateId>,
 }
 
-/// Progress of a session.
+/// Status of a session.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
-    /// The customer has submitted it. The payment may still be under way: look at
+    /// The customer submitted the page. The payment may still be in progress: check
     /// [`Session::payment_status`].
     Complete,
-    /// It can no longer be paid.
+    /// The session has expired and can no longer be paid.
     Expired,
-    /// The customer has not submitted it yet.
+    /// The customer has not submitted the page yet.
     Open,
     Unknown(String),
 }
 
-/// Text of the button that pays.
+/// Label of the submit button.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SubmitType {
-    /// Stripe decides.
+    /// Stripe chooses the label.
     Auto,
-    /// The page says that it is a booking.
+    /// The label mentions a booking.
     Book,
-    /// The page says that it is a donation.
+    /// The label mentions a donation.
     Donate,
     Pay,
     Subscribe,
     Unknown(String),
 }
 
-/// Collection of the customer's tax ids.
+/// Settings for collecting tax ids.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TaxIdCollection {
-    /// The page asks for a tax id where Stripe supports those of the customer's country.
+    /// Whether the page collects tax ids, in countries whose tax ids Stripe supports.
     pub enabled: bool,
-    /// Default: [`TaxIdRequired::Never`].
+    /// Whether a tax id is required. Default: [`TaxIdRequired::Never`].
     pub required: Option<TaxIdRequired>,
 }
 
-/// Whether the customer has to enter a tax id.
+/// Whether the customer must provide a tax id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxIdRequired {
-    /// Where Stripe supports the tax ids of the customer's country.
+    /// A tax id is required in countries whose tax ids Stripe supports.
     IfSupported,
-    /// It may be left empty.
+    /// A tax id is optional.
     Never,
     Unknown(String),
 }
 
-/// Sums of discounts, tax and shipping.
+/// Totals of discounts, tax and shipping.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TotalDetails {
@@ -740,36 +739,36 @@ pub struct TotalDetails {
     pub amount_shipping: Option<i64>,
     /// Amount in the smallest currency unit.
     pub amount_tax: i64,
-    /// Present only if expanded.
+    /// Breakdown of the totals. Present only if expanded.
     pub breakdown: Option<Breakdown>,
 }
 
-/// The sums in detail.
+/// Breakdown of the totals.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Breakdown {
-    /// Amount of each discount.
+    /// Amounts by discount.
     pub discounts: Vec<DiscountAmount>,
-    /// The tax by tax rate.
+    /// Taxes by tax rate.
     pub taxes: Vec<TaxAtRate>,
 }
 
-/// Where the customer sees the page.
+/// Presentation of the page to the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UiMode {
-    /// On your own page, which you build of Stripe's elements.
+    /// Custom page, built with Stripe Elements.
     Elements,
-    /// As a part of your own page.
+    /// Page embedded in your own page.
     EmbeddedPage,
-    /// As a form on your own page.
+    /// Form in your page.
     Form,
-    /// On a page of Stripe's, at [`Session::url`].
+    /// Page hosted by Stripe, at [`Session::url`].
     HostedPage,
     Unknown(String),
 }
 
-/// Display of wallets on the page.
+/// Settings for wallets on the page.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct WalletOptions {
@@ -787,7 +786,7 @@ pub struct WalletLink {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LinkDisplay {
-    /// Where it is available.
+    /// Link is shown if it is available.
     Auto,
     Never,
     Unknown(String),

@@ -1,4 +1,4 @@
-//! The payment method of a confirmation token, by its kind.
+//! Previews of payment methods, by kind.
 
 use stripe_core::ids::{ChargeId, PaymentMethodId, SetupAttemptId};
 use stripe_core::ids::{financial_connections, terminal};
@@ -6,57 +6,57 @@ use stripe_core::{Address, Expandable, Secret, StripeEnum, StripeObject, Timesta
 
 use crate::payment_method_data::{AccountHolderType, AccountType, IdealBank};
 
-/// Affirm gives no details.
+/// Affirm provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Affirm {}
 
-/// Amazon Pay gives no details.
+/// Amazon Pay provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmazonPay {}
 
-/// Bancontact gives no details.
+/// Bancontact provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Bancontact {}
 
-/// A card that was entered in the browser or came from a wallet.
+/// A card that was entered in the browser or provided by a wallet.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
-    /// Network by its short name, such as `visa`, or `unknown`.
+    /// Card brand, such as `visa`, or `unknown`.
     pub brand: String,
     pub checks: Option<Checks>,
-    /// Country of issue by its two letters.
+    /// Two-letter country code of the issuer.
     pub country: Option<String>,
-    /// Kind of card, in the issuer's words.
+    /// Description of the card by the issuer.
     pub description: Option<String>,
-    /// Brand to show, as the customer chose it for a card with several.
+    /// Brand to display, as chosen by the customer for a co-branded card.
     pub display_brand: Option<String>,
-    /// 1 to 12.
+    /// Month of expiry, from 1 to 12.
     pub exp_month: i64,
-    /// Four digits.
+    /// Four-digit year of expiry.
     pub exp_year: i64,
-    /// The same for each payment method with this card number.
+    /// Fingerprint of the card number, the same for all payment methods with this number.
     pub fingerprint: Option<String>,
-    /// `credit`, `debit`, `prepaid` or `unknown`.
+    /// Kind of funding: `credit`, `debit`, `prepaid` or `unknown`.
     pub funding: String,
-    /// Present if it was made from a card that a reader had read.
+    /// Payment from which the card was saved, if it was read by a reader.
     pub generated_from: Option<CardGeneratedFrom>,
-    /// The first digits of the card number, which tell the issuer.
+    /// Issuer identification number: the first digits of the card number.
     pub iin: Option<String>,
-    /// The bank that issued the card, in words.
+    /// Name of the issuing bank.
     pub issuer: Option<String>,
-    /// The last four digits of the card number.
+    /// Last four digits of the card number.
     pub last4: String,
-    /// Networks by which it can be charged.
+    /// Networks on which the card can be charged.
     pub networks: Option<CardNetworks>,
-    /// Whether law limits the fees of the card.
+    /// Whether the fees of a card are capped by regulation.
     pub regulated_status: Option<RegulatedStatus>,
-    /// Whether the card can be authenticated.
+    /// Support for 3D Secure.
     pub three_d_secure_usage: Option<ThreeDSecureUsage>,
-    /// Present if the card came from a wallet.
+    /// Wallet that provided the card, if any.
     pub wallet: Option<Box<CardWallet>>,
 }
 
@@ -64,141 +64,140 @@ pub struct Card {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Checks {
-    /// Absent if no first line was given.
+    /// Result of the address line check. Absent if no address was provided.
     pub address_line1_check: Option<String>,
-    /// Absent if no postal code was given.
+    /// Result of the postal code check. Absent if no postal code was provided.
     pub address_postal_code_check: Option<String>,
-    /// Absent if no CVC was given.
+    /// Result of the CVC check. Absent if no CVC was provided.
     pub cvc_check: Option<String>,
 }
 
-/// Where a card comes from.
+/// Origin of a saved card.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardGeneratedFrom {
-    /// The charge by the card that the reader had read.
+    /// Charge by a reader from which the card was saved.
     pub charge: Option<ChargeId>,
     pub payment_method_details: Option<GeneratedFromDetails>,
-    /// The attempt to save the card that the reader had read.
+    /// Setup attempt by a reader that saved the card.
     pub setup_attempt: Option<Expandable<SetupAttemptId>>,
 }
 
-/// The payment by the card that the reader had read.
+/// Payment by a reader from which a card was saved.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct GeneratedFromDetails {
     pub card_present: Option<Box<GeneratedFromCardPresent>>,
-    /// `card_present`.
+    /// Kind of payment. Always `card_present`.
     pub r#type: String,
 }
 
-/// A payment by a card that a reader has read.
+/// A payment by a card that was read by a reader.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct GeneratedFromCardPresent {
-    /// Amount that was authorized, in the smallest currency unit.
+    /// Authorized amount, in the smallest currency unit.
     pub amount_authorized: Option<i64>,
-    /// Network by its short name, such as `visa`, or `unknown`.
+    /// Card brand, such as `visa`, or `unknown`.
     pub brand: Option<String>,
-    /// Program that the card belongs to, by the network's code.
+    /// Product code of the card network.
     pub brand_product: Option<String>,
-    /// Time up to which it has to be captured.
+    /// Deadline for the capture.
     pub capture_before: Option<Timestamp>,
-    /// As the card gives it, which may be shortened or absent.
+    /// Name of the cardholder, as stored on the card. Can be shortened or absent.
     pub cardholder_name: Option<String>,
-    /// Country of issue by its two letters.
+    /// Two-letter country code of the issuer.
     pub country: Option<String>,
-    /// Kind of card, in the issuer's words.
+    /// Description of the card by the issuer.
     pub description: Option<String>,
-    /// EMV data of the issuer's response.
+    /// EMV authorization response of the issuer.
     pub emv_auth_data: Option<String>,
-    /// 1 to 12.
+    /// Month of expiry, from 1 to 12.
     pub exp_month: i64,
-    /// Four digits.
+    /// Four-digit year of expiry.
     pub exp_year: i64,
-    /// The same for each payment method with this card number.
+    /// Fingerprint of the card number, the same for all payment methods with this number.
     pub fingerprint: Option<String>,
-    /// `credit`, `debit`, `prepaid` or `unknown`.
+    /// Kind of funding: `credit`, `debit`, `prepaid` or `unknown`.
     pub funding: Option<String>,
-    /// A payment method with the same card that can be charged without the reader. Absent if none
-    /// could be made.
+    /// Reusable payment method created from the card. Absent if that was not possible.
     pub generated_card: Option<PaymentMethodId>,
-    /// The first digits of the card number, which tell the issuer.
+    /// Issuer identification number: the first digits of the card number.
     pub iin: Option<String>,
-    /// The amount may be raised before the capture.
+    /// Whether the authorized amount can be increased before capture.
     pub incremental_authorization_supported: bool,
-    /// The bank that issued the card, in words.
+    /// Name of the issuing bank.
     pub issuer: Option<String>,
-    /// The last four digits of the card number.
+    /// Last four digits of the card number.
     pub last4: Option<String>,
-    /// Where the reader stands.
+    /// Location of the reader.
     pub location: Option<terminal::LocationId>,
-    /// Network by which it was charged, such as `visa`.
+    /// Network of the charge, such as `visa`.
     pub network: Option<String>,
-    /// Id of the payment in the network.
+    /// Unique reference of the transaction within the card network.
     pub network_transaction_id: Option<String>,
-    /// Present if it was read without a connection to Stripe.
+    /// Details of an offline payment, if the reader was offline.
     pub offline: Option<Offline>,
-    /// More may be captured than was authorized.
+    /// Whether more than the authorized amount can be captured.
     pub overcapture_supported: bool,
-    /// Languages of the cardholder as the card gives them, the first choice first.
+    /// Preferred languages of the cardholder, in order of preference.
     pub preferred_locales: Option<Vec<String>>,
-    /// Technique by which the reader read the card.
+    /// Method by which the reader read the card.
     pub read_method: Option<ReadMethod>,
-    /// The reader that read the card.
+    /// Reader that read the card.
     pub reader: Option<terminal::ReaderId>,
-    /// Data that a printed receipt has to show.
+    /// Fields required on a printed receipt.
     pub receipt: Option<Receipt>,
     pub wallet: Option<CardPresentWallet>,
 }
 
-/// Data on a payment by a card with a chip that a printed receipt has to show.
+/// Fields required on a printed receipt for a chip card payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Receipt {
     /// Kind of account that was debited.
     pub account_type: Option<ReceiptAccountType>,
-    /// Proof of the chip (EMV tag 9F26).
+    /// Application cryptogram of the chip (EMV tag 9F26).
     pub application_cryptogram: Option<String>,
-    /// Name of the chip's application (EMV tag 9F12).
+    /// Name of the application on the chip (EMV tag 9F12).
     pub application_preferred_name: Option<String>,
-    /// The issuer's code of the authorization.
+    /// Authorization code of the issuer.
     pub authorization_code: Option<String>,
-    /// The issuer's result (EMV tag 8A).
+    /// Authorization response code of the issuer (EMV tag 8A).
     pub authorization_response_code: Option<String>,
-    /// Verification of the cardholder, such as `online_pin` or `signature`.
+    /// Method of verifying the cardholder, such as `online_pin` or `signature`.
     pub cardholder_verification_method: Option<String>,
-    /// Id of the chip's application (EMV tag 84).
+    /// Identifier of the application on the chip (EMV tag 84).
     pub dedicated_file_name: Option<String>,
-    /// Checks by the reader (EMV tag 95).
+    /// Terminal verification results (EMV tag 95).
     pub terminal_verification_results: Option<String>,
-    /// Steps that were done (EMV tag 9B).
+    /// Transaction status information (EMV tag 9B).
     pub transaction_status_information: Option<String>,
 }
 
-/// Kind of account of a card.
+/// Kind of account of a card payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReceiptAccountType {
     Checking,
     Credit,
     Prepaid,
-    /// The card does not say.
+    /// The card does not specify the account.
     Unknown,
     Unrecognized(String),
 }
 
-/// Networks by which a card can be charged.
+/// Networks on which a card can be charged.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardNetworks {
     /// Names of the networks, such as `visa` and `cartes_bancaires`.
     pub available: Vec<String>,
-    /// The one that the customer or you prefer.
+    /// Network preferred by the customer or by you.
     pub preferred: Option<String>,
 }
 
-/// Whether law limits the fees of a card.
+/// Whether the fees of a card are capped by regulation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RegulatedStatus {
@@ -207,21 +206,21 @@ pub enum RegulatedStatus {
     Unknown(String),
 }
 
-/// Use of 3D Secure.
+/// Support for 3D Secure.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ThreeDSecureUsage {
-    /// The card can be authenticated.
+    /// Whether the card supports 3D Secure.
     pub supported: bool,
 }
 
-/// Wallet that a card came from. The field is present that `type` names.
+/// Wallet that provided a card. `type` determines which field is present.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardWallet {
     pub amex_express_checkout: Option<AmexExpressCheckout>,
     pub apple_pay: Option<ApplePay>,
-    /// The last four digits of the number that the device uses in place of the card's.
+    /// Last four digits of the device account number, used instead of the card number.
     pub dynamic_last4: Option<String>,
     pub google_pay: Option<GooglePay>,
     pub link: Option<WalletLink>,
@@ -231,40 +230,40 @@ pub struct CardWallet {
     pub visa_checkout: Option<WalletOwner>,
 }
 
-/// Amex Express Checkout gives no details.
+/// Amex Express Checkout provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmexExpressCheckout {}
 
-/// Apple Pay gives no details.
+/// Apple Pay provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ApplePay {}
 
-/// Google Pay gives no details.
+/// Google Pay provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct GooglePay {}
 
-/// Link gives no details.
+/// Link provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct WalletLink {}
 
-/// Name and addresses that a wallet gave.
+/// Name and addresses from a wallet.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct WalletOwner {
-    /// As the wallet gave it, unchecked.
+    /// Billing address from the wallet, not verified.
     pub billing_address: Option<Address>,
     pub email: Option<String>,
-    /// As the wallet gave it, unchecked.
+    /// Name from the wallet, not verified.
     pub name: Option<String>,
-    /// As the wallet gave it, unchecked.
+    /// Shipping address from the wallet, not verified.
     pub shipping_address: Option<Address>,
 }
 
-/// Samsung Pay gives no details.
+/// Samsung Pay provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SamsungPay {}
@@ -283,46 +282,46 @@ pub enum CardWalletType {
     Unknown(String),
 }
 
-/// A card that a reader has read.
+/// A card that was read by a reader.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresent {
-    /// Network by its short name, such as `visa`, or `unknown`.
+    /// Card brand, such as `visa`, or `unknown`.
     pub brand: Option<String>,
-    /// Program that the card belongs to, by the network's code.
+    /// Product code of the card network.
     pub brand_product: Option<String>,
-    /// As the card gives it, which may be shortened or absent.
+    /// Name of the cardholder, as stored on the card. Can be shortened or absent.
     pub cardholder_name: Option<String>,
-    /// Country of issue by its two letters.
+    /// Two-letter country code of the issuer.
     pub country: Option<String>,
-    /// Kind of card, in the issuer's words.
+    /// Description of the card by the issuer.
     pub description: Option<String>,
-    /// 1 to 12.
+    /// Month of expiry, from 1 to 12.
     pub exp_month: i64,
-    /// Four digits.
+    /// Four-digit year of expiry.
     pub exp_year: i64,
-    /// The same for each payment method with this card number.
+    /// Fingerprint of the card number, the same for all payment methods with this number.
     pub fingerprint: Option<String>,
-    /// `credit`, `debit`, `prepaid` or `unknown`.
+    /// Kind of funding: `credit`, `debit`, `prepaid` or `unknown`.
     pub funding: Option<String>,
-    /// The first digits of the card number, which tell the issuer.
+    /// Issuer identification number: the first digits of the card number.
     pub iin: Option<String>,
-    /// The bank that issued the card, in words.
+    /// Name of the issuing bank.
     pub issuer: Option<String>,
-    /// The last four digits of the card number.
+    /// Last four digits of the card number.
     pub last4: Option<String>,
-    /// Networks by which it can be charged.
+    /// Networks on which the card can be charged.
     pub networks: Option<CardNetworks>,
-    /// Present if it was read without a connection to Stripe.
+    /// Details of an offline payment, if the reader was offline.
     pub offline: Option<Offline>,
-    /// Languages of the cardholder as the card gives them, the first choice first.
+    /// Preferred languages of the cardholder, in order of preference.
     pub preferred_locales: Option<Vec<String>>,
-    /// Technique by which the reader read the card.
+    /// Method by which the reader read the card.
     pub read_method: Option<ReadMethod>,
     pub wallet: Option<CardPresentWallet>,
 }
 
-/// Reading of a card without a connection to Stripe.
+/// An offline payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Offline {
@@ -331,16 +330,16 @@ pub struct Offline {
     pub r#type: Option<OfflineType>,
 }
 
-/// Kind of payment without a connection.
+/// Kind of offline payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OfflineType {
-    /// It is sent to Stripe later.
+    /// The payment is sent to Stripe later.
     Deferred,
     Unknown(String),
 }
 
-/// Technique by which a reader reads a card.
+/// Method by which a reader read a card.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReadMethod {
@@ -352,7 +351,7 @@ pub enum ReadMethod {
     Unknown(String),
 }
 
-/// Wallet on a phone or a watch that was held to a reader.
+/// Wallet that was held to a reader.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresentWallet {
@@ -366,32 +365,32 @@ pub enum CardPresentWalletType {
     ApplePay,
     GooglePay,
     SamsungPay,
-    /// The reader does not tell.
+    /// The reader did not recognize the wallet.
     Unknown,
     Unrecognized(String),
 }
 
-/// An account at Cash App.
+/// Cash App Pay.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Cashapp {
-    /// Cash App's id of the customer, which never changes.
+    /// Permanent customer id at Cash App.
     pub buyer_id: Option<String>,
     /// Public name of the customer at Cash App.
     pub cashtag: Option<String>,
 }
 
-/// An account by iDEAL.
+/// iDEAL.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Ideal {
-    /// The bank that the customer chose.
+    /// Bank that the customer chose.
     pub bank: Option<IdealBank>,
-    /// BIC of that bank.
+    /// Bank identifier code (BIC).
     pub bic: Option<IdealBic>,
 }
 
-/// BIC of a bank that takes part in iDEAL.
+/// BIC of a bank that supports iDEAL.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum IdealBic {
@@ -440,7 +439,7 @@ pub enum IdealBic {
     Unknown(String),
 }
 
-/// An account at Klarna.
+/// Details of a Klarna payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Klarna {
@@ -457,52 +456,52 @@ pub struct Dob {
     pub year: Option<i64>,
 }
 
-/// An account at Link.
+/// Details of a Link payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Link {
     pub email: Option<String>,
-    /// Login of the customer at Link that was kept. Deprecated by Stripe.
+    /// Persistent login token of the customer at Link. Deprecated by Stripe.
     pub persistent_token: Option<Secret>,
 }
 
-/// An account at PayPal.
+/// PayPal.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Paypal {
-    /// Country of the account by its two letters.
+    /// Two-letter country code of the account.
     pub country: Option<String>,
     /// Email address of the account.
     pub payer_email: Option<String>,
-    /// PayPal's id of the account.
+    /// Payer id at PayPal.
     pub payer_id: Option<String>,
 }
 
-/// A bank account in the area of SEPA.
+/// A bank account for SEPA Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {
-    /// Number of the bank.
+    /// National code of the bank.
     pub bank_code: Option<String>,
-    /// Number of the branch.
+    /// National code of the branch.
     pub branch_code: Option<String>,
-    /// Country of the bank by its two letters.
+    /// Two-letter country code of the bank.
     pub country: Option<String>,
-    /// The same for each payment method with this account.
+    /// Fingerprint of the account number, the same for all payment methods with this number.
     pub fingerprint: Option<String>,
-    /// Present if it was made from a payment by another payment method, such as iDEAL.
+    /// Payment by another method, such as iDEAL, from which the account was saved.
     pub generated_from: Option<SepaDebitGeneratedFrom>,
-    /// The last four characters of the IBAN.
+    /// Last four characters of the IBAN.
     pub last4: Option<String>,
 }
 
-/// Where a bank account comes from.
+/// Origin of a saved bank account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebitGeneratedFrom {
-    /// The charge by the other payment method.
+    /// Charge by another payment method.
     pub charge: Option<Expandable<ChargeId>>,
-    /// The attempt to save the other payment method.
+    /// Setup attempt by another payment method.
     pub setup_attempt: Option<Expandable<SetupAttemptId>>,
 }
 
@@ -512,33 +511,33 @@ pub struct SepaDebitGeneratedFrom {
 pub struct UsBankAccount {
     pub account_holder_type: Option<AccountHolderType>,
     pub account_type: Option<AccountType>,
-    /// The bank that holds the account, in words.
+    /// Name of the institution that holds the account.
     pub bank_name: Option<String>,
-    /// The linked account that it was made from.
+    /// Financial Connections account from which it was created.
     pub financial_connections_account: Option<financial_connections::AccountId>,
-    /// The same for each payment method with this account.
+    /// Fingerprint of the account number, the same for all payment methods with this number.
     pub fingerprint: Option<String>,
-    /// The last four digits of the account number.
+    /// Last four digits of the account number.
     pub last4: Option<String>,
-    /// Networks by which it can be debited.
+    /// Networks on which the account can be debited.
     pub networks: Option<UsBankAccountNetworks>,
-    /// ABA number of the bank, nine digits.
+    /// Nine-digit ABA routing number of the bank.
     pub routing_number: Option<String>,
-    /// Present if there is more to say, such as that it is blocked.
+    /// Details of the status, for example if the account is blocked.
     pub status_details: Option<StatusDetails>,
 }
 
-/// Networks by which a bank account can be debited.
+/// Networks on which a bank account can be debited.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccountNetworks {
-    /// The one that is used by default.
+    /// Default network.
     pub preferred: Option<String>,
-    /// All of them.
+    /// Networks over which the account can be reached.
     pub supported: Vec<SupportedNetwork>,
 }
 
-/// Network of bank transfers in the United States.
+/// Network for bank transfers in the United States.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SupportedNetwork {
@@ -547,19 +546,19 @@ pub enum SupportedNetwork {
     Unknown(String),
 }
 
-/// More about the state of a bank account.
+/// Details of a bank account's status.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusDetails {
-    /// Present if it cannot be debited any more.
+    /// Reason why the account can no longer be debited, if it is blocked.
     pub blocked: Option<Blocked>,
 }
 
-/// Why a bank account cannot be debited any more.
+/// Block of a bank account that can no longer be debited.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Blocked {
-    /// Code of the ACH return that caused it.
+    /// Code of the ACH return that caused the block.
     pub network_code: Option<NetworkCode>,
     pub reason: Option<BlockedReason>,
 }
@@ -571,37 +570,37 @@ pub enum NetworkCode {
     /// The account is closed.
     #[stripe_enum(rename = "R02")]
     R02,
-    /// There is no such account.
+    /// The account does not exist.
     #[stripe_enum(rename = "R03")]
     R03,
-    /// The account number is not valid.
+    /// The account number is invalid.
     #[stripe_enum(rename = "R04")]
     R04,
-    /// A consumer's account was debited as a company's, without permission.
+    /// A consumer account was debited with a corporate entry, without authorization.
     #[stripe_enum(rename = "R05")]
     R05,
-    /// The customer has withdrawn the permission.
+    /// The customer revoked the authorization.
     #[stripe_enum(rename = "R07")]
     R07,
-    /// The customer has stopped the payment.
+    /// The customer stopped the payment.
     #[stripe_enum(rename = "R08")]
     R08,
-    /// The customer says that there was no permission.
+    /// The customer did not authorize the debit.
     #[stripe_enum(rename = "R10")]
     R10,
-    /// The debit was not by the terms of the permission.
+    /// The debit did not comply with the authorization.
     #[stripe_enum(rename = "R11")]
     R11,
     /// The account is frozen.
     #[stripe_enum(rename = "R16")]
     R16,
-    /// The account cannot be debited by ACH.
+    /// The account does not allow ACH debits.
     #[stripe_enum(rename = "R20")]
     R20,
-    /// The company says that there was no permission.
+    /// The company did not authorize the debit.
     #[stripe_enum(rename = "R29")]
     R29,
-    /// The bank accepts a late return of a company's debit.
+    /// The bank accepts a late return of a corporate debit.
     #[stripe_enum(rename = "R31")]
     R31,
     Unknown(String),
@@ -613,14 +612,14 @@ pub enum NetworkCode {
 pub enum BlockedReason {
     BankAccountClosed,
     BankAccountFrozen,
-    /// The numbers are wrong.
+    /// The account or routing number is invalid.
     BankAccountInvalidDetails,
-    /// It cannot be debited by ACH.
+    /// The account does not allow ACH debits.
     BankAccountRestricted,
     BankAccountUnusable,
-    /// The customer did not permit the debit, or permits none any more.
+    /// The customer did not authorize the debit, or revoked the authorization.
     DebitNotAuthorized,
-    /// The bank has turned off the number that stood for the account.
+    /// The bank deactivated the tokenized account number.
     TokenizedAccountNumberDeactivated,
     Unknown(String),
 }

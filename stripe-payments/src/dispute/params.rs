@@ -9,77 +9,78 @@ use super::{IntendedSubmissionMethod, MerchandiseOrServices};
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DisputeUpdateParams {
-    /// Fields that are not set do not change.
+    /// Evidence to update. Fields that are not set do not change.
     evidence: Option<EvidenceParams>,
-    /// Evidence that is sent at the deadline.
+    /// Evidence that is submitted at the deadline.
     intended_submission_method: Option<IntendedSubmissionMethod>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// `false` stores the evidence without sending it. Default: `true`, which sends it to the bank
-    /// at once.
+    /// Whether to submit the evidence to the bank immediately. `false` only stores it. Default:
+    /// `true`.
     submit: Option<bool>,
 }
 
-/// Evidence that the payment is rightful. Give what bears on the `reason` of the dispute.
+/// Evidence for the legitimacy of a payment. Provide evidence that is relevant to the `reason` of
+/// the dispute.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct EvidenceParams {
-    /// Logs that show that the customer used what was bought.
+    /// Logs that prove that the customer used the product.
     access_activity_log: Option<String>,
-    /// Evidence against a decision that you lost.
+    /// Evidence for an appeal against a lost dispute.
     appeal: Option<Clearable<AppealParams>>,
-    /// Billing address that the customer gave.
+    /// Billing address provided by the customer.
     billing_address: Option<String>,
-    /// Your cancellation policy, as the customer saw it.
+    /// Cancellation policy, as shown to the customer.
     cancellation_policy: Option<FileId>,
-    /// Explanation of where and when the customer saw the policy.
+    /// Explanation of where and when the policy was shown to the customer.
     cancellation_policy_disclosure: Option<String>,
-    /// Why the subscription was not cancelled.
+    /// Reason why the subscription was not canceled.
     cancellation_rebuttal: Option<String>,
-    /// Letters or messages between you and the customer that support you.
+    /// Communication with the customer that supports your case.
     customer_communication: Option<FileId>,
-    /// Address that the customer gave with the order.
+    /// Email address provided by the customer.
     customer_email_address: Option<String>,
-    /// Name that the customer gave with the order.
+    /// Name provided by the customer.
     customer_name: Option<String>,
-    /// IP address that the customer bought from.
+    /// IP address of the purchase.
     customer_purchase_ip: Option<String>,
     /// Document with the customer's signature.
     customer_signature: Option<FileId>,
-    /// Papers of the earlier payment, to show that the two are for different things.
+    /// Documentation of the earlier payment, as proof that the two payments are separate.
     duplicate_charge_documentation: Option<FileId>,
-    /// Explanation of the difference between the disputed payment and the earlier one.
+    /// Explanation of the difference between the disputed payment and the earlier payment.
     duplicate_charge_explanation: Option<String>,
-    /// The earlier payment that the customer takes it for a duplicate of.
+    /// Earlier payment that the customer considers to be the same.
     duplicate_charge_id: Option<ChargeId>,
-    /// Special evidence of the card network.
+    /// Enhanced evidence of the card network.
     enhanced_evidence: Option<Clearable<EnhancedEvidenceParams>>,
     /// Description of the product or service.
     product_description: Option<String>,
-    /// Receipt that the customer got.
+    /// Receipt sent to the customer.
     receipt: Option<FileId>,
-    /// Your refund policy, as the customer saw it.
+    /// Refund policy, as shown to the customer.
     refund_policy: Option<FileId>,
-    /// Explanation of where and when the customer saw the refund policy.
+    /// Explanation of where and when the refund policy was shown to the customer.
     refund_policy_disclosure: Option<String>,
-    /// Why the customer is not entitled to a refund.
+    /// Reason why the customer is not entitled to a refund.
     refund_refusal_explanation: Option<String>,
-    /// Day on which the service was performed, in a form that a person can read.
+    /// Date of the service, in a human-readable form.
     service_date: Option<String>,
-    /// Proof that the service was performed, such as a signed contract.
+    /// Proof of the service, such as a signed contract.
     service_documentation: Option<FileId>,
-    /// Address that the goods were sent to.
+    /// Shipping address of the goods.
     shipping_address: Option<String>,
-    /// Delivery service, such as `UPS` or `FedEx`. Several are separated by commas.
+    /// Shipping carrier, such as `UPS` or `FedEx`. Several are separated by commas.
     shipping_carrier: Option<String>,
-    /// Day on which the goods were sent, in a form that a person can read.
+    /// Shipping date, in a human-readable form.
     shipping_date: Option<String>,
-    /// Proof that the goods were sent to the customer's address.
+    /// Proof that the goods were shipped to the customer's address.
     shipping_documentation: Option<FileId>,
     /// Tracking numbers, separated by commas.
     shipping_tracking_number: Option<String>,
-    /// Any other file.
+    /// Additional file.
     uncategorized_file: Option<FileId>,
-    /// Any other text.
+    /// Additional text.
     uncategorized_text: Option<String>,
 }
 
@@ -90,17 +91,17 @@ pub struct AppealParams {
     card: Option<Clearable<AppealCardParams>>,
 }
 
-/// Evidence for an appeal at a card network.
+/// Evidence for an appeal with a card network.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AppealCardParams {
-    /// Why you appeal.
+    /// Reason why you appeal against the decision.
     reason_for_filing: Option<Clearable<String>>,
-    /// Proof of what `reason_for_filing` says.
+    /// Files that support `reason_for_filing`.
     supporting_files: Option<Clearable<Vec<FileId>>>,
 }
 
-/// Special evidence of a card network.
+/// Enhanced evidence of a card network.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct EnhancedEvidenceParams {
@@ -113,34 +114,34 @@ pub struct EnhancedEvidenceParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FeeAcknowledgementParams {
-    /// You agree to the fee of the card network for countering the dispute.
+    /// Whether you accept the fee of the card network for countering the dispute.
     fee_acknowledged: Option<bool>,
 }
 
-/// Evidence that the customer has paid you before without dispute, from the same device or address
+/// Evidence that the customer paid you before without a dispute, from the same device or address
 /// (Visa Compelling Evidence 3.0).
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct VisaCompellingEvidence3Params {
-    /// The payment in dispute.
+    /// Disputed payment.
     disputed_transaction: Option<DisputedTransactionParams>,
-    /// Earlier payments of the customer that were not disputed.
+    /// Earlier undisputed payments of the customer.
     prior_undisputed_transactions: Option<Vec<PriorUndisputedTransactionParams>>,
 }
 
-/// The payment in dispute.
+/// Disputed payment.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DisputedTransactionParams {
-    /// The customer's account at your site.
+    /// Id of the customer's account on your site.
     customer_account_id: Option<Clearable<String>>,
-    /// Fingerprint of the device that the customer bought from. At least 20 characters.
+    /// Fingerprint of the customer's device, at least 20 characters.
     customer_device_fingerprint: Option<Clearable<String>>,
-    /// Identifier of the device, such as a serial number. At least 15 characters.
+    /// Identifier of the customer's device, such as a serial number. At least 15 characters.
     customer_device_id: Option<Clearable<String>>,
-    /// Address that the customer gave with the order.
+    /// Email address provided by the customer.
     customer_email_address: Option<Clearable<String>>,
-    /// IP address that the customer bought from.
+    /// IP address of the purchase.
     customer_purchase_ip: Option<Clearable<String>>,
     merchandise_or_services: Option<MerchandiseOrServices>,
     /// Description of the product or service.
@@ -148,12 +149,12 @@ pub struct DisputedTransactionParams {
     shipping_address: Option<ShippingAddressParams>,
 }
 
-/// Address that the goods were sent to.
+/// Shipping address of the goods.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingAddressParams {
     city: Option<Clearable<String>>,
-    /// By its two letters.
+    /// Two-letter country code.
     country: Option<Clearable<String>>,
     line1: Option<Clearable<String>>,
     line2: Option<Clearable<String>>,
@@ -162,20 +163,20 @@ pub struct ShippingAddressParams {
     state: Option<Clearable<String>>,
 }
 
-/// An earlier payment that was not disputed.
+/// An earlier undisputed payment.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PriorUndisputedTransactionParams {
     charge: ChargeId,
-    /// The customer's account at your site.
+    /// Id of the customer's account on your site.
     customer_account_id: Option<Clearable<String>>,
-    /// Fingerprint of the device that the customer bought from. At least 20 characters.
+    /// Fingerprint of the customer's device, at least 20 characters.
     customer_device_fingerprint: Option<Clearable<String>>,
-    /// Identifier of the device, such as a serial number. At least 15 characters.
+    /// Identifier of the customer's device, such as a serial number. At least 15 characters.
     customer_device_id: Option<Clearable<String>>,
-    /// Address that the customer gave with the order.
+    /// Email address provided by the customer.
     customer_email_address: Option<Clearable<String>>,
-    /// IP address that the customer bought from.
+    /// IP address of the purchase.
     customer_purchase_ip: Option<Clearable<String>>,
     /// Description of the product or service.
     product_description: Option<Clearable<String>>,
@@ -186,9 +187,9 @@ pub struct PriorUndisputedTransactionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DisputeListParams {
-    /// Leaves out those of other charges.
+    /// Charge by which to filter.
     charge: Option<ChargeId>,
     created: Option<Range<Timestamp>>,
-    /// Leaves out those of other payment intents.
+    /// Payment intent by which to filter.
     payment_intent: Option<PaymentIntentId>,
 }

@@ -2,20 +2,20 @@
 
 use stripe_core::{StripeEnum, StripeObject};
 
-/// A dispute of a payment by Amazon Pay.
+/// A dispute of a payment with Amazon Pay.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmazonPay {
     pub dispute_type: Option<DisputeType>,
 }
 
-/// Kind of dispute at Amazon Pay.
+/// Kind of dispute with Amazon Pay.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DisputeType {
-    /// At the bank of the card that was used there.
+    /// Chargeback by the bank of the card.
     Chargeback,
-    /// At Amazon.
+    /// Claim with Amazon.
     Claim,
     Unknown(String),
 }
@@ -24,7 +24,7 @@ pub enum DisputeType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
-    /// Such as `visa`, `mastercard` or `amex`.
+    /// Card brand, such as `visa`, `mastercard` or `amex`.
     pub brand: String,
     pub case_type: Option<CaseType>,
     /// Card network of the dispute.
@@ -33,38 +33,38 @@ pub struct Card {
     pub network_reason_code: Option<String>,
 }
 
-/// Kind of case at the card network.
+/// Kind of case with the card network.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaseType {
     Block,
-    /// The money was taken.
+    /// A chargeback, with a debit of the amount.
     Chargeback,
-    /// The bank says that rules of the network were broken.
+    /// A compliance case, in which the bank claims a violation of network rules.
     Compliance,
-    /// A question of the bank, before any money is taken.
+    /// An inquiry of the bank before any debit.
     Inquiry,
-    /// It was settled before it was formally raised.
+    /// The dispute was resolved before it was formally filed.
     Resolution,
     Unknown(String),
 }
 
-/// A dispute of a payment by Klarna.
+/// A dispute of a payment with Klarna.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Klarna {
-    /// Code of Klarna for the loss of the dispute.
+    /// Klarna's code of the reason for losing the dispute.
     pub chargeback_loss_reason_code: Option<String>,
-    /// Code of Klarna for the reason of the customer.
+    /// Klarna's code of the reason for the dispute.
     pub reason_code: Option<String>,
 }
 
-/// A dispute of a payment by PayPal.
+/// A dispute of a payment with PayPal.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Paypal {
-    /// Number of the case at PayPal.
+    /// Case id at PayPal.
     pub case_id: Option<String>,
-    /// Code of PayPal for the reason of the customer.
+    /// PayPal's code of the reason for the dispute.
     pub reason_code: Option<String>,
 }

@@ -1,8 +1,8 @@
-//! The mandate as the payment method knows it, by payment method.
+//! Mandate details by payment method.
 
 use stripe_core::{Secret, StripeEnum, StripeObject};
 
-/// Amazon Pay gives no details.
+/// Amazon Pay provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmazonPay {}
@@ -11,47 +11,47 @@ pub struct AmazonPay {}
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
-    /// Present if the card was issued in India.
+    /// Details for a card issued in India. Absent for other cards.
     pub india: Option<India>,
 }
 
-/// Mandate by the rules of the Reserve Bank of India.
+/// Mandate under the rules of the Reserve Bank of India.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct India {
-    /// Why it cannot be used any more. Absent while it can.
+    /// Reason why the mandate is inactive, if it is.
     pub inactive_reason: Option<InactiveReason>,
 }
 
-/// Why a mandate of a card in India cannot be used.
+/// Reason why a mandate of an Indian card is inactive.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum InactiveReason {
-    /// The customer or the issuer cancelled it.
+    /// The customer or the issuer canceled the mandate.
     Canceled,
-    /// The card cannot be charged by mandate.
+    /// The card does not support mandates.
     CardNotSupported,
-    /// The issuer takes no mandate in that currency.
+    /// The issuer does not support mandates in the currency.
     CurrencyNotSupported,
     Expired,
-    /// The issuer takes no mandates.
+    /// The issuer does not support mandates.
     IssuerNotSupported,
     ProcessingError,
     Undetermined,
     Unknown(String),
 }
 
-/// Cash App Pay gives no details.
+/// Cash App Pay provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Cashapp {}
 
-/// Klarna gives no details.
+/// Klarna provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Klarna {}
 
-/// Link gives no details.
+/// Link provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Link {}
@@ -60,19 +60,19 @@ pub struct Link {}
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Paypal {
-    /// PayPal's id of the agreement between you and the payer.
+    /// Billing agreement id at PayPal.
     pub billing_agreement_id: Option<String>,
-    /// PayPal's id of the payer's account.
+    /// Payer id at PayPal.
     pub payer_id: Option<String>,
 }
 
-/// Mandate of the SEPA Direct Debit scheme.
+/// Mandate for SEPA Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {
-    /// Unique reference of the mandate, which the customer finds on the bank statement.
+    /// Unique reference of the mandate, shown on the customer's bank statement.
     pub reference: String,
-    /// Page that shows the mandate with the customer's data: for the customer alone.
+    /// URL of a page with the mandate and the customer's data. Share it only with the customer.
     pub url: Secret,
 }
 
@@ -83,7 +83,7 @@ pub struct UsBankAccount {
     pub collection_method: Option<CollectionMethod>,
 }
 
-/// Form of the customer's signature.
+/// Method of collecting the customer's signature.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CollectionMethod {

@@ -1,25 +1,24 @@
-//! Actions of the customer that a payment waits for.
+//! Actions that a payment requires from the customer.
 
 use stripe_core::{Address, Currency, Secret, StripeEnum, StripeObject, Timestamp};
 
 pub use crate::shared::StripeSdkData;
 
-/// An action of the customer that the payment waits for.
+/// An action that a payment requires from the customer.
 ///
-/// Stripe.js guides through it if it is given the client secret. A field is present if `type` has
-/// its name.
+/// Stripe.js guides the customer through it, given the client secret. `type` determines which field
+/// is present.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NextAction {
     pub alipay_handle_redirect: Option<AlipayHandleRedirect>,
-    /// The customer approves the payment in the app of the bank.
+    /// Approval in the customer's banking app.
     pub blik_authorize: Option<BlikAuthorize>,
     pub boleto_display_details: Option<BoletoDisplayDetails>,
-    /// The customer is told of the payment beforehand, and Stripe charges later: nothing is to be
-    /// done.
+    /// Advance notification of the customer. Stripe charges later, and no action is needed.
     pub card_await_notification: Option<CardAwaitNotification>,
     pub cashapp_handle_redirect_or_display_qr_code: Option<CashappHandleRedirectOrDisplayQrCode>,
-    /// Where the customer has to transfer the money to.
+    /// Instructions for a bank transfer by the customer.
     pub display_bank_transfer_instructions: Option<DisplayBankTransferInstructions>,
     pub klarna_display_qr_code: Option<KlarnaDisplayQrCode>,
     pub konbini_display_details: Option<KonbiniDisplayDetails>,
@@ -28,14 +27,14 @@ pub struct NextAction {
     pub paynow_display_qr_code: Option<PaynowDisplayQrCode>,
     pub pix_display_qr_code: Option<PixDisplayQrCode>,
     pub promptpay_display_qr_code: Option<PromptpayDisplayQrCode>,
-    /// A page to redirect the customer to.
+    /// Redirect to another page.
     pub redirect_to_url: Option<RedirectToUrl>,
     pub swish_handle_redirect_or_display_qr_code: Option<SwishHandleRedirectOrDisplayQrCode>,
     /// Name of the field that is present.
     pub r#type: String,
     pub upi_handle_redirect_or_display_qr_code: Option<UpiHandleRedirectOrDisplayQrCode>,
     pub use_stripe_sdk: Option<StripeSdkData>,
-    /// The customer confirms small deposits: see
+    /// Verification by microdeposits: see
     /// [`PaymentIntent::verify_microdeposits`](super::PaymentIntent::verify_microdeposits).
     pub verify_with_microdeposits: Option<VerifyWithMicrodeposits>,
     pub wechat_pay_display_qr_code: Option<WechatPayDisplayQrCode>,
@@ -43,46 +42,46 @@ pub struct NextAction {
     pub wechat_pay_redirect_to_ios_app: Option<WechatPayRedirectToIosApp>,
 }
 
-/// Payment on the page or in the app of Alipay.
+/// Payment on Alipay's page or in its app.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AlipayHandleRedirect {
-    /// Data to pass to the SDK of Alipay in an app.
+    /// Data for the Alipay SDK in an app.
     pub native_data: Option<Secret>,
-    /// Address that opens the app of Alipay on Android.
+    /// URL that opens the Alipay app on Android.
     pub native_url: Option<Secret>,
-    /// Where the customer is redirected to afterwards.
+    /// URL to which the customer returns afterwards.
     pub return_url: Option<String>,
-    /// Page to redirect the customer to. It holds a secret of the payment.
+    /// URL to which the customer is redirected. It contains a secret of the payment.
     pub url: Option<Secret>,
 }
 
-/// Approval in the app of the bank. It has no details.
+/// Approval in a banking app. It has no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BlikAuthorize {}
 
-/// A boleto that the customer has to pay.
+/// A boleto that the customer must pay.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BoletoDisplayDetails {
-    /// Time up to which it can be paid.
+    /// Deadline for the payment.
     pub expires_at: Option<Timestamp>,
-    /// Page of Stripe's that shows it.
+    /// URL of a Stripe-hosted page with the voucher.
     pub hosted_voucher_url: Option<String>,
-    /// The digits to type in at a bank.
+    /// Number of the boleto, for entering it at a bank.
     pub number: Option<String>,
-    /// Address of its PDF.
+    /// URL of the PDF.
     pub pdf: Option<String>,
 }
 
-/// Notice of the issuer to the customer before a recurring payment with a card from India.
+/// Notification of the customer by the issuer before a recurring payment with an Indian card.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardAwaitNotification {
-    /// Time at which Stripe charges the card, and up to which the customer can approve it.
+    /// Time at which Stripe charges the card, and deadline for the customer's approval.
     pub charge_attempt_at: Option<Timestamp>,
-    /// The customer has to approve the payment at the bank.
+    /// Whether the customer must approve the payment with the bank.
     pub customer_approval_required: Option<bool>,
 }
 
@@ -90,42 +89,42 @@ pub struct CardAwaitNotification {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CashappHandleRedirectOrDisplayQrCode {
-    /// Page of Stripe's that shows the customer how to pay.
+    /// URL of a Stripe-hosted page with payment instructions.
     pub hosted_instructions_url: String,
-    /// Address that opens the app on a phone.
+    /// URL that opens the app on a phone.
     pub mobile_auth_url: Secret,
     pub qr_code: QrCode,
 }
 
-/// QR code for another device to scan.
+/// QR code that is scanned with another device.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct QrCode {
-    /// Time up to which it can be scanned.
+    /// Expiry of the QR code.
     pub expires_at: Timestamp,
-    /// Address of its image as PNG.
+    /// URL of the image as PNG.
     pub image_url_png: String,
-    /// Address of its image as SVG.
+    /// URL of the image as SVG.
     pub image_url_svg: String,
 }
 
-/// Bank transfer that the customer has to make.
+/// Bank transfer that the customer must make.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DisplayBankTransferInstructions {
-    /// Amount that is still to be transferred, in the smallest currency unit.
+    /// Remaining amount, in the smallest currency unit.
     pub amount_remaining: Option<i64>,
     pub currency: Option<Currency>,
-    /// Accounts to transfer to. Any of them will do.
+    /// Accounts that can receive the transfer.
     pub financial_addresses: Option<Vec<FinancialAddress>>,
-    /// Page of Stripe's that shows the customer how to pay.
+    /// URL of a Stripe-hosted page with payment instructions.
     pub hosted_instructions_url: Option<String>,
-    /// Text that the transfer has to name, by which Stripe finds the payment.
+    /// Reference that the transfer must include. Stripe uses it to find the payment.
     pub reference: Option<String>,
     pub r#type: BankTransferType,
 }
 
-/// Account to transfer to. The field is present that `type` names.
+/// Account that can receive the transfer. `type` determines which field is present.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FinancialAddress {
@@ -133,30 +132,30 @@ pub struct FinancialAddress {
     pub iban: Option<Iban>,
     pub sort_code: Option<SortCode>,
     pub spei: Option<Spei>,
-    /// Networks through which transfers arrive there.
+    /// Networks for transfers to the account.
     pub supported_networks: Option<Vec<SupportedNetwork>>,
     pub swift: Option<Swift>,
     pub r#type: FinancialAddressType,
     pub zengin: Option<Zengin>,
 }
 
-/// Account in the United States.
+/// Account in the United States, by its ABA routing number.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Aba {
-    /// Address of the account holder, which some banks ask for.
+    /// Address of the account holder, which some banks require.
     pub account_holder_address: Option<Address>,
-    /// Name to transfer to.
+    /// Name of the recipient of the transfer.
     pub account_holder_name: Option<String>,
-    /// To show to the customer, and to nobody else.
+    /// Account number. Show it only to the customer.
     pub account_number: Secret,
-    /// Kind of account, as the bank names it.
+    /// Kind of account, in the terms of the bank.
     pub account_type: Option<String>,
-    /// Address of the bank, which some banks ask for.
+    /// Address of the bank, which some banks require.
     pub bank_address: Option<Address>,
-    /// The bank at which the account is.
+    /// Bank that receives the transfer.
     pub bank_name: String,
-    /// ABA number of the bank, nine digits.
+    /// Nine-digit ABA routing number of the bank.
     pub routing_number: String,
 }
 
@@ -164,16 +163,16 @@ pub struct Aba {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Iban {
-    /// Address of the account holder, which some banks ask for.
+    /// Address of the account holder, which some banks require.
     pub account_holder_address: Option<Address>,
-    /// Name to transfer to.
+    /// Name of the recipient of the transfer.
     pub account_holder_name: String,
-    /// Address of the bank, which some banks ask for.
+    /// Address of the bank, which some banks require.
     pub bank_address: Option<Address>,
-    /// BIC of the bank.
+    /// Bank identifier code (BIC).
     pub bic: String,
     pub country: String,
-    /// To show to the customer, and to nobody else.
+    /// IBAN. Show it only to the customer.
     pub iban: Secret,
 }
 
@@ -181,15 +180,15 @@ pub struct Iban {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SortCode {
-    /// Address of the account holder, which some banks ask for.
+    /// Address of the account holder, which some banks require.
     pub account_holder_address: Option<Address>,
-    /// Name to transfer to.
+    /// Name of the recipient of the transfer.
     pub account_holder_name: String,
-    /// To show to the customer, and to nobody else.
+    /// Account number. Show it only to the customer.
     pub account_number: Secret,
-    /// Address of the bank, which some banks ask for.
+    /// Address of the bank, which some banks require.
     pub bank_address: Option<Address>,
-    /// Six digits.
+    /// Six-digit sort code.
     pub sort_code: String,
 }
 
@@ -197,17 +196,17 @@ pub struct SortCode {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Spei {
-    /// Address of the account holder, which some banks ask for.
+    /// Address of the account holder, which some banks require.
     pub account_holder_address: Option<Address>,
-    /// Name to transfer to.
+    /// Name of the recipient of the transfer.
     pub account_holder_name: Option<String>,
-    /// Address of the bank, which some banks ask for.
+    /// Address of the bank, which some banks require.
     pub bank_address: Option<Address>,
-    /// Three digits.
+    /// Three-digit bank code.
     pub bank_code: String,
-    /// The bank at which the account is.
+    /// Bank that receives the transfer.
     pub bank_name: String,
-    /// To show to the customer, and to nobody else.
+    /// CLABE number. Show it only to the customer.
     pub clabe: Secret,
 }
 
@@ -231,23 +230,23 @@ pub enum SupportedNetwork {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Swift {
-    /// Address of the account holder, which some banks ask for.
+    /// Address of the account holder, which some banks require.
     pub account_holder_address: Option<Address>,
-    /// Name to transfer to.
+    /// Name of the recipient of the transfer.
     pub account_holder_name: Option<String>,
-    /// To show to the customer, and to nobody else.
+    /// Account number. Show it only to the customer.
     pub account_number: Secret,
-    /// Kind of account, as the bank names it.
+    /// Kind of account, in the terms of the bank.
     pub account_type: Option<String>,
-    /// Address of the bank, which some banks ask for.
+    /// Address of the bank, which some banks require.
     pub bank_address: Option<Address>,
-    /// The bank at which the account is.
+    /// Bank that receives the transfer.
     pub bank_name: String,
-    /// BIC of the bank.
+    /// Bank identifier code (BIC).
     pub swift_code: String,
 }
 
-/// Form of an account to transfer to.
+/// Format of an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FinancialAddressType {
@@ -264,23 +263,23 @@ pub enum FinancialAddressType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Zengin {
-    /// Address of the account holder, which some banks ask for.
+    /// Address of the account holder, which some banks require.
     pub account_holder_address: Option<Address>,
-    /// Name to transfer to.
+    /// Name of the recipient of the transfer.
     pub account_holder_name: Option<String>,
-    /// To show to the customer, and to nobody else.
+    /// Account number. Show it only to the customer.
     pub account_number: Option<Secret>,
-    /// Kind of account, as the bank names it.
+    /// Kind of account, in the terms of the bank.
     pub account_type: Option<String>,
-    /// Address of the bank, which some banks ask for.
+    /// Address of the bank, which some banks require.
     pub bank_address: Option<Address>,
-    /// Number of the bank.
+    /// Code of the bank that receives the transfer.
     pub bank_code: Option<String>,
-    /// The bank at which the account is.
+    /// Bank that receives the transfer.
     pub bank_name: Option<String>,
-    /// Number of the branch.
+    /// Code of the branch that receives the transfer.
     pub branch_code: Option<String>,
-    /// The branch at which the account is.
+    /// Branch of the bank.
     pub branch_name: Option<String>,
 }
 
@@ -296,17 +295,17 @@ pub enum BankTransferType {
     Unknown(String),
 }
 
-/// QR code that leads to Klarna.
+/// QR code that opens Klarna.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct KlarnaDisplayQrCode {
     /// Content of the QR code.
     pub data: String,
-    /// Time up to which it can be scanned.
+    /// Expiry of the QR code.
     pub expires_at: Option<Timestamp>,
-    /// Address of its image as PNG.
+    /// URL of the image as PNG.
     pub image_url_png: String,
-    /// Address of its image as SVG.
+    /// URL of the image as SVG.
     pub image_url_svg: String,
 }
 
@@ -314,14 +313,14 @@ pub struct KlarnaDisplayQrCode {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct KonbiniDisplayDetails {
-    /// Time up to which it can be paid.
+    /// Deadline for the payment.
     pub expires_at: Timestamp,
-    /// Page of Stripe's that shows the customer how to pay.
+    /// URL of a Stripe-hosted page with payment instructions.
     pub hosted_voucher_url: Option<String>,
     pub stores: KonbiniStores,
 }
 
-/// Codes by chain of stores.
+/// Payment codes by chain of stores.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct KonbiniStores {
@@ -331,93 +330,93 @@ pub struct KonbiniStores {
     pub seicomart: Option<KonbiniStore>,
 }
 
-/// Codes for the till of a store.
+/// Payment codes for a store.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct KonbiniStore {
-    /// Asked for besides the payment code.
+    /// Confirmation number, required in addition to the payment code.
     pub confirmation_number: Option<String>,
-    /// Code that the customer types in at the store.
+    /// Payment code that the customer enters at the store.
     pub payment_code: String,
 }
 
-/// A Multibanco voucher that the customer has to pay.
+/// A Multibanco voucher that the customer must pay.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MultibancoDisplayDetails {
     /// Number of the recipient.
     pub entity: Option<String>,
-    /// Time up to which it can be paid.
+    /// Deadline for the payment.
     pub expires_at: Option<Timestamp>,
-    /// Page of Stripe's that shows the customer how to pay.
+    /// URL of a Stripe-hosted page with payment instructions.
     pub hosted_voucher_url: Option<String>,
-    /// Number of this payment.
+    /// Reference number of the payment.
     pub reference: Option<String>,
 }
 
-/// A voucher to pay at an OXXO store.
+/// A voucher that the customer pays at an OXXO store.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct OxxoDisplayDetails {
-    /// Time up to which it can be paid.
+    /// Deadline for the payment.
     pub expires_after: Option<Timestamp>,
-    /// Page of Stripe's that shows the customer how to pay.
+    /// URL of a Stripe-hosted page with payment instructions.
     pub hosted_voucher_url: Option<String>,
     /// Number of the voucher.
     pub number: Option<String>,
 }
 
-/// QR code of `paynow`, for the app of a bank in Singapore.
+/// PayNow QR code, for a banking app in Singapore.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaynowDisplayQrCode {
     /// Content of the QR code.
     pub data: String,
-    /// Page of Stripe's that shows the customer how to pay.
+    /// URL of a Stripe-hosted page with payment instructions.
     pub hosted_instructions_url: Option<String>,
-    /// Address of its image as PNG.
+    /// URL of the image as PNG.
     pub image_url_png: String,
-    /// Address of its image as SVG.
+    /// URL of the image as SVG.
     pub image_url_svg: String,
 }
 
-/// QR code of Pix.
+/// Pix QR code.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PixDisplayQrCode {
-    /// Content of the QR code, for the customer to copy into the app of a bank.
+    /// Content of the QR code, which the customer can copy into a banking app.
     pub data: Option<String>,
-    /// Time up to which it can be paid.
+    /// Deadline for the payment.
     pub expires_at: Option<Timestamp>,
-    /// Page of Stripe's that shows the customer how to pay.
+    /// URL of a Stripe-hosted page with payment instructions.
     pub hosted_instructions_url: Option<String>,
-    /// Address of its image as PNG.
+    /// URL of the image as PNG.
     pub image_url_png: Option<String>,
-    /// Address of its image as SVG.
+    /// URL of the image as SVG.
     pub image_url_svg: Option<String>,
 }
 
-/// QR code of `promptpay`, for the app of a bank in Thailand.
+/// PromptPay QR code, for a banking app in Thailand.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PromptpayDisplayQrCode {
     /// Content of the QR code.
     pub data: String,
-    /// Page of Stripe's that shows the customer how to pay.
+    /// URL of a Stripe-hosted page with payment instructions.
     pub hosted_instructions_url: String,
-    /// Address of its image as PNG.
+    /// URL of the image as PNG.
     pub image_url_png: String,
-    /// Address of its image as SVG.
+    /// URL of the image as SVG.
     pub image_url_svg: String,
 }
 
-/// A page on which the customer goes on, such as to authenticate a payment by card.
+/// Redirect to another page, for example to authenticate a card payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RedirectToUrl {
-    /// Where the customer is redirected to afterwards.
+    /// URL to which the customer returns afterwards.
     pub return_url: Option<String>,
-    /// Page to redirect the customer to. It holds a secret of the payment.
+    /// URL to which the customer is redirected. It contains a secret of the payment.
     pub url: Option<Secret>,
 }
 
@@ -425,24 +424,24 @@ pub struct RedirectToUrl {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SwishHandleRedirectOrDisplayQrCode {
-    /// Page of Stripe's that shows the customer how to pay.
+    /// URL of a Stripe-hosted page with payment instructions.
     pub hosted_instructions_url: String,
-    /// Address that opens the app on a phone.
+    /// URL that opens the app on a phone.
     pub mobile_auth_url: Secret,
     pub qr_code: SwishQrCode,
 }
 
-/// QR code for another device to scan.
+/// QR code that is scanned with another device.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SwishQrCode {
     /// Content of the QR code.
     pub data: String,
-    /// Time up to which it can be scanned.
+    /// Expiry of the QR code.
     pub expires_at: Option<Timestamp>,
-    /// Address of its image as PNG.
+    /// URL of the image as PNG.
     pub image_url_png: String,
-    /// Address of its image as SVG.
+    /// URL of the image as SVG.
     pub image_url_svg: String,
 }
 
@@ -450,74 +449,75 @@ pub struct SwishQrCode {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UpiHandleRedirectOrDisplayQrCode {
-    /// Page of Stripe's that shows the customer how to pay.
+    /// URL of a Stripe-hosted page with payment instructions.
     pub hosted_instructions_url: String,
     pub qr_code: QrCode,
 }
 
-/// Verification of a bank account by small deposits.
+/// Verification of a bank account by microdeposits.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct VerifyWithMicrodeposits {
-    /// Day on which the deposits should be there.
+    /// Expected date of the deposits.
     pub arrival_date: Timestamp,
-    /// Page of Stripe's on which the customer verifies the account. Whoever has it can do so.
+    /// URL of a Stripe-hosted page on which the customer verifies the account. Anyone who has it
+    /// can verify the account.
     pub hosted_verification_url: Secret,
     pub microdeposit_type: Option<MicrodepositType>,
 }
 
-/// Proof that the customer has seen the deposits.
+/// Proof that the customer received the deposits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MicrodepositType {
-    /// The amounts of two deposits.
+    /// Amounts of two deposits.
     Amounts,
-    /// The code in the text of one deposit.
+    /// Code in the description of a deposit.
     DescriptorCode,
     Unknown(String),
 }
 
-/// QR code of WeChat Pay.
+/// WeChat Pay QR code.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct WechatPayDisplayQrCode {
     /// Content of the QR code.
     pub data: String,
-    /// Page of Stripe's that shows the customer how to pay.
+    /// URL of a Stripe-hosted page with payment instructions.
     pub hosted_instructions_url: String,
-    /// Its image as a `data:` address.
+    /// Image as a `data:` URL.
     pub image_data_url: String,
-    /// Address of its image as PNG.
+    /// URL of the image as PNG.
     pub image_url_png: String,
-    /// Address of its image as SVG.
+    /// URL of the image as SVG.
     pub image_url_svg: String,
 }
 
-/// Payment in the app of WeChat on Android, by the params of its SDK.
+/// Payment in the WeChat app on Android, with parameters of its SDK.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct WechatPayRedirectToAndroidApp {
-    /// Your app at WeChat.
+    /// Id of your app at WeChat.
     pub app_id: String,
-    /// Random text that was signed along.
+    /// Random text that is part of the signature.
     pub nonce_str: String,
-    /// Constant of WeChat.
+    /// Constant defined by WeChat.
     pub package: String,
-    /// The merchant at WeChat.
+    /// Merchant id at WeChat.
     pub partner_id: String,
-    /// The payment at WeChat.
+    /// Payment id at WeChat.
     pub prepay_id: String,
     /// Signature of the other fields.
     pub sign: Secret,
-    /// Time that was signed along, in seconds.
+    /// Time that is part of the signature, in seconds.
     pub timestamp: String,
 }
 
-/// Payment in the app of WeChat on iOS.
+/// Payment in the WeChat app on iOS.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct WechatPayRedirectToIosApp {
-    /// Address that opens the app.
+    /// URL that opens the app.
     pub native_url: Secret,
 }
 

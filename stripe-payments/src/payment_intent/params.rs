@@ -22,103 +22,108 @@ use crate::payment_intent_amount_details_line_item::payment_method_options as li
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentIntentCreateParams {
-    /// Amount that the customer is to pay, in the smallest currency unit.
+    /// Amount of the payment, in the smallest currency unit.
     amount: i64,
     currency: Currency,
-    /// Restricts the payment to these payment methods. Replaces `payment_method_types` of earlier
-    /// versions of the API.
+    /// Payment methods that the payment is limited to. Replaces `payment_method_types` of earlier
+    /// API versions.
     allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
-    /// Parts of the amount: tax, shipping, lines. They change no amount.
+    /// Breakdown of the amount: tax, shipping, line items. It does not affect the amount.
     amount_details: Option<AmountDetailsParams>,
-    /// Part of the amount that goes to the application's owner, in the smallest currency unit. At
-    /// most what is captured.
+    /// Part of the amount that goes to the owner of the application, in the smallest currency unit.
+    /// At most the captured amount.
     application_fee_amount: Option<i64>,
-    /// Default: the payment methods that are turned on in the dashboard.
+    /// Selection of payment methods by the settings in the dashboard, which is the default.
     automatic_payment_methods: Option<AutomaticPaymentMethodsParams>,
-    /// Moment at which money is taken. Default: [`CaptureMethod::AutomaticAsync`].
+    /// Time at which the payment is captured. Default: [`CaptureMethod::AutomaticAsync`].
     capture_method: Option<CaptureMethod>,
-    /// Confirms it in the same request: money moves. Default: `false`.
+    /// Whether to confirm in the same request, which moves money. Default: `false`.
     confirm: Option<bool>,
-    /// Default: [`ConfirmationMethod::Automatic`].
+    /// Confirmation by the browser or by the server. Default: [`ConfirmationMethod::Automatic`].
     confirmation_method: Option<ConfirmationMethod>,
-    /// Payment method and address that the customer has entered in the browser. Params that are set
-    /// here take precedence.
+    /// Token with the payment method and address that the customer entered in the browser. Params
+    /// set here take precedence.
     confirmation_token: Option<ConfirmationTokenId>,
-    /// The customer who pays: the owner of a saved payment method, and of the one that
-    /// `setup_future_usage` saves.
+    /// Customer who pays. A saved payment method must belong to this customer. `setup_future_usage`
+    /// saves the payment method to this customer.
     customer: Option<CustomerId>,
-    /// The account that represents the customer.
+    /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Your own words, which receipts show to the customer.
+    /// Custom description, which receipts show to the customer.
     description: Option<String>,
-    /// Declines a payment that needs the customer to do something. Only with `confirm`.
+    /// Whether to decline a payment that requires an action by the customer. Allowed only with
+    /// `confirm`.
     error_on_requires_action: Option<bool>,
-    /// Payment methods not to offer.
+    /// Payment methods that are not offered.
     excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    /// Automations that run along with the payment.
+    /// Automations that run with the payment.
     hooks: Option<HooksParams>,
-    /// The mandate by which the payment method is debited. Only with `confirm`.
+    /// Mandate for debiting the payment method. Allowed only with `confirm`.
     mandate: Option<MandateId>,
-    /// Agreement of the customer from which a mandate is created. Only with `confirm`.
+    /// Acceptance by the customer, from which a mandate is created. Allowed only with `confirm`.
     mandate_data: Option<Clearable<MandateDataParams>>,
     metadata: Option<Metadata>,
-    /// Set if the customer is not there to authenticate the payment, which then fails if it needs
-    /// that. Only with `confirm`. Default: `false`.
+    /// Whether the customer is absent and cannot authenticate, so that a payment that requires
+    /// authentication fails. Allowed only with `confirm`. Default: `false`.
     off_session: Option<OffSession>,
-    /// The connected account that sells: its name is on the statement, and its country and fees
-    /// apply.
+    /// Connected account that is the merchant of record. Its name is on the statement, and its
+    /// country and fees apply.
     on_behalf_of: Option<AccountId>,
-    /// References to pass on with the payment.
+    /// References that are passed on with the payment.
     payment_details: Option<PaymentDetailsParams>,
-    /// The payment method to charge. It must belong to the customer, if one is set.
+    /// Payment method to charge. It must belong to the customer, if one is set.
     payment_method: Option<PaymentMethodId>,
-    /// Chooses the payment methods, in place of the default configuration.
+    /// Configuration of the payment methods, instead of the default one.
     payment_method_configuration: Option<PaymentMethodConfigurationId>,
-    /// A payment method to create and to charge. Cannot be combined with `payment_method`.
+    /// Payment method to create and charge. Cannot be combined with `payment_method`.
     payment_method_data: Option<PaymentMethodDataParams>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
-    /// Data on the payment for Radar.
+    /// Data about the payment for Radar.
     radar_options: Option<RadarOptionsParams>,
-    /// Address for the receipt. In live mode it is sent whatever your settings say.
+    /// Email address for the receipt. In live mode, the receipt is sent regardless of your
+    /// settings.
     receipt_email: Option<String>,
-    /// Where the customer is redirected to after authentication on another page. Only with
-    /// `confirm`.
+    /// URL to which the customer is redirected after authentication on another page. Allowed only
+    /// with `confirm`.
     return_url: Option<String>,
-    /// Attaches the payment method to the customer once the payment is confirmed, for later
-    /// payments.
+    /// Intended later use, for which the payment method is attached to the customer once the
+    /// payment is confirmed.
     setup_future_usage: Option<SetupFutureUsage>,
     shipping: Option<ShippingParams>,
-    /// Text on the customer's statement, for anything but cards. At most 22 characters.
+    /// Statement descriptor for payment methods other than cards. At most 22 characters.
     statement_descriptor: Option<String>,
-    /// Text on the statement of a card, after the prefix of your account. At most 22 characters
-    /// together.
+    /// Suffix of the statement descriptor on card statements, after the account's prefix. At most
+    /// 22 characters in total.
     statement_descriptor_suffix: Option<String>,
-    /// Transfers what is collected to a connected account.
+    /// Transfer of the payment to a connected account.
     transfer_data: Option<TransferDataParams>,
-    /// Your own text choice that ties it to transfers.
+    /// Custom identifier that groups the payment with transfers.
     transfer_group: Option<String>,
-    /// Leaves what the customer has to do to Stripe.js or a mobile SDK: see
-    /// [`NextAction::use_stripe_sdk`](super::NextAction::use_stripe_sdk). Only with `confirm`.
+    /// Whether Stripe.js or a mobile SDK handles required actions: see
+    /// [`NextAction::use_stripe_sdk`](super::NextAction::use_stripe_sdk). Allowed only with
+    /// `confirm`.
     use_stripe_sdk: Option<bool>,
 }
 
-/// Parts of the amount. They are told to networks and payment methods, and change no amount.
+/// Breakdown of an amount. It is passed on to card networks and payment methods, and does not
+/// affect the amount.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AmountDetailsParams {
-    /// Discount on all of it, in the smallest currency unit. Excludes the discounts of lines.
+    /// Total discount, in the smallest currency unit. Cannot be combined with discounts of line
+    /// items.
     discount_amount: Option<Clearable<i64>>,
-    /// Refuses the request if the parts do not add up. If `false`,
-    /// [`AmountDetails::error`](super::AmountDetails::error) says so, and the payment goes on.
+    /// Whether to refuse the request if the parts do not add up. If `false`, the payment continues
+    /// and [`AmountDetails::error`](super::AmountDetails::error) is set.
     enforce_arithmetic_validation: Option<bool>,
-    /// The lines, in place of those before.
+    /// Line items, replacing all existing ones.
     line_items: Option<Clearable<Vec<LineItemParams>>>,
     shipping: Option<Clearable<AmountDetailsShippingParams>>,
-    /// Tax on all of it. Excludes the taxes of lines.
+    /// Total tax. Cannot be combined with taxes of line items.
     tax: Option<Clearable<AmountDetailsTaxParams>>,
 }
 
-/// A line of what is paid for.
+/// A line item of a payment.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LineItemParams {
@@ -127,17 +132,17 @@ pub struct LineItemParams {
     quantity: i64,
     /// Price of one unit, in the smallest currency unit.
     unit_cost: i64,
-    /// Discount on the line as a whole, in the smallest currency unit.
+    /// Discount on the whole line, in the smallest currency unit.
     discount_amount: Option<i64>,
     payment_method_options: Option<LineItemPaymentMethodOptionsParams>,
-    /// Product code of your own, such as an SKU. At most 12 characters.
+    /// Custom product code, such as an SKU. At most 12 characters.
     product_code: Option<String>,
     tax: Option<AmountDetailsTaxParams>,
     /// Unit of `quantity`, such as `feet` or `gallons`. At most 12 characters.
     unit_of_measure: Option<String>,
 }
 
-/// Data on the line for single payment methods.
+/// Data about the line item for individual payment methods.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LineItemPaymentMethodOptionsParams {
@@ -147,19 +152,19 @@ pub struct LineItemPaymentMethodOptionsParams {
     paypal: Option<line_item_options::PaypalParams>,
 }
 
-/// Shipping of what is paid for.
+/// Shipping details of a payment.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AmountDetailsShippingParams {
-    /// Price of the shipping, in the smallest currency unit.
+    /// Shipping price, in the smallest currency unit.
     amount: Option<Clearable<i64>>,
-    /// Postal code from where it is sent.
+    /// Postal code of the origin.
     from_postal_code: Option<Clearable<String>>,
-    /// Postal code to where it is sent.
+    /// Postal code of the destination.
     to_postal_code: Option<Clearable<String>>,
 }
 
-/// Tax on what is paid for.
+/// Tax on a payment.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AmountDetailsTaxParams {
@@ -167,35 +172,35 @@ pub struct AmountDetailsTaxParams {
     total_tax_amount: i64,
 }
 
-/// Choice of payment methods by the settings in the dashboard.
+/// Selection of payment methods by the settings in the dashboard.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsParams {
-    /// Takes the payment methods that are turned on in the dashboard and fit the payment.
+    /// Whether to offer the payment methods that are enabled in the dashboard.
     enabled: bool,
-    /// Default: [`AllowRedirects::Always`].
+    /// Whether payment methods with redirects are included. Default: [`AllowRedirects::Always`].
     allow_redirects: Option<AllowRedirects>,
 }
 
-/// Automations that run along with the payment.
+/// Automations that run with the payment.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct HooksParams {
     inputs: Option<InputsParams>,
 }
 
-/// Objects that the automations take.
+/// Inputs of the automations.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InputsParams {
     tax: Option<InputsTaxParams>,
 }
 
-/// Automation by Stripe Tax.
+/// Input of the tax automation.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InputsTaxParams {
-    /// The tax calculation of the payment. When it succeeds, a tax transaction is recorded from it.
+    /// Tax calculation of the payment. Its success records a tax transaction.
     calculation: Clearable<CalculationId>,
 }
 
@@ -206,29 +211,29 @@ pub struct MandateDataParams {
     customer_acceptance: CustomerAcceptanceParams,
 }
 
-/// Agreement of the customer to a mandate.
+/// Acceptance of a mandate by the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerAcceptanceParams {
     r#type: CustomerAcceptanceType,
-    /// Time at which the customer agreed.
+    /// Time at which the customer agreed to the mandate.
     accepted_at: Option<Timestamp>,
-    /// Required if `type` is [`CustomerAcceptanceType::Offline`].
+    /// Details of an offline acceptance. Required if `type` is [`CustomerAcceptanceType::Offline`].
     offline: Option<OfflineParams>,
-    /// Required if `type` is [`CustomerAcceptanceType::Online`].
+    /// Details of an online acceptance. Required if `type` is [`CustomerAcceptanceType::Online`].
     online: Option<OnlineParams>,
 }
 
-/// Agreement on paper or by telephone. It has no details.
+/// Acceptance on paper or by telephone. It has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OfflineParams {}
 
-/// The browser in which the customer agreed.
+/// Details of an online acceptance.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OnlineParams {
-    /// Address from which the customer's request came.
+    /// IP address of the customer's request.
     ip_address: String,
     /// The `User-Agent` header of the customer's request.
     user_agent: String,
@@ -238,27 +243,27 @@ pub struct OnlineParams {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OffSession {
-    /// The customer is not there, for this payment alone.
+    /// The customer is absent for this single payment.
     OneOff,
-    /// The customer is not there, and it is one of a series of payments.
+    /// The customer is absent for a series of payments.
     Recurring,
-    /// `true` if the customer is not there.
+    /// Whether the customer is absent.
     Value(bool),
 }
 
 stripe_core::keyword_or!(OffSession { "one_off" => OneOff, "recurring" => Recurring, Value(bool) });
 
-/// References to pass on with the payment.
+/// References that are passed on with the payment.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentDetailsParams {
-    /// Your id of the customer, passed on to the network of a card.
+    /// Customer reference that is passed on to the card network.
     customer_reference: Option<Clearable<String>>,
-    /// Your id of the order, passed on to the network of a card and shown by Klarna.
+    /// Order reference that is passed on to the card network and shown by Klarna.
     order_reference: Option<Clearable<String>>,
 }
 
-/// Options for the payment, one field for each payment method.
+/// Options for each payment method.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsParams {
@@ -274,55 +279,55 @@ pub struct PaymentMethodOptionsParams {
     paypal: Option<Clearable<payment_method_options::PaypalParams>>,
     sepa_debit: Option<Clearable<payment_method_options::SepaDebitParams>>,
     us_bank_account: Option<Clearable<payment_method_options::UsBankAccountParams>>,
-    /// Options for the payment methods that have no field here.
+    /// Options for payment methods without a field here.
     #[stripe_params(flatten)]
     other: Option<OtherPaymentMethods>,
 }
 
-/// Data on the payment for Radar.
+/// Data about the payment for Radar.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RadarOptionsParams {
-    /// Where the customer came from.
+    /// Page that the customer came from.
     referrer: Option<Clearable<String>>,
-    /// Snapshot of the browser and the device, which Stripe.js makes: `rse_…`.
+    /// Radar session `rse_…` from Stripe.js, a snapshot of the browser and device.
     session: Option<String>,
 }
 
-/// Where what is paid for is sent to.
+/// Shipping address and recipient.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingParams {
     address: Address,
     /// Name of the recipient.
     name: String,
-    /// Delivery service, such as `UPS` or `FedEx`.
+    /// Shipping carrier, such as `UPS` or `FedEx`.
     carrier: Option<String>,
     phone: Option<String>,
-    /// Several are separated by commas.
+    /// Tracking numbers, separated by commas.
     tracking_number: Option<String>,
 }
 
-/// Transfer of what is collected to a connected account.
+/// Transfer of a payment to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransferDataParams {
-    /// The connected account.
+    /// Connected account that receives the money.
     destination: AccountId,
-    /// Amount in the smallest currency unit. Default: all of it.
+    /// Amount in the smallest currency unit. Default: the whole amount.
     amount: Option<i64>,
-    /// Your own words about the transfer.
+    /// Custom description of the transfer.
     description: Option<String>,
     metadata: Option<Clearable<Metadata>>,
-    /// The payment that the connected account sees.
+    /// Details of the payment in the connected account.
     payment_data: Option<PaymentDataParams>,
 }
 
-/// The payment that the connected account sees.
+/// Details of the payment in the connected account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentDataParams {
-    /// Shown to the connected account.
+    /// Description for the connected account.
     description: Option<String>,
     metadata: Option<Clearable<Metadata>>,
 }
@@ -331,7 +336,7 @@ pub struct PaymentDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentIntentRetrieveParams {
-    /// Required with a publishable key.
+    /// Client secret. Required with a publishable key.
     client_secret: Option<Secret>,
 }
 
@@ -339,75 +344,76 @@ pub struct PaymentIntentRetrieveParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentIntentUpdateParams {
-    /// Restricts the payment to these payment methods. Replaces `payment_method_types` of earlier
-    /// versions of the API.
+    /// Payment methods that the payment is limited to. Replaces `payment_method_types` of earlier
+    /// API versions.
     allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
-    /// Amount that the customer is to pay, in the smallest currency unit.
+    /// Amount of the payment, in the smallest currency unit.
     amount: Option<i64>,
-    /// Parts of the amount: tax, shipping, lines. They change no amount.
+    /// Breakdown of the amount: tax, shipping, line items. It does not affect the amount.
     amount_details: Option<Clearable<AmountDetailsParams>>,
-    /// Part of the amount that goes to the application's owner, in the smallest currency unit. At
-    /// most what is captured.
+    /// Part of the amount that goes to the owner of the application, in the smallest currency unit.
+    /// At most the captured amount.
     application_fee_amount: Option<Clearable<i64>>,
-    /// Moment at which money is taken, in place of what was set before.
+    /// New time at which the payment is captured.
     capture_method: Option<CaptureMethod>,
     currency: Option<Currency>,
-    /// The customer who pays: the owner of a saved payment method, and of the one that
-    /// `setup_future_usage` saves.
+    /// Customer who pays. A saved payment method must belong to this customer. `setup_future_usage`
+    /// saves the payment method to this customer.
     customer: Option<CustomerId>,
-    /// The account that represents the customer.
+    /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Your own words, which receipts show to the customer.
+    /// Custom description, which receipts show to the customer.
     description: Option<String>,
-    /// Payment methods not to offer.
+    /// Payment methods that are not offered.
     excluded_payment_method_types: Option<Clearable<Vec<ExcludedPaymentMethodType>>>,
-    /// Automations that run along with the payment.
+    /// Automations that run with the payment.
     hooks: Option<HooksParams>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// References to pass on with the payment.
+    /// References that are passed on with the payment.
     payment_details: Option<Clearable<PaymentDetailsParams>>,
-    /// The payment method to charge. It must belong to the customer, if one is set.
+    /// Payment method to charge. It must belong to the customer, if one is set.
     payment_method: Option<PaymentMethodId>,
-    /// Chooses the payment methods, in place of the default configuration.
+    /// Configuration of the payment methods, instead of the default one.
     payment_method_configuration: Option<PaymentMethodConfigurationId>,
-    /// A payment method to create and to charge. Cannot be combined with `payment_method`.
+    /// Payment method to create and charge. Cannot be combined with `payment_method`.
     payment_method_data: Option<PaymentMethodDataParams>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
-    /// Address for the receipt. In live mode it is sent whatever your settings say.
+    /// Email address for the receipt. In live mode, the receipt is sent regardless of your
+    /// settings.
     receipt_email: Option<Clearable<String>>,
-    /// Attaches the payment method to the customer once the payment is confirmed, for later
-    /// payments.
+    /// Intended later use, for which the payment method is attached to the customer once the
+    /// payment is confirmed.
     setup_future_usage: Option<Clearable<SetupFutureUsage>>,
     shipping: Option<Clearable<ShippingParams>>,
-    /// Text on the customer's statement, for anything but cards. At most 22 characters.
+    /// Statement descriptor for payment methods other than cards. At most 22 characters.
     statement_descriptor: Option<String>,
-    /// Text on the statement of a card, after the prefix of your account. At most 22 characters
-    /// together.
+    /// Suffix of the statement descriptor on card statements, after the account's prefix. At most
+    /// 22 characters in total.
     statement_descriptor_suffix: Option<String>,
-    /// Transfers what is collected to a connected account.
+    /// Transfer of the payment to a connected account.
     transfer_data: Option<UpdateTransferDataParams>,
-    /// Your own text choice that ties it to transfers.
+    /// Custom identifier that groups the payment with transfers.
     transfer_group: Option<String>,
 }
 
-/// Transfer of what is collected to a connected account.
+/// Transfer of a payment to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateTransferDataParams {
     /// Amount in the smallest currency unit.
     amount: Option<i64>,
-    /// Your own words about the transfer.
+    /// Custom description of the transfer.
     description: Option<String>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// The payment that the connected account sees.
+    /// Details of the payment in the connected account.
     payment_data: Option<UpdatePaymentDataParams>,
 }
 
-/// The payment that the connected account sees.
+/// Details of the payment in the connected account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdatePaymentDataParams {
-    /// Shown to the connected account.
+    /// Description for the connected account.
     description: Option<String>,
     metadata: Option<Clearable<MetadataUpdate>>,
 }
@@ -417,9 +423,9 @@ pub struct UpdatePaymentDataParams {
 #[non_exhaustive]
 pub struct PaymentIntentListParams {
     created: Option<Range<Timestamp>>,
-    /// Leaves out the payment intents of other customers.
+    /// Customer by which to filter the payment intents.
     customer: Option<CustomerId>,
-    /// Leaves out the payment intents of other accounts.
+    /// Account of the customer by which to filter the payment intents.
     customer_account: Option<ids::v2::core::AccountId>,
 }
 
@@ -428,10 +434,9 @@ pub struct PaymentIntentListParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentIntentApplyCustomerBalanceParams {
-    /// Amount to apply, in the smallest currency unit. Default: what is still to be paid. For an
-    /// invoice it is always all of it.
+    /// Amount to apply, in the smallest currency unit. Default: the remaining amount, which is
+    /// always applied to an invoice.
     amount: Option<i64>,
-    /// Must be that of the payment intent.
     currency: Option<Currency>,
 }
 
@@ -439,17 +444,17 @@ pub struct PaymentIntentApplyCustomerBalanceParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentIntentCancelParams {
-    /// Recorded for your own use. It has no other effect.
+    /// Reason for the cancellation, recorded for your own use.
     cancellation_reason: Option<CancelReason>,
 }
 
-/// Why a payment intent is cancelled.
+/// Reason why a payment intent is canceled.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CancelReason {
-    /// The customer gave it up.
+    /// The customer abandoned it.
     Abandoned,
-    /// It was created twice.
+    /// The intent is a duplicate.
     Duplicate,
     Fraudulent,
     RequestedByCustomer,
@@ -460,35 +465,35 @@ pub enum CancelReason {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentIntentCaptureParams {
-    /// Parts of the amount: tax, shipping, lines. They change no amount.
+    /// Breakdown of the amount: tax, shipping, line items. It does not affect the amount.
     amount_details: Option<AmountDetailsParams>,
-    /// Amount to take, in the smallest currency unit. Default: the whole of `amount_capturable`.
+    /// Amount to capture, in the smallest currency unit. Default: the whole `amount_capturable`.
     amount_to_capture: Option<i64>,
-    /// Part of the amount that goes to the application's owner, in the smallest currency unit. At
-    /// most what is captured.
+    /// Part of the amount that goes to the owner of the application, in the smallest currency unit.
+    /// At most the captured amount.
     application_fee_amount: Option<i64>,
-    /// Releases what is not captured. Default: `true`. `false` needs a card that can be captured
-    /// several times.
+    /// Whether to release the rest of the amount. Default: `true`. `false` requires a card that
+    /// supports multiple captures.
     final_capture: Option<bool>,
-    /// Automations that run along with the payment.
+    /// Automations that run with the payment.
     hooks: Option<HooksParams>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// References to pass on with the payment.
+    /// References that are passed on with the payment.
     payment_details: Option<Clearable<PaymentDetailsParams>>,
-    /// Text on the customer's statement, for anything but cards. At most 22 characters.
+    /// Statement descriptor for payment methods other than cards. At most 22 characters.
     statement_descriptor: Option<String>,
-    /// Text on the statement of a card, after the prefix of your account. At most 22 characters
-    /// together.
+    /// Suffix of the statement descriptor on card statements, after the account's prefix. At most
+    /// 22 characters in total.
     statement_descriptor_suffix: Option<String>,
-    /// Transfers what is collected to a connected account.
+    /// Transfer of the payment to a connected account.
     transfer_data: Option<CaptureTransferDataParams>,
 }
 
-/// Transfer of what is collected to a connected account.
+/// Transfer of a payment to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CaptureTransferDataParams {
-    /// Amount in the smallest currency unit. Default: what was set before.
+    /// Amount in the smallest currency unit. Default: the existing amount.
     amount: Option<i64>,
 }
 
@@ -496,50 +501,52 @@ pub struct CaptureTransferDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentIntentConfirmParams {
-    /// Restricts the payment to these payment methods. Replaces `payment_method_types` of earlier
-    /// versions of the API.
+    /// Payment methods that the payment is limited to. Replaces `payment_method_types` of earlier
+    /// API versions.
     allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
-    /// Parts of the amount: tax, shipping, lines. They change no amount.
+    /// Breakdown of the amount: tax, shipping, line items. It does not affect the amount.
     amount_details: Option<Clearable<AmountDetailsParams>>,
-    /// Amount of this attempt, in the smallest currency unit. Default: the payment intent's.
+    /// Amount of this attempt, in the smallest currency unit. Default: the amount of the payment
+    /// intent.
     amount_to_confirm: Option<i64>,
-    /// Moment at which money is taken, in place of what was set before.
+    /// New time at which the payment is captured.
     capture_method: Option<CaptureMethod>,
-    /// Payment method and address that the customer has entered in the browser. Params that are set
-    /// here take precedence.
+    /// Token with the payment method and address that the customer entered in the browser. Params
+    /// set here take precedence.
     confirmation_token: Option<ConfirmationTokenId>,
-    /// Declines a payment that needs the customer to do something.
+    /// Whether to decline a payment that requires an action by the customer.
     error_on_requires_action: Option<bool>,
-    /// Payment methods not to offer.
+    /// Payment methods that are not offered.
     excluded_payment_method_types: Option<Clearable<Vec<ExcludedPaymentMethodType>>>,
-    /// Automations that run along with the payment.
+    /// Automations that run with the payment.
     hooks: Option<HooksParams>,
-    /// The mandate by which the payment method is debited.
+    /// Mandate for debiting the payment method.
     mandate: Option<MandateId>,
-    /// Agreement of the customer from which a mandate is created.
+    /// Acceptance by the customer, from which a mandate is created.
     mandate_data: Option<Clearable<ConfirmMandateDataParams>>,
-    /// Set if the customer is not there to authenticate the payment, which then fails if it needs
-    /// that. Default: `false`.
+    /// Whether the customer is absent and cannot authenticate, so that a payment that requires
+    /// authentication fails. Default: `false`.
     off_session: Option<OffSession>,
-    /// References to pass on with the payment.
+    /// References that are passed on with the payment.
     payment_details: Option<Clearable<PaymentDetailsParams>>,
-    /// The payment method to charge. It must belong to the customer, if one is set.
+    /// Payment method to charge. It must belong to the customer, if one is set.
     payment_method: Option<PaymentMethodId>,
-    /// A payment method to create and to charge. Cannot be combined with `payment_method`.
+    /// Payment method to create and charge. Cannot be combined with `payment_method`.
     payment_method_data: Option<PaymentMethodDataParams>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
-    /// Data on the payment for Radar.
+    /// Data about the payment for Radar.
     radar_options: Option<RadarOptionsParams>,
-    /// Address for the receipt. In live mode it is sent whatever your settings say.
+    /// Email address for the receipt. In live mode, the receipt is sent regardless of your
+    /// settings.
     receipt_email: Option<Clearable<String>>,
-    /// Where the customer is redirected to after authentication on another page. Required if the
-    /// payment method can redirect.
+    /// URL to which the customer is redirected after authentication on another page. Required if
+    /// the payment method can redirect.
     return_url: Option<String>,
-    /// Attaches the payment method to the customer once the payment is confirmed, for later
-    /// payments.
+    /// Intended later use, for which the payment method is attached to the customer once the
+    /// payment is confirmed.
     setup_future_usage: Option<Clearable<SetupFutureUsage>>,
     shipping: Option<Clearable<ShippingParams>>,
-    /// Leaves what the customer has to do to Stripe.js or a mobile SDK: see
+    /// Whether Stripe.js or a mobile SDK handles required actions: see
     /// [`NextAction::use_stripe_sdk`](super::NextAction::use_stripe_sdk).
     use_stripe_sdk: Option<bool>,
 }
@@ -551,24 +558,24 @@ pub struct ConfirmMandateDataParams {
     customer_acceptance: Option<ConfirmCustomerAcceptanceParams>,
 }
 
-/// Agreement of the customer to a mandate.
+/// Acceptance of a mandate by the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ConfirmCustomerAcceptanceParams {
     r#type: CustomerAcceptanceType,
-    /// Time at which the customer agreed.
+    /// Time at which the customer agreed to the mandate.
     accepted_at: Option<Timestamp>,
-    /// Required if `type` is [`CustomerAcceptanceType::Offline`].
+    /// Details of an offline acceptance. Required if `type` is [`CustomerAcceptanceType::Offline`].
     offline: Option<OfflineParams>,
-    /// Required if `type` is [`CustomerAcceptanceType::Online`].
+    /// Details of an online acceptance. Required if `type` is [`CustomerAcceptanceType::Online`].
     online: Option<ConfirmOnlineParams>,
 }
 
-/// The browser in which the customer agreed.
+/// Details of an online acceptance.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ConfirmOnlineParams {
-    /// Address from which the customer's request came.
+    /// IP address of the customer's request.
     ip_address: Option<String>,
     /// The `User-Agent` header of the customer's request.
     user_agent: Option<String>,
@@ -579,35 +586,35 @@ pub struct ConfirmOnlineParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentIntentIncrementAuthorizationParams {
-    /// The new total, in the smallest currency unit. It must be above the present one.
+    /// New total, in the smallest currency unit. It must exceed the current amount.
     amount: i64,
-    /// Parts of the amount: tax, shipping, lines. They change no amount.
+    /// Breakdown of the amount: tax, shipping, line items. It does not affect the amount.
     amount_details: Option<AmountDetailsParams>,
-    /// Part of the amount that goes to the application's owner, in the smallest currency unit. At
-    /// most what is captured.
+    /// Part of the amount that goes to the owner of the application, in the smallest currency unit.
+    /// At most the captured amount.
     application_fee_amount: Option<i64>,
-    /// Your own words, which receipts show to the customer.
+    /// Custom description, which receipts show to the customer.
     description: Option<String>,
-    /// Automations that run along with the payment.
+    /// Automations that run with the payment.
     hooks: Option<HooksParams>,
     metadata: Option<MetadataUpdate>,
-    /// References to pass on with the payment.
+    /// References that are passed on with the payment.
     payment_details: Option<PaymentDetailsParams>,
-    /// Text on the customer's statement, for anything but cards. At most 22 characters.
+    /// Statement descriptor for payment methods other than cards. At most 22 characters.
     statement_descriptor: Option<String>,
-    /// Transfers what is collected to a connected account.
+    /// Transfer of the payment to a connected account.
     transfer_data: Option<CaptureTransferDataParams>,
 }
 
 /// Parameters for
 /// [`PaymentIntent::verify_microdeposits`](super::PaymentIntent::verify_microdeposits). Stripe
-/// requires one of them.
+/// requires one of `amounts` and `descriptor_code`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentIntentVerifyMicrodepositsParams {
-    /// The amounts of the two deposits, in cents.
+    /// Amounts of the two deposits, in cents.
     amounts: Option<Vec<i64>>,
-    /// The code in the text of the deposit: six characters that begin with `SM`.
+    /// Code in the description of the deposit: six characters, starting with `SM`.
     descriptor_code: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Options of payments, by payment method.
+//! Payment options by payment method.
 
 mod params;
 
@@ -10,27 +10,28 @@ pub use params::*;
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Affirm {
-    /// Captures payments of this kind by hand, whatever the payment intent says.
+    /// Capture method for payments of this kind. It overrides the capture method of the payment
+    /// intent.
     pub capture_method: Option<CaptureMethod>,
-    /// Language and country of the page that the customer sees, such as `en-US`.
+    /// Language and country of the page for the customer, such as `en-US`.
     pub preferred_locale: Option<String>,
     pub setup_future_usage: Option<NoFutureUsage>,
 }
 
-/// Moment at which money is taken from the customer.
+/// Time at which a payment is captured.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaptureMethod {
-    /// When [`PaymentIntent::capture`](crate::PaymentIntent::capture) is called.
+    /// [`PaymentIntent::capture`](crate::PaymentIntent::capture) captures the payment.
     Manual,
     Unknown(String),
 }
 
-/// Use of the payment method for later payments: there is none.
+/// Intended later use of the payment method, which is not supported.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum NoFutureUsage {
-    /// It is used for this payment alone.
+    /// Only this payment.
     None,
     Unknown(String),
 }
@@ -39,18 +40,19 @@ pub enum NoFutureUsage {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmazonPay {
-    /// Captures payments of this kind by hand, whatever the payment intent says.
+    /// Capture method for payments of this kind. It overrides the capture method of the payment
+    /// intent.
     pub capture_method: Option<CaptureMethod>,
     pub setup_future_usage: Option<OffSessionFutureUsage>,
 }
 
-/// Use of the payment method for later payments.
+/// Intended later use of the payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OffSessionFutureUsage {
-    /// It is used for this payment alone.
+    /// Only this payment.
     None,
-    /// It is charged without the customer.
+    /// Payments while the customer is absent.
     OffSession,
     Unknown(String),
 }
@@ -63,7 +65,7 @@ pub struct Bancontact {
     pub setup_future_usage: Option<OffSessionFutureUsage>,
 }
 
-/// Language of the page of the bank.
+/// Language of the bank's page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PreferredLanguage {
@@ -82,50 +84,51 @@ pub enum PreferredLanguage {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
-    /// Captures payments of this kind by hand, whatever the payment intent says.
+    /// Capture method for payments of this kind. It overrides the capture method of the payment
+    /// intent.
     pub capture_method: Option<CaptureMethod>,
-    /// Payment in installments, which some countries know.
+    /// Installment settings, for cards from certain countries.
     pub installments: Option<Installments>,
     pub mandate_options: Option<CardMandateOptions>,
-    /// Network to use if the card has several.
+    /// Network to use for a co-branded card.
     pub network: Option<Network>,
-    /// Whether the authorization is to hold longer than usual.
+    /// Whether to request an authorization that is valid for longer than usual.
     pub request_extended_authorization: Option<FeatureRequest>,
-    /// Whether the amount may be raised before the capture.
+    /// Whether to request that the amount can be increased before capture.
     pub request_incremental_authorization: Option<FeatureRequest>,
-    /// Whether the amount may be captured in several parts.
+    /// Whether to request that the amount can be captured in several parts.
     pub request_multicapture: Option<FeatureRequest>,
-    /// Whether more may be captured than was authorized.
+    /// Whether to request that more than the authorized amount can be captured.
     pub request_overcapture: Option<FeatureRequest>,
     pub request_three_d_secure: Option<RequestThreeDSecure>,
-    /// The customer has to enter the CVC of a saved card again.
+    /// Whether the customer must enter the CVC of a saved card again.
     pub require_cvc_recollection: Option<bool>,
     /// Kind of later payments for which the card is saved.
     pub setup_credential_usage: Option<CredentialUsage>,
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Text on the statement in Kana, after the prefix of your account. At most 22 characters
-    /// together.
+    /// Suffix of the statement descriptor on card statements in kana, after the account's prefix.
+    /// At most 22 characters in total.
     pub statement_descriptor_suffix_kana: Option<String>,
-    /// Text on the statement in Kanji, after the prefix of your account. At most 17 characters
-    /// together.
+    /// Suffix of the statement descriptor on card statements in kanji, after the account's prefix.
+    /// At most 17 characters in total.
     pub statement_descriptor_suffix_kanji: Option<String>,
     /// Kind of payment for which a saved card is charged.
     pub stored_credential_usage: Option<CredentialUsage>,
 }
 
-/// Payment in installments.
+/// Installments of the payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Installments {
-    /// Plans that the card allows. Absent before a card is known.
+    /// Plans that the card supports. Absent until the card is known.
     pub available_plans: Option<Vec<Plan>>,
-    /// Plans are looked up for the card.
+    /// Whether the plans of the card are retrieved.
     pub enabled: bool,
-    /// The plan that was chosen.
+    /// Selected plan.
     pub plan: Option<Plan>,
 }
 
-/// A plan of installments.
+/// An installment plan.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Plan {
@@ -143,12 +146,12 @@ pub enum PlanInterval {
     Unknown(String),
 }
 
-/// Kind of a plan of installments.
+/// Kind of installment plan.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PlanType {
     Bonus,
-    /// A number of installments.
+    /// A fixed number of installments.
     FixedCount,
     Revolving,
     Unknown(String),
@@ -158,40 +161,40 @@ pub enum PlanType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardMandateOptions {
-    /// Of each later payment, in the smallest currency unit.
+    /// Amount of each later payment, in the smallest currency unit.
     pub amount: i64,
     pub amount_type: AmountType,
-    /// Shown to the customer. At most 200 characters.
+    /// Description for the customer, at most 200 characters.
     pub description: Option<String>,
-    /// Absent if it holds until it is cancelled.
+    /// End of the mandate. Absent if it is valid until canceled.
     pub end_date: Option<Timestamp>,
     pub interval: MandateInterval,
-    /// Number of intervals between two payments, at most a year in all.
+    /// Number of intervals between two payments, at most a year.
     pub interval_count: Option<i64>,
-    /// Your own reference, unique among your mandates. At most 80 characters.
+    /// Custom reference, unique among your mandates. At most 80 characters.
     pub reference: String,
-    /// Time from which on it holds.
+    /// Beginning of the mandate period.
     pub start_date: Timestamp,
-    /// Rules that the mandate follows.
+    /// Rules that apply to the mandate.
     pub supported_types: Option<Vec<MandateType>>,
 }
 
-/// Rules that a mandate of a card follows.
+/// Rules that apply to a card mandate.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MandateType {
-    /// Those of the Reserve Bank of India.
+    /// Rules of the Reserve Bank of India.
     India,
     Unknown(String),
 }
 
-/// Meaning of the amount of a mandate.
+/// Meaning of the amount in a mandate.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountType {
-    /// The exact amount of each payment.
+    /// Exact amount of each payment.
     Fixed,
-    /// The most of each payment.
+    /// Maximum amount of each payment.
     Maximum,
     Unknown(String),
 }
@@ -202,7 +205,7 @@ pub enum AmountType {
 pub enum MandateInterval {
     Day,
     Month,
-    /// None that is fixed.
+    /// No fixed interval.
     Sporadic,
     Week,
     Year,
@@ -224,17 +227,17 @@ pub enum Network {
     Link,
     Mastercard,
     Unionpay,
-    /// The network is not known to Stripe.
+    /// The network is unknown to Stripe.
     Unknown,
     Visa,
     Unrecognized(String),
 }
 
-/// Use of a feature that not every card allows.
+/// Request for a feature that not all cards support.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FeatureRequest {
-    /// If the card allows it.
+    /// The feature is requested if the card supports it.
     IfAvailable,
     Never,
     Unknown(String),
@@ -244,73 +247,75 @@ pub enum FeatureRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequestThreeDSecure {
-    /// Whenever the card supports it, preferably without a challenge.
+    /// 3D Secure is requested if the card supports it, preferably without a challenge.
     Any,
-    /// As risk and law require.
+    /// 3D Secure is requested if risk rules or regulations require it.
     Automatic,
-    /// Whenever the card supports it, preferably with a challenge.
+    /// 3D Secure is requested if the card supports it, preferably with a challenge.
     Challenge,
     Unknown(String),
 }
 
-/// Kind of payment by a saved card.
+/// Kind of payment with a saved card.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CredentialUsage {
-    /// Part of one purchase, at a fixed time.
+    /// An installment of a purchase, at a fixed time.
     Installment,
-    /// At regular times, such as for a subscription.
+    /// A regular payment, such as for a subscription.
     Recurring,
-    /// Without the customer, at no fixed time, such as to refill a balance.
+    /// A payment at an irregular time without the customer, such as to refill a balance.
     Unscheduled,
     Unknown(String),
 }
 
-/// Use of the payment method for later payments.
+/// Intended later use of the payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
-    /// It is used for this payment alone.
+    /// Only this payment.
     None,
-    /// It is charged without the customer.
+    /// Payments while the customer is absent.
     OffSession,
-    /// It is charged while the customer is there.
+    /// Payments while the customer is present.
     OnSession,
     Unknown(String),
 }
 
-/// Options for cards that a reader reads.
+/// Options for cards that are read by a reader.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresent {
-    /// Captures payments of this kind by hand, whatever the payment intent says.
+    /// Capture method for payments of this kind. It overrides the capture method of the payment
+    /// intent.
     pub capture_method: Option<CardPresentCaptureMethod>,
-    /// The authorization is to hold longer than usual, if the card can.
+    /// Whether to request an authorization that is valid for longer than usual, if the card
+    /// supports it.
     pub request_extended_authorization: Option<bool>,
-    /// The amount may be raised before the capture, if the card can.
+    /// Whether to request that the amount can be increased before capture, if the card supports it.
     pub request_incremental_authorization_support: Option<bool>,
     pub routing: Option<Routing>,
 }
 
-/// Moment at which money is taken from the customer.
+/// Time at which a payment is captured.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CardPresentCaptureMethod {
-    /// When [`PaymentIntent::capture`](crate::PaymentIntent::capture) is called.
+    /// [`PaymentIntent::capture`](crate::PaymentIntent::capture) captures the payment.
     Manual,
-    /// The same if the card allows it, at once otherwise.
+    /// Manual capture if the card supports it, and immediate capture otherwise.
     ManualPreferred,
     Unknown(String),
 }
 
-/// Choice of the network of a card with several.
+/// Network selection for a co-branded card.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Routing {
     pub requested_priority: Option<RequestedPriority>,
 }
 
-/// Network to prefer.
+/// Preferred network.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequestedPriority {
@@ -323,7 +328,8 @@ pub enum RequestedPriority {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Cashapp {
-    /// Captures payments of this kind by hand, whatever the payment intent says.
+    /// Capture method for payments of this kind. It overrides the capture method of the payment
+    /// intent.
     pub capture_method: Option<CaptureMethod>,
     pub setup_future_usage: Option<SetupFutureUsage>,
 }
@@ -339,9 +345,10 @@ pub struct Ideal {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Klarna {
-    /// Captures payments of this kind by hand, whatever the payment intent says.
+    /// Capture method for payments of this kind. It overrides the capture method of the payment
+    /// intent.
     pub capture_method: Option<CaptureMethod>,
-    /// Language and country of the page that the customer sees, such as `en-US`.
+    /// Language and country of the page for the customer, such as `en-US`.
     pub preferred_locale: Option<String>,
     pub setup_future_usage: Option<SetupFutureUsage>,
 }
@@ -350,9 +357,10 @@ pub struct Klarna {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Link {
-    /// Captures payments of this kind by hand, whatever the payment intent says.
+    /// Capture method for payments of this kind. It overrides the capture method of the payment
+    /// intent.
     pub capture_method: Option<CaptureMethod>,
-    /// Login of the customer at Link that was kept. Deprecated by Stripe.
+    /// Persistent login token of the customer at Link. Deprecated by Stripe.
     pub persistent_token: Option<Secret>,
     pub setup_future_usage: Option<OffSessionFutureUsage>,
 }
@@ -361,11 +369,12 @@ pub struct Link {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Paypal {
-    /// Captures payments of this kind by hand, whatever the payment intent says.
+    /// Capture method for payments of this kind. It overrides the capture method of the payment
+    /// intent.
     pub capture_method: Option<CaptureMethod>,
-    /// Language and country of the page that the customer sees, such as `en-US`.
+    /// Language and country of the page for the customer, such as `en-US`.
     pub preferred_locale: Option<String>,
-    /// Your own reference, which the customer sees: PayPal's invoice id.
+    /// Custom reference, which the customer sees as PayPal's invoice id.
     pub reference: Option<String>,
     pub setup_future_usage: Option<OffSessionFutureUsage>,
 }
@@ -376,15 +385,15 @@ pub struct Paypal {
 pub struct SepaDebit {
     pub mandate_options: Option<SepaDebitMandateOptions>,
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Day on which the account is debited, `YYYY-MM-DD`.
+    /// Date of the debit, `YYYY-MM-DD`.
     pub target_date: Option<String>,
 }
 
-/// Mandate of the SEPA Direct Debit scheme.
+/// Mandate for SEPA Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebitMandateOptions {
-    /// Beginning of the reference of the mandate.
+    /// Text with which the mandate reference begins.
     pub reference_prefix: Option<String>,
 }
 
@@ -395,31 +404,31 @@ pub struct UsBankAccount {
     pub financial_connections: Option<FinancialConnections>,
     pub mandate_options: Option<UsBankAccountMandateOptions>,
     pub setup_future_usage: Option<SetupFutureUsage>,
-    /// Day on which the account is debited, `YYYY-MM-DD`.
+    /// Date of the debit, `YYYY-MM-DD`.
     pub target_date: Option<String>,
     pub transaction_purpose: Option<TransactionPurpose>,
     pub verification_method: Option<VerificationMethod>,
 }
 
-/// Linking of the account by Financial Connections.
+/// Options for linking the account with Financial Connections.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FinancialConnections {
-    /// Accounts that the customer may choose from.
+    /// Filter for the accounts that the customer can choose.
     pub filters: Option<Filters>,
-    /// Details of the account that you may read.
+    /// Account data that can be read.
     pub permissions: Option<Vec<Permission>>,
-    /// Data that Stripe reads as soon as the account is linked.
+    /// Account data that is retrieved as soon as the account is linked.
     pub prefetch: Option<Vec<Prefetch>>,
-    /// Where an app's web view comes back to from the bank's page.
+    /// URL to which the customer returns from the bank, in the web view of an app.
     pub return_url: Option<String>,
 }
 
-/// Accounts that the customer may choose from.
+/// Filter for the accounts that the customer can choose.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Filters {
-    /// Kinds of accounts. All others are left out.
+    /// Kinds of account. All others are excluded.
     pub account_subcategories: Option<Vec<AccountSubcategory>>,
 }
 
@@ -432,38 +441,38 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
-/// Details of an account that may be read.
+/// Account data that can be read.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Permission {
     Balances,
-    /// Names and addresses of its owners.
+    /// Names and addresses of the owners.
     Ownership,
-    /// The numbers that are needed to debit it.
+    /// Account and routing number, for debits.
     PaymentMethod,
     Transactions,
     Unknown(String),
 }
 
-/// Data that is read as soon as an account is linked.
+/// Account data that is retrieved as soon as the account is linked.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Prefetch {
     Balances,
-    /// Names and addresses of its owners.
+    /// Names and addresses of the owners.
     Ownership,
     Transactions,
     Unknown(String),
 }
 
-/// Mandate for debits of the account.
+/// Mandate for debiting the account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccountMandateOptions {
     pub collection_method: Option<CollectionMethod>,
 }
 
-/// Form in which the customer signs a mandate.
+/// Method of collecting the customer's signature.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CollectionMethod {
@@ -471,7 +480,7 @@ pub enum CollectionMethod {
     Unknown(String),
 }
 
-/// Kind of what is paid for.
+/// Purpose of a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TransactionPurpose {
@@ -482,15 +491,15 @@ pub enum TransactionPurpose {
     Unknown(String),
 }
 
-/// Verification of a bank account.
+/// Method of verifying a bank account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum VerificationMethod {
-    /// Instantly if the bank can do it, otherwise by microdeposits.
+    /// Instant verification if the bank supports it, and microdeposits otherwise.
     Automatic,
-    /// Through the bank alone.
+    /// Instant verification only.
     Instant,
-    /// By small deposits that the customer confirms.
+    /// Microdeposits that the customer confirms.
     Microdeposits,
     Unknown(String),
 }

@@ -1,50 +1,50 @@
-//! Data on a line for single payment methods, by payment method.
+//! Data about a line item, by payment method.
 
 use stripe_core::ids::AccountId;
 use stripe_core::{StripeEnum, StripeObject, StripeParams};
 
-/// Data on the line for the card network.
+/// Data about the line item for the card network.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
-    /// Class of the product in a scheme such as UNSPSC, which networks want for lower fees.
+    /// Commodity code of the product, such as UNSPSC, which networks require for lower fees.
     pub commodity_code: Option<String>,
 }
 
-/// Data on the line for the card network, if a reader read the card.
+/// Data about the line item for the card network, for a card that is read by a reader.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresent {
-    /// Class of the product in a scheme such as UNSPSC, which networks want for lower fees.
+    /// Commodity code of the product, such as UNSPSC, which networks require for lower fees.
     pub commodity_code: Option<String>,
 }
 
-/// Data on the line for Klarna, which shows it to the payer.
+/// Data about the line item for Klarna, which shows it to the payer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Klarna {
-    /// Picture of the product, at most 4,096 characters.
+    /// URL of an image of the product, at most 4,096 characters.
     pub image_url: Option<String>,
-    /// Page of the product, at most 4,096 characters.
+    /// URL of the product's page, at most 4,096 characters.
     pub product_url: Option<String>,
-    /// Your own reference for the line.
+    /// Custom reference for the line item.
     pub reference: Option<String>,
-    /// Reference of the subscription that the line is for.
+    /// Reference of the subscription that the line item belongs to.
     pub subscription_reference: Option<String>,
 }
 
-/// Data on the line for PayPal.
+/// Data about the line item for PayPal.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Paypal {
     pub category: Option<Category>,
-    /// More about the product than its name.
+    /// Description of the product, in addition to its name.
     pub description: Option<String>,
-    /// The connected account that sells it.
+    /// Connected account that sells the product.
     pub sold_by: Option<AccountId>,
 }
 
-/// Kind of product, as PayPal knows it.
+/// Product category at PayPal.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Category {
@@ -54,43 +54,43 @@ pub enum Category {
     Unknown(String),
 }
 
-/// Data on the line for the card network.
+/// Data about the line item for the card network.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardParams {
-    /// Class of the product in a scheme such as UNSPSC, which networks want for lower fees.
+    /// Commodity code of the product, such as UNSPSC, which networks require for lower fees.
     commodity_code: Option<String>,
 }
 
-/// Data on the line for the card network, if a reader reads the card.
+/// Data about the line item for the card network, for a card that is read by a reader.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardPresentParams {
-    /// Class of the product in a scheme such as UNSPSC, which networks want for lower fees.
+    /// Commodity code of the product, such as UNSPSC, which networks require for lower fees.
     commodity_code: Option<String>,
 }
 
-/// Data on the line for Klarna, which shows it to the payer.
+/// Data about the line item for Klarna, which shows it to the payer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KlarnaParams {
-    /// Picture of the product, at most 4,096 characters.
+    /// URL of an image of the product, at most 4,096 characters.
     image_url: Option<String>,
-    /// Page of the product, at most 4,096 characters.
+    /// URL of the product's page, at most 4,096 characters.
     product_url: Option<String>,
-    /// Your own reference for the line.
+    /// Custom reference for the line item.
     reference: Option<String>,
-    /// Reference of the subscription that the line is for.
+    /// Reference of the subscription that the line item belongs to.
     subscription_reference: Option<String>,
 }
 
-/// Data on the line for PayPal.
+/// Data about the line item for PayPal.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaypalParams {
     category: Option<Category>,
-    /// More about the product than its name.
+    /// Description of the product, in addition to its name.
     description: Option<String>,
-    /// The connected account that sells it.
+    /// Connected account that sells the product.
     sold_by: Option<AccountId>,
 }

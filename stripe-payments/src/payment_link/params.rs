@@ -22,107 +22,108 @@ use super::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentLinkCreateParams {
-    /// Items to sell, at most 20.
+    /// Items for sale, at most 20.
     line_items: Vec<LineItemParams>,
-    /// Default: a confirmation on a page of Stripe's.
+    /// Behavior after a payment. Default: a Stripe-hosted confirmation page.
     after_completion: Option<AfterCompletionParams>,
-    /// Customers can enter a promotion code. Default: `false`.
+    /// Whether customers can enter a promotion code. Default: `false`.
     allow_promotion_codes: Option<bool>,
-    /// Fee of each payment that goes to the application's owner, in the smallest currency unit.
-    /// Only if no price recurs.
+    /// Application fee of each payment for the owner of the application, in the smallest currency
+    /// unit. Allowed only if no price is recurring.
     application_fee_amount: Option<i64>,
-    /// Share of each invoice of the subscription that goes to the application's owner, in percent:
-    /// 0 to 100 with up to two decimal places. Only if a price recurs.
+    /// Percentage of each invoice of the subscription that goes to the owner of the application: 0
+    /// to 100 with up to two decimal places. Allowed only if a price is recurring.
     application_fee_percent: Option<f64>,
-    /// Default: off.
+    /// Automatic tax calculation. Default: disabled.
     automatic_tax: Option<AutomaticTaxParams>,
-    /// Default: [`BillingAddressCollection::Auto`].
+    /// Whether the page collects the billing address. Default: [`BillingAddressCollection::Auto`].
     billing_address_collection: Option<BillingAddressCollection>,
     consent_collection: Option<ConsentCollectionParams>,
-    /// Chooses among the currencies of prices that have several.
+    /// Currency, for prices with several currencies.
     currency: Option<Currency>,
-    /// Your own fields that customers fill in, at most three.
+    /// Custom fields for customers, at most three.
     custom_fields: Option<Vec<CustomFieldParams>>,
     custom_text: Option<CustomTextParams>,
-    /// Default: [`CustomerCreation::IfRequired`]. Not if a price recurs: a customer is created
-    /// then.
+    /// Whether a payment creates a customer. Not allowed if a price is recurring, which always
+    /// creates one. Default: [`CustomerCreation::IfRequired`].
     customer_creation: Option<CustomerCreation>,
-    /// Shown to customers who open the link while it is not active.
+    /// Message to customers who open the link while it is inactive.
     inactive_message: Option<String>,
-    /// Creates an invoice for each one-time payment.
+    /// Invoice creation for one-time payments.
     invoice_creation: Option<InvoiceCreationParams>,
     managed_payments: Option<ManagedPaymentsParams>,
-    /// Copied to the checkout sessions that the link creates.
+    /// Metadata of the link, copied to the checkout sessions that it creates.
     metadata: Option<Metadata>,
-    /// Names that customers are asked for.
+    /// Names that the page collects from customers.
     name_collection: Option<NameCollectionParams>,
-    /// The connected account that sells.
+    /// Connected account that is the merchant of record.
     on_behalf_of: Option<AccountId>,
-    /// Items that customers may add, at most ten.
+    /// Optional items that customers can add, at most ten.
     optional_items: Option<Vec<OptionalItemParams>>,
     payment_intent_data: Option<PaymentIntentDataParams>,
-    /// Only if a price recurs. Default: [`PaymentMethodCollection::Always`].
+    /// Whether a payment method is collected. Allowed only if a price is recurring. Default:
+    /// [`PaymentMethodCollection::Always`].
     payment_method_collection: Option<PaymentMethodCollection>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
-    /// Payment methods to offer. Default: as set by the settings in the dashboard.
+    /// Available payment methods. Default: the settings in the dashboard.
     payment_method_types: Option<Vec<PaymentMethodType>>,
     phone_number_collection: Option<PhoneNumberCollectionParams>,
-    /// Limits the number of sales.
+    /// Limits on the number of sales.
     restrictions: Option<RestrictionsParams>,
-    /// Asks for a shipping address.
+    /// Settings for collecting a shipping address.
     shipping_address_collection: Option<ShippingAddressCollectionParams>,
-    /// Shipping rates that customers may choose.
+    /// Shipping rates that the customer can choose from.
     shipping_options: Option<Vec<ShippingOptionParams>>,
-    /// Default: [`SubmitType::Auto`].
+    /// Label of the submit button. Default: [`SubmitType::Auto`].
     submit_type: Option<SubmitType>,
     subscription_data: Option<SubscriptionDataParams>,
-    /// Asks for a tax id.
+    /// Settings for collecting tax ids.
     tax_id_collection: Option<TaxIdCollectionParams>,
-    /// Transfers the payments to a connected account.
+    /// Transfer of payments to a connected account.
     transfer_data: Option<TransferDataParams>,
 }
 
-/// An item to sell. Stripe requires one of `price` and `price_data`.
+/// An item for sale. Stripe requires one of `price` and `price_data`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LineItemParams {
-    /// At first, if the customer may change it.
+    /// Quantity, or initial quantity if customers can change it.
     quantity: i64,
-    /// Lets the customer change the quantity.
+    /// Limits for a quantity that the customer can change.
     adjustable_quantity: Option<AdjustableQuantityParams>,
-    /// Cannot be combined with `price_data`.
+    /// Price of the item. Cannot be combined with `price_data`.
     price: Option<PriceId>,
-    /// A price for this item alone.
+    /// Price to create for this item only.
     price_data: Option<PriceDataParams>,
 }
 
-/// Bounds of a quantity that the customer may change.
+/// Limits for a quantity that the customer can change.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AdjustableQuantityParams {
-    /// The customer may change it.
+    /// Whether the customer can change the quantity.
     enabled: bool,
-    /// Default: 99. At most 999,999.
+    /// Maximum quantity, up to 999,999. Default: 99.
     maximum: Option<i64>,
-    /// Default: 0.
+    /// Minimum quantity. Default: 0.
     minimum: Option<i64>,
 }
 
-/// A price for one item, with its product. Stripe requires one of `product` and `product_data`, and
-/// one of `unit_amount` and `unit_amount_decimal`.
+/// A price to create for one item, with its product. Stripe requires one of `product` and
+/// `product_data`, and one of `unit_amount` and `unit_amount_decimal`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PriceDataParams {
     currency: Currency,
     product: Option<ProductId>,
-    /// A product to create with it.
+    /// Product to create with the price.
     product_data: Option<ProductDataParams>,
-    /// Absent for a price that is paid once.
+    /// Billing interval. Leave it unset for a one-time price.
     recurring: Option<RecurringParams>,
     tax_behavior: Option<TaxBehavior>,
-    /// Amount in the smallest currency unit. 0 for a free item.
+    /// Price of one unit in the smallest currency unit. 0 for a free item.
     unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
+    /// Value of `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
 }
 
@@ -130,14 +131,14 @@ pub struct PriceDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductDataParams {
-    /// Shown to customers.
+    /// Name for customers.
     name: String,
-    /// Shown to customers.
+    /// Description for customers.
     description: Option<String>,
-    /// URLs of up to eight images.
+    /// URLs of images, at most eight.
     images: Option<Vec<String>>,
     metadata: Option<Metadata>,
-    /// Determines the tax of the product where it is calculated automatically.
+    /// Tax code, which determines the tax if it is calculated automatically.
     tax_code: Option<TaxCodeId>,
     tax_details: Option<TaxDetailsParams>,
     /// Label of one unit on invoices and receipts, such as `seat`.
@@ -148,7 +149,7 @@ pub struct ProductDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxDetailsParams {
-    /// The id of the place where a service is performed.
+    /// Id of the place where a service is performed.
     performance_location: Option<String>,
     tax_code: Option<Clearable<TaxCodeId>>,
 }
@@ -158,7 +159,7 @@ pub struct TaxDetailsParams {
 #[non_exhaustive]
 pub struct RecurringParams {
     interval: Interval,
-    /// Number of intervals between two invoices. Default: 1. At most three years in all.
+    /// Number of intervals between two invoices, at most three years. Default: 1.
     interval_count: Option<i64>,
 }
 
@@ -167,17 +168,18 @@ pub struct RecurringParams {
 #[non_exhaustive]
 pub struct AfterCompletionParams {
     r#type: AfterCompletionType,
-    /// Only if `type` is [`AfterCompletionType::HostedConfirmation`].
+    /// Settings of the confirmation page. Allowed only if `type` is
+    /// [`AfterCompletionType::HostedConfirmation`].
     hosted_confirmation: Option<HostedConfirmationParams>,
-    /// Required if `type` is [`AfterCompletionType::Redirect`].
+    /// Settings of the redirect. Required if `type` is [`AfterCompletionType::Redirect`].
     redirect: Option<RedirectParams>,
 }
 
-/// Confirmation on a page of Stripe's.
+/// Stripe-hosted confirmation page.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct HostedConfirmationParams {
-    /// Text on the page.
+    /// Custom text on the page.
     custom_message: Option<String>,
 }
 
@@ -185,134 +187,135 @@ pub struct HostedConfirmationParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RedirectParams {
-    /// Stripe puts the id of the checkout session in place of `{CHECKOUT_SESSION_ID}`.
+    /// URL of the page. Stripe replaces `{CHECKOUT_SESSION_ID}` with the id of the checkout
+    /// session.
     url: String,
 }
 
-/// Automatic calculation of tax.
+/// Automatic tax calculation.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AutomaticTaxParams {
-    /// Stripe Tax calculates the tax, from the address that the customer enters.
+    /// Whether Stripe Tax calculates the tax from the address of the customer.
     enabled: bool,
-    /// The account that is liable for the tax. Default: the account of the request.
+    /// Account that is liable for the tax. Default: the account of the request.
     liability: Option<LiabilityParams>,
 }
 
-/// The account that is liable for tax.
+/// Account that is liable for tax.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LiabilityParams {
     r#type: LiabilityType,
-    /// Required if `type` is [`LiabilityType::Account`].
+    /// Connected account. Required if `type` is [`LiabilityType::Account`].
     account: Option<AccountId>,
 }
 
-/// Consent that the customer is asked for.
+/// Consent that is requested from the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ConsentCollectionParams {
     payment_method_reuse_agreement: Option<PaymentMethodReuseAgreementParams>,
     /// Consent to promotional messages.
     promotions: Option<PromotionsConsent>,
-    /// Acceptance of the terms of service that the settings of your account link to.
+    /// Acceptance of the terms of service that are linked in the settings of your account.
     terms_of_service: Option<TermsConsent>,
 }
 
-/// The agreement that the payment method may be charged again.
+/// Notice to the customer about later charges to the payment method.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodReuseAgreementParams {
     position: AgreementPosition,
 }
 
-/// A field of your own that the customer fills in.
+/// An additional field that the customer fills in.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomFieldParams {
-    /// Name of the field in your system, unique among the fields: letters and digits, at most 200.
+    /// Key of the field for your integration, unique among the fields: letters and digits, at most
+    /// 200.
     key: String,
-    /// Name of the field as customers see it.
     label: LabelParams,
     r#type: CustomFieldType,
-    /// Required if `type` is [`CustomFieldType::Dropdown`].
+    /// Settings of the dropdown. Required if `type` is [`CustomFieldType::Dropdown`].
     dropdown: Option<DropdownParams>,
-    /// Only if `type` is [`CustomFieldType::Numeric`].
+    /// Settings of the number field. Allowed only if `type` is [`CustomFieldType::Numeric`].
     numeric: Option<TextInputParams>,
-    /// The customer may leave it empty. Default: `false`.
+    /// Whether the customer can leave the field empty. Default: `false`.
     optional: Option<bool>,
-    /// Only if `type` is [`CustomFieldType::Text`].
+    /// Settings of the text field. Allowed only if `type` is [`CustomFieldType::Text`].
     text: Option<TextInputParams>,
 }
 
-/// Name of a field as customers see it.
+/// Label of a field for customers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LabelParams {
-    /// Text of at most 50 characters.
+    /// Custom text, at most 50 characters.
     custom: String,
     r#type: LabelType,
 }
 
-/// A choice among options.
+/// A choice from a list of options.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DropdownParams {
-    /// The options, at most 200.
+    /// Options, at most 200.
     options: Vec<DropdownOptionParams>,
-    /// Value of the option that is chosen at first.
+    /// Value of the initially selected option.
     default_value: Option<String>,
 }
 
-/// One of the choices of a dropdown.
+/// A value that the customer can select in a dropdown.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DropdownOptionParams {
-    /// Shown to the customer. At most 100 characters.
+    /// Label for customers, at most 100 characters.
     label: String,
-    /// Stands for the option in your system and is not shown. Letters and digits, at most 100.
+    /// Value for your integration, not visible to customers. Letters and digits, at most 100.
     value: String,
 }
 
-/// A text or a number that the customer enters.
+/// Text or number that the customer enters.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TextInputParams {
-    /// The field holds it at first.
+    /// Initial value of the field.
     default_value: Option<String>,
-    /// In characters.
+    /// Maximum number of characters.
     maximum_length: Option<i64>,
-    /// In characters.
+    /// Minimum number of characters.
     minimum_length: Option<i64>,
 }
 
-/// Your own texts on the page.
+/// Custom texts on the page.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomTextParams {
-    /// Below the button that pays.
+    /// Text below the submit button.
     after_submit: Option<Clearable<CustomMessageParams>>,
-    /// Beside the shipping address.
+    /// Text next to the shipping address.
     shipping_address: Option<Clearable<CustomMessageParams>>,
-    /// Beside the button that pays.
+    /// Text next to the submit button.
     submit: Option<Clearable<CustomMessageParams>>,
-    /// In place of the default text beside the acceptance of the terms.
+    /// Text next to the acceptance of the terms, instead of the default.
     terms_of_service_acceptance: Option<Clearable<CustomMessageParams>>,
 }
 
-/// A text of your own on the page.
+/// A custom text on the page.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomMessageParams {
-    /// Message, at most 1,200 characters.
+    /// Text, at most 1,200 characters.
     message: String,
 }
 
-/// Creation of an invoice for a one-time payment.
+/// Invoice creation for one-time payments.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceCreationParams {
-    /// Each completed payment gets a paid invoice.
+    /// Whether each completed payment creates a paid invoice.
     enabled: bool,
     invoice_data: Option<InvoiceDataParams>,
 }
@@ -321,21 +324,21 @@ pub struct InvoiceCreationParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceDataParams {
-    /// Tax ids of your account that the invoices show.
+    /// Tax ids of your account on the invoices.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     custom_fields: Option<Clearable<Vec<InvoiceCustomFieldParams>>>,
     /// Memo on the invoice.
     description: Option<String>,
-    /// Text at the foot of the invoice.
+    /// Text at the bottom of the invoice.
     footer: Option<String>,
-    /// The account that issues the invoice. Default: the account of the request.
+    /// Account that issues the invoice. Default: the account of the request.
     issuer: Option<IssuerParams>,
     metadata: Option<Clearable<Metadata>>,
     rendering_options: Option<Clearable<RenderingOptionsParams>>,
 }
 
-/// A field that is shown on invoices.
+/// A name and a value that invoices show.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceCustomFieldParams {
@@ -345,32 +348,33 @@ pub struct InvoiceCustomFieldParams {
     value: String,
 }
 
-/// The account that issues invoices.
+/// Account that issues invoices.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct IssuerParams {
     r#type: LiabilityType,
-    /// Required if `type` is [`LiabilityType::Account`].
+    /// Connected account. Required if `type` is [`LiabilityType::Account`].
     account: Option<AccountId>,
 }
 
-/// Appearance of the invoice's PDF.
+/// Rendering of an invoice as a PDF.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RenderingOptionsParams {
-    /// Default: as set by the template or the settings of the account.
+    /// Display of tax in the amounts of line items. Default: the setting of the template or the
+    /// account.
     amount_tax_display: Option<Clearable<AmountTaxDisplay>>,
-    /// Default: that of the account.
+    /// Template of the invoice. Default: the template of the account.
     template: Option<InvoiceRenderingTemplateId>,
 }
 
-/// Whether line items of an invoice show their amounts with tax.
+/// Display of tax in the amounts of line items on an invoice.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountTaxDisplay {
-    /// Without any tax.
+    /// Amounts are shown without tax.
     ExcludeTax,
-    /// With the tax that is part of the price.
+    /// Amounts are shown with inclusive tax.
     IncludeInclusiveTax,
     Unknown(String),
 }
@@ -379,11 +383,11 @@ pub enum AmountTaxDisplay {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ManagedPaymentsParams {
-    /// Stripe is the merchant of record.
+    /// Whether Stripe is the merchant of record.
     enabled: Option<bool>,
 }
 
-/// Names that the customer is asked for.
+/// Names that the page collects from the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NameCollectionParams {
@@ -393,46 +397,47 @@ pub struct NameCollectionParams {
     individual: Option<NameFieldParams>,
 }
 
-/// A name that the customer is asked for.
+/// A name that the page collects from the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NameFieldParams {
-    /// The page asks for it.
+    /// Whether the page asks for the name.
     enabled: bool,
-    /// The customer may leave it empty. Default: `false`.
+    /// Whether the customer can leave the field empty. Default: `false`.
     optional: Option<bool>,
 }
 
-/// An item that the customer may add.
+/// An optional item that the customer can add.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OptionalItemParams {
     price: PriceId,
-    /// At first, once the customer has added it.
+    /// Initial quantity once the customer has added the item.
     quantity: i64,
     adjustable_quantity: Option<AdjustableQuantityParams>,
 }
 
-/// Settings of the payments. Only if no price recurs.
+/// Settings of the payment intents. Allowed only if no price is recurring.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentIntentDataParams {
     capture_method: Option<CaptureMethod>,
-    /// Shown in the dashboard and on receipts.
+    /// Description in the dashboard and on receipts.
     description: Option<String>,
-    /// Copied to the payment intents that the link creates.
+    /// Metadata of the payment intents that the link creates.
     metadata: Option<Metadata>,
-    /// Saves the payment method to charge it again. Absent for a single use.
+    /// Intended later use of the payment method. Leave it unset for a single use.
     setup_future_usage: Option<SetupFutureUsage>,
-    /// Text on statements for payment methods other than cards. At most 22 characters.
+    /// Statement descriptor for payment methods other than cards. At most 22 characters.
     statement_descriptor: Option<String>,
-    /// Text behind the account's prefix on card statements. At most 22 characters together.
+    /// Suffix of the statement descriptor on card statements, after the account's prefix. At most
+    /// 22 characters in total.
     statement_descriptor_suffix: Option<String>,
-    /// Name that this payment and transfers to connected accounts share, to find them together.
+    /// Group name for finding the payment and its transfers to connected accounts.
     transfer_group: Option<String>,
 }
 
-/// Settings of the payment that are for one payment method each.
+/// Settings for individual payment methods.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsParams {
@@ -446,112 +451,112 @@ pub struct CardParams {
     restrictions: Option<CardRestrictionsParams>,
 }
 
-/// Cards that are refused.
+/// Restrictions on the accepted cards.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardRestrictionsParams {
-    /// Brands whose cards are refused.
+    /// Card brands that are not accepted.
     brands_blocked: Option<Vec<Brand>>,
 }
 
-/// Collection of the customer's phone number.
+/// Settings for collecting a phone number.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PhoneNumberCollectionParams {
-    /// The page asks for a phone number.
+    /// Whether the page collects a phone number.
     enabled: bool,
 }
 
-/// Limits of the number of sales.
+/// Limits on the number of sales.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RestrictionsParams {
     completed_sessions: CompletedSessionsParams,
 }
 
-/// Limit of the number of completed checkout sessions.
+/// Limit on the number of completed checkout sessions.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CompletedSessionsParams {
-    /// Number at which the link stops to take payments.
+    /// Number of completed sessions after which the link becomes inactive.
     limit: i64,
 }
 
-/// Countries for which the page asks where to deliver to.
+/// Settings for collecting a shipping address.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingAddressCollectionParams {
-    /// Countries that you deliver to.
+    /// Countries to which you ship.
     allowed_countries: Vec<AllowedCountry>,
 }
 
-/// A shipping rate that customers may choose.
+/// A shipping rate that the customer can choose.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingOptionParams {
     shipping_rate: Option<ShippingRateId>,
 }
 
-/// Settings of the subscriptions. Only if a price recurs.
+/// Settings of the subscriptions. Allowed only if a price is recurring.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionDataParams {
-    /// Shown to customers on invoices and in the customer portal. At most 500 characters.
+    /// Description on invoices and in the customer portal, at most 500 characters.
     description: Option<String>,
     invoice_settings: Option<InvoiceSettingsParams>,
-    /// Copied to the subscriptions that the link creates.
+    /// Metadata of the subscriptions that the link creates.
     metadata: Option<Metadata>,
     /// Length of the free trial in days, at least 1.
     trial_period_days: Option<i64>,
     trial_settings: Option<TrialSettingsParams>,
 }
 
-/// Settings of the subscription's invoices.
+/// Invoice settings of the subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceSettingsParams {
-    /// Tax ids of your account that the invoices show.
+    /// Tax ids of your account on the invoices.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     custom_fields: Option<Clearable<Vec<InvoiceCustomFieldParams>>>,
     /// Memo on the invoices.
     description: Option<String>,
-    /// Text at the foot of the invoices.
+    /// Text at the bottom of each invoice.
     footer: Option<String>,
-    /// The account that issues the invoices. Default: the account of the request.
+    /// Account that issues the invoices. Default: the account of the request.
     issuer: Option<IssuerParams>,
 }
 
-/// Behavior of the subscription around a free trial.
+/// Behavior of a subscription at the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TrialSettingsParams {
     end_behavior: EndBehaviorParams,
 }
 
-/// Effect of the end of a trial.
+/// Behavior at the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct EndBehaviorParams {
-    /// Effect of a missing payment method.
+    /// Behavior if there is no payment method.
     missing_payment_method: MissingPaymentMethod,
 }
 
-/// Collection of the customer's tax ids.
+/// Settings for collecting tax ids.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxIdCollectionParams {
-    /// The page asks for a tax id where Stripe supports those of the customer's country.
+    /// Whether the page collects tax ids, in countries whose tax ids Stripe supports.
     enabled: bool,
-    /// Default: [`TaxIdRequired::Never`].
+    /// Whether a tax id is required. Default: [`TaxIdRequired::Never`].
     required: Option<TaxIdRequired>,
 }
 
-/// Transfer of the payments to a connected account.
+/// Transfer of payments to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransferDataParams {
-    /// The connected account.
+    /// Connected account that receives the money.
     destination: AccountId,
     /// Amount in the smallest currency unit. Default: the whole payment.
     amount: Option<i64>,
@@ -561,6 +566,6 @@ pub struct TransferDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentLinkListParams {
-    /// Leaves out the links of the other state.
+    /// Whether to return the active or the inactive links.
     active: Option<bool>,
 }

@@ -7,52 +7,52 @@ use stripe_core::{Address, Clearable, Metadata, MetadataUpdate, Secret, StripeEn
 use super::{AccountHolderType, AccountType, AllowRedisplay, IdealBank};
 
 /// Parameters for [`PaymentMethod::create`](super::PaymentMethod::create). Stripe requires `type`
-/// and the nested object of that name, or `payment_method` of a customer of the platform to copy to
-/// a connected account.
+/// and the nested object with that name, or a `payment_method` of a customer of the platform to
+/// copy to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodCreateParams {
-    /// Affirm: it takes nothing of its own.
+    /// Details of Affirm. There are none.
     affirm: Option<AffirmParams>,
-    /// Consent to show it again in a later checkout. Default: [`AllowRedisplay::Unspecified`].
+    /// Whether it can be shown again in a later checkout. Default: [`AllowRedisplay::Unspecified`].
     allow_redisplay: Option<AllowRedisplay>,
     amazon_pay: Option<AmazonPayParams>,
     bancontact: Option<BancontactParams>,
     billing_details: Option<BillingDetailsParams>,
-    /// Numbers of a card, or a token in place of them.
+    /// Card details, or a token instead of them.
     card: Option<CardParams>,
     cashapp: Option<CashappParams>,
-    /// The platform's customer whose `payment_method` is copied.
+    /// Customer of the platform whose `payment_method` is copied.
     customer: Option<CustomerId>,
     ideal: Option<IdealParams>,
     klarna: Option<KlarnaParams>,
     link: Option<LinkParams>,
     metadata: Option<Metadata>,
-    /// The platform's payment method to copy to the connected account.
+    /// Payment method of the platform to copy to the connected account.
     payment_method: Option<PaymentMethodId>,
     paypal: Option<PaypalParams>,
-    /// Data for the detection of fraud.
+    /// Data for fraud detection.
     radar_options: Option<RadarOptionsParams>,
     sepa_debit: Option<SepaDebitParams>,
-    /// The nested object of this name is required.
+    /// Kind of payment method. The nested object with this name is required.
     r#type: Option<RequestType>,
     us_bank_account: Option<UsBankAccountParams>,
-    /// Nested objects of payment methods without a type here.
+    /// Nested objects of payment methods without a type of their own.
     #[stripe_params(flatten)]
     other: Option<crate::OtherPaymentMethods>,
 }
 
-/// Affirm, which takes nothing of its own.
+/// Affirm, which has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AffirmParams {}
 
-/// Amazon Pay, which takes nothing of its own.
+/// Amazon Pay, which has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AmazonPayParams {}
 
-/// Bancontact, which takes nothing of its own.
+/// Bancontact, which has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BancontactParams {}
@@ -66,37 +66,38 @@ pub struct BillingDetailsParams {
     /// Full name of the customer.
     name: Option<Clearable<String>>,
     phone: Option<Clearable<String>>,
-    /// Taxpayer number of the customer. Only for payment methods that require it, such as Boleto.
+    /// Tax number of the customer. Allowed only for payment methods that require it, such as
+    /// Boleto.
     tax_id: Option<Secret>,
 }
 
-/// A card: its numbers, or a token in place of them.
+/// A card: its details, or a token instead of them.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardParams {
-    /// The code on the card, which banks check. Highly recommended.
+    /// Security code of the card, which banks verify. Strongly recommended.
     cvc: Option<Secret>,
-    /// Month in which it expires: 1 to 12.
+    /// Month of expiry, from 1 to 12.
     exp_month: Option<i64>,
-    /// Year in which it expires, in four digits.
+    /// Four-digit year of expiry.
     exp_year: Option<i64>,
-    /// Network to prefer for a co-branded card.
+    /// Preferred network of a co-branded card.
     networks: Option<CardNetworksParams>,
-    /// The card number, without spaces.
+    /// Card number, without spaces.
     number: Option<Secret>,
-    /// A token such as `tok_visa`, which excludes the numbers.
+    /// Token such as `tok_visa`. Cannot be combined with card details.
     token: Option<String>,
 }
 
-/// Network to prefer for a co-branded card.
+/// Preferred network of a co-branded card.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardNetworksParams {
-    /// Taken where the bank and the payment allow it.
+    /// Network to use if the bank and the payment support it.
     preferred: Option<PreferredNetwork>,
 }
 
-/// Card network to prefer.
+/// Preferred card network.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PreferredNetwork {
@@ -106,7 +107,7 @@ pub enum PreferredNetwork {
     Unknown(String),
 }
 
-/// Cash App Pay, which takes nothing of its own.
+/// Cash App Pay, which has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CashappParams {}
@@ -115,11 +116,11 @@ pub struct CashappParams {}
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct IdealParams {
-    /// Default: the customer chooses it while paying.
+    /// Bank of the customer. Default: chosen by the customer during the payment.
     bank: Option<IdealBank>,
 }
 
-/// Klarna, which may ask for the date of birth.
+/// Klarna, which can require the date of birth.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KlarnaParams {
@@ -136,33 +137,33 @@ pub struct DobParams {
     year: i64,
 }
 
-/// Link, which takes nothing of its own.
+/// Link, which has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LinkParams {}
 
-/// PayPal, which takes nothing of its own.
+/// PayPal, which has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaypalParams {}
 
-/// Data for the detection of fraud.
+/// Data for fraud detection.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RadarOptionsParams {
-    /// The Radar session of the browser in which the payment method was entered.
+    /// Radar session of the browser in which the payment method was entered.
     session: Option<String>,
 }
 
-/// A bank account in the SEPA zone.
+/// A bank account for SEPA Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitParams {
-    /// Number of the account.
+    /// IBAN of the account.
     iban: Secret,
 }
 
-/// Type of a payment method in a request: those of card readers are not among them.
+/// Kind of payment method in a request. Card readers are not included.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequestType {
@@ -226,58 +227,58 @@ pub enum RequestType {
     Unknown(String),
 }
 
-/// A bank account in the United States: its numbers, or an account at Financial Connections.
+/// A bank account in the United States: its details, or a Financial Connections account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsBankAccountParams {
-    /// Default: [`AccountHolderType::Individual`].
+    /// Kind of account holder. Default: [`AccountHolderType::Individual`].
     account_holder_type: Option<AccountHolderType>,
-    /// Requires `routing_number`.
+    /// Account number. Requires `routing_number`.
     account_number: Option<Secret>,
-    /// Default: [`AccountType::Checking`].
+    /// Kind of account. Default: [`AccountType::Checking`].
     account_type: Option<AccountType>,
-    /// The account at Financial Connections, which excludes the numbers.
+    /// Financial Connections account. Cannot be combined with account details.
     financial_connections_account: Option<financial_connections::AccountId>,
-    /// Routing number of the bank, nine digits.
+    /// Nine-digit routing number of the bank.
     routing_number: Option<String>,
 }
 
-/// Parameters for [`PaymentMethod::update`](super::PaymentMethod::update). Numbers of cards and
-/// accounts cannot be changed.
+/// Parameters for [`PaymentMethod::update`](super::PaymentMethod::update). Card and account numbers
+/// cannot be changed.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodUpdateParams {
-    /// Consent to show it again in a later checkout.
+    /// Whether it can be shown again in a later checkout.
     allow_redisplay: Option<AllowRedisplay>,
     billing_details: Option<BillingDetailsParams>,
-    /// Expiry and preferred network.
+    /// Expiry and preferred network of the card.
     card: Option<CardUpdateParams>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Holder and kind of the account.
+    /// Holder and kind of the bank account.
     us_bank_account: Option<UsBankAccountUpdateParams>,
 }
 
-/// Fields of a card that can be changed.
+/// Card details that can be changed.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardUpdateParams {
-    /// Month in which it expires: 1 to 12.
+    /// Month of expiry, from 1 to 12.
     exp_month: Option<i64>,
-    /// Year in which it expires, in four digits.
+    /// Four-digit year of expiry.
     exp_year: Option<i64>,
-    /// Network to prefer for a co-branded card.
+    /// Preferred network of a co-branded card.
     networks: Option<CardNetworksUpdateParams>,
 }
 
-/// Network to prefer for a co-branded card.
+/// Preferred network of a co-branded card.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardNetworksUpdateParams {
-    /// Taken where the bank and the payment allow it.
+    /// Network to use if the bank and the payment support it.
     preferred: Option<Clearable<PreferredNetwork>>,
 }
 
-/// Fields of a bank account in the United States that can be changed.
+/// Details of a bank account in the United States that can be changed.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsBankAccountUpdateParams {
@@ -289,13 +290,13 @@ pub struct UsBankAccountUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodListParams {
-    /// Leaves out those with another consent.
+    /// Value of `allow_redisplay` by which to filter the payment methods.
     allow_redisplay: Option<AllowRedisplay>,
-    /// Leaves out those of other customers.
+    /// Customer by which to filter.
     customer: Option<CustomerId>,
-    /// Leaves out those of other customers. For a customer that an account represents.
+    /// Account of the customer by which to filter the payment methods.
     customer_account: Option<AccountId>,
-    /// Leaves out those of other types.
+    /// Type by which to filter the payment methods.
     r#type: Option<RequestType>,
 }
 
@@ -303,18 +304,18 @@ pub struct PaymentMethodListParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodListForCustomerParams {
-    /// Leaves out those with another consent.
+    /// Value of `allow_redisplay` by which to filter the payment methods.
     allow_redisplay: Option<AllowRedisplay>,
-    /// Leaves out those of other types.
+    /// Type by which to filter the payment methods.
     r#type: Option<RequestType>,
 }
 
 /// Parameters for [`PaymentMethod::attach`](super::PaymentMethod::attach). Stripe requires one of
-/// them.
+/// `customer` and `customer_account`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodAttachParams {
     customer: Option<CustomerId>,
-    /// For a customer that an account represents.
+    /// Account that represents the customer.
     customer_account: Option<AccountId>,
 }

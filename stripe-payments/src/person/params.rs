@@ -5,68 +5,68 @@ use stripe_core::{Address, Clearable, Metadata, MetadataUpdate, Secret, StripePa
 
 use super::{Ethnicity, JapaneseAddress, PoliticalExposure, Race};
 
-/// Parameters for [`Account::create_person`](crate::Account::create_person). Which of them Stripe
-/// needs depends on the country and the capabilities of the account.
+/// Parameters for [`Account::create_person`](crate::Account::create_person). Which fields Stripe
+/// requires depends on the country and the capabilities of the account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PersonCreateParams {
     additional_tos_acceptances: Option<AdditionalTosAcceptancesParams>,
     address: Option<Address>,
-    /// The address in kana, in Japan.
+    /// Address in kana, for Japan.
     address_kana: Option<JapaneseAddress>,
-    /// The address in kanji, in Japan.
+    /// Address in kanji, for Japan.
     address_kanji: Option<JapaneseAddress>,
     dob: Option<Clearable<DobParams>>,
     documents: Option<DocumentsParams>,
     email: Option<String>,
     /// Given name.
     first_name: Option<String>,
-    /// Given name in kana, in Japan.
+    /// Given name in kana, for Japan.
     first_name_kana: Option<String>,
-    /// Given name in kanji, in Japan.
+    /// Given name in kanji, for Japan.
     first_name_kanji: Option<String>,
-    /// Other names under which the person is known.
+    /// Other names of the person.
     full_name_aliases: Option<Clearable<Vec<String>>>,
-    /// `male` or `female`.
+    /// Gender: `male` or `female`.
     gender: Option<String>,
-    /// Number of an identity document, such as the Social Security number in the USA, or a token of
-    /// Stripe.js for it. To change that of the representative, the account must accept the terms of
-    /// service again.
+    /// Identity number, such as the Social Security number in the USA, or a token of Stripe.js for
+    /// it. After a change for the representative, the terms of service must be accepted again.
     id_number: Option<Secret>,
-    /// A second number, such as the laser code of a card in Thailand, or a token of Stripe.js for it.
-    /// To change that of the representative, the account must accept the terms of service again.
+    /// Second identity number, such as the laser code of a card in Thailand, or a token of
+    /// Stripe.js for it. After a change for the representative, the terms of service must be
+    /// accepted again.
     id_number_secondary: Option<Secret>,
     /// Family name.
     last_name: Option<String>,
-    /// Family name in kana, in Japan.
+    /// Family name in kana, for Japan.
     last_name_kana: Option<String>,
-    /// Family name in kanji, in Japan.
+    /// Family name in kanji, for Japan.
     last_name_kanji: Option<String>,
     /// Family name at birth.
     maiden_name: Option<String>,
     metadata: Option<Clearable<Metadata>>,
-    /// Country by its two letters, `XX` if it is not known.
+    /// Two-letter country code, or `XX` if it is unknown.
     nationality: Option<String>,
-    /// A token of Stripe.js in place of the other fields, so that they do not pass through your
+    /// Token of Stripe.js instead of the other fields, so that they do not pass through your
     /// server.
     person_token: Option<TokenId>,
     phone: Option<String>,
     political_exposure: Option<PoliticalExposure>,
     registered_address: Option<Address>,
     relationship: Option<RelationshipParams>,
-    /// The last four digits of the Social Security number, in the USA. To change those of the
-    /// representative, the account must accept the terms of service again.
+    /// Last four digits of the Social Security number, for the USA. After a change for the
+    /// representative, the terms of service must be accepted again.
     ssn_last_4: Option<Secret>,
-    /// Statements of the person for the Consumer Financial Protection Bureau of the USA.
+    /// Self-identified data for the Consumer Financial Protection Bureau of the USA.
     us_cfpb_data: Option<UsCfpbDataParams>,
     verification: Option<VerificationParams>,
 }
 
-/// Agreements that a legal guardian or an authorizer has accepted.
+/// Agreements accepted by a legal guardian or an authorizer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AdditionalTosAcceptancesParams {
-    /// Of the service agreement of the account.
+    /// Acceptance of the service agreement of the account.
     account: Option<TosAcceptanceParams>,
 }
 
@@ -74,11 +74,11 @@ pub struct AdditionalTosAcceptancesParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TosAcceptanceParams {
-    /// When the guardian or authorizer agreed.
+    /// Time at which the terms were accepted.
     date: Option<Timestamp>,
-    /// Address from which it was accepted.
+    /// IP address from which the agreement was accepted.
     ip: Option<String>,
-    /// The browser in which it was accepted.
+    /// User agent of the browser in which the agreement was accepted.
     user_agent: Option<Clearable<String>>,
 }
 
@@ -88,83 +88,84 @@ pub struct TosAcceptanceParams {
 pub struct DobParams {
     day: i64,
     month: i64,
-    /// Four digits.
+    /// Four-digit year.
     year: i64,
 }
 
-/// Documents that a requirement asks for.
+/// Documents that fulfill requirements.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DocumentsParams {
-    /// Proof that the person may represent the company.
+    /// Proof that the person is authorized to represent the company.
     company_authorization: Option<FilesParams>,
-    /// The page with the photo.
+    /// Passport page with the photo.
     passport: Option<FilesParams>,
-    /// Proof that a foreigner may live in the country.
+    /// Visa or other residence permit.
     visa: Option<FilesParams>,
 }
 
-/// The pages of a document.
+/// Pages of a document.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FilesParams {
-    /// Files that were uploaded with the purpose `account_requirement`.
+    /// Files with the purpose `account_requirement`.
     files: Option<Vec<FileId>>,
 }
 
-/// Relation of a person to the account's legal entity.
+/// Relationship of a person to the legal entity of the account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RelationshipParams {
-    /// Authorizes the representative.
+    /// Whether the person authorizes the representative.
     authorizer: Option<bool>,
-    /// Member of the governing board.
+    /// Whether the person is a member of the governing board.
     director: Option<bool>,
-    /// Has considerable responsibility to manage the business.
+    /// Whether the person has significant responsibility for managing the business.
     executive: Option<bool>,
-    /// Legal guardian of the representative.
+    /// Whether the person is the legal guardian of the representative.
     legal_guardian: Option<bool>,
-    /// Owns a part.
+    /// Whether the person owns part of the business.
     owner: Option<bool>,
-    /// The part that the person owns, in percent: 0 to 100.
+    /// Percentage of the business that the person owns: 0 to 100.
     percent_ownership: Option<Clearable<f64>>,
-    /// Opened the account and is responsible for it. There is one at any time.
+    /// Whether the person is the representative, who opened the account and is responsible for it.
+    /// An account has exactly one.
     representative: Option<bool>,
-    /// Position, such as `CEO`.
+    /// Job title, such as `CEO`.
     title: Option<String>,
 }
 
-/// Statements of a person for the Consumer Financial Protection Bureau of the USA.
+/// Self-identified data for the Consumer Financial Protection Bureau of the USA.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsCfpbDataParams {
     ethnicity_details: Option<EthnicityDetailsParams>,
     race_details: Option<RaceDetailsParams>,
-    /// In the person's own words.
+    /// Gender in the person's own words.
     self_identified_gender: Option<String>,
 }
 
-/// Ethnicity, as a person states it.
+/// Self-identified ethnicity.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct EthnicityDetailsParams {
-    /// As many as apply.
+    /// Ethnicities that apply.
     ethnicity: Option<Vec<Ethnicity>>,
-    /// In the person's own words, with [`Ethnicity::OtherHispanicOrLatino`].
+    /// Description of the ethnicity, with [`Ethnicity::OtherHispanicOrLatino`].
     ethnicity_other: Option<String>,
 }
 
-/// Race, as a person states it.
+/// Self-identified race.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RaceDetailsParams {
-    /// As many as apply.
+    /// Races that apply.
     race: Option<Vec<Race>>,
-    /// In the person's own words, where a value begins with `Other`.
+    /// Description of the race, with a value that starts with `Other`.
     race_other: Option<String>,
 }
 
-/// Documents from which Stripe verifies a person's identity.
+/// Documents for verifying a person's identity.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct VerificationParams {
@@ -174,8 +175,8 @@ pub struct VerificationParams {
     document: Option<DocumentParams>,
 }
 
-/// A document in files that were uploaded with the purpose `identity_document`: JPEG, PNG or PDF, in
-/// color, up to 10 MB and 8,000 pixels in width and height.
+/// A document in files with the purpose `identity_document`: JPEG, PNG or PDF, in color, up to 10
+/// MB and 8,000 pixels in width and height.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DocumentParams {
@@ -190,52 +191,52 @@ pub struct DocumentParams {
 pub struct PersonUpdateParams {
     additional_tos_acceptances: Option<AdditionalTosAcceptancesParams>,
     address: Option<Address>,
-    /// The address in kana, in Japan.
+    /// Address in kana, for Japan.
     address_kana: Option<JapaneseAddress>,
-    /// The address in kanji, in Japan.
+    /// Address in kanji, for Japan.
     address_kanji: Option<JapaneseAddress>,
     dob: Option<Clearable<DobParams>>,
     documents: Option<DocumentsParams>,
     email: Option<String>,
     /// Given name.
     first_name: Option<String>,
-    /// Given name in kana, in Japan.
+    /// Given name in kana, for Japan.
     first_name_kana: Option<String>,
-    /// Given name in kanji, in Japan.
+    /// Given name in kanji, for Japan.
     first_name_kanji: Option<String>,
-    /// Other names under which the person is known.
+    /// Other names of the person.
     full_name_aliases: Option<Clearable<Vec<String>>>,
-    /// `male` or `female`.
+    /// Gender: `male` or `female`.
     gender: Option<String>,
-    /// Number of an identity document, such as the Social Security number in the USA, or a token of
-    /// Stripe.js for it. To change that of the representative, the account must accept the terms of
-    /// service again.
+    /// Identity number, such as the Social Security number in the USA, or a token of Stripe.js for
+    /// it. After a change for the representative, the terms of service must be accepted again.
     id_number: Option<Secret>,
-    /// A second number, such as the laser code of a card in Thailand, or a token of Stripe.js for it.
-    /// To change that of the representative, the account must accept the terms of service again.
+    /// Second identity number, such as the laser code of a card in Thailand, or a token of
+    /// Stripe.js for it. After a change for the representative, the terms of service must be
+    /// accepted again.
     id_number_secondary: Option<Secret>,
     /// Family name.
     last_name: Option<String>,
-    /// Family name in kana, in Japan.
+    /// Family name in kana, for Japan.
     last_name_kana: Option<String>,
-    /// Family name in kanji, in Japan.
+    /// Family name in kanji, for Japan.
     last_name_kanji: Option<String>,
     /// Family name at birth.
     maiden_name: Option<String>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Country by its two letters, `XX` if it is not known.
+    /// Two-letter country code, or `XX` if it is unknown.
     nationality: Option<String>,
-    /// A token of Stripe.js in place of the other fields, so that they do not pass through your
+    /// Token of Stripe.js instead of the other fields, so that they do not pass through your
     /// server.
     person_token: Option<TokenId>,
     phone: Option<String>,
     political_exposure: Option<PoliticalExposure>,
     registered_address: Option<Address>,
     relationship: Option<RelationshipParams>,
-    /// The last four digits of the Social Security number, in the USA. To change those of the
-    /// representative, the account must accept the terms of service again.
+    /// Last four digits of the Social Security number, for the USA. After a change for the
+    /// representative, the terms of service must be accepted again.
     ssn_last_4: Option<Secret>,
-    /// Statements of the person for the Consumer Financial Protection Bureau of the USA.
+    /// Self-identified data for the Consumer Financial Protection Bureau of the USA.
     us_cfpb_data: Option<UsCfpbDataParams>,
     verification: Option<VerificationParams>,
 }
@@ -247,20 +248,20 @@ pub struct PersonListParams {
     relationship: Option<RelationshipFilter>,
 }
 
-/// Filter by what persons are to the account's legal entity.
+/// Filter by relationship to the legal entity of the account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RelationshipFilter {
-    /// Authorizes the representative.
+    /// Whether the person authorizes the representative.
     authorizer: Option<bool>,
-    /// Member of the governing board.
+    /// Whether the person is a member of the governing board.
     director: Option<bool>,
-    /// Has considerable responsibility to manage the business.
+    /// Whether the person has significant responsibility for managing the business.
     executive: Option<bool>,
-    /// Legal guardian of the representative.
+    /// Whether the person is the legal guardian of the representative.
     legal_guardian: Option<bool>,
-    /// Owns a part.
+    /// Whether the person owns part of the business.
     owner: Option<bool>,
-    /// Opened the account and is responsible for it.
+    /// Whether to return the representative, who opened the account and is responsible for it.
     representative: Option<bool>,
 }

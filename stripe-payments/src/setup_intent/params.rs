@@ -18,59 +18,59 @@ use crate::OtherPaymentMethods;
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SetupIntentCreateParams {
-    /// Restricts the choice to these payment methods. Replaces `payment_method_types` of earlier
-    /// versions of the API.
+    /// Payment methods that the setup intent is limited to. Replaces `payment_method_types` of
+    /// earlier API versions.
     allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
-    /// Attaches the payment method to your own account, to move your own money. Excludes
-    /// `customer`.
+    /// Whether to attach the payment method to your own account, for moving your own money. Cannot
+    /// be combined with `customer`.
     attach_to_self: Option<bool>,
-    /// Default: the payment methods that are turned on in the dashboard.
+    /// Selection of payment methods by the settings in the dashboard, which is the default.
     automatic_payment_methods: Option<AutomaticPaymentMethodsParams>,
-    /// Confirms it in the same request. Default: `false`.
+    /// Whether to confirm in the same request. Default: `false`.
     confirm: Option<bool>,
-    /// Payment method and address that the customer has entered in the browser. Params that are set
-    /// here take precedence.
+    /// Token with the payment method and address that the customer entered in the browser. Params
+    /// set here take precedence.
     confirmation_token: Option<ConfirmationTokenId>,
-    /// The customer to attach the payment method to.
+    /// Customer to whom the payment method is attached.
     customer: Option<CustomerId>,
-    /// The account that represents the customer.
+    /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Your own words.
+    /// Custom description.
     description: Option<String>,
-    /// Payment methods not to offer.
+    /// Payment methods that are not offered.
     excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    /// Directions in which money is to move later. Only with `attach_to_self`.
+    /// Directions of later money transfers. Allowed only with `attach_to_self`.
     flow_directions: Option<Vec<FlowDirection>>,
-    /// Agreement of the customer from which a mandate is created. Only with `confirm`.
+    /// Acceptance by the customer, from which a mandate is created. Allowed only with `confirm`.
     mandate_data: Option<Clearable<MandateDataParams>>,
     metadata: Option<Metadata>,
-    /// The connected account for which the payment method is saved.
+    /// Connected account for which the payment method is saved.
     on_behalf_of: Option<AccountId>,
-    /// The payment method to save.
+    /// Payment method to save.
     payment_method: Option<PaymentMethodId>,
-    /// Chooses the payment methods, in place of the default configuration.
+    /// Configuration of the payment methods, instead of the default one.
     payment_method_configuration: Option<PaymentMethodConfigurationId>,
-    /// A payment method to create and to save. Cannot be combined with `payment_method`.
+    /// Payment method to create and save. Cannot be combined with `payment_method`.
     payment_method_data: Option<PaymentMethodDataParams>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
-    /// Where the customer is redirected to after authentication on another page. Only with
-    /// `confirm`.
+    /// URL to which the customer is redirected after authentication on another page. Allowed only
+    /// with `confirm`.
     return_url: Option<String>,
-    /// Creates a mandate for one payment.
+    /// Mandate for one payment to create.
     single_use: Option<SingleUseParams>,
     /// Presence of the customer in later payments. Default: [`Usage::OffSession`].
     usage: Option<Usage>,
-    /// Leaves what the customer has to do to Stripe.js or a mobile SDK. Only with `confirm`.
+    /// Whether Stripe.js or a mobile SDK handles required actions. Allowed only with `confirm`.
     use_stripe_sdk: Option<bool>,
 }
 
-/// Choice of payment methods by the settings in the dashboard.
+/// Selection of payment methods by the settings in the dashboard.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsParams {
-    /// Takes the payment methods that are turned on in the dashboard and fit.
+    /// Whether to offer the payment methods that are enabled in the dashboard.
     enabled: bool,
-    /// Default: [`AllowRedirects::Always`].
+    /// Whether payment methods with redirects are included. Default: [`AllowRedirects::Always`].
     allow_redirects: Option<AllowRedirects>,
 }
 
@@ -81,35 +81,35 @@ pub struct MandateDataParams {
     customer_acceptance: CustomerAcceptanceParams,
 }
 
-/// Agreement of the customer to a mandate.
+/// Acceptance of a mandate by the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerAcceptanceParams {
     r#type: CustomerAcceptanceType,
-    /// Time at which the customer agreed.
+    /// Time at which the customer agreed to the mandate.
     accepted_at: Option<Timestamp>,
-    /// Required if `type` is [`CustomerAcceptanceType::Offline`].
+    /// Details of an offline acceptance. Required if `type` is [`CustomerAcceptanceType::Offline`].
     offline: Option<OfflineParams>,
-    /// Required if `type` is [`CustomerAcceptanceType::Online`].
+    /// Details of an online acceptance. Required if `type` is [`CustomerAcceptanceType::Online`].
     online: Option<OnlineParams>,
 }
 
-/// Agreement on paper or by telephone. It has no details.
+/// Acceptance on paper or by telephone. It has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OfflineParams {}
 
-/// The browser in which the customer agreed.
+/// Details of an online acceptance.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OnlineParams {
-    /// Address from which the customer's request came.
+    /// IP address of the customer's request.
     ip_address: String,
     /// The `User-Agent` header of the customer's request.
     user_agent: String,
 }
 
-/// Options, one field for each payment method.
+/// Options for each payment method.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsParams {
@@ -121,16 +121,16 @@ pub struct PaymentMethodOptionsParams {
     paypal: Option<payment_method_options::PaypalParams>,
     sepa_debit: Option<payment_method_options::SepaDebitParams>,
     us_bank_account: Option<payment_method_options::UsBankAccountParams>,
-    /// Options for the payment methods that have no field here.
+    /// Options for payment methods without a field here.
     #[stripe_params(flatten)]
     other: Option<OtherPaymentMethods>,
 }
 
-/// Bound of a mandate for one payment.
+/// Limit of a mandate for one payment.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SingleUseParams {
-    /// The most that the customer agrees to pay later, in the smallest currency unit.
+    /// Maximum amount of the later payment, in the smallest currency unit.
     amount: i64,
     currency: Currency,
 }
@@ -139,9 +139,9 @@ pub struct SingleUseParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Usage {
-    /// The customer is not there, so authentication is asked for now.
+    /// Payments while the customer is absent, for which authentication is requested now.
     OffSession,
-    /// The customer is there, and can authenticate each payment.
+    /// Payments while the customer is present and can authenticate each of them.
     OnSession,
     Unknown(String),
 }
@@ -150,7 +150,7 @@ pub enum Usage {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SetupIntentRetrieveParams {
-    /// Required with a publishable key.
+    /// Client secret. Required with a publishable key.
     client_secret: Option<Secret>,
 }
 
@@ -158,28 +158,28 @@ pub struct SetupIntentRetrieveParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SetupIntentUpdateParams {
-    /// Restricts the choice to these payment methods. Replaces `payment_method_types` of earlier
-    /// versions of the API.
+    /// Payment methods that the setup intent is limited to. Replaces `payment_method_types` of
+    /// earlier API versions.
     allowed_payment_method_types: Option<Clearable<Vec<AllowedPaymentMethodType>>>,
-    /// Attaches the payment method to your own account, to move your own money. Excludes
-    /// `customer`.
+    /// Whether to attach the payment method to your own account, for moving your own money. Cannot
+    /// be combined with `customer`.
     attach_to_self: Option<bool>,
-    /// The customer to attach the payment method to.
+    /// Customer to whom the payment method is attached.
     customer: Option<CustomerId>,
-    /// The account that represents the customer.
+    /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Your own words.
+    /// Custom description.
     description: Option<String>,
-    /// Payment methods not to offer.
+    /// Payment methods that are not offered.
     excluded_payment_method_types: Option<Clearable<Vec<ExcludedPaymentMethodType>>>,
-    /// Directions in which money is to move later. Only with `attach_to_self`.
+    /// Directions of later money transfers. Allowed only with `attach_to_self`.
     flow_directions: Option<Vec<FlowDirection>>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// The payment method to save.
+    /// Payment method to save.
     payment_method: Option<PaymentMethodId>,
-    /// Chooses the payment methods, in place of the default configuration.
+    /// Configuration of the payment methods, instead of the default one.
     payment_method_configuration: Option<PaymentMethodConfigurationId>,
-    /// A payment method to create and to save. Cannot be combined with `payment_method`.
+    /// Payment method to create and save. Cannot be combined with `payment_method`.
     payment_method_data: Option<PaymentMethodDataParams>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
 }
@@ -188,14 +188,14 @@ pub struct SetupIntentUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SetupIntentListParams {
-    /// Leaves out those whose payment method is for a customer.
+    /// Whether to return only setup intents that attach to your own account.
     attach_to_self: Option<bool>,
     created: Option<Range<Timestamp>>,
-    /// Leaves out the setup intents of other customers.
+    /// Customer by which to filter the setup intents.
     customer: Option<CustomerId>,
-    /// Leaves out the setup intents of other accounts.
+    /// Account of the customer by which to filter the setup intents.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Leaves out those of other payment methods.
+    /// Payment method by which to filter the setup intents.
     payment_method: Option<PaymentMethodId>,
 }
 
@@ -203,7 +203,7 @@ pub struct SetupIntentListParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SetupIntentCancelParams {
-    /// Recorded for your own use. It has no other effect.
+    /// Reason for the cancellation, recorded for your own use.
     cancellation_reason: Option<CancellationReason>,
 }
 
@@ -211,23 +211,23 @@ pub struct SetupIntentCancelParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SetupIntentConfirmParams {
-    /// Restricts the choice to these payment methods. Replaces `payment_method_types` of earlier
-    /// versions of the API.
+    /// Payment methods that the setup intent is limited to. Replaces `payment_method_types` of
+    /// earlier API versions.
     allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
-    /// Payment method and address that the customer has entered in the browser. Params that are set
-    /// here take precedence.
+    /// Token with the payment method and address that the customer entered in the browser. Params
+    /// set here take precedence.
     confirmation_token: Option<ConfirmationTokenId>,
-    /// Agreement of the customer from which a mandate is created.
+    /// Acceptance by the customer, from which a mandate is created.
     mandate_data: Option<Clearable<ConfirmMandateDataParams>>,
-    /// The payment method to save.
+    /// Payment method to save.
     payment_method: Option<PaymentMethodId>,
-    /// A payment method to create and to save. Cannot be combined with `payment_method`.
+    /// Payment method to create and save. Cannot be combined with `payment_method`.
     payment_method_data: Option<PaymentMethodDataParams>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
-    /// Where the customer is redirected to after authentication on another page. Required if the
-    /// payment method can redirect.
+    /// URL to which the customer is redirected after authentication on another page. Required if
+    /// the payment method can redirect.
     return_url: Option<String>,
-    /// Leaves what the customer has to do to Stripe.js or a mobile SDK.
+    /// Whether Stripe.js or a mobile SDK handles required actions.
     use_stripe_sdk: Option<bool>,
 }
 
@@ -238,36 +238,36 @@ pub struct ConfirmMandateDataParams {
     customer_acceptance: Option<ConfirmCustomerAcceptanceParams>,
 }
 
-/// Agreement of the customer to a mandate.
+/// Acceptance of a mandate by the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ConfirmCustomerAcceptanceParams {
     r#type: CustomerAcceptanceType,
-    /// Time at which the customer agreed.
+    /// Time at which the customer agreed to the mandate.
     accepted_at: Option<Timestamp>,
-    /// Required if `type` is [`CustomerAcceptanceType::Offline`].
+    /// Details of an offline acceptance. Required if `type` is [`CustomerAcceptanceType::Offline`].
     offline: Option<OfflineParams>,
-    /// Required if `type` is [`CustomerAcceptanceType::Online`].
+    /// Details of an online acceptance. Required if `type` is [`CustomerAcceptanceType::Online`].
     online: Option<ConfirmOnlineParams>,
 }
 
-/// The browser in which the customer agreed.
+/// Details of an online acceptance.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ConfirmOnlineParams {
-    /// Address from which the customer's request came.
+    /// IP address of the customer's request.
     ip_address: Option<String>,
     /// The `User-Agent` header of the customer's request.
     user_agent: Option<String>,
 }
 
 /// Parameters for [`SetupIntent::verify_microdeposits`](super::SetupIntent::verify_microdeposits).
-/// Stripe requires one of them.
+/// Stripe requires one of `amounts` and `descriptor_code`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SetupIntentVerifyMicrodepositsParams {
-    /// The amounts of the two deposits, in cents.
+    /// Amounts of the two deposits, in cents.
     amounts: Option<Vec<i64>>,
-    /// The code in the text of the deposit: six characters that begin with `SM`.
+    /// Code in the description of the deposit: six characters, starting with `SM`.
     descriptor_code: Option<String>,
 }

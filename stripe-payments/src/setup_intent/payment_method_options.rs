@@ -1,4 +1,4 @@
-//! Options of setup intents, by payment method.
+//! Options of setup intents by payment method.
 
 mod params;
 
@@ -16,7 +16,7 @@ pub struct AmazonPay {}
 #[non_exhaustive]
 pub struct Card {
     pub mandate_options: Option<CardMandateOptions>,
-    /// Network to use if the card has several.
+    /// Network to use for a co-branded card.
     pub network: Option<Network>,
     pub request_three_d_secure: Option<RequestThreeDSecure>,
     /// Kind of later payments for which the card is saved.
@@ -27,42 +27,42 @@ pub struct Card {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardMandateOptions {
-    /// Of each later payment, in the smallest currency unit.
+    /// Amount of each later payment, in the smallest currency unit.
     pub amount: i64,
     pub amount_type: AmountType,
     /// Currency of later payments.
     pub currency: Currency,
-    /// Shown to the customer. At most 200 characters.
+    /// Description for the customer, at most 200 characters.
     pub description: Option<String>,
-    /// Absent if it holds until it is cancelled.
+    /// End of the mandate. Absent if it is valid until canceled.
     pub end_date: Option<Timestamp>,
     pub interval: MandateInterval,
-    /// Number of intervals between two payments, at most a year in all.
+    /// Number of intervals between two payments, at most a year.
     pub interval_count: Option<i64>,
-    /// Your own reference, unique among your mandates. At most 80 characters.
+    /// Custom reference, unique among your mandates. At most 80 characters.
     pub reference: String,
-    /// Time from which on it holds.
+    /// Beginning of the mandate period.
     pub start_date: Timestamp,
-    /// Rules that the mandate follows.
+    /// Rules that apply to the mandate.
     pub supported_types: Option<Vec<MandateType>>,
 }
 
-/// Rules that a mandate of a card follows.
+/// Rules that apply to a card mandate.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MandateType {
-    /// Those of the Reserve Bank of India.
+    /// Rules of the Reserve Bank of India.
     India,
     Unknown(String),
 }
 
-/// Meaning of the amount of a mandate.
+/// Meaning of the amount in a mandate.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountType {
-    /// The exact amount of each payment.
+    /// Exact amount of each payment.
     Fixed,
-    /// The most of each payment.
+    /// Maximum amount of each payment.
     Maximum,
     Unknown(String),
 }
@@ -73,7 +73,7 @@ pub enum AmountType {
 pub enum MandateInterval {
     Day,
     Month,
-    /// None that is fixed.
+    /// No fixed interval.
     Sporadic,
     Week,
     Year,
@@ -95,7 +95,7 @@ pub enum Network {
     Link,
     Mastercard,
     Unionpay,
-    /// The network is not known to Stripe.
+    /// The network is unknown to Stripe.
     Unknown,
     Visa,
     Unrecognized(String),
@@ -105,29 +105,29 @@ pub enum Network {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequestThreeDSecure {
-    /// Whenever the card supports it, preferably without a challenge.
+    /// 3D Secure is requested if the card supports it, preferably without a challenge.
     Any,
-    /// As risk and law require.
+    /// 3D Secure is requested if risk rules or regulations require it.
     Automatic,
-    /// Whenever the card supports it, preferably with a challenge.
+    /// 3D Secure is requested if the card supports it, preferably with a challenge.
     Challenge,
     Unknown(String),
 }
 
-/// Kind of payment by a saved card.
+/// Kind of payment with a saved card.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CredentialUsage {
-    /// Part of one purchase, at a fixed time.
+    /// An installment of a purchase, at a fixed time.
     Installment,
-    /// At regular times, such as for a subscription.
+    /// A regular payment, such as for a subscription.
     Recurring,
-    /// Without the customer, at no fixed time, such as to refill a balance.
+    /// A payment at an irregular time without the customer, such as to refill a balance.
     Unscheduled,
     Unknown(String),
 }
 
-/// Options for cards that a reader reads.
+/// Options for cards that are read by a reader.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresent {}
@@ -138,7 +138,7 @@ pub struct CardPresent {}
 pub struct Klarna {
     /// Currency of later payments.
     pub currency: Option<Currency>,
-    /// Language and country of the page that the customer sees, such as `en-US`.
+    /// Language and country of the page for the customer, such as `en-US`.
     pub preferred_locale: Option<String>,
 }
 
@@ -146,7 +146,7 @@ pub struct Klarna {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Link {
-    /// Login of the customer at Link that was kept. Deprecated by Stripe.
+    /// Persistent login token of the customer at Link. Deprecated by Stripe.
     pub persistent_token: Option<Secret>,
 }
 
@@ -154,7 +154,7 @@ pub struct Link {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Paypal {
-    /// PayPal's id of the agreement between you and the payer.
+    /// Billing agreement id at PayPal.
     pub billing_agreement_id: Option<String>,
 }
 
@@ -165,11 +165,11 @@ pub struct SepaDebit {
     pub mandate_options: Option<SepaDebitMandateOptions>,
 }
 
-/// Mandate of the SEPA Direct Debit scheme.
+/// Mandate for SEPA Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebitMandateOptions {
-    /// Beginning of the reference of the mandate.
+    /// Text with which the mandate reference begins.
     pub reference_prefix: Option<String>,
 }
 
@@ -182,25 +182,25 @@ pub struct UsBankAccount {
     pub verification_method: Option<VerificationMethod>,
 }
 
-/// Linking of the account by Financial Connections.
+/// Options for linking the account with Financial Connections.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FinancialConnections {
-    /// Accounts that the customer may choose from.
+    /// Filter for the accounts that the customer can choose.
     pub filters: Option<Filters>,
-    /// Details of the account that you may read.
+    /// Account data that can be read.
     pub permissions: Option<Vec<Permission>>,
-    /// Data that Stripe reads as soon as the account is linked.
+    /// Account data that is retrieved as soon as the account is linked.
     pub prefetch: Option<Vec<Prefetch>>,
-    /// Where an app's web view comes back to from the bank's page.
+    /// URL to which the customer returns from the bank, in the web view of an app.
     pub return_url: Option<String>,
 }
 
-/// Accounts that the customer may choose from.
+/// Filter for the accounts that the customer can choose.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Filters {
-    /// Kinds of accounts. All others are left out.
+    /// Kinds of account. All others are excluded.
     pub account_subcategories: Option<Vec<AccountSubcategory>>,
 }
 
@@ -213,38 +213,38 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
-/// Details of an account that may be read.
+/// Account data that can be read.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Permission {
     Balances,
-    /// Names and addresses of its owners.
+    /// Names and addresses of the owners.
     Ownership,
-    /// The numbers that are needed to debit it.
+    /// Account and routing number, for debits.
     PaymentMethod,
     Transactions,
     Unknown(String),
 }
 
-/// Data that is read as soon as an account is linked.
+/// Account data that is retrieved as soon as the account is linked.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Prefetch {
     Balances,
-    /// Names and addresses of its owners.
+    /// Names and addresses of the owners.
     Ownership,
     Transactions,
     Unknown(String),
 }
 
-/// Mandate for debits of the account.
+/// Mandate for debiting the account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccountMandateOptions {
     pub collection_method: Option<CollectionMethod>,
 }
 
-/// Form in which the customer signs a mandate.
+/// Method of collecting the customer's signature.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CollectionMethod {
@@ -252,15 +252,15 @@ pub enum CollectionMethod {
     Unknown(String),
 }
 
-/// Verification of a bank account.
+/// Method of verifying a bank account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum VerificationMethod {
-    /// Instantly if the bank can do it, otherwise by microdeposits.
+    /// Instant verification if the bank supports it, and microdeposits otherwise.
     Automatic,
-    /// Through the bank alone.
+    /// Instant verification only.
     Instant,
-    /// By small deposits that the customer confirms.
+    /// Microdeposits that the customer confirms.
     Microdeposits,
     Unknown(String),
 }

@@ -1,4 +1,4 @@
-//! The data that an intent has for Stripe's SDKs.
+//! Data of an intent for Stripe's SDKs.
 
 use std::fmt;
 
@@ -6,21 +6,22 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use stripe_core::descriptor::{Described, Shape};
 
-/// Data for Stripe.js and the mobile SDKs, which Stripe does not document and may change at any time.
+/// Data for Stripe.js and the mobile SDKs. It is undocumented, and Stripe can change it at any
+/// time.
 ///
-/// Pass the client secret to the SDK, which fetches this data itself. `Debug` shows the names alone,
-/// since a value may be a page with a secret in its address.
+/// Pass the client secret to the SDK, which fetches this data itself. `Debug` shows only the names,
+/// since a value can be a URL that contains a secret.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct StripeSdkData(Map<String, Value>);
 
 impl StripeSdkData {
-    /// Returns the value of that name.
+    /// Returns the value with the name.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.0.get(name)
     }
 
-    /// Iterates over the names and the values.
+    /// Returns an iterator over the names and the values.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
         self.0.iter().map(|(name, value)| (name.as_str(), value))
     }

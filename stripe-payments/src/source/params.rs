@@ -10,81 +10,81 @@ use stripe_core::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SourceCreateParams {
-    /// Amount to be charged, in the smallest currency unit. Required for a source that can be
-    /// charged once, and not for others.
+    /// Amount to charge, in the smallest currency unit. Required for a single-use source, and not
+    /// allowed otherwise.
     amount: Option<i64>,
-    /// Required for a source that can be charged once.
+    /// Currency of the payment. Required for a single-use source.
     currency: Option<Currency>,
-    /// The customer of `original_source`. Required for a card.
+    /// Customer who owns `original_source`. Required for a card.
     customer: Option<CustomerId>,
-    /// Method by which the customer authorizes it. Required where the way to pay supports several.
+    /// Authorization flow. Required if the kind of source supports several.
     flow: Option<Flow>,
     mandate: Option<MandateParams>,
     metadata: Option<Metadata>,
-    /// A source or card of the platform's to make a copy of.
+    /// Source or card of the platform to copy.
     original_source: Option<PaymentSourceId>,
     owner: Option<OwnerParams>,
-    /// Only if `flow` is [`Flow::Receiver`].
+    /// Settings of the receiving account. Allowed only if `flow` is [`Flow::Receiver`].
     receiver: Option<ReceiverParams>,
-    /// Required if `flow` is [`Flow::Redirect`].
+    /// Settings of the redirect. Required if `flow` is [`Flow::Redirect`].
     redirect: Option<RedirectParams>,
     source_order: Option<SourceOrderParams>,
-    /// Text on the customer's statement, where the way to pay supports it.
+    /// Text on the customer's statement, if the kind of source supports it.
     statement_descriptor: Option<String>,
-    /// A token of Stripe.js to make a source of.
+    /// Token of Stripe.js from which the source is created.
     token: Option<String>,
-    /// The way to pay, such as `sepa_debit`. Required without a `token`, or `customer` and
-    /// `original_source`.
+    /// Kind of source, such as `sepa_debit`. Required unless `token`, or `customer` and
+    /// `original_source`, are set.
     r#type: Option<String>,
     usage: Option<Usage>,
 }
 
-/// Method by which the customer authorizes a source.
+/// Flow in which the customer authorizes a source.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Flow {
-    /// By entering a code that they are sent.
+    /// The customer enters a code that is sent to them.
     CodeVerification,
-    /// By nothing.
+    /// No authorization is required.
     None,
-    /// By a transfer to an address.
+    /// The customer transfers money to an account or address.
     Receiver,
-    /// On a page that the customer is redirected to.
+    /// The customer is redirected to another page.
     Redirect,
     Unknown(String),
 }
 
-/// The mandate for a debit.
+/// Mandate for debits.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MandateParams {
     acceptance: Option<AcceptanceParams>,
-    /// Amount that is debited each time, in the smallest currency unit.
+    /// Amount of each debit, in the smallest currency unit.
     amount: Option<Clearable<i64>>,
     currency: Option<Currency>,
     interval: Option<MandateInterval>,
     notification_method: Option<NotificationMethod>,
 }
 
-/// The customer's acceptance of the mandate.
+/// Acceptance of a mandate by the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AcceptanceParams {
     status: Status,
     /// Time of the acceptance or refusal.
     date: Option<Timestamp>,
-    /// IP address from which it was given.
+    /// IP address of the acceptance.
     ip: Option<String>,
-    /// Required if `type` is [`AcceptanceType::Offline`].
+    /// Details of an offline acceptance. Required if `type` is [`AcceptanceType::Offline`].
     offline: Option<OfflineParams>,
-    /// Only if `type` is [`AcceptanceType::Online`].
+    /// Details of an online acceptance. Allowed only if `type` is [`AcceptanceType::Online`].
     online: Option<OnlineParams>,
     r#type: Option<AcceptanceType>,
-    /// Of the customer's browser.
+    /// User agent of the customer's browser.
     user_agent: Option<String>,
 }
 
-/// State of the acceptance of a mandate.
+/// Status of the acceptance of a mandate.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
@@ -99,7 +99,7 @@ pub enum Status {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OfflineParams {
-    /// Address to which a copy of the mandate is sent.
+    /// Email address to which a copy of the mandate is sent.
     contact_email: String,
 }
 
@@ -109,13 +109,13 @@ pub struct OfflineParams {
 pub struct OnlineParams {
     /// Time of the acceptance.
     date: Option<Timestamp>,
-    /// IP address from which it was given.
+    /// IP address of the acceptance.
     ip: Option<String>,
-    /// Of the customer's browser.
+    /// User agent of the customer's browser.
     user_agent: Option<String>,
 }
 
-/// Where a mandate was accepted.
+/// Kind of acceptance of a mandate.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AcceptanceType {
@@ -124,7 +124,7 @@ pub enum AcceptanceType {
     Unknown(String),
 }
 
-/// Interval of the debits.
+/// Interval of debits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MandateInterval {
@@ -134,7 +134,7 @@ pub enum MandateInterval {
     Unknown(String),
 }
 
-/// Method by which the customer is notified of a debit.
+/// Method of notifying the customer of a debit.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum NotificationMethod {
@@ -146,7 +146,7 @@ pub enum NotificationMethod {
     Unknown(String),
 }
 
-/// The customer.
+/// Details of the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OwnerParams {
@@ -157,23 +157,23 @@ pub struct OwnerParams {
     phone: Option<String>,
 }
 
-/// A place that the customer sends money to.
+/// Account or address to which the customer sends money.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ReceiverParams {
-    /// Method by which the data for a refund is obtained. Default: the customer is asked by email.
+    /// Method of collecting the refund details. Default: by email.
     refund_attributes_method: Option<RefundAttributesMethod>,
 }
 
-/// Method by which the data for a refund is obtained.
+/// Method of collecting the refund details.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RefundAttributesMethod {
     /// Stripe asks the customer by email.
     Email,
-    /// You give it.
+    /// You provide the refund details.
     Manual,
-    /// There are no refunds.
+    /// Refunds are not supported.
     None,
     Unknown(String),
 }
@@ -182,17 +182,17 @@ pub enum RefundAttributesMethod {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RedirectParams {
-    /// Target after the authorization.
+    /// URL to which the customer returns after the authorization.
     return_url: String,
 }
 
-/// The order that the source pays.
+/// Order that a source pays for.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SourceOrderParams {
-    /// Shown to the customer by some ways to pay.
+    /// Items of the order, which some payment methods show to the customer.
     items: Option<Vec<ItemParams>>,
-    /// Recipient and address of the delivery.
+    /// Recipient and shipping address.
     shipping: Option<ShippingParams>,
 }
 
@@ -203,16 +203,16 @@ pub struct ItemParams {
     /// Amount in the smallest currency unit.
     amount: Option<i64>,
     currency: Option<Currency>,
-    /// Free text.
+    /// Description of the ordered item.
     description: Option<String>,
-    /// Id of what the item is, such as a SKU.
+    /// Id of the object that the item represents, such as a SKU.
     parent: Option<String>,
     quantity: Option<i64>,
-    /// `sku`, `tax`, `shipping` or `discount`.
+    /// Kind of item: `sku`, `tax`, `shipping` or `discount`.
     r#type: Option<ItemType>,
 }
 
-/// Kind of an item.
+/// Kind of item.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ItemType {
@@ -223,12 +223,12 @@ pub enum ItemType {
     Unknown(String),
 }
 
-/// Recipient and address of a delivery.
+/// Recipient and shipping address.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingParams {
     address: AddressParams,
-    /// Delivery service, such as `UPS`.
+    /// Shipping carrier, such as `UPS`.
     carrier: Option<String>,
     /// Name of the recipient.
     name: Option<String>,
@@ -237,7 +237,7 @@ pub struct ShippingParams {
     tracking_number: Option<String>,
 }
 
-/// Place of a delivery.
+/// Shipping address.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AddressParams {
@@ -262,7 +262,7 @@ pub enum Usage {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SourceRetrieveParams {
-    /// Only with a publishable key.
+    /// Client secret. Used only with a publishable key.
     client_secret: Option<Secret>,
 }
 
@@ -270,7 +270,7 @@ pub struct SourceRetrieveParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SourceUpdateParams {
-    /// Amount to be charged, in the smallest currency unit.
+    /// Amount to charge, in the smallest currency unit.
     amount: Option<i64>,
     mandate: Option<MandateParams>,
     metadata: Option<Clearable<MetadataUpdate>>,
@@ -282,6 +282,6 @@ pub struct SourceUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SourceVerifyParams {
-    /// The amounts or codes that the customer was sent.
+    /// Amounts or codes that were sent to the customer.
     values: Vec<String>,
 }

@@ -13,77 +13,76 @@ pub use params::*;
 
 use super::calculation_line_item::CalculationLineItem;
 
-/// The tax on what a customer is about to buy.
+/// The tax on a purchase that a customer is about to make.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "tax.calculation",
     path = "/v1/tax/calculations",
     ops(
-        /// Calculates the tax on what a customer is about to buy. Nothing is charged or recorded.
+        /// Calculates the tax on a purchase. Nothing is charged or recorded.
         ///
-        /// Stripe bills for calculations by their number. To record the sale for reports and
-        /// returns, create a tax transaction from it. Stripe refuses an address that does not lead
-        /// to a place; the error has the code `customer_tax_location_invalid`.
+        /// Stripe charges for each calculation. To record the sale for reports and tax returns,
+        /// create a tax transaction from it. Stripe refuses an address that does not resolve to a
+        /// location, with the error code `customer_tax_location_invalid`.
         create(CalculationCreateParams),
         retrieve(()),
-        /// Lists the line items of a calculation with the tax on each. Stripe keeps them until the
+        /// Lists the line items of a calculation with their taxes. They are available until the
         /// calculation expires.
         action(list_line_items, (), get, path = "line_items", returns = List<CalculationLineItem>),
     )
 )]
 #[non_exhaustive]
 pub struct Calculation {
-    /// Absent for a calculation that is not stored, which cannot be retrieved.
+    /// Id of the calculation. Absent if it is not stored, in which case it cannot be retrieved.
     pub id: Option<CalculationId>,
     pub object: ObjectName<Self>,
-    /// After tax, with shipping, in the smallest currency unit.
+    /// Amount including tax and shipping, in the smallest currency unit.
     pub amount_total: i64,
     pub currency: Currency,
-    /// The customer whose address and tax ids were used.
+    /// Customer whose address and tax ids were used.
     pub customer: Option<CustomerId>,
-    /// Address and tax ids that it was calculated for.
+    /// Address and tax ids of the customer.
     pub customer_details: CustomerDetails,
-    /// Time until which a tax transaction can be created from it.
+    /// Time until which a tax transaction can be created from the calculation.
     pub expires_at: Option<Timestamp>,
-    /// The first of them. Present only if expanded.
+    /// First page of line items. Present only if expanded.
     pub line_items: Option<List<CalculationLineItem>>,
     pub livemode: bool,
-    /// Address that the goods are sent from.
+    /// Address from which the goods are shipped.
     pub ship_from_details: Option<ShipFromDetails>,
-    /// Cost of the shipping, and the tax on it.
+    /// Shipping cost and its tax.
     pub shipping_cost: Option<ShippingCost>,
-    /// Tax on top of the prices, in the smallest currency unit.
+    /// Tax added to the prices, in the smallest currency unit.
     pub tax_amount_exclusive: i64,
-    /// Tax that the prices contain, in the smallest currency unit.
+    /// Tax included in the prices, in the smallest currency unit.
     pub tax_amount_inclusive: i64,
-    /// The tax by rate.
+    /// Taxes by rate.
     pub tax_breakdown: Vec<TaxBreakdown>,
-    /// Time whose rates and rules apply.
+    /// Time whose tax rates and rules apply.
     pub tax_date: Timestamp,
 }
 
-/// Address and tax ids that tax is calculated for.
+/// Address and tax ids for which tax is calculated.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerDetails {
-    /// Precision of the address.
     pub address: Option<Address>,
-    /// Kind of the address.
+    /// Kind of address.
     pub address_source: Option<AddressSource>,
-    /// Address on the network, from which the place may be concluded.
+    /// IP address, from which the location can be inferred.
     pub ip_address: Option<String>,
-    /// Tax ids of the customer, which may make a sale reverse charged.
+    /// Tax ids of the customer, which can cause a reverse charge.
     pub tax_ids: Vec<TaxId>,
     pub taxability_override: TaxabilityOverride,
 }
 
-/// Kind of an address.
+/// Kind of address.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AddressSource {
-    /// Where the customer lives or has its seat.
+    /// Residence or headquarters of the customer.
     Billing,
-    /// Where the goods are sent to.
+    /// Destination of the goods.
     Shipping,
     Unknown(String),
 }
@@ -93,7 +92,7 @@ pub enum AddressSource {
 #[non_exhaustive]
 pub struct TaxId {
     pub r#type: TaxIdType,
-    /// The number.
+    /// Tax id number.
     pub value: String,
 }
 
@@ -103,49 +102,49 @@ pub struct TaxId {
 pub enum TaxabilityOverride {
     /// No tax is charged.
     CustomerExempt,
-    /// The rules of the place apply.
+    /// The rules of the location apply.
     None,
-    /// The customer pays the tax to the authorities.
+    /// Reverse charge: the customer pays the tax to the authorities.
     ReverseCharge,
     Unknown(String),
 }
 
-/// Address that goods are sent from.
+/// Address from which goods are shipped.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShipFromDetails {
     pub address: Address,
 }
 
-/// Cost of a shipment, and the tax on it.
+/// Shipping cost and its tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ShippingCost {
-    /// Amount in the smallest currency unit. It contains tax if `tax_behavior` is
+    /// Amount in the smallest currency unit. It includes tax if `tax_behavior` is
     /// [`TaxBehavior::Inclusive`].
     pub amount: i64,
     /// Amount in the smallest currency unit.
     pub amount_tax: i64,
-    /// The shipping rate that it came from.
+    /// Shipping rate that determines the cost.
     pub shipping_rate: Option<ShippingRateId>,
     pub tax_behavior: TaxBehavior,
-    /// The tax by place and rate. Present only if expanded.
+    /// Taxes by jurisdiction and rate. Present only if expanded.
     pub tax_breakdown: Option<Vec<LineTaxBreakdown>>,
     pub tax_code: TaxCodeId,
 }
 
-/// Whether prices contain tax.
+/// Whether prices include tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxBehavior {
-    /// Tax comes on top.
+    /// Tax is added to the prices.
     Exclusive,
-    /// They contain it.
+    /// The prices include tax.
     Inclusive,
     Unknown(String),
 }
 
-/// The tax of one place at one rate.
+/// Tax of a jurisdiction at one rate.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct LineTaxBreakdown {
@@ -153,27 +152,27 @@ pub struct LineTaxBreakdown {
     pub amount: i64,
     pub jurisdiction: Jurisdiction,
     pub sourcing: Sourcing,
-    /// Absent if no rate applies, as for an exempt product.
+    /// Details of the rate. Absent if no rate applies, as for an exempt product.
     pub tax_rate_details: Option<LineTaxRateDetails>,
     pub taxability_reason: TaxabilityReason,
-    /// Amount that tax was calculated on, in the smallest currency unit.
+    /// Taxable amount, in the smallest currency unit.
     pub taxable_amount: i64,
 }
 
-/// A place that levies tax.
+/// A jurisdiction that imposes tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Jurisdiction {
-    /// By its two letters.
+    /// Two-letter country code.
     pub country: String,
-    /// Name of the place, such as `California`.
+    /// Name of the jurisdiction, such as `California`.
     pub display_name: String,
     pub level: Level,
-    /// By its code without the country, such as `CA`. Absent for a country.
+    /// Subdivision code without the country, such as `CA`. Absent for a country.
     pub state: Option<String>,
 }
 
-/// Kind of a place that levies tax.
+/// Kind of jurisdiction.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Level {
@@ -185,63 +184,63 @@ pub enum Level {
     Unknown(String),
 }
 
-/// Place of a sale that determines the tax.
+/// Rule for determining the jurisdiction of a sale.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Sourcing {
-    /// Where the goods go to.
+    /// Destination of the goods.
     Destination,
-    /// Where the goods come from.
+    /// Origin of the goods.
     Origin,
-    /// Where the service is performed.
+    /// Place of performance of the service.
     Performance,
     Unknown(String),
 }
 
-/// A rate of tax in one place.
+/// A tax rate of a jurisdiction.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct LineTaxRateDetails {
     /// Name for customers, such as `Sales Tax`.
     pub display_name: String,
-    /// Rate in percent, such as `8.5`.
+    /// Percentage, such as `8.5`.
     pub percentage_decimal: String,
     pub tax_type: TaxType,
 }
 
-/// The tax at one rate.
+/// Tax at one rate.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TaxBreakdown {
     /// Amount in the smallest currency unit.
     pub amount: i64,
-    /// The prices contain it.
+    /// Whether the prices include the tax.
     pub inclusive: bool,
     pub tax_rate_details: TaxRateDetails,
     pub taxability_reason: TaxabilityReason,
-    /// Amount that tax was calculated on, in the smallest currency unit.
+    /// Taxable amount, in the smallest currency unit.
     pub taxable_amount: i64,
 }
 
-/// A rate of tax, with the country and state that levy it.
+/// A tax rate, with its country and state.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TaxRateDetails {
-    /// Country that levies the tax, by its two letters.
+    /// Two-letter country code.
     pub country: Option<String>,
-    /// Present if `rate_type` is [`RateType::FlatAmount`].
+    /// Amount of a flat tax. Present if `rate_type` is [`RateType::FlatAmount`].
     pub flat_amount: Option<FlatAmount>,
-    /// Rate in percent, such as `8.5`.
+    /// Percentage, such as `8.5`.
     pub percentage_decimal: String,
-    /// Absent if no rate applies.
+    /// Kind of rate. Absent if no rate applies.
     pub rate_type: Option<RateType>,
-    /// State that levies the tax, by its code without the country, such as `CA`.
+    /// State code without the country, such as `CA`.
     pub state: Option<String>,
-    /// Absent if no rate applies.
+    /// Kind of tax. Absent if no rate applies.
     pub tax_type: Option<TaxType>,
 }
 
-/// A tax that is the same for each sale.
+/// A flat tax on each sale.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FlatAmount {
@@ -250,13 +249,13 @@ pub struct FlatAmount {
     pub currency: Currency,
 }
 
-/// Kind of a rate of tax.
+/// Kind of tax rate.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RateType {
-    /// The same for each sale.
+    /// A flat amount for each sale.
     FlatAmount,
-    /// A part of the price.
+    /// A percentage of the price.
     Percentage,
     Unknown(String),
 }
@@ -306,17 +305,16 @@ pub enum TaxType {
     Unknown(String),
 }
 
-/// Why tax was charged, or not.
+/// Reason why tax was or was not charged.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxabilityReason {
-    /// The customer need not pay tax.
     CustomerExempt,
-    /// You have no registration there.
+    /// You have no registration in the jurisdiction.
     NotCollecting,
-    /// The sale is not subject to tax there.
+    /// The sale is not taxable.
     NotSubjectToTax,
-    /// Stripe Tax does not support the place.
+    /// Stripe Tax does not support the location.
     NotSupported,
     /// A part of the price is exempt.
     PortionProductExempt,
@@ -324,19 +322,18 @@ pub enum TaxabilityReason {
     PortionReducedRated,
     /// A part of the price is taxed at the standard rate.
     PortionStandardRated,
-    /// No tax is levied on the product.
     ProductExempt,
-    /// The product is exempt on some days.
+    /// The product is exempt during a tax holiday.
     ProductExemptHoliday,
-    /// Different parts are taxed at different rates.
+    /// The rates of the parts of the product are combined.
     ProportionallyRated,
     ReducedRated,
-    /// The customer pays the tax to the authorities.
+    /// Reverse charge: the customer pays the tax to the authorities.
     ReverseCharge,
     StandardRated,
-    /// Only a part of the price is taxed.
+    /// Only part of the price is taxable.
     TaxableBasisReduced,
-    /// At a rate of zero.
+    /// The tax rate is zero.
     ZeroRated,
     Unknown(String),
 }

@@ -7,20 +7,20 @@ use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeResource, Timestam
 
 pub use params::*;
 
-/// Your registration with the tax authorities of a place, where Stripe Tax collects tax.
+/// Your registration for tax in a jurisdiction, where Stripe Tax then collects tax.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "tax.registration",
     path = "/v1/tax/registrations",
     ops(
-        /// Records that you are registered for tax in a place: Stripe Tax collects there from
+        /// Records a tax registration of yours: Stripe Tax collects tax in the jurisdiction from
         /// `active_from` on.
         ///
-        /// It does not register you with the authorities.
+        /// This does not register you with the tax authorities.
         create(RegistrationCreateParams),
         retrieve(()),
-        /// Updates when the registration begins or ends. Only a registration that is scheduled can
-        /// begin at another time.
+        /// Updates the start or the end of a registration. The start can be changed only if it is
+        /// in the future.
         update(RegistrationUpdateParams),
         /// Lists registrations, the newest first.
         list(RegistrationListParams),
@@ -30,19 +30,19 @@ pub use params::*;
 pub struct Registration {
     pub id: RegistrationId,
     pub object: ObjectName<Self>,
-    /// Time from which tax is collected.
+    /// Start of tax collection.
     pub active_from: Timestamp,
     pub country: String,
-    /// Type of the registration, under the country.
+    /// Details of the registration, by country.
     pub country_options: Box<CountryOptions>,
     pub created: Timestamp,
-    /// Time at which the collection ends. Absent if it does not.
+    /// End of tax collection. Absent if it does not end.
     pub expires_at: Option<Timestamp>,
     pub livemode: bool,
     pub status: Status,
 }
 
-/// Type of a registration, under its country.
+/// Details of a registration, by country.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CountryOptions {
@@ -274,18 +274,18 @@ pub struct Scheme {
     pub place_of_supply_scheme: PlaceOfSupplyScheme,
 }
 
-/// Sales that a standard registration is for.
+/// Sales covered by a standard registration.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PlaceOfSupplyScheme {
-    /// Goods that are sent into the country from abroad.
+    /// Goods shipped into the country from abroad.
     InboundGoods,
     /// All sales in the country.
     Standard,
     Unknown(String),
 }
 
-/// Type of a registration.
+/// Kind of registration.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum StandardType {
@@ -293,21 +293,21 @@ pub enum StandardType {
     Unknown(String),
 }
 
-/// A standard registration, about which there is nothing more to say.
+/// A standard registration, without further details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Standard {
     pub r#type: StandardType,
 }
 
-/// A registration under a simplified scheme for sellers from abroad.
+/// A registration under a simplified scheme for foreign sellers.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Simplified {
     pub r#type: SimplifiedType,
 }
 
-/// Type of a registration.
+/// Kind of registration.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SimplifiedType {
@@ -319,7 +319,7 @@ pub enum SimplifiedType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Eu {
-    /// Present if `type` is [`EuType::Standard`].
+    /// Details of a standard registration. Present if `type` is [`EuType::Standard`].
     pub standard: Option<EuScheme>,
     pub r#type: EuType,
 }
@@ -331,30 +331,31 @@ pub struct EuScheme {
     pub place_of_supply_scheme: EuPlaceOfSupplyScheme,
 }
 
-/// Sales that a standard registration in the European Union is for.
+/// Sales covered by a standard registration in the European Union.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EuPlaceOfSupplyScheme {
-    /// Goods that are sent into the country from outside the European Union.
+    /// Goods shipped into the country from outside the European Union.
     InboundGoods,
-    /// Sales across borders below the threshold of the European Union, which are taxed at home.
+    /// Cross-border sales below the threshold of the European Union, which are taxed in the home
+    /// country.
     SmallSeller,
     /// All sales in the country.
     Standard,
     Unknown(String),
 }
 
-/// Type of a registration in the European Union.
+/// Kind of registration in the European Union.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EuType {
-    /// The import one-stop shop, for goods of small value from outside.
+    /// Import One-Stop Shop, for low-value goods from outside the European Union.
     Ioss,
-    /// The one-stop shop for services of sellers from outside.
+    /// One-Stop Shop for services of sellers from outside the European Union.
     OssNonUnion,
-    /// The one-stop shop for sales across borders within.
+    /// One-Stop Shop for cross-border sales within the European Union.
     OssUnion,
-    /// In this country alone.
+    /// Standard registration in a single country.
     Standard,
     Unknown(String),
 }
@@ -363,7 +364,7 @@ pub enum EuType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Ca {
-    /// Present if `type` is [`CaType::ProvinceStandard`].
+    /// Details of a registration in a province. Present if `type` is [`CaType::ProvinceStandard`].
     pub province_standard: Option<ProvinceStandard>,
     pub r#type: CaType,
 }
@@ -372,24 +373,24 @@ pub struct Ca {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProvinceStandard {
-    /// By its two letters, such as `BC`.
+    /// Two-letter code of the province, such as `BC`.
     pub province: String,
 }
 
-/// Type of a registration in Canada.
+/// Kind of registration in Canada.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaType {
-    /// In a province with a tax of its own.
+    /// Registration in a province with its own tax.
     ProvinceStandard,
-    /// Under the simplified scheme for sellers from abroad.
+    /// Simplified scheme for foreign sellers.
     Simplified,
     Standard,
     Unknown(String),
 }
 
-/// A registration in a state of the United States: the nested object that `type` names is present,
-/// if that type has one.
+/// A registration in a state of the United States. `type` determines which nested object is
+/// present, if any.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Us {
@@ -404,7 +405,7 @@ pub struct Us {
     pub mass_transit_parking_tax: Option<LocalTax>,
     pub parking_tax: Option<LocalTax>,
     pub resort_tax: Option<LocalTax>,
-    /// By its two letters, such as `CA`.
+    /// Two-letter code of the state, such as `CA`.
     pub state: String,
     pub state_sales_tax: Option<StateSalesTax>,
     pub tourism_tax: Option<LocalTax>,
@@ -416,41 +417,41 @@ pub struct Us {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct LocalTax {
-    /// Place that levies it, by its FIPS code.
+    /// FIPS code of the jurisdiction.
     pub jurisdiction: String,
 }
 
-/// Details of a registration for the sales tax of a state.
+/// Details of a registration for state sales tax.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StateSalesTax {
-    /// Choices that the state allows.
+    /// Elections that the state allows.
     pub elections: Option<Vec<Election>>,
 }
 
-/// A choice that a state allows to sellers from elsewhere.
+/// A choice that a state offers to remote sellers.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Election {
-    /// Place that it is for, by its FIPS code. Present for [`ElectionType::LocalUseTax`].
+    /// FIPS code of the jurisdiction. Present if `type` is [`ElectionType::LocalUseTax`].
     pub jurisdiction: Option<String>,
     pub r#type: ElectionType,
 }
 
-/// A choice that a state allows to sellers from elsewhere.
+/// Kind of choice that a state offers to remote sellers.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ElectionType {
-    /// Use tax of the `jurisdiction`.
+    /// Local use tax of the `jurisdiction`.
     LocalUseTax,
-    /// One rate for the whole state, in Alabama.
+    /// Single tax rate for the whole state, in Alabama.
     SimplifiedSellersUseTax,
-    /// One local rate for the whole state, in Texas.
+    /// Single local tax rate for the whole state, in Texas.
     SingleLocalUseTax,
     Unknown(String),
 }
 
-/// Type of a registration in the United States.
+/// Kind of registration in the United States.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UsType {
@@ -474,13 +475,13 @@ pub enum UsType {
     Unknown(String),
 }
 
-/// Whether tax is collected.
+/// Status of a registration.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
-    /// Tax is collected now.
+    /// Tax is being collected.
     Active,
-    /// Tax is not collected any more.
+    /// Tax is no longer collected.
     Expired,
     /// Tax will be collected later.
     Scheduled,

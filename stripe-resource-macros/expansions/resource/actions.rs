@@ -15,7 +15,7 @@ impl Meter {
 
 # Errors
 
-Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+The returned request fails if Stripe refuses it or cannot be reached.*/
     #[deprecated]
     pub fn deactivate(
         client: &::stripe_billing::Client,
@@ -33,7 +33,7 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
 
 # Errors
 
-Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+The returned request fails if Stripe refuses it or cannot be reached.*/
     #[cfg(feature = "preview")]
     pub fn preview(
         client: &::stripe_billing::Client,
@@ -50,7 +50,7 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
 
 # Errors
 
-Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+The returned request fails if Stripe refuses it or cannot be reached.*/
     pub fn line(
         client: &::stripe_billing::Client,
         id: impl ::stripe_billing::IdOf<Self>,

@@ -15,7 +15,7 @@ impl TaxId {
 
 # Errors
 
-Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+The returned request fails if Stripe refuses it or cannot be reached.*/
     fn create(
         client: &::stripe_core::Client,
         customer: impl ::stripe_core::IdOf<Customer>,
@@ -31,7 +31,7 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
 
 # Errors
 
-Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+The returned request fails if Stripe refuses it or cannot be reached.*/
     fn retrieve(
         client: &::stripe_core::Client,
         customer: impl ::stripe_core::IdOf<Customer>,
@@ -43,13 +43,13 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
             id,
         )
     }
-    /**Lists `tax_id` objects, a page at a time.
+    /**Lists `tax_id` objects in pages.
 
 `GET /v1/customers/{customer}/tax_ids`
 
 # Errors
 
-Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+The returned request fails if Stripe refuses it or cannot be reached.*/
     fn list(
         client: &::stripe_core::Client,
         customer: impl ::stripe_core::IdOf<Customer>,

@@ -8,7 +8,7 @@ impl MeterEventStream {
 
 # Errors
 
-Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+The returned request fails if Stripe refuses it or cannot be reached.*/
     pub fn create(
         client: &::stripe_core::Client,
         session_token: impl ::stripe_core::__private::AsRef<::core::primitive::str>,

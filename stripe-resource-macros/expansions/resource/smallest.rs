@@ -15,7 +15,7 @@ impl MeterEvent {
 
 # Errors
 
-Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+The returned request fails if Stripe refuses it or cannot be reached.*/
     pub fn create(
         client: &::stripe_core::Client,
         params: impl ::stripe_core::__private::Serialize,

@@ -15,7 +15,7 @@ impl Customer {
 
 # Errors
 
-Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+The returned request fails if Stripe refuses it or cannot be reached.*/
     pub fn create(
         client: &::stripe_core::Client,
         params: C,
@@ -28,7 +28,7 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
 
 # Errors
 
-Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+The returned request fails if Stripe refuses it or cannot be reached.*/
     pub fn retrieve(
         client: &::stripe_core::Client,
         id: impl ::stripe_core::IdOf<Self>,
@@ -41,7 +41,7 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
 
 # Errors
 
-Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+The returned request fails if Stripe refuses it or cannot be reached.*/
     pub fn update(
         client: &::stripe_core::Client,
         id: impl ::stripe_core::IdOf<Self>,
@@ -57,7 +57,7 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
 
 # Errors
 
-Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+The returned request fails if Stripe refuses it or cannot be reached.*/
     pub fn delete(
         client: &::stripe_core::Client,
         id: impl ::stripe_core::IdOf<Self>,
@@ -68,25 +68,25 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
             &[::stripe_core::__private::IdOf::id_str(&id)],
         )
     }
-    /**Lists `customer` objects, a page at a time.
+    /**Lists `customer` objects in pages.
 
 `GET /v1/customers`
 
 # Errors
 
-Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+The returned request fails if Stripe refuses it or cannot be reached.*/
     pub fn list(
         client: &::stripe_core::Client,
     ) -> ::stripe_core::PendingRequest<::stripe_core::List<Self>, L> {
         <Self as ::stripe_core::__private::operations::List>::list(client)
     }
-    /**Searches `customer` objects, a page at a time.
+    /**Searches `customer` objects in pages.
 
 `GET /v1/customers/search`
 
 # Errors
 
-Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+The returned request fails if Stripe refuses it or cannot be reached.*/
     pub fn search(
         client: &::stripe_core::Client,
         params: impl ::core::convert::Into<S>,
@@ -101,7 +101,7 @@ Awaiting it fails if Stripe refuses the request or cannot be reached.*/
 
 # Errors
 
-Awaiting it fails if Stripe refuses the request or cannot be reached.*/
+The returned request fails if Stripe refuses it or cannot be reached.*/
     pub fn refresh(
         &self,
         client: &::stripe_core::Client,

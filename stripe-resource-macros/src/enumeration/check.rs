@@ -7,7 +7,7 @@ use syn::ext::IdentExt as _;
 use super::declaration::{EnumDeclaration, ValueVariant};
 use crate::errors::Errors;
 
-/// Records what breaks a rule.
+/// Records violations of the rules.
 pub(super) fn enumeration(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     generics(errors, declaration);
     distinct_texts(errors, declaration);
@@ -29,14 +29,14 @@ fn generics(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     }
 }
 
-/// A value without a text.
+/// Checks that each value has a text.
 fn text(errors: &Errors, value: &ValueVariant<'_>) {
     if value.text().is_empty() {
         errors.at(value.rename.get(), "a value is not empty; what clears a field is `Clearable`");
     }
 }
 
-/// Two variants of one text.
+/// Checks that no two variants have the same text.
 fn distinct_texts(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     let mut seen = HashMap::new();
     for value in &declaration.values {
@@ -52,7 +52,7 @@ fn distinct_texts(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     }
 }
 
-/// An enum that neither keeps unknown values nor says that it refuses them.
+/// Checks that the enum keeps unknown values or is declared as closed.
 fn has_a_place_for_unknown_values(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     if declaration.unknown.is_empty() && !declaration.closed.is_given() {
         errors.at(
@@ -63,7 +63,7 @@ fn has_a_place_for_unknown_values(errors: &Errors, declaration: &EnumDeclaration
     }
 }
 
-/// A closed enum that takes no text at all.
+/// Checks that a closed enum has a value.
 fn is_not_empty(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     let is_empty = declaration.unknown.is_empty() && declaration.values.is_empty();
     if declaration.closed.is_given() && is_empty {
@@ -71,7 +71,7 @@ fn is_not_empty(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     }
 }
 
-/// A closed enum with a variant for unknown values.
+/// Checks that a closed enum has no variant for unknown values.
 fn keeps_nothing_if_closed(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     if let (Some(unknown), true) = (declaration.unknown.first(), declaration.closed.is_given()) {
         let name = unknown.ident.unraw();
@@ -82,7 +82,7 @@ fn keeps_nothing_if_closed(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     }
 }
 
-/// A text for the variant that keeps any.
+/// Checks that the variant for unknown values has no text.
 fn keeps_a_text_as_it_came(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     let Some(unknown) = declaration.unknown.first() else { return };
     if let Some(rename) = unknown.rename.get() {
@@ -91,7 +91,7 @@ fn keeps_a_text_as_it_came(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     }
 }
 
-/// A second variant for unknown values.
+/// Checks that there is only one variant for unknown values.
 fn keeps_unknown_values_once(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     let Some((unknown, more)) = declaration.unknown.split_first() else { return };
     let name = unknown.ident.unraw();

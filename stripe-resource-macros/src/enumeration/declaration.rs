@@ -1,4 +1,4 @@
-//! The declaration of an enum: `#[stripe_enum(…)]` as it was written, with its tokens.
+//! The declaration of an enum: `#[stripe_enum(…)]` as written, with its tokens.
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
@@ -15,20 +15,20 @@ pub(super) struct EnumDeclaration<'a> {
     pub(super) ident: &'a Ident,
     pub(super) visibility: &'a Visibility,
     pub(super) generics: &'a Generics,
-    /// It is an `enum`; nothing else can have values.
+    /// Whether it is an `enum`. No other item can have values.
     pub(super) is_enum: bool,
     pub(super) krate: CratePath,
     /// The names that the expansion must avoid.
     pub(super) names: MentionedNames,
-    /// The lints that are silent in the expansion.
+    /// The lints that are allowed in the expansion.
     pub(super) allowed: Allowed,
     /// The `closed` in `#[stripe_enum(closed)]`.
     pub(super) closed: Once<Ident>,
     /// Known values.
     pub(super) values: Vec<ValueVariant<'a>>,
-    /// The variants that keep unknown values: one, if all is well.
+    /// The variants that keep unknown values. A valid enum has at most one.
     pub(super) unknown: Vec<Unknown<'a>>,
-    /// A variant was refused.
+    /// Whether a variant was refused.
     pub(super) is_incomplete: bool,
 }
 
@@ -36,7 +36,7 @@ pub(super) struct EnumDeclaration<'a> {
 pub(super) struct ValueVariant<'a> {
     pub(super) ident: &'a Ident,
     pub(super) rename: Once<LitStr>,
-    /// The spelling of what is not renamed.
+    /// The spelling of variants that are not renamed.
     pub(super) case: RenameRule,
 }
 

@@ -99,7 +99,8 @@ fn from_index(enumeration: &Enumeration<'_>) -> TokenStream {
     }
 }
 
-/// From text: `From<&str>` and `From<String>` where any text is a value, `FromStr` where not.
+/// Conversions from text: `From<&str>` and `From<String>` if any text is a value, and `FromStr`
+/// otherwise.
 fn conversions(enumeration: &Enumeration<'_>) -> TokenStream {
     let Enumeration { ident, krate, private: stripe, .. } = enumeration;
     let unknown = match enumeration.kind {

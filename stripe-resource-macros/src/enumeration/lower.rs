@@ -4,7 +4,7 @@ use super::declaration::EnumDeclaration;
 use super::model::{Enumeration, UnknownHandling};
 use crate::span;
 
-/// Works out what follows from the declaration. `None` if it is generic: no impl would fit it.
+/// Builds the model from the declaration. `None` if the enum is generic: no impl would fit it.
 pub(super) fn enumeration<'a>(declaration: &'a EnumDeclaration<'a>) -> Option<Enumeration<'a>> {
     declaration.generics.params.is_empty().then(|| Enumeration {
         ident: declaration.ident,

@@ -1,4 +1,4 @@
-//! The checked model of an enum: all that its expansion needs.
+//! The checked model of an enum: all the input of its expansion.
 
 use proc_macro2::{Ident, TokenStream};
 use syn::Type;
@@ -9,7 +9,7 @@ use crate::lints::Allowed;
 /// An enum of texts.
 pub(super) struct Enumeration<'a> {
     pub(super) ident: &'a Ident,
-    /// As part of the expansion.
+    /// Visibility, as part of the expansion.
     pub(super) visibility: TokenStream,
     pub(super) krate: &'a CratePath,
     /// The identifier of stripe-core's private module in the expansion.
@@ -22,10 +22,10 @@ pub(super) struct Enumeration<'a> {
 
 /// Treatment of texts that are not declared values.
 pub(super) enum UnknownHandling<'a> {
-    /// They are kept in this variant, which holds this type.
+    /// Unknown values are kept in this variant, which holds this type.
     Open(&'a Ident, &'a Type),
-    /// They are errors.
+    /// Unknown values are errors.
     Closed,
-    /// A mistake leaves it open.
+    /// The handling is unknown because of a mistake.
     Undecided,
 }

@@ -1,6 +1,6 @@
 //! Parses tokens into the declaration of an enum.
 //!
-//! A mistake is recorded, and reading goes on with the next item.
+//! ¶A mistake is recorded, and parsing continues with the next item.
 
 use proc_macro2::Ident;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Variant};
@@ -113,7 +113,7 @@ fn variant<'a>(
     }
 }
 
-/// Refuses what would be written for serde's own derives, which do not stand here.
+/// Refuses attributes of serde's own derives, which are not used here.
 fn refuse_serde(errors: &Errors, attributes: &[Attribute], rename: &str) {
     for item in items::of_attributes(errors, attributes, "serde", "serde(default)") {
         let name = item.name();

@@ -10,7 +10,7 @@ pub(super) const CLOSED: &str = "closed";
 pub(super) const RENAME: &str = "rename";
 pub(super) const RENAME_ALL: &str = "rename_all";
 
-/// On the enum.
+/// Keys of the attribute of the enum.
 pub(super) const CONTAINER_KEYS: &[&str] = &[CLOSED, RENAME_ALL, CRATE];
-/// On a variant.
+/// Keys of the attribute of a variant.
 pub(super) const VARIANT_KEYS: &[&str] = &[RENAME];

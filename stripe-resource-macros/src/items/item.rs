@@ -22,18 +22,18 @@ pub(crate) struct Item {
 
 /// The part of an item after its key.
 pub(crate) enum ItemValue {
-    /// Nothing: `required`.
+    /// No value: `required`.
     None,
-    /// The tokens after the `=`; none if the value was forgotten.
+    /// The tokens after the `=`, empty if the value was forgotten.
     Assigned(TokenStream),
     /// `(…)`
     List(Group),
-    /// Anything else.
+    /// Any other tokens.
     Malformed(TokenStream),
 }
 
 impl Item {
-    /// Reads one item; records why if it is none.
+    /// Parses an item, or records its mistake.
     pub(crate) fn read(errors: &Errors, tokens: TokenStream) -> Option<Self> {
         let whole = tokens.clone();
         let read = |input: ParseStream<'_>| {
@@ -53,7 +53,7 @@ impl Item {
         self.key.unraw().to_string()
     }
 
-    /// Records that no such key is known here. `what` names what was expected: "key", "option".
+    /// Records that the key is unknown. `what` is the expected kind of word: "key", "option".
     pub(crate) fn unknown(&self, errors: &Errors, what: &str, known: &[&str]) {
         let name = self.name();
         errors.at(
@@ -66,7 +66,7 @@ impl Item {
         );
     }
 
-    /// Records an item that should have been written as `example`.
+    /// Records an item that should have the form of `example`.
     fn malformed(&self, errors: &Errors, what: impl Display, example: &str) {
         let name = self.name();
         let message = format!("`{name}` takes {what}: `{example}`");
@@ -91,27 +91,27 @@ impl Item {
         None
     }
 
-    /// The text of `key = "…"`.
+    /// Returns the text of `key = "…"`.
     pub(crate) fn text(&self, errors: &Errors, example: &str) -> Option<LitStr> {
         self.assigned(errors, "a string", example)
     }
 
-    /// The type of `key = Type`.
+    /// Returns the type of `key = Type`.
     pub(crate) fn ty(&self, errors: &Errors, example: &str) -> Option<Type> {
         self.assigned(errors, "a type", example)
     }
 
-    /// The path of `key = ::some::path`.
+    /// Returns the path of `key = ::some::path`.
     pub(crate) fn path(&self, errors: &Errors, example: &str) -> Option<Path> {
         self.assigned::<ModPath>(errors, "a path without quotes", example).map(|path| path.0)
     }
 
-    /// The name of `key = name`, which may be a keyword.
+    /// Returns the name of `key = name`, which may be a keyword.
     pub(crate) fn word(&self, errors: &Errors, example: &str) -> Option<Ident> {
         self.assigned::<Word>(errors, "a name without quotes", example).map(|word| word.0)
     }
 
-    /// The name of `key = name`, which must be one of `known`. It comes without `r#`.
+    /// Returns the name of `key = name`, which must be one of `known`, without `r#`.
     pub(crate) fn choice(&self, errors: &Errors, known: &[&str]) -> Option<Ident> {
         if let ItemValue::Assigned(tokens) = &self.value {
             if let Ok(Word(word)) = syn::parse2(tokens.clone()) {
@@ -136,7 +136,7 @@ impl Item {
         None
     }
 
-    /// Checks that the key stands alone, as a flag does. The flag counts even if it does not.
+    /// Checks that the key has no value, as a flag. The flag is set even if it has one.
     pub(crate) fn flag(&self, errors: &Errors) {
         if !matches!(self.value, ItemValue::None) {
             let name = self.name();
@@ -153,7 +153,7 @@ impl Item {
         }
     }
 
-    /// The tokens of `key(…)`, and the place of the parentheses.
+    /// Returns the tokens of `key(…)`, and the location of the parentheses.
     pub(crate) fn list(&self, errors: &Errors, example: &str) -> Option<(TokenStream, Span)> {
         if let ItemValue::List(group) = &self.value {
             return Some((group.stream(), group.span()));
@@ -162,7 +162,7 @@ impl Item {
         None
     }
 
-    /// Records the attributes in front of an item that takes none.
+    /// Records the attributes in front of an item that must have none.
     pub(crate) fn refuse_attributes(&self, errors: &Errors) {
         for attribute in &self.attributes {
             errors

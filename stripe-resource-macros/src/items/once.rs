@@ -1,4 +1,4 @@
-//! A key that may be given once.
+//! A key that may occur only once.
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt as _;
@@ -6,9 +6,9 @@ use syn::ext::IdentExt as _;
 use super::item::Item;
 use crate::errors::Errors;
 
-/// A key that may be given once.
+/// A key that may occur only once.
 ///
-/// A malformed value counts as given, so that it is not reported as missing as well.
+/// ¶A malformed value counts as present, so that it is not reported as missing as well.
 pub(crate) struct Once<T> {
     key: Option<Ident>,
     value: Option<T>,
@@ -21,7 +21,7 @@ impl<T> Default for Once<T> {
 }
 
 impl<T> Once<T> {
-    /// Records a second occurrence; the first one stays.
+    /// Sets the value, or records a second occurrence and keeps the first.
     pub(crate) fn set(&mut self, errors: &Errors, key: &Ident, value: Option<T>) {
         if self.key.is_some() {
             let name = key.unraw();
@@ -32,24 +32,24 @@ impl<T> Once<T> {
         }
     }
 
-    /// Whether the key was there, with a good value or a bad one.
+    /// Whether the key was present, with a valid or an invalid value.
     pub(crate) fn is_given(&self) -> bool {
         self.key.is_some()
     }
 
-    /// The key's own token.
+    /// Returns the key's own token.
     pub(crate) fn key(&self) -> Option<&Ident> {
         self.key.as_ref()
     }
 
-    /// The value, if it was well-formed.
+    /// Returns the value, if it was well-formed.
     pub(crate) fn get(&self) -> Option<&T> {
         self.value.as_ref()
     }
 }
 
 impl Once<Ident> {
-    /// Sets a key that stands alone.
+    /// Sets a key without a value.
     pub(crate) fn set_flag(&mut self, errors: &Errors, item: &Item) {
         item.flag(errors);
         self.set(errors, &item.key, Some(item.key.clone()));

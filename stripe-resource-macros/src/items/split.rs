@@ -1,4 +1,4 @@
-//! Splitting a list at its commas, and writing tokens as a person would.
+//! Splitting of a list at its commas, and formatting of tokens as a person would write them.
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
@@ -6,7 +6,7 @@ use crate::errors::Errors;
 
 /// Splits a list at its commas, but not at those between `<` and `>`.
 ///
-/// A forgotten comma is reported, and the list split where it belongs.
+/// ¶A forgotten comma is reported, and the list is split at its place.
 pub(crate) fn split(errors: &Errors, tokens: TokenStream) -> Vec<TokenStream> {
     let mut items = Vec::new();
     let mut item: Vec<TokenTree> = Vec::new();
@@ -47,7 +47,7 @@ fn ends_arrow(last: Option<&TokenTree>) -> bool {
 
 /// Whether an item ends after `item` and the next begins with `next`.
 fn comma_is_missing(item: &[TokenTree], next: &TokenTree) -> bool {
-    /// Words that are followed by another word inside a type.
+    /// Words that precede another word inside a type.
     const INSIDE_TYPES: &[&str] =
         &["as", "const", "dyn", "extern", "fn", "for", "impl", "mut", "unsafe"];
     let begins = match next {
@@ -65,7 +65,7 @@ fn comma_is_missing(item: &[TokenTree], next: &TokenTree) -> bool {
         }
 }
 
-/// Tokens as a person would write them, for messages: `List<Meter>`, not `List < Meter >`.
+/// Formats tokens for messages as a person would write them: `List<Meter>`, not `List < Meter >`.
 pub(crate) fn written(tokens: &TokenStream) -> String {
     let spaced = tokens.to_string();
     let mut text = String::with_capacity(spaced.len());

@@ -5,7 +5,7 @@ use crate::errors::Errors;
 use crate::wire_field::check as fields;
 use crate::wrapped::has_reference;
 
-/// Records what breaks a rule.
+/// Records violations of the rules.
 pub(super) fn object(errors: &Errors, declaration: &ObjectDeclaration<'_>) {
     lifetimes(errors, declaration);
     for field in &declaration.fields {
@@ -22,7 +22,7 @@ pub(super) fn object(errors: &Errors, declaration: &ObjectDeclaration<'_>) {
     same_in_params(errors, declaration);
 }
 
-/// Refuses lifetimes: a decoded object outlives the text that it is decoded from.
+/// Refuses lifetimes: a decoded object outlives its text.
 fn lifetimes(errors: &Errors, declaration: &ObjectDeclaration<'_>) {
     for lifetime in declaration.generics.lifetimes() {
         errors.at(
@@ -42,7 +42,7 @@ fn lifetimes(errors: &Errors, declaration: &ObjectDeclaration<'_>) {
     }
 }
 
-/// A field that is decoded under one name and sent under another.
+/// Refuses a field that is decoded and encoded under different names.
 fn same_in_params(errors: &Errors, declaration: &ObjectDeclaration<'_>) {
     if !declaration.params.is_given() {
         return;
@@ -66,7 +66,7 @@ fn same_in_params(errors: &Errors, declaration: &ObjectDeclaration<'_>) {
     }
 }
 
-/// A second field for what no other names, which would get nothing.
+/// Refuses a second field for all other entries, which would get none.
 fn one_rest(errors: &Errors, declaration: &ObjectDeclaration<'_>) {
     let mut flattened = declaration.fields.iter().filter_map(|field| {
         let key = field.flatten.key()?;

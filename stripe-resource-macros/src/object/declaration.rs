@@ -1,4 +1,4 @@
-//! The declaration of an object: `#[stripe_object(…)]` as it was written, with its tokens.
+//! The declaration of an object: `#[stripe_object(…)]` as written, with its tokens.
 
 use proc_macro2::Ident;
 use syn::Generics;
@@ -10,22 +10,22 @@ use crate::names::MentionedNames;
 use crate::serde_attributes::SerdeField;
 use crate::wire_field::WireField;
 
-/// A struct of what comes in responses.
+/// A struct for responses.
 pub(super) struct ObjectDeclaration<'a> {
     pub(super) ident: &'a Ident,
     pub(super) generics: &'a Generics,
     pub(super) krate: CratePath,
     /// The names that the expansion must avoid.
     pub(super) names: MentionedNames,
-    /// The lints that are silent in the expansion.
+    /// The lints that are allowed in the expansion.
     pub(super) allowed: Allowed,
-    /// The `params` in `#[stripe_object(params)]`: `StripeParams` is derived too.
+    /// The `params` in `#[stripe_object(params)]`: `StripeParams` is derived as well.
     pub(super) params: Once<Ident>,
-    /// `StripeResource` is derived too.
+    /// Whether `StripeResource` is derived as well.
     pub(super) is_resource: bool,
-    /// It is a struct with named fields, or with none at all.
+    /// Whether it is a struct with named fields, or without fields.
     pub(super) has_names: bool,
     pub(super) fields: Vec<WireField<'a>>,
-    /// The same fields as `#[stripe_params(…)]` describes them.
+    /// The same fields as described by `#[stripe_params(…)]`.
     pub(super) in_params: Vec<SerdeField>,
 }

@@ -11,7 +11,7 @@ use crate::names;
 use crate::span;
 use crate::wrapped::ungrouped;
 
-/// Everything that the derive yields:
+/// Expands the derive to:
 ///
 /// ```text
 /// const _: () = {
@@ -129,10 +129,11 @@ fn decode(object: &ObjectModel<'_>) -> TokenStream {
     }
 }
 
-/// Where the value of a field is kept until all are there. A constant of the user's of the same name
-/// would be taken for a pattern, whatever the hygiene: the prefix keeps the two apart.
+/// Returns the variable of a field's value until all values are present. The prefix distinguishes
+/// it from constants of the user, for which a variable of the same name would be mistaken in a
+/// pattern, regardless of hygiene.
 ///
-/// It has the span of the type, so that rustc reports a type that does not decode there, and once.
+/// ¶It has the span of the type, so that rustc reports an undecodable type there, and only once.
 fn slot(field: &ObjectField<'_>) -> Ident {
     format_ident!("__field_{}", field.ident.unraw(), span = span::at(field.ty))
 }
@@ -161,7 +162,8 @@ fn deserialize(object: &ObjectModel<'_>, body: &TokenStream) -> TokenStream {
     }
 }
 
-/// The generics of an impl for `'de`, with what the fields hold bound by `Deserialize<'de>`.
+/// Returns the generics of an impl for `'de`, with the types in the fields bound by
+/// `Deserialize<'de>`.
 fn deserializing(object: &ObjectModel<'_>) -> Generics {
     let stripe = &object.names.private;
     let mut generics = bounded(object, &quote!(#stripe::Deserialize<'de>));
@@ -169,7 +171,7 @@ fn deserializing(object: &ObjectModel<'_>) -> Generics {
     generics
 }
 
-/// The generics with a further bound of what the fields hold.
+/// Returns the generics with a further bound of the types in the fields.
 fn bounded(object: &ObjectModel<'_>, bound: &TokenStream) -> Generics {
     let given = object.generics;
     let mut generics: Generics = parse_quote!(#given);
@@ -229,7 +231,7 @@ fn serialize(object: &ObjectModel<'_>) -> TokenStream {
     }
 }
 
-/// Whether a type is `f64`, which Stripe writes without a fraction if it has none.
+/// Whether a type is `f64`, which Stripe writes without a fraction if it is integral.
 fn is_float(ty: &Type) -> bool {
     matches!(ungrouped(ty), Type::Path(TypePath { qself: None, path, .. }) if path.is_ident("f64"))
 }

@@ -5,7 +5,7 @@ use super::model::{FieldEntries, FreeNames, ObjectField, ObjectModel};
 use crate::wire_field::WireField;
 use crate::wrapped::{argument_of, has_reference};
 
-/// Works out what follows from the declaration.
+/// Builds the model from the declaration.
 pub(super) fn object<'a>(declaration: &'a ObjectDeclaration<'a>) -> ObjectModel<'a> {
     let ObjectDeclaration { ident, generics, krate, allowed, names, has_names, .. } = declaration;
     let has_params = declaration.params.is_given();

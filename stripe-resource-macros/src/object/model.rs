@@ -1,4 +1,4 @@
-//! The checked model of an object: all that its expansion needs.
+//! The checked model of an object: all the input of its expansion.
 
 use proc_macro2::Ident;
 use syn::{Generics, Type};
@@ -6,19 +6,19 @@ use syn::{Generics, Type};
 use crate::krate::CratePath;
 use crate::lints::Allowed;
 
-/// A struct of what comes in responses.
+/// A struct for responses.
 pub(super) struct ObjectModel<'a> {
     pub(super) ident: &'a Ident,
     pub(super) generics: &'a Generics,
     pub(super) krate: &'a CratePath,
     pub(super) allowed: &'a Allowed,
-    /// Identifiers of the expansion itself, none of which the user uses.
+    /// Identifiers of the expansion, none of which the user uses.
     pub(super) names: FreeNames,
-    /// It can be decoded field by field.
+    /// Whether it can be decoded field by field.
     pub(super) has_names: bool,
-    /// It gets `Serialize`, unless `StripeParams` gives it that.
+    /// Whether the derive implements `Serialize`, because `StripeParams` does not.
     pub(super) is_serialized: bool,
-    /// It gets `Described`, unless another derive gives it that.
+    /// Whether the derive implements `Described`, because no other derive does.
     pub(super) is_described: bool,
     pub(super) fields: Vec<ObjectField<'a>>,
 }
@@ -27,7 +27,7 @@ pub(super) struct ObjectModel<'a> {
 pub(super) struct FreeNames {
     /// The private names of stripe-core.
     pub(super) private: Ident,
-    /// The parameters of what decodes and serializes.
+    /// The parameters of the functions that decode and serialize.
     pub(super) deserializer: Ident,
     pub(super) entries: Ident,
     pub(super) serializer: Ident,
@@ -41,7 +41,7 @@ pub(super) struct ObjectField<'a> {
     pub(super) name: String,
     /// `T` of a field that is an `Option<T>`.
     pub(super) present: Option<&'a Type>,
-    /// Its own entries stand where it stands.
+    /// Whether its entries are entries of the surrounding object.
     pub(super) is_flattened: bool,
     pub(super) entries: FieldEntries,
 }
@@ -49,21 +49,21 @@ pub(super) struct ObjectField<'a> {
 /// The entries of the JSON object that a field takes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum FieldEntries {
-    /// The one of its name.
+    /// The entry with its name.
     Named,
-    /// All that no field names.
+    /// All entries that no other field names.
     Rest,
-    /// None: another field has the rest already, or the type borrows, which are mistakes.
+    /// No entries, because of a mistake: another field has all others already, or the type borrows.
     Nothing,
 }
 
 impl<'a> ObjectModel<'a> {
-    /// The fields that have a name on the wire.
+    /// Returns the fields with a name on the wire.
     pub(super) fn named(&self) -> impl Iterator<Item = &ObjectField<'a>> {
         self.fields.iter().filter(|field| field.entries == FieldEntries::Named)
     }
 
-    /// The field that keeps what no other names.
+    /// Returns the field for all other entries.
     pub(super) fn rest(&self) -> Option<&ObjectField<'a>> {
         self.fields.iter().find(|field| field.entries == FieldEntries::Rest)
     }

@@ -1,6 +1,6 @@
 //! Parses tokens into the declaration of an object.
 //!
-//! A mistake is recorded, and reading goes on with the next item.
+//! ¶A mistake is recorded, and parsing continues with the next item.
 
 use proc_macro2::Ident;
 use syn::{Attribute, Data, DeriveInput, Fields};
@@ -54,8 +54,8 @@ pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Object
     }
 }
 
-/// `#[stripe_params(…)]` without `#[stripe_object(params)]`: both derives would implement
-/// `Serialize`. Where there is no such attribute, rustc reports that (E0119).
+/// Refuses `#[stripe_params(…)]` without `#[stripe_object(params)]`: both derives would implement
+/// `Serialize`. Without such an attribute, rustc reports that (E0119).
 fn also_params<'a>(
     errors: &Errors,
     attributes: impl Iterator<Item = &'a Attribute>,
@@ -93,7 +93,7 @@ fn field<'a>(errors: &Errors, ident: &'a Ident, declared: &'a syn::Field) -> Wir
     field
 }
 
-/// Refuses what would be written for serde's own derives and is not read here.
+/// Refuses attributes of serde's own derives that this derive does not read.
 fn refuse_serde(errors: &Errors, attributes: &[Attribute], on_struct: bool) {
     for item in items::of_attributes(errors, attributes, "serde", "serde(default)") {
         let name = item.name();

@@ -10,9 +10,9 @@ pub(super) const PARAMS: &str = "params";
 pub(super) const RENAME: &str = "rename";
 pub(super) const FLATTEN: &str = "flatten";
 
-/// On the struct.
+/// Keys of the attribute of the struct.
 pub(super) const CONTAINER_KEYS: &[&str] = &[PARAMS, CRATE];
-/// On a field.
+/// Keys of the attribute of a field.
 pub(super) const FIELD_KEYS: &[&str] = &[RENAME, FLATTEN];
 
 /// The attribute of `derive(StripeParams)`.

@@ -8,7 +8,7 @@ use crate::errors::Errors;
 use crate::wire_field::check as fields;
 use crate::wrapped::argument_of;
 
-/// Records what breaks a rule.
+/// Records violations of the rules.
 pub(super) fn params(
     errors: &Errors,
     declaration: &ParamsDeclaration<'_>,
@@ -30,7 +30,7 @@ pub(super) fn params(
     }
 }
 
-/// `new` on what is an argument of `new` anyway.
+/// Refuses `new` on a field that is an argument of `new` anyway.
 fn needless_new(errors: &Errors, field: &ParamDeclaration<'_>) {
     let is_optional = argument_of(field.wire.ty, "Option").is_some();
     if let Some(new) = field.new.key().filter(|_| !is_optional) {
@@ -41,7 +41,7 @@ fn needless_new(errors: &Errors, field: &ParamDeclaration<'_>) {
     }
 }
 
-/// A field whose setter would be called like another method.
+/// Refuses a field whose setter has the name of another method.
 fn free_name(errors: &Errors, field: &ParamField<'_>) {
     if let Some(taken_by) = &field.name_taken_by {
         let name = field.ident.unraw();

@@ -1,4 +1,4 @@
-//! The declaration of params: `#[stripe_params(…)]` as it was written, with its tokens.
+//! The declaration of params: `#[stripe_params(…)]` as written, with its tokens.
 
 use proc_macro2::Ident;
 use syn::{Attribute, Generics, Visibility};
@@ -17,9 +17,9 @@ pub(super) struct ParamsDeclaration<'a> {
     pub(super) krate: CratePath,
     /// The names that the expansion must avoid.
     pub(super) names: MentionedNames,
-    /// The lints that are silent in the expansion.
+    /// The lints that are allowed in the expansion.
     pub(super) allowed: Allowed,
-    /// It has named fields, or none at all.
+    /// Whether it has named fields, or no fields.
     pub(super) has_names: bool,
     pub(super) fields: Vec<ParamDeclaration<'a>>,
 }

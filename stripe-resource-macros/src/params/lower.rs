@@ -10,7 +10,7 @@ use super::value::ParamType;
 use crate::span;
 use crate::wrapped::argument_of;
 
-/// Works out what follows from the declaration.
+/// Builds the model from the declaration.
 pub(super) fn params<'a>(declaration: &'a ParamsDeclaration<'a>) -> ParamsModel<'a> {
     let ParamsDeclaration { ident, generics, krate, allowed, names, has_names, .. } = declaration;
     let mut fields: Vec<_> = declaration.fields.iter().map(|it| field(declaration, it)).collect();
@@ -57,7 +57,7 @@ fn field<'a>(
     }
 }
 
-/// Finds the setters whose names others have.
+/// Finds setters whose names are taken.
 fn name_methods(fields: &mut [ParamField<'_>]) {
     let clearing: HashMap<String, String> = fields
         .iter()

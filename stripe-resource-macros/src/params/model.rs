@@ -1,4 +1,4 @@
-//! The checked model of params: all that their expansion needs.
+//! The checked model of params: all the input of their expansion.
 
 use proc_macro2::{Ident, TokenStream};
 use syn::ext::IdentExt as _;
@@ -11,19 +11,19 @@ use crate::lints::Allowed;
 /// A struct of params.
 pub(super) struct ParamsModel<'a> {
     pub(super) ident: &'a Ident,
-    /// As part of the expansion.
+    /// Visibility, as part of the expansion.
     pub(super) visibility: TokenStream,
     pub(super) generics: &'a Generics,
     pub(super) krate: &'a CratePath,
-    /// The lints that are silent in the expansion.
+    /// The lints that are allowed in the expansion.
     pub(super) allowed: &'a Allowed,
-    /// The parameter of a setter that tells a value from an `Option`.
+    /// The parameter of a setter that distinguishes a value from an `Option`.
     pub(super) marker: Ident,
     /// The parameter of `serialize`.
     pub(super) serializer: Ident,
     /// The identifier of stripe-core's private module in the expansion.
     pub(super) private: Ident,
-    /// It has named fields, or none at all.
+    /// Whether it has named fields, or no fields.
     pub(super) has_names: bool,
     pub(super) fields: Vec<ParamField<'a>>,
 }
@@ -34,20 +34,20 @@ pub(super) struct ParamField<'a> {
     /// The name on the wire.
     pub(super) name: String,
     pub(super) ty: &'a Type,
-    /// `T` of a field that is an `Option<T>`, which may be left out.
+    /// `T` of a field that is an `Option<T>`, which is optional.
     pub(super) present: Option<&'a Type>,
-    /// The type `Clearable<…>`, if it is one.
+    /// The type `Clearable<…>`, for a param that can be cleared.
     pub(super) clearable: Option<&'a Type>,
     /// The type inside `Option` and `Clearable`.
     pub(super) inner: &'a Type,
     /// The kind of value that a caller passes for it.
     pub(super) value: ParamType<'a>,
     pub(super) is_flattened: bool,
-    /// It is an argument of `new`, and has no setter.
+    /// Whether it is an argument of `new`, and has no setter.
     pub(super) is_in_new: bool,
     /// The doc comment and `#[deprecated]`, which the field's methods repeat.
     pub(super) attributes: &'a [&'a Attribute],
-    /// The item that already has the name of its setter; its methods are left out.
+    /// The item that already has the name of its setter. Its methods are omitted.
     pub(super) name_taken_by: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 //! Parses tokens into the declaration of params.
 //!
-//! A mistake is recorded, and reading goes on with the next item.
+//! ¶A mistake is recorded, and parsing continues with the next item.
 
 use proc_macro2::Ident;
 use syn::{Attribute, Data, DeriveInput, Fields};
@@ -68,8 +68,8 @@ fn field<'a>(errors: &Errors, ident: &'a Ident, declared: &'a syn::Field) -> Par
     ParamDeclaration { wire, new, attributes: declared.attrs.iter().filter(is_repeated).collect() }
 }
 
-/// Refuses what would be written for serde's own `Serialize` and is not read here. What concerns
-/// `Deserialize` alone may stand beside it.
+/// Refuses attributes of serde's own `Serialize` that this derive does not read. Attributes that
+/// concern only `Deserialize` are accepted.
 fn refuse_serde(errors: &Errors, attributes: &[Attribute], on_struct: bool) {
     for item in items::of_attributes(errors, attributes, "serde", "serde(default)") {
         let name = item.name();
@@ -95,7 +95,7 @@ fn refuse_serde(errors: &Errors, attributes: &[Attribute], on_struct: bool) {
     }
 }
 
-/// Whether it is `rename(deserialize = "…")`, without a word about serializing.
+/// Whether it is `rename(deserialize = "…")`, without a name for serializing.
 fn only_deserialize(item: &Item) -> bool {
     match &item.value {
         items::ItemValue::List(group) => {

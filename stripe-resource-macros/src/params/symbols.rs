@@ -10,7 +10,7 @@ pub(super) const RENAME: &str = "rename";
 pub(super) const NEW: &str = "new";
 pub(super) const FLATTEN: &str = "flatten";
 
-/// On the struct.
+/// Keys of the attribute of the struct.
 pub(super) const CONTAINER_KEYS: &[&str] = &[CRATE];
-/// On a field.
+/// Keys of the attribute of a field.
 pub(super) const FIELD_KEYS: &[&str] = &[RENAME, NEW, FLATTEN];

@@ -8,7 +8,7 @@ use syn::parse_quote;
 use super::*;
 use crate::snapshot::assert_expansion;
 
-/// The messages of a declaration with mistakes.
+/// Returns the messages for a declaration with mistakes.
 fn messages(tokens: TokenStream) -> Vec<String> {
     let input: DeriveInput = syn::parse2(tokens).unwrap();
     let errors = Errors::new();

@@ -1,20 +1,20 @@
-//! The kinds of values that a param takes, by how a caller writes one.
+//! The kinds of values of a param, by the way in which a caller writes them.
 
 use syn::{Generics, Path, Type, TypePath};
 
 use crate::wrapped::{argument_of, arguments, ungrouped};
 
-/// The type of a value, seen by how a caller writes one.
+/// The type of a value, by the way in which a caller writes it.
 #[derive(Clone, Copy)]
 pub(super) enum ParamType<'a> {
-    /// `bool`, numbers, references, type parameters, JSON: taken as they are, so that `5` needs no
-    /// annotation.
+    /// `bool`, numbers, references, type parameters and JSON, which are not converted, so that `5`
+    /// needs no annotation.
     Plain(&'a Type),
-    /// Anything that converts into it.
+    /// A type that is converted with `Into`.
     Into(&'a Type),
-    /// A `Vec`: anything that gives its items.
+    /// A `Vec`, set from any iterator of its items.
     List(&'a Type),
-    /// A map: anything that gives its entries.
+    /// A map, set from any iterator of its entries.
     Map { ty: &'a Type, key: &'a Type, value: &'a Type },
 }
 
@@ -24,7 +24,7 @@ const PLAIN: &[&str] = &[
 ];
 
 impl<'a> ParamType<'a> {
-    /// `generics` are those of the struct.
+    /// Returns the kind of a type. `generics` are those of the struct.
     pub(super) fn of(ty: &'a Type, generics: &Generics) -> Self {
         let is_parameter = |path: &Path| generics.type_params().any(|it| path.is_ident(&it.ident));
         match Self::of_concrete(ty) {
@@ -50,7 +50,7 @@ impl<'a> ParamType<'a> {
         }
     }
 
-    /// An item is plain or converted; a list of lists is not taken apart twice.
+    /// Returns the kind of an item, which is plain or converted: a nested list is not split again.
     pub(super) fn of_item(ty: &'a Type) -> Self {
         match Self::of_concrete(ty) {
             Self::Plain(ty) => Self::Plain(ty),
@@ -59,8 +59,8 @@ impl<'a> ParamType<'a> {
     }
 }
 
-/// `Value` is that of `serde_json`: it is also made of an `Option`, so that converting into it would not tell
-/// whether a `Some` is to be the value or to hold it.
+/// Whether the type is plain. `Value` is that of `serde_json`: it can also be made from an
+/// `Option`, so that with a conversion the meaning of a `Some` would be ambiguous.
 fn is_plain(path: &Path) -> bool {
     PLAIN.iter().any(|name| path.is_ident(name))
         || path.is_ident("Value")

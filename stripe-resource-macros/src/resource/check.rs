@@ -8,7 +8,7 @@ use super::symbols as symbol;
 use crate::errors::Errors;
 use operation as operations;
 
-/// Records what breaks a rule. Without a resource, nothing follows from the declaration.
+/// Records violations of the rules. Without a resource, nothing can be built from the declaration.
 pub(super) fn resource(
     errors: &Errors,
     declaration: &ResourceDeclaration<'_>,
@@ -86,7 +86,7 @@ fn attribute(errors: &Errors, declaration: &ResourceDeclaration<'_>) {
     }
 }
 
-/// Operations whose paths continue one that is missing.
+/// Refuses operations whose paths continue a missing one.
 fn path(errors: &Errors, declaration: &ResourceDeclaration<'_>) {
     let is_needed = declaration.entries().iter().any(|entry| !entry.has_absolute_path());
     if is_needed && declaration.is_legible && !declaration.path.is_given() {
@@ -94,7 +94,7 @@ fn path(errors: &Errors, declaration: &ResourceDeclaration<'_>) {
     }
 }
 
-/// A parent for which the path has no place.
+/// Refuses a parent for which the path has no placeholder.
 fn parent(errors: &Errors, declaration: &ResourceDeclaration<'_>, resource: &ResourceModel<'_>) {
     let path_is_read = declaration.path.get().is_some_and(|path| path.template.is_some());
     // A path that could not be read may have had a placeholder.
@@ -108,7 +108,7 @@ fn parent(errors: &Errors, declaration: &ResourceDeclaration<'_>, resource: &Res
     }
 }
 
-/// An operation whose name something else has.
+/// Refuses an operation whose name is taken.
 fn free_name(errors: &Errors, operation: &OperationModel<'_>, taken_by: TakenBy) {
     let name = &operation.name;
     match taken_by {
@@ -140,7 +140,7 @@ fn missing_object(
     }
 }
 
-/// A name that no object has on the wire.
+/// Refuses a name that no object has on the wire.
 fn object(errors: &Errors, declaration: &ResourceDeclaration<'_>) {
     let Some(literal) = declaration.object.get() else { return };
     let name = literal.value();

@@ -1,4 +1,4 @@
-//! The attributes of an entry that decide whether it is there: `cfg`, and `cfg` in a `cfg_attr`.
+//! The attributes that decide whether an entry exists: `cfg`, and `cfg` in a `cfg_attr`.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
@@ -6,17 +6,17 @@ use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Meta, Token};
 
-/// The predicates of which each must hold for the entry to be there.
+/// Returns the predicates that must all hold for the entry to exist.
 pub(super) fn predicates(attributes: &[Attribute]) -> Vec<TokenStream> {
     attributes.iter().filter_map(|attribute| predicate(&attribute.meta)).collect()
 }
 
-/// Whether something decides if the entry is there.
+/// Whether the existence of the entry depends on a predicate.
 pub(super) fn is_conditional(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| predicate(&attribute.meta).is_some())
 }
 
-/// `p` of `cfg(p)`; `any(not(p), all(q))` of `cfg_attr(p, cfg(q))`.
+/// Returns `p` for `cfg(p)`, and `any(not(p), all(q))` for `cfg_attr(p, cfg(q))`.
 fn predicate(meta: &Meta) -> Option<TokenStream> {
     let Meta::List(list) = meta else { return None };
     if list.path.is_ident("cfg") {
@@ -27,7 +27,7 @@ fn predicate(meta: &Meta) -> Option<TokenStream> {
     (!inner.is_empty()).then(|| quote!(any(not(#predicate), all(#(#inner),*))))
 }
 
-/// The predicate of a `cfg_attr`, and the attributes that stand there if it holds.
+/// Returns the predicate of a `cfg_attr`, and its attributes.
 pub(super) fn conditional(meta: &Meta) -> Option<(TokenStream, Vec<Meta>)> {
     let Meta::List(list) = meta else { return None };
     if !list.path.is_ident("cfg_attr") {

@@ -1,4 +1,4 @@
-//! The declaration of a resource: `#[stripe_resource(…)]` as it was written, with its tokens.
+//! The declaration of a resource: `#[stripe_resource(…)]` as written, with its tokens.
 
 use proc_macro2::Ident;
 use syn::{Attribute, Generics, LitStr, Type, Visibility};
@@ -17,12 +17,12 @@ pub(super) struct ResourceDeclaration<'a> {
     pub(super) generics: &'a Generics,
     pub(super) shape: ItemShape<'a>,
     pub(super) fields: Vec<ResourceField<'a>>,
-    /// Whether there is a `#[stripe_resource(…)]` at all.
+    /// Whether the struct has a `#[stripe_resource(…)]`.
     pub(super) has_attribute: bool,
-    /// Whether its items could be told apart, so that a key that was not found is not there.
+    /// Whether the items could be separated, so that a key that was not found is absent.
     pub(super) is_legible: bool,
     pub(super) krate: CratePath,
-    /// The lints that are silent in the expansion.
+    /// The lints that are allowed in the expansion.
     pub(super) allowed: Allowed,
     /// The names that the expansion must avoid.
     pub(super) names: MentionedNames,
@@ -50,7 +50,7 @@ pub(super) struct ResourceField<'a> {
     pub(super) ident: &'a Ident,
     pub(super) ty: &'a Type,
     pub(super) wire_name: String,
-    /// The Rust type does not tell what is on the wire.
+    /// Whether the Rust type does not show the type on the wire.
     pub(super) opaque: bool,
     pub(super) optional: bool,
     pub(super) flattened: bool,
@@ -82,7 +82,7 @@ pub(super) struct OpsEntry {
     pub(super) version: Once<LitStr>,
 }
 
-/// The operations that have a word of their own, and `action`.
+/// The operations with a word of their own, and `action`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum OpsKind {
     Create,
@@ -123,7 +123,7 @@ impl ResourceDeclaration<'_> {
         self.fields.iter().find(|field| field.wire_name == symbol::ID)
     }
 
-    /// Whether it is an object and has to name it.
+    /// Whether it is an object and must name it.
     pub(super) fn needs_object(&self) -> bool {
         let entries = self.entries();
         match self.shape {
@@ -134,7 +134,7 @@ impl ResourceDeclaration<'_> {
 }
 
 impl OpsKind {
-    /// The HTTP method, unless an action gives another.
+    /// Returns the HTTP method, unless an action has another.
     pub(super) fn verb(self) -> Verb {
         match self {
             Self::Retrieve | Self::List | Self::Search => Verb::Get,
@@ -143,7 +143,7 @@ impl OpsKind {
         }
     }
 
-    /// The word in `ops(…)`, and the function of the trait.
+    /// Returns the word in `ops(…)`, which is also the function of the trait.
     pub(super) fn word(self) -> &'static str {
         match self {
             Self::Create => symbol::CREATE,
@@ -182,7 +182,7 @@ impl OpsEntry {
         }
     }
 
-    /// The word that names it: an action's own, or `create` and the like.
+    /// Returns the word that names it: an action's own, or `create` and the like.
     pub(super) fn title(&self) -> &Ident {
         self.action.as_ref().unwrap_or(&self.word)
     }
@@ -192,7 +192,7 @@ impl OpsEntry {
         self.path.get().is_some_and(Path::is_absolute)
     }
 
-    /// Whether it says that there are no params.
+    /// Whether it is declared without params.
     pub(super) fn has_unit_params(&self) -> bool {
         matches!(&self.params, Some(Type::Tuple(tuple)) if tuple.elems.is_empty())
     }

@@ -1,6 +1,6 @@
-//! Expands a resource to Rust: constants and one-line forwards.
+//! Expands a resource to Rust: constants and one-line calls.
 //!
-//! Whatever more than one resource needs is in stripe-core.
+//! ¶Code that several resources need is in stripe-core.
 
 mod descriptor;
 mod docs;
@@ -13,7 +13,7 @@ use quote::quote;
 
 use super::model::ResourceModel;
 
-/// Everything that the derive yields:
+/// Expands the derive to:
 ///
 /// ```text
 /// impl Meter {

@@ -1,7 +1,7 @@
 //! Lowers the declaration of a resource to its model.
 //!
-//! What breaks a rule is mended as well as it can be, so that it is still generated and nothing that
-//! uses it is an error too; `check` records it.
+//! ¶Violations of rules are repaired as well as possible, so that code is still generated and its
+//! uses cause no further errors; `check` records the violations.
 
 mod location;
 mod operation;
@@ -16,7 +16,7 @@ use crate::names;
 use crate::span;
 use operation::ResourceParts;
 
-/// Works out what follows from the declaration. `None` if nothing can be generated for it.
+/// Builds the model from the declaration. `None` if nothing can be generated for it.
 pub(super) fn resource<'a>(declaration: &'a ResourceDeclaration<'a>) -> Option<ResourceModel<'a>> {
     let is_generic = !declaration.generics.params.is_empty();
     // No value of a `union` can be decoded, so that every operation would be an error.
@@ -53,7 +53,7 @@ pub(super) fn resource<'a>(declaration: &'a ResourceDeclaration<'a>) -> Option<R
     })
 }
 
-/// The name of the object, if there is one or should be.
+/// Returns the name of the object, if it has or should have one.
 fn object(declaration: &ResourceDeclaration<'_>) -> Option<DeclaredObject> {
     match declaration.object.get() {
         Some(literal) => Some(DeclaredObject { name: literal.value(), span: span::at(literal) }),

@@ -1,4 +1,4 @@
-//! The checked model of a resource: all that its expansion needs.
+//! The checked model of a resource: all the input of its expansion.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Attribute, LitStr, Type};
@@ -11,22 +11,22 @@ use crate::lints::Allowed;
 /// A resource that can be expanded.
 pub(super) struct ResourceModel<'a> {
     pub(super) ident: &'a Ident,
-    /// As part of the expansion.
+    /// Visibility, as part of the expansion.
     pub(super) visibility: TokenStream,
-    /// The lints that are silent in the expansion.
+    /// The lints that are allowed in the expansion.
     pub(super) allowed: &'a Allowed,
     pub(super) krate: &'a CratePath,
-    /// `None` for an owner of operations that is itself no object.
+    /// The object, or `None` for an owner of operations that is not an object.
     pub(super) object: Option<DeclaredObject>,
     pub(super) path: Template,
     pub(super) parent: Option<ParentPlaceholder<'a>>,
     /// The field that holds the id.
     pub(super) id_field: Option<&'a ResourceField<'a>>,
-    /// The type that `id = …` names.
+    /// The type in `id = …`.
     pub(super) id_type: Option<&'a Type>,
     pub(super) fields: &'a [ResourceField<'a>],
     pub(super) operations: Vec<OperationModel<'a>>,
-    /// Operations whose names others have: they are checked, and not expanded.
+    /// Operations whose names are taken: they are checked, but not expanded.
     pub(super) duplicates: Vec<(OperationModel<'a>, TakenBy)>,
     /// The identifier of stripe-core's private module in the expansion.
     pub(super) private: Ident,
@@ -42,19 +42,19 @@ pub(super) struct ParentPlaceholder<'a> {
     pub(super) of: Option<&'a Type>,
 }
 
-/// The name of an object and where it was written.
+/// The name of an object, with its location.
 pub(super) struct DeclaredObject {
-    /// Empty if it is missing, so that `OBJECT_NAME` exists all the same.
+    /// The name, empty if it is missing, so that `OBJECT_NAME` exists nevertheless.
     pub(super) name: String,
     pub(super) span: Span,
 }
 
-/// An operation of which everything is known.
+/// A complete operation.
 pub(super) struct OperationModel<'a> {
-    /// As it was written.
+    /// The entry as written.
     pub(super) entry: &'a OpsEntry,
     pub(super) kind: OpsKind,
-    /// The name of the method, at the user's token.
+    /// The name of the method, with the user's span.
     pub(super) name: Ident,
     pub(super) span: Span,
     pub(super) attributes: &'a [Attribute],
@@ -67,7 +67,7 @@ pub(super) struct OperationModel<'a> {
     pub(super) takes_session_token: bool,
     pub(super) version: Option<&'a LitStr>,
     pub(super) form: Form,
-    /// Whether an object may have a `refresh` by it.
+    /// Whether `refresh` can call it.
     pub(super) refreshes: bool,
     /// The trait of `stripe_core::operations` that it implements, if its shape is a standard one.
     pub(super) implements: Option<Trait>,
@@ -77,9 +77,10 @@ pub(super) struct OperationModel<'a> {
 pub(super) struct OperationLocation<'a> {
     pub(super) path: Template,
     pub(super) arguments: Vec<Argument<'a>>,
-    /// A `{}` of the path is neither the object nor its parent, and is no argument.
+    /// Whether the path has a `{}` that is neither the object nor its parent, and is not an
+    /// argument.
     pub(super) has_unknown_placeholder: bool,
-    /// Names in the path that other arguments have already; these arguments were renamed.
+    /// Names in the path that other arguments already have. These arguments were renamed.
     pub(super) repeated: Vec<Ident>,
 }
 
@@ -87,13 +88,14 @@ pub(super) struct OperationLocation<'a> {
 pub(super) enum Argument<'a> {
     /// The parent in the path of the resource.
     Parent(Ident),
-    /// The object's own id: of `Self`, or, without a field `id`, of the type that `id = …` names.
+    /// The object's own id: of `Self` or, without a field `id`, of the type in `id = …`.
     Own(Option<&'a Type>),
     /// A further placeholder of the entry's own path.
     Other(Ident, Option<&'a Type>),
 }
 
-/// The params of an operation and where they are passed; `None` inside if any `Serialize` will do.
+/// The params of an operation and the place where they are passed. The type is `None` if any
+/// `Serialize` is accepted.
 #[derive(Clone, Copy)]
 pub(super) enum OperationParams<'a> {
     Nothing,
@@ -148,14 +150,14 @@ impl<'a> ResourceModel<'a> {
 }
 
 impl OperationModel<'_> {
-    /// Whether it acts on one object, of which it takes the id.
+    /// Whether it acts on one object, and takes its id.
     pub(super) fn takes_own_id(&self) -> bool {
         self.location.arguments.iter().any(|argument| matches!(argument, Argument::Own(_)))
     }
 }
 
 impl Argument<'_> {
-    /// The name that the path gives it.
+    /// Returns the name of the argument in the path.
     pub(super) fn name_mut(&mut self) -> Option<&mut Ident> {
         match self {
             Self::Parent(name) | Self::Other(name, _) => Some(name),

@@ -1,6 +1,6 @@
 //! Parses tokens into the declaration of a resource.
 //!
-//! A mistake is recorded, and reading goes on with the next item.
+//! ¶A mistake is recorded, and parsing continues with the next item.
 
 mod operation;
 
@@ -16,7 +16,7 @@ use crate::lints::Allowed;
 use crate::names::MentionedNames;
 use crate::serde_attributes::{SerdeContainer, SerdeField};
 
-/// Reads the item that the derive stands on, with its attributes.
+/// Parses the item that has the derive, with its attributes.
 pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> ResourceDeclaration<'a> {
     let (shape, fields) = shape(input);
     let has_attribute =
@@ -48,7 +48,7 @@ pub(super) fn declaration<'a>(errors: &Errors, input: &'a DeriveInput) -> Resour
     declaration
 }
 
-/// Reads one key of the attribute.
+/// Parses one key of the attribute.
 fn key(errors: &Errors, declaration: &mut ResourceDeclaration<'_>, item: &Item) {
     item.refuse_attributes(errors);
     let key = &item.key;
@@ -100,7 +100,7 @@ fn shape(input: &DeriveInput) -> (ItemShape<'_>, Vec<ResourceField<'_>>) {
     }
 }
 
-/// A field, if it is one on the wire.
+/// Returns a field, if it exists on the wire.
 fn read_field<'a>(container: &SerdeContainer, field: &'a syn::Field) -> Option<ResourceField<'a>> {
     let ident = field.ident.as_ref()?;
     let serde = SerdeField::read(&field.attrs);

@@ -10,15 +10,15 @@ use crate::names::{self, Unfit};
 /// The API families, which every absolute path begins with.
 const FAMILIES: &[&str] = &["/v1/", "/v2/"];
 
-/// A path as it was written, and what was read from it.
+/// A path as written, and as parsed.
 pub(super) struct Path {
     pub(super) literal: LitStr,
-    /// `None` if there were mistakes, which were recorded.
+    /// The template, or `None` after mistakes, which are recorded.
     pub(super) template: Option<Template>,
 }
 
 impl Path {
-    /// The path of a resource, which has a place for one id, that of a parent.
+    /// Parses the path of a resource, which has a placeholder for at most one id, that of a parent.
     pub(super) fn of_resource(errors: &Errors, literal: LitStr) -> Self {
         let template = Template::read(errors, &literal, TemplateKind::Absolute);
         let has_place = |template: &Template| template.placeholders().len() <= 1;
@@ -32,7 +32,7 @@ impl Path {
         Self { literal, template: template.filter(has_place) }
     }
 
-    /// The path of an operation. Only the API's own hosts have families of paths.
+    /// Parses the path of an operation. Only the API's own hosts have families of paths.
     pub(super) fn of_operation(errors: &Errors, literal: LitStr, has_families: bool) -> Self {
         let kind = match literal.value().starts_with('/') {
             true if has_families => TemplateKind::Absolute,
@@ -49,10 +49,10 @@ impl Path {
     }
 }
 
-/// A path that was read without mistakes.
+/// A path without mistakes.
 #[derive(Clone)]
 pub(super) struct Template {
-    /// As it was written, without a slash at its end.
+    /// The path as written, without a slash at its end.
     text: String,
     placeholders: Vec<Placeholder>,
 }
@@ -60,33 +60,33 @@ pub(super) struct Template {
 /// `{}` or `{name}`.
 #[derive(Clone)]
 pub(super) struct Placeholder {
-    /// Made raw if it is a keyword; `None` for `{}`.
+    /// The name, raw if it is a keyword, or `None` for `{}`.
     pub(super) name: Option<Ident>,
 }
 
-/// The kind of template that is expected.
+/// The expected kind of template.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum TemplateKind {
-    /// Begins with `/v1/` or `/v2/`.
+    /// A path that begins with `/v1/` or `/v2/`.
     Absolute,
-    /// Begins with `/`, on a host that has no families.
+    /// A path that begins with `/`, on a host without families.
     AbsoluteAnywhere,
-    /// Continues another path; may be empty.
+    /// A path that continues another, and may be empty.
     Relative,
 }
 
 impl Template {
-    /// An empty continuation.
+    /// Returns an empty continuation.
     pub(super) fn empty() -> Self {
         Self { text: String::new(), placeholders: Vec::new() }
     }
 
-    /// One segment that is known to be well-formed.
+    /// Returns one segment that is known to be well-formed.
     pub(super) fn segment(text: String) -> Self {
         Self { text, placeholders: Vec::new() }
     }
 
-    /// Reads a literal and records every mistake in it.
+    /// Parses a literal and records every mistake in it.
     fn read(errors: &Errors, literal: &LitStr, kind: TemplateKind) -> Option<Self> {
         let text = literal.value();
         let mut correct = true;
@@ -133,7 +133,7 @@ impl Template {
         correct.then_some(Self { text, placeholders })
     }
 
-    /// As it goes into the descriptor.
+    /// Returns the text for the descriptor.
     pub(super) fn text(&self) -> &str {
         &self.text
     }
@@ -142,7 +142,7 @@ impl Template {
         &self.placeholders
     }
 
-    /// This path, continued by another: `/v1/customers` and `{}` give `/v1/customers/{}`.
+    /// Returns this path continued by another: `/v1/customers` and `{}` give `/v1/customers/{}`.
     pub(super) fn join(&self, tail: &Self) -> Self {
         let mut joined = self.clone();
         if !tail.text.is_empty() {
@@ -153,12 +153,12 @@ impl Template {
         joined
     }
 
-    /// The path of the object itself: this path and its id.
+    /// Returns the path of the object itself: this path and its id.
     pub(super) fn with_id(&self) -> Self {
         self.join(&Self { text: "{}".to_owned(), placeholders: vec![Placeholder { name: None }] })
     }
 
-    /// The same path among the test helpers: `/v1/customers` gives `/v1/test_helpers/customers`.
+    /// Returns the path among the test helpers: `/v1/customers` gives `/v1/test_helpers/customers`.
     pub(super) fn among_test_helpers(&self) -> Self {
         let mut moved = self.clone();
         for family in FAMILIES {
@@ -169,7 +169,7 @@ impl Template {
         moved
     }
 
-    /// Whether it stands among the test helpers.
+    /// Whether it is a path among the test helpers.
     pub(super) fn is_among_test_helpers(&self) -> bool {
         self.text.split('/').any(|segment| segment == "test_helpers")
     }
@@ -190,7 +190,7 @@ fn in_family(text: &str) -> String {
     }
 }
 
-/// The placeholder that a segment is, if it is one, or what is wrong with it.
+/// Returns the placeholder in a segment, if it is one, or the mistake in it.
 fn read_segment(segment: &str, literal: &LitStr) -> Result<Option<Placeholder>, String> {
     if segment.is_empty() {
         return Err("a path has no empty segment; write one `/` between two segments".to_owned());

@@ -1,4 +1,4 @@
-//! The words of `#[stripe_resource(…)]`. Parser and messages both use these, so they cannot disagree.
+//! The words of `#[stripe_resource(…)]`. Parser and messages both use these, so they cannot differ.
 
 /// The attribute itself.
 pub(super) const STRIPE_RESOURCE: &str = "stripe_resource";
@@ -78,6 +78,6 @@ pub(super) const ENCODINGS: &[&str] = &[FORM, JSON, QUERY, MULTIPART];
 pub(super) const SESSION_TOKEN: &str = "session_token";
 pub(super) const AUTHS: &[&str] = &[SESSION_TOKEN];
 
-/// The attributes that an entry of `ops(…)` may carry.
+/// The attributes that an entry of `ops(…)` may have.
 pub(super) const ENTRY_ATTRIBUTES: &[&str] =
     &["cfg", "cfg_attr", "doc", "deprecated", "must_use", "allow", "expect", "warn", "deny"];

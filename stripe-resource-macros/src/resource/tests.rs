@@ -33,7 +33,7 @@ fn messages(input: &DeriveInput) -> Vec<String> {
     errors.into_messages()
 }
 
-/// Reads every operation of a declaration that has no mistakes.
+/// Reads every operation of a declaration without mistakes.
 fn operations<T>(input: &DeriveInput, read: impl Fn(&OperationModel<'_>) -> T) -> Vec<T> {
     assert_eq!(messages(input), Vec::<String>::new());
     let errors = Errors::new();

@@ -6,7 +6,7 @@ use super::declaration::{UnionDeclaration, Variant};
 use super::model::UnionModel;
 use crate::errors::Errors;
 
-/// Records what breaks a rule. Without a union, nothing follows from the declaration.
+/// Records violations of the rules. Without a union, nothing can be built from the declaration.
 pub(super) fn union(
     errors: &Errors,
     declaration: &UnionDeclaration<'_>,
@@ -36,7 +36,7 @@ fn tag(errors: &Errors, declaration: &UnionDeclaration<'_>) {
     }
 }
 
-/// No variant keeps what the others are not for.
+/// Checks that a variant keeps objects without a variant of their own.
 fn keeps_unknown_objects(errors: &Errors, union: &UnionModel<'_>) {
     if union.unknown.is_empty() {
         errors.at(
@@ -47,7 +47,7 @@ fn keeps_unknown_objects(errors: &Errors, union: &UnionModel<'_>) {
     }
 }
 
-/// A second variant for what the others are not for.
+/// Refuses a second variant for objects without a variant of their own.
 fn keeps_unknown_objects_once(errors: &Errors, union: &UnionModel<'_>) {
     let Some((first, more)) = union.unknown.split_first() else { return };
     for another in more {
@@ -62,7 +62,7 @@ fn keeps_unknown_objects_once(errors: &Errors, union: &UnionModel<'_>) {
     }
 }
 
-/// A value of the tag for the variant that keeps any.
+/// Refuses a value of the tag for the variant that keeps any.
 fn keeps_all_values(errors: &Errors, union: &UnionModel<'_>) {
     let Some(first) = union.unknown.first() else { return };
     if let (Some(_), Some(value)) = (first.unknown.key(), first.value.key()) {
@@ -70,7 +70,7 @@ fn keeps_all_values(errors: &Errors, union: &UnionModel<'_>) {
     }
 }
 
-/// A variant for an empty value of the tag.
+/// Refuses a variant for an empty value of the tag.
 fn values(errors: &Errors, union: &UnionModel<'_>) {
     for known in &union.known {
         if known.value.as_ref().is_some_and(String::is_empty) {
@@ -80,7 +80,7 @@ fn values(errors: &Errors, union: &UnionModel<'_>) {
     }
 }
 
-/// Two variants for one value of the tag, where both are written out.
+/// Refuses two variants for one value of the tag, if both are written out.
 fn distinct_values(errors: &Errors, union: &UnionModel<'_>) {
     let mut seen = HashMap::new();
     for known in &union.known {

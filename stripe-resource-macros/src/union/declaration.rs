@@ -1,4 +1,4 @@
-//! The declaration of a union: `#[stripe_union(…)]` as it was written, with its tokens.
+//! The declaration of a union: `#[stripe_union(…)]` as written, with its tokens.
 
 use proc_macro2::Ident;
 use syn::{Generics, LitStr, Type};
@@ -12,12 +12,12 @@ use crate::names::MentionedNames;
 pub(super) struct UnionDeclaration<'a> {
     pub(super) ident: &'a Ident,
     pub(super) generics: &'a Generics,
-    /// It is an `enum`; nothing else can have variants.
+    /// Whether it is an `enum`. No other item can have variants.
     pub(super) is_enum: bool,
     pub(super) krate: CratePath,
     /// The names that the expansion must avoid.
     pub(super) names: MentionedNames,
-    /// The lints that are silent in the expansion.
+    /// The lints that are allowed in the expansion.
     pub(super) allowed: Allowed,
     pub(super) tag: Once<LitStr>,
     /// The `serialize` in `#[stripe_union(serialize)]`.
@@ -29,7 +29,7 @@ pub(super) struct UnionDeclaration<'a> {
 pub(super) struct Variant<'a> {
     pub(super) ident: &'a Ident,
     pub(super) ty: &'a Type,
-    /// The tag's value, where it does not follow.
+    /// The tag's value, if it cannot be derived.
     pub(super) value: Once<LitStr>,
     /// The `unknown` in `#[stripe_union(unknown)]`.
     pub(super) unknown: Once<Ident>,

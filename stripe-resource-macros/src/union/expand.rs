@@ -126,7 +126,7 @@ fn serialize(union: &UnionModel<'_>) -> TokenStream {
     }
 }
 
-/// The value of the tag: written out, or that of the declared resource.
+/// Returns the value of the tag: as written, or that of the declared resource.
 fn value(union: &UnionModel<'_>, known: &ObjectVariant<'_>) -> TokenStream {
     if let Some(text) = &known.value {
         return quote!(#text);

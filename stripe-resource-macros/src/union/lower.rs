@@ -11,7 +11,7 @@ use super::symbols as symbol;
 use crate::case::snake;
 use crate::wrapped::ungrouped;
 
-/// Works out what follows from the declaration. `None` if it is generic: no impl would fit it.
+/// Builds the model from the declaration. `None` if the enum is generic: no impl would fit it.
 pub(super) fn union<'a>(declaration: &'a UnionDeclaration<'a>) -> Option<UnionModel<'a>> {
     if !declaration.generics.params.is_empty() {
         return None;
@@ -42,7 +42,7 @@ pub(super) fn union<'a>(declaration: &'a UnionDeclaration<'a>) -> Option<UnionMo
     })
 }
 
-/// Whether a variant keeps what the others are not for.
+/// Whether a variant keeps objects without a variant of their own.
 fn keeps_unknown(variant: &Variant<'_>) -> bool {
     variant.unknown.is_given() || (is_json(variant.ty) && !variant.value.is_given())
 }

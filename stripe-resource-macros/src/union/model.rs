@@ -1,4 +1,4 @@
-//! The checked model of a union: all that its expansion needs.
+//! The checked model of a union: all the input of its expansion.
 
 use proc_macro2::Ident;
 
@@ -13,7 +13,7 @@ pub(super) struct UnionModel<'a> {
     pub(super) allowed: &'a Allowed,
     /// The identifier of stripe-core's private module in the expansion.
     pub(super) private: Ident,
-    /// The parameters of what decodes and serializes.
+    /// The parameters of the functions that decode and serialize.
     pub(super) deserializer: Ident,
     pub(super) entries: Ident,
     pub(super) serializer: Ident,
@@ -23,8 +23,7 @@ pub(super) struct UnionModel<'a> {
     pub(super) known: Vec<ObjectVariant<'a>>,
     /// The variants for objects that have no variant of their own: a valid union has one.
     pub(super) unknown: Vec<&'a Variant<'a>>,
-    /// No two values that are written out are the same; the constants of resources are compared by
-    /// rustc.
+    /// Whether all written values are different. The constants of resources are compared by rustc.
     pub(super) is_distinct: bool,
 }
 

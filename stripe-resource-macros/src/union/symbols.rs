@@ -11,10 +11,10 @@ pub(super) const SERIALIZE: &str = "serialize";
 pub(super) const VALUE: &str = "value";
 pub(super) const UNKNOWN: &str = "unknown";
 
-/// On the enum.
+/// Keys of the attribute of the enum.
 pub(super) const CONTAINER_KEYS: &[&str] = &[TAG, SERIALIZE, CRATE];
-/// On a variant.
+/// Keys of the attribute of a variant.
 pub(super) const VARIANT_KEYS: &[&str] = &[VALUE, UNKNOWN];
 
-/// The tag, unless another is given: declared resources know their value of it.
+/// The default tag: declared resources know their value of it.
 pub(super) const OBJECT: &str = "object";

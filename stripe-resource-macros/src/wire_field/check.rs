@@ -9,7 +9,7 @@ use super::WireField;
 use crate::errors::Errors;
 use crate::wrapped::{argument_of, ungrouped};
 
-/// A name for what has none, or an empty one.
+/// Refuses a name for a field without one, and an empty name.
 pub(crate) fn rename(errors: &Errors, field: &WireField<'_>) {
     match field.rename.get() {
         Some(rename) if field.is_flattened() => {
@@ -22,7 +22,7 @@ pub(crate) fn rename(errors: &Errors, field: &WireField<'_>) {
     }
 }
 
-/// A flattened field whose type is known to have no entries of its own.
+/// Refuses a flattened field whose type has no entries.
 pub(crate) fn flattened(errors: &Errors, field: &WireField<'_>) {
     let ty = argument_of(field.ty, "Option").unwrap_or(field.ty);
     if field.is_flattened() && has_no_entries(ty) {
@@ -37,8 +37,7 @@ pub(crate) fn flattened(errors: &Errors, field: &WireField<'_>) {
     }
 }
 
-/// Whether it is text, a number or a list of the standard library. That another type is none of
-/// these cannot be seen.
+/// Whether it is text, a number or a list of the standard library. Other types are unknown here.
 fn has_no_entries(ty: &Type) -> bool {
     const NAMES: [&str; 20] = [
         "String", "Vec", "VecDeque", "HashSet", "BTreeSet", "bool", "char", "i8", "i16", "i32",
@@ -56,7 +55,7 @@ fn has_no_entries(ty: &Type) -> bool {
     }
 }
 
-/// `Option<Option<T>>`. `instead` says what to write, given `T`.
+/// Refuses `Option<Option<T>>`. `instead` is the correct form, given `T`.
 pub(crate) fn nested_option(
     errors: &Errors,
     field: &WireField<'_>,
@@ -68,7 +67,7 @@ pub(crate) fn nested_option(
     }
 }
 
-/// Two fields of one name on the wire.
+/// Refuses two fields with one name on the wire.
 pub(crate) fn distinct_names<'f, 'a: 'f>(
     errors: &Errors,
     fields: impl Iterator<Item = &'f WireField<'a>>,

@@ -1,11 +1,12 @@
-//! The fields of a struct that has names for them.
+//! The named fields of a struct.
 
 use proc_macro2::Ident;
 use syn::{Data, DeriveInput, Fields};
 
 use crate::errors::Errors;
 
-/// The fields with their names; none if this is no such struct, which is recorded as `expected`.
+/// Returns the fields with their names. If it is not such a struct, the result is empty and the
+/// mistake is recorded as `expected`.
 pub(crate) fn named_fields<'a>(
     errors: &Errors,
     input: &'a DeriveInput,

@@ -6,16 +6,16 @@ use super::Result;
 use super::call_facts::CallRecord;
 use super::cases::{Case, Cases, ExpectedDifference, Rule};
 
-/// A case as one SDK and ours went through it.
+/// A case as executed by one SDK and by us.
 pub(super) struct Compared<'a> {
     pub(super) case: &'a Case,
     pub(super) sdk: &'static str,
-    /// The same but for what differs in every request.
+    /// Number of facts that are equal, except for those that differ in every request.
     pub(super) equal: bool,
     pub(super) unexplained: Gap,
-    /// Expected differences that are not there.
+    /// Expected differences that were not found.
     pub(super) missing: Gap,
-    /// Results as the callers saw them, ours first.
+    /// Results as seen by the callers, ours first.
     pub(super) told: [Option<&'a str>; 2],
 }
 
@@ -38,7 +38,7 @@ struct Expected<'a> {
     gap: Gap,
 }
 
-/// Compares each case, and gives the rules that spoke of no request.
+/// Compares each case, and returns the rules that matched no request.
 pub(super) fn compare<'a>(
     cases: &'a Cases,
     ours: &'a [CallRecord],
@@ -115,7 +115,7 @@ fn one<'a>(
     Compared { case, sdk, equal, unexplained, missing, told }
 }
 
-/// An explanation that says ours follows an SDK must not be at odds with that one.
+/// Refuses an explanation that we follow an SDK if we differ from it.
 fn check_follows(case: &Case, expected: &[Expected<'_>], sdk: &str, gap: &Gap) -> Result<()> {
     for Expected { gap: said, .. } in expected.iter().filter(|one| one.follows == sdk) {
         if let Some(fact) = said.ours.iter().find(|fact| gap.ours.contains(fact)) {
@@ -134,7 +134,7 @@ fn gap(ours: &CallRecord, theirs: &CallRecord) -> Gap {
     Gap { ours: minus(&ours, &theirs), theirs: minus(&theirs, &ours) }
 }
 
-/// The lines of `all` that are left when those of `taken` are struck out one by one.
+/// The lines of `all` without those of `taken`, each removed once.
 fn minus(all: &[String], taken: &[String]) -> Vec<String> {
     let mut counts = BTreeMap::new();
     for line in taken {

@@ -1,7 +1,7 @@
 //! Facts of a call that are compared, as lines that can be read.
 //!
-//! Pairs and members have no order. What differs from run to run or from language to language by
-//! nature (a random key, a version, a platform) is told by its shape, such as `<uuid>`.
+//! ¶Pairs and members have no order. Values that differ naturally between runs or languages (a
+//! random key, a version, a platform) are replaced by their form, such as `<uuid>`.
 
 use serde_json::Value;
 
@@ -20,13 +20,13 @@ pub(super) struct CallRecord {
 /// A request of the call.
 #[derive(Debug)]
 pub(super) enum Arrival {
-    /// It is the first one again, idempotency key and all, but for the telemetry.
+    /// The first request again, including its idempotency key but not the telemetry.
     Again { telemetry: Option<String> },
-    /// Something else.
+    /// Any other request.
     Other { content: Vec<String>, headers: Vec<String> },
 }
 
-/// Those that speak of the connection rather than of the request.
+/// Headers that concern the connection rather than the request.
 const PASSED_OVER: &[&str] = &["accept-encoding", "connection", "host"];
 const TELEMETRY: &str = "x-stripe-client-telemetry";
 
@@ -50,8 +50,8 @@ impl CallRecord {
         Self { outcome, detail, requests: arrivals }
     }
 
-    /// Lines to compare with a call that sent so many requests; each line begins with the
-    /// number of its request. Headers are left out where there is nothing to compare them with.
+    /// Lines to compare with a call that sent the given number of requests. Each line begins with
+    /// the number of its request. Headers are omitted if the other call has no such request.
     pub(super) fn lines(&self, counterparts: usize) -> Vec<String> {
         let mut lines = vec![format!("outcome: {}", self.outcome)];
         for (index, arrival) in self.requests.iter().enumerate() {
@@ -75,12 +75,12 @@ impl CallRecord {
         lines
     }
 
-    /// Whether this request is not the first one again.
+    /// Whether this request differs from the first one.
     pub(super) fn has_other(&self, index: usize) -> bool {
         matches!(self.requests.get(index), Some(Arrival::Other { .. }))
     }
 
-    /// Whether this request is the first one again.
+    /// Whether this request repeats the first one.
     pub(super) fn has_again(&self, index: usize) -> bool {
         matches!(self.requests.get(index), Some(Arrival::Again { .. }))
     }
@@ -162,7 +162,7 @@ fn body(request: &CapturedRequest) -> Vec<String> {
     }
 }
 
-/// Each part of a body with its headers, without the boundary, which each client draws.
+/// Each part of a body with its headers, without the boundary, which each client chooses.
 fn parts(text: &str, boundary: &str) -> Vec<String> {
     let delimiter = format!("--{boundary}");
     let of_part = |part: &str| {
@@ -225,7 +225,7 @@ fn header(facts: &mut Vec<String>, name: &str, value: &str, body_length: usize) 
     }
 }
 
-/// The members of the telemetry, ids and times by their shape.
+/// The members of the telemetry, with ids and times replaced by their form.
 fn telemetry(value: &str) -> String {
     let Ok(Value::Object(object)) = serde_json::from_str(value) else {
         return format!("telemetry: {value}");
@@ -246,7 +246,7 @@ fn telemetry(value: &str) -> String {
     format!("telemetry: {}", shown.join(", "))
 }
 
-/// A UUID at the end by its shape.
+/// Replaces a UUID at the end by its form.
 fn without_uuid(key: &str) -> String {
     let split = key.len().checked_sub(36).and_then(|at| key.split_at_checked(at));
     let Some((prefix, uuid)) = split else {

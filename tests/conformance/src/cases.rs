@@ -17,14 +17,14 @@ pub(super) struct Cases {
     pub(super) cases: Vec<Case>,
 }
 
-/// A call, made by each of the three.
+/// A call that both SDKs and our client make.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Case {
     pub(super) name: String,
     /// The SDKs' method, such as `v1.customers.create`, or `raw`.
     call: String,
-    /// The Node SDK's method where it is named otherwise.
+    /// The Node SDK's method if its name differs.
     #[expect(dead_code, reason = "only the script reads it, out of `line`")]
     node_call: Option<String>,
     /// Verb and path template for ours, such as `POST /v1/customers/{}`.
@@ -32,7 +32,7 @@ pub(super) struct Case {
     #[serde(default)]
     pub(super) ids: Vec<String>,
     pub(super) params: Option<Value>,
-    /// Fields that are expanded by an option rather than by the params.
+    /// Fields that are expanded by an option rather than by params.
     #[serde(default)]
     pub(super) expand: Vec<String>,
     #[serde(default)]
@@ -42,12 +42,12 @@ pub(super) struct Case {
     /// Number of calls that one client makes.
     #[serde(default = "once")]
     pub(super) calls: u32,
-    /// Responses of the server, one for each attempt; the last one for all after it.
+    /// Responses of the server, one for each attempt. The last one is repeated.
     #[serde(default)]
     responses: Vec<ScriptedResponse>,
     #[serde(default)]
     pub(super) differs: Vec<ExpectedDifference>,
-    /// The case as it stands in the file, for the SDKs' scripts.
+    /// The case as written in the file, for the SDKs' scripts.
     #[serde(skip)]
     pub(super) line: String,
 }
@@ -85,7 +85,7 @@ pub(super) struct CaseOptions {
 #[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ScriptedResponse {
-    /// Without one, the connection is closed.
+    /// Status of the response. Without a status, the connection is closed.
     pub(super) status: Option<u16>,
     #[serde(default)]
     pub(super) headers: Map<String, Value>,
@@ -93,15 +93,15 @@ pub(super) struct ScriptedResponse {
     pub(super) body: Value,
 }
 
-/// A difference that is expected between one SDK and ours, and why.
+/// A difference that is expected between one SDK and us, with its reason.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ExpectedDifference {
     pub(super) from: String,
-    /// Whom ours follows: the other SDK, or neither.
+    /// The behavior that we follow: that of the other SDK, or neither.
     pub(super) follows: String,
     pub(super) why: String,
-    /// Facts that only ours has.
+    /// Facts that only our client has.
     #[serde(default)]
     pub(super) ours: Vec<String>,
     /// Facts that only the SDK has.
@@ -118,7 +118,7 @@ pub(super) struct Rule {
     pub(super) differs: ExpectedDifference,
 }
 
-/// A kind of request; what is not said does not matter.
+/// A kind of request. Absent properties match any request.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RequestKind {
@@ -129,7 +129,7 @@ struct RequestKind {
     own_key: Option<bool>,
     /// Whether telemetry is on.
     telemetry: Option<bool>,
-    /// An attempt after the first, sent because of the response to the one before.
+    /// Whether it is a retry because of the previous response.
     #[serde(default)]
     retry: bool,
 }
@@ -156,7 +156,7 @@ impl Cases {
 }
 
 impl Case {
-    /// A case that stands in no file.
+    /// A case that no file contains.
     pub(super) fn new(json: Value) -> Result<Self> {
         let line = json.to_string();
         Ok(Self { line, ..serde_json::from_value(json)? })
@@ -197,7 +197,8 @@ impl Case {
 }
 
 impl Rule {
-    /// Whether it speaks of this request, given how ours and theirs went.
+    /// Whether the rule applies to this request, depending on the course of the call in both
+    /// clients.
     pub(super) fn applies_to(
         &self,
         case: &Case,

@@ -1,4 +1,4 @@
-//! Decodes forms and paths. It shares nothing with the encoder it checks.
+//! Decoder of forms and paths, without shared code with the encoder that it checks.
 
 /// The pairs of a form or a query string, decoded.
 pub(super) fn pairs(text: &str) -> Vec<(String, Option<String>)> {

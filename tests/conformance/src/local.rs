@@ -1,5 +1,5 @@
-//! The lane `conformance-local`: Stripe's Python and Node SDKs and async-stripe work with a local
-//! Stripe and assert that it is one. See `tests/conformance/local/README.md`.
+//! The lane `conformance-local`: Stripe's Python and Node SDKs and async-stripe use a local Stripe
+//! and assert that it behaves like Stripe. See `tests/conformance/local/README.md`.
 
 mod resources;
 
@@ -19,26 +19,26 @@ use resources::{
 };
 use xtask::shell::target_folder;
 
-/// Requests in a second that the second server of a script lets through.
+/// Maximum number of requests per second of a script's second server.
 const RATE_LIMIT: u32 = 3;
 
-/// Something that judges a local Stripe.
+/// A client that judges a local Stripe.
 struct Judge {
     name: &'static str,
     command: Command,
-    /// Resources that are served to it.
+    /// Resources that the local Stripe serves.
     served: LocalStripeBuilder,
     /// A second server, which limits the rate.
     limited: Option<LocalStripeBuilder>,
-    /// Minimum number of calls that it makes.
+    /// Minimum number of calls of the client.
     fewest_calls: u32,
 }
 
 /// Installs the SDKs and runs a script with each of them, and the program with async-stripe.
 ///
 /// # Errors
-/// If a client cannot be installed or run, if it finds something that is not as Stripe does it, or if
-/// it makes fewer calls than it should.
+/// Returns an error if a client cannot be installed or run, if it finds a difference from Stripe,
+/// or if it makes too few calls.
 pub(super) fn run() -> Result<()> {
     let folder = super::folder();
     let target = target_folder()?;
@@ -74,7 +74,7 @@ pub(super) fn run() -> Result<()> {
     Ok(())
 }
 
-/// Builds the program with async-stripe, which is a workspace of its own.
+/// Builds the program with async-stripe, which is in a separate workspace.
 fn async_stripe(folder: &Path, target: &Path) -> Result<Command> {
     let target = target.join("conformance-async-stripe");
     let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
@@ -88,7 +88,7 @@ fn async_stripe(folder: &Path, target: &Path) -> Result<Command> {
 }
 
 impl Judge {
-    /// Runs it against local Stripes of its own. Returns its name and how many calls it made.
+    /// Runs the client with its own local Stripes. Returns its name and the number of its calls.
     fn run(self) -> Result<(&'static str, u32)> {
         let Self { name, mut command, served, limited, fewest_calls } = self;
         let runtime =
@@ -113,7 +113,7 @@ impl Judge {
     }
 }
 
-/// Does what a script asks of its server: a failure to come, or the number of requests so far.
+/// Grants the wish of a script: a failure of its server, or the number of requests so far.
 fn grant(stripe: &LocalStripe, wish: &str) -> Result<String> {
     let next = stripe.faults().next(1);
     match wish {
@@ -127,7 +127,7 @@ fn grant(stripe: &LocalStripe, wish: &str) -> Result<String> {
     Ok("ok".to_owned())
 }
 
-/// The declared resources, and what no declaration says of them.
+/// The declared resources, and additions that no declaration contains.
 fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
     builder
         .id_prefix("price", "price")
@@ -151,7 +151,7 @@ fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
         .on::<EventDestination>("enable", |cx| change_status(cx, "enabled"))
 }
 
-/// A param that is not sent has this value.
+/// Sets the value of a param that is not sent.
 fn preset(
     cx: &mut OperationContext<'_>,
     param: &str,
@@ -169,7 +169,8 @@ fn change_status(cx: &mut OperationContext<'_>, status: &str) -> Result<Response
     cx.put(&object)
 }
 
-/// An event that has no identifier gets one, and one that has no time the present.
+/// Sets the identifier of an event without one, and the current time for an event without a
+/// timestamp.
 fn identify(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     if !cx.params().contains_key("timestamp") {
         let now = cx.timestamp();

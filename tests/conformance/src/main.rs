@@ -1,4 +1,5 @@
-//! Judges our client and the local Stripe by Stripe's own SDKs; see `tests/conformance/README.md`.
+//! Compares our client and the local Stripe with Stripe's own SDKs; see
+//! `tests/conformance/README.md`.
 
 mod call_comparison;
 mod call_facts;
@@ -59,8 +60,8 @@ fn folder() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Installs the SDKs, makes every call of the cases file with each of the three, and compares; then
-/// signs and verifies webhooks with each of the three.
+/// Installs the SDKs, makes every call of the cases file with each of the three clients, and
+/// compares them; then signs and verifies webhooks with each.
 ///
 /// # Errors
 /// If an SDK cannot be installed or run, or if there is a difference that the cases file does not
@@ -88,13 +89,13 @@ fn requests() -> Result<()> {
     webhooks::run(folder, &installed)
 }
 
-/// Something that makes calls.
+/// A client that makes calls.
 trait Driver {
-    /// Makes the call and says how it ended, with what the caller was told.
+    /// Makes the call and returns its outcome, with the message or value that the caller received.
     fn call(&mut self, case: &Case) -> Result<(String, Option<String>)>;
 }
 
-/// Makes every call and notes what the server saw of it.
+/// Makes every call and records the requests that the server received.
 fn collect<D: Driver>(
     cases: &Cases,
     driver: impl FnOnce(&str) -> Result<D>,

@@ -21,7 +21,7 @@ use random::Random;
 
 /// Minimum number of calls of each operation.
 const FEWEST_CALLS: usize = 3;
-/// Maximum number of calls until every param was sent.
+/// Maximum number of calls of an operation, before which every param must have been sent.
 const MOST_CALLS: usize = 40;
 /// The seed if none is given.
 const SEED: u64 = 1;
@@ -159,7 +159,7 @@ fn draw(krate: Crate, seed: u64) -> Result<Drawn> {
     Ok(drawn)
 }
 
-/// The path without the names of its ids.
+/// The path with its ids unnamed.
 fn unnamed(path: &str) -> String {
     path.split('/')
         .map(|segment| if segment.starts_with('{') { "{}" } else { segment })

@@ -1,4 +1,4 @@
-//! A server that writes down what arrives, byte for byte.
+//! A server that records requests, byte for byte.
 
 use std::collections::VecDeque;
 use std::io::{self, BufRead, BufReader, Write};
@@ -9,13 +9,13 @@ use std::thread;
 use super::Result;
 use super::cases::ScriptedResponse;
 
-/// A request as it came.
+/// A request as received.
 #[derive(Debug, Clone)]
 pub(super) struct CapturedRequest {
     pub(super) method: String,
     /// Path and query, undecoded.
     pub(super) target: String,
-    /// Names in lower case.
+    /// Headers, with names in lower case.
     pub(super) headers: Vec<(String, String)>,
     pub(super) body: Vec<u8>,
 }
@@ -36,7 +36,7 @@ pub(super) struct RecordingServer {
 struct RecorderState {
     responses: VecDeque<ScriptedResponse>,
     requests: Vec<CapturedRequest>,
-    /// Ever growing, for ids of requests.
+    /// Number of requests so far, for request ids.
     requests_seen: u32,
 }
 
@@ -66,14 +66,14 @@ impl RecordingServer {
         &self.url
     }
 
-    /// Forgets what has been recorded, and sends these responses from now on.
+    /// Deletes the recorded requests, and sends these responses from now on.
     pub(super) fn begin(&self, responses: Vec<ScriptedResponse>) {
         let mut state = lock(&self.shared);
         state.responses = responses.into();
         state.requests.clear();
     }
 
-    /// Requests that have been recorded since the beginning.
+    /// Returns the requests that have been recorded since `begin`.
     pub(super) fn end(&self) -> Vec<CapturedRequest> {
         std::mem::take(&mut lock(&self.shared).requests)
     }

@@ -9,7 +9,7 @@ use super::cases::{Cases, ExpectedDifference};
 /// Prints each unexplained difference, the table of those that are explained, and the summary.
 ///
 /// # Errors
-/// If anything is unexplained, or explained and not there.
+/// ¶Returns an error if a difference is unexplained, or if an explanation has no difference.
 pub(super) fn print(cases: &Cases, compared: &[Compared<'_>]) -> Result<()> {
     let failed = print_differences(compared);
     let explained = print_explanations(cases);
@@ -55,7 +55,7 @@ fn print_gap(prefix: &str, gap: &Gap, sdk: &str) {
     }
 }
 
-/// Prints each explanation once, with where it holds, and returns the number of differences it
+/// Prints each explanation once, with its cases, and returns the number of differences that it
 /// covers.
 fn print_explanations(cases: &Cases) -> usize {
     let everywhere = cases.everywhere.iter().map(|rule| (&rule.differs, "every such request"));

@@ -1,12 +1,12 @@
-//! A script that works with a local Stripe through an SDK, and asserts that it is one.
+//! A script that uses a local Stripe through an SDK, and asserts that it behaves like Stripe.
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, Stdio};
 
 use super::Result;
 
-/// Runs a script to its end, and grants it what it wishes for: a line `! WISH` of its output is
-/// followed by a line of its input. Its last line is `N calls ok`; returns that number.
+/// Runs a script to its end, and grants its wishes: a line `! WISH` of its output is followed by a
+/// line of its input. Its last line is `N calls ok`. Returns that number.
 pub(super) fn run(
     name: &str,
     mut command: Command,

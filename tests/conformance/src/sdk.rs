@@ -13,16 +13,16 @@ use xtask::install;
 
 pub(super) const API_KEY: &str = "sk_test_conformance";
 
-/// Both SDKs, at the versions that are pinned.
+/// Both SDKs, at the pinned versions.
 pub(super) struct Installed {
     python: PathBuf,
     python_script: PathBuf,
     node_script: PathBuf,
-    /// Both keep a file under the home folder.
+    /// Home folder, in which both SDKs write a file.
     home: PathBuf,
 }
 
-/// Installs what is pinned in `folder` into `into`, unless it is there.
+/// Installs the packages pinned in `folder` into `into`, unless they are installed.
 pub(super) fn install(folder: &Path, into: &Path) -> Result<Installed> {
     let home = into.join("home");
     fs::create_dir_all(&home)?;
@@ -68,7 +68,7 @@ impl Installed {
     }
 }
 
-/// A script that makes the calls it is told.
+/// A script that makes the given calls.
 pub(super) struct SdkDriver {
     child: Child,
     input: ChildStdin,

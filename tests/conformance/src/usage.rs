@@ -1,5 +1,5 @@
 //! The lane `conformance-usage`: Stripe's Python and Node SDKs set up meters on a local Stripe,
-//! report usage by every ingestion path, adjust it, and compare the summaries with arithmetic. See
+//! report usage by every ingestion path, adjust it, and check the summaries. See
 //! `tests/conformance/usage/README.md`.
 
 use std::process::Command;
@@ -37,7 +37,7 @@ pub(super) fn run() -> Result<()> {
     Ok(())
 }
 
-/// Runs a script against a local Stripe of its own. Returns how many calls it made.
+/// Runs a script with its own local Stripe. Returns the number of its calls.
 fn judge(name: &str, mut command: Command) -> Result<u32> {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().enable_all().worker_threads(1).build()?;

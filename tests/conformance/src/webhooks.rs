@@ -1,5 +1,5 @@
-//! The lane `conformance`, for webhooks: what Stripe's SDKs sign is verified here and the reverse,
-//! and what one of us refuses the others refuse for the same reason.
+//! The lane `conformance`, for webhooks: signatures of Stripe's SDKs are verified here and the
+//! reverse, and all refuse the same payloads for the same reasons.
 
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
@@ -15,7 +15,7 @@ use super::{Result, sdk};
 /// `tests/conformance/webhooks/cases.json`
 #[derive(Deserialize)]
 struct WebhookCases {
-    /// Events that all SDKs sign, and all alike.
+    /// Events that all SDKs sign in the same way.
     signed: Vec<Signed>,
     /// Payloads that are verified or refused.
     cases: Vec<WebhookCase>,
@@ -47,7 +47,7 @@ struct WebhookCase {
     differs: Vec<WebhookDifference>,
 }
 
-/// A difference from an SDK that is meant.
+/// An intended difference from an SDK.
 #[derive(Deserialize)]
 struct WebhookDifference {
     from: String,
@@ -55,7 +55,7 @@ struct WebhookDifference {
     why: String,
 }
 
-/// Has the SDKs and us sign and verify what the cases file holds.
+/// Lets the SDKs and our client sign and verify the payloads of the cases file.
 ///
 /// # Errors
 /// If an SDK cannot be run, if there is a difference that the cases file does not explain, or an
@@ -89,7 +89,7 @@ pub(super) fn run(folder: &Path, installed: &sdk::Installed) -> Result<()> {
     if complaints.is_empty() { Ok(()) } else { Err(complaints.join("\n").into()) }
 }
 
-/// All sign alike, and each accepts what the others sign.
+/// Checks that all signatures are equal, and that each SDK accepts those of the others.
 fn signed(vector: &Signed, sdks: &mut [Signer], complaints: &mut Vec<String>) -> Result<()> {
     let ours = WebhookVerifier::new(&vector.secret).at(at(vector.time));
     let header = ours.generate_test_header(&vector.body);
@@ -245,7 +245,7 @@ impl Signer {
     }
 }
 
-/// The same JSON. Node ends a line at U+2028 too.
+/// The same JSON in ASCII, since Node also ends a line at U+2028.
 fn in_ascii(json: &str) -> String {
     let mut ascii = String::with_capacity(json.len());
     for letter in json.chars() {

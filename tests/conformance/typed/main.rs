@@ -1,10 +1,10 @@
-//! Makes the calls it reads from standard input, one JSON object a line, with a crate of
+//! Makes the calls that it reads from standard input, one JSON object per line, with a crate of
 //! resources.
 //!
 //! usage: typed BASE_URL
 //!
-//! For each line it writes one: `{"outcome": "ok" | "error <status>" | "no connection" |
-//! "refused", "detail": what the error says}`.
+//! ¶The output has a line for each line of input: `{"outcome": "ok" | "error <status>" | "no
+//! connection" | "refused", "detail": the message}`.
 
 use std::io::Write as _;
 

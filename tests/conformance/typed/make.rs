@@ -1,17 +1,17 @@
-//! Values of our types from the JSON that Stripe's SDKs take.
+//! Values of our types from the JSON of Stripe's SDKs.
 //!
-//! A copy of a crate of resources gets this module. Each params struct there gets an implementation of
-//! [`Make`] that calls its `new` and its setters.
+//! ¶A copy of a crate of resources has this module. Each params struct in it has an implementation
+//! of [`Make`] that calls its `new` and its setters.
 
 use std::collections::BTreeMap;
 
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-/// Why a value cannot be made.
+/// Reason why a value was not made.
 pub type Result<T> = std::result::Result<T, String>;
 
-/// A type of which a value can be made.
+/// A type whose values can be made from JSON.
 pub trait Make: Sized {
     /// Makes the value that a user would write for this JSON.
     fn make(json: &Value) -> Result<Self>;
@@ -19,7 +19,7 @@ pub trait Make: Sized {
 
 /// A resource, whose operations can be called.
 pub trait Calls {
-    /// Calls the operation that is known by its verb and path, if it has it.
+    /// Calls the operation with this verb and path, if the resource has it.
     fn call(
         client: &stripe_core::Client,
         request: &str,
@@ -28,7 +28,7 @@ pub trait Calls {
     ) -> Option<Result<stripe_core::SendFuture<Value>>>;
 }
 
-/// For a type that a response holds too, and that decodes.
+/// Decodes a type that responses contain too.
 pub fn decoded<T: DeserializeOwned>(json: &Value) -> Result<T> {
     T::deserialize(json).map_err(|error| format!("`{json}`: {error}"))
 }
@@ -119,7 +119,7 @@ impl<T: Make> Make for Box<T> {
     }
 }
 
-/// The members of a JSON object that a struct is made of.
+/// The members of a JSON object, from which a struct is made.
 pub struct Fields<'a> {
     left: BTreeMap<&'a str, &'a Value>,
 }
@@ -130,19 +130,19 @@ impl<'a> Fields<'a> {
         Ok(Self { left: members.iter().map(|(name, value)| (name.as_str(), value)).collect() })
     }
 
-    /// Takes one that has to be there.
+    /// Takes a required member.
     pub fn required<T: Make>(&mut self, name: &str) -> Result<T> {
         let value = self.left.remove(name).ok_or_else(|| format!("`{name}` is required"))?;
         T::make(value).map_err(|error| format!("{name}: {error}"))
     }
 
-    /// Takes one that may be there.
+    /// Takes an optional member.
     pub fn optional<T: Make>(&mut self, name: &str) -> Result<Option<T>> {
         let Some(value) = self.left.remove(name) else { return Ok(None) };
         T::make(value).map(Some).map_err(|error| format!("{name}: {error}"))
     }
 
-    /// Takes one that says that the value be cleared.
+    /// Takes a member that clears its value.
     pub fn clears(&mut self, name: &str) -> bool {
         let clears = self.left.get(name).is_some_and(|it| it.is_null() || **it == "");
         if clears {
@@ -151,7 +151,7 @@ impl<'a> Fields<'a> {
         clears
     }
 
-    /// Takes all that are left, for a flattened map.
+    /// Takes all remaining members, for a flattened map.
     pub fn rest<T: DeserializeOwned>(&mut self) -> Result<Option<T>> {
         let left = std::mem::take(&mut self.left);
         if left.is_empty() {
@@ -161,7 +161,7 @@ impl<'a> Fields<'a> {
         decoded(&Value::Object(rest.collect())).map(Some)
     }
 
-    /// Whatever the struct has no field for is refused.
+    /// Refuses members for which the struct has no field.
     pub fn end(self) -> Result<()> {
         match self.left.keys().next() {
             None => Ok(()),
@@ -207,7 +207,7 @@ pub fn file(options: &mut Map<String, Value>) -> Result<Option<stripe_core::File
     Ok(Some(stripe_core::FilePart::from_bytes(name, text.into_bytes())))
 }
 
-/// The options that nobody took.
+/// Refuses remaining options.
 pub fn none_left(options: &Map<String, Value>) -> Result<()> {
     match options.keys().next() {
         None => Ok(()),
@@ -215,7 +215,7 @@ pub fn none_left(options: &Map<String, Value>) -> Result<()> {
     }
 }
 
-/// The id in that place.
+/// Returns the id in a place.
 pub fn id(ids: &[String], place: usize) -> Result<&str> {
     ids.get(place).map(String::as_str).ok_or_else(|| format!("id {place} is missing"))
 }

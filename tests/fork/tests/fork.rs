@@ -1,4 +1,4 @@
-//! Parent and children of a `fork` share no random number, no thread, no lock and no connection.
+//! Parent and children of a `fork` share no random numbers, threads, locks or connections.
 
 #[cfg(unix)]
 fn main() {
@@ -32,7 +32,7 @@ mod forked {
     use stripe_usage::{Amount, Fact, RecordError, StartError, StoreError, Usage, UsageStatus};
     use tests::{KEY, Reply, ScriptedServer, meter};
 
-    /// Maximum time that a child may take for what it does at once.
+    /// Maximum duration of a child, in seconds.
     const PATIENCE: u32 = 20;
 
     struct Child {
@@ -41,7 +41,7 @@ mod forked {
     }
 
     impl Child {
-        /// Does something in a child, which is killed if it hangs.
+        /// Runs code in a child, which is killed if it hangs.
         fn fork(work: impl FnOnce(&mut UnixStream)) -> Self {
             let (output, mut input) = UnixStream::pair().expect("a pair of sockets");
             // SAFETY: the child runs `work` and ends. It has a copy of the memory and one thread, so
@@ -62,7 +62,7 @@ mod forked {
             }
         }
 
-        /// Output of the child, once it has exited successfully.
+        /// Returns the output of the child after it has exited successfully.
         #[track_caller]
         fn finish(mut self) -> String {
             let mut written = String::new();

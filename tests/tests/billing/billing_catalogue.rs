@@ -1,4 +1,4 @@
-//! stripe-billing declares what Stripe's API has, and its documentation says something.
+//! stripe-billing declares Stripe's API, with documentation.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -31,6 +31,9 @@ fn the_readme_says_how_much_there_is() {
         undeclared_operations::of("stripe-billing").len()
     );
     assert!(fs::read_to_string(readme).unwrap().contains(&expected), "{expected}");
+    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("../stripe-billing/README.md");
+    let expected = format!("Stripe Billing: {resources} resources with {operations} operations");
+    assert!(fs::read_to_string(readme).unwrap().contains(&expected), "{expected}");
 }
 
 #[test]
@@ -39,7 +42,7 @@ fn comments_are_where_they_are_needed_and_say_something() {
     assert_eq!(wordings(&sources).unwrap(), [""; 0]);
 }
 
-/// Features that have nothing to do with a resource.
+/// Features that are unrelated to resources.
 const OF_CORE: &[&str] =
     &["aws-lc-rs", "blocking", "http2", "reqwest", "ring", "system-proxy", "webhooks"];
 

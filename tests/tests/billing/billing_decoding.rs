@@ -1,6 +1,6 @@
-//! Every resource of stripe-billing decodes whatever Stripe may send of it, and writes it again.
+//! Every resource of stripe-billing decodes all JSON that Stripe may send, and serializes it again.
 //!
-//! The JSON is made from the facts table, so no field is forgotten.
+//! ¶The JSON is built from the facts table, so that no field is forgotten.
 
 use serde_json::{Value, json};
 use stripe_billing::{
@@ -207,7 +207,7 @@ fn the_token_of_a_session_is_not_shown() {
     assert!(!format!("{session:?}").contains("a authentication_token"));
 }
 
-/// An event is written with null for what it has not, as Stripe writes it.
+/// An event is serialized with null for its absent values, as Stripe does.
 fn event_again(json: &Value) -> Result<Value, String> {
     fn without_nulls(json: Value) -> Value {
         match json {

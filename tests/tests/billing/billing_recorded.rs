@@ -1,4 +1,4 @@
-//! Usage that was reported before is told from usage that was not recorded.
+//! Usage that was already reported is distinguished from usage that was not recorded.
 
 use stripe_billing::{Error, MeterEvent, MeterEventCreateParams, v2};
 use tests::{ScriptedTransport, client_of, response_with};

@@ -22,10 +22,10 @@ use stripe_catalogue::Comparison;
 use stripe_catalogue::facts::MemberRow as Entry;
 use tests::sent;
 
-/// The requests that are prepared, so that none is forgotten.
+/// The requests that have been prepared, to check that none is missing.
 struct Requests {
     client: Client,
-    /// Object and operation as the facts name them, with what was sent.
+    /// Names of the object and the operation in the facts, with the request.
     sent: Vec<(&'static str, &'static str, String)>,
 }
 
@@ -48,7 +48,7 @@ impl Requests {
         self.sent.push((object, operation, params));
     }
 
-    /// Whether every operation of the facts was prepared, with every param that it has.
+    /// Asserts that every operation of the facts was prepared, with every param.
     fn assert_complete(self) {
         let table = Comparison::new(stripe_billing::DESCRIPTORS).members();
         let operations: BTreeSet<(&str, &str)> =
@@ -68,7 +68,7 @@ impl Requests {
     }
 }
 
-/// The names of the params as the facts write them.
+/// The names of the params as in the facts.
 fn names(params: &str, table: &[Entry], object: &str, operation: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     if params.starts_with('{') {

@@ -1,4 +1,4 @@
-//! Tests of stripe-billing: its declarations, what they send and decode, and the sender of usage.
+//! Tests of stripe-billing: its declarations, their requests and decoding, and the sender of usage.
 
 mod billing_catalogue;
 mod billing_decoding;

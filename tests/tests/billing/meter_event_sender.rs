@@ -1,4 +1,4 @@
-//! The meter event stream: sessions, batches, identifiers, and what is known after a failure.
+//! The meter event stream: sessions, batches, identifiers, and the information after a failure.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::future::pending;
@@ -16,15 +16,15 @@ use tests::{CountingRandomness, ManualClock, poll_once};
 /// Reaction of the stream to a request.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Reply {
-    /// Takes the events.
+    /// The stream accepts the events.
     Accept,
-    /// Takes the events, and the response is lost.
+    /// The stream accepts the events, but the response is lost.
     LoseAnswer,
-    /// Responds with this status and type, and takes nothing.
+    /// The stream responds with this status and type, and accepts no events.
     Refuse(u16, &'static str),
-    /// Cannot be reached.
+    /// The stream cannot be reached.
     Unreachable,
-    /// Takes the events and never responds.
+    /// The stream accepts the events and never responds.
     Hang,
 }
 
@@ -32,14 +32,14 @@ enum Reply {
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum SessionReply {
     Give,
-    /// It was given, and the response is lost.
+    /// The session was created, but the response is lost.
     LoseAnswer,
     Refuse(u16, &'static str),
     Hang,
     Panic,
 }
 
-/// A stream that counts what it takes, once per identifier.
+/// A stream that counts the events that it accepts, once per identifier.
 #[derive(Debug, Clone, Default)]
 struct Stream(Arc<Mutex<State>>);
 
@@ -47,17 +47,17 @@ struct Stream(Arc<Mutex<State>>);
 struct State {
     replies: VecDeque<Reply>,
     session_replies: VecDeque<SessionReply>,
-    /// An event with this value is refused, and every batch that holds one.
+    /// Value of an event that is refused, with its whole batch.
     refused_value: Option<&'static str>,
     /// Status and type of the refusal. Default: 400 with the type of an invalid request.
     refusal: Option<(u16, &'static str)>,
-    /// Refuses everything from the request with this index on.
+    /// Index of the request from which the stream refuses everything.
     refuses_all_from: Option<usize>,
     retry_after: Option<&'static str>,
     sessions: u32,
-    /// Sizes of the batches that arrived, with their tokens.
+    /// Sizes of the received batches, with their tokens.
     batches: Vec<(usize, String)>,
-    /// Number of times that each was taken, with the time that was sent.
+    /// Number of times that each event was accepted, with its timestamp.
     counted: BTreeMap<String, (u32, String)>,
 }
 
@@ -116,7 +116,7 @@ impl Stream {
         self.0.lock().unwrap().batches.iter().map(|(_, token)| token.clone()).collect()
     }
 
-    /// Number of times that each event was counted, and number of events.
+    /// Asserts the number of events, and that each was counted once.
     fn assert_counted_once(&self, events: usize) {
         let counted = &self.0.lock().unwrap().counted;
         assert_eq!(counted.len(), events);
@@ -520,7 +520,7 @@ async fn a_refusal_of_the_whole_request_keeps_the_events_and_ends_soon() {
     }
 }
 
-/// Events of which those for which `is_bad` is true are refused.
+/// Events, of which those for which `is_bad` is true are refused.
 fn events_with(count: usize, is_bad: impl Fn(usize) -> bool) -> Vec<MeterEventStreamEventParams> {
     let value = |at| if is_bad(at) { "bad" } else { "1" };
     (0..count)
@@ -680,7 +680,7 @@ async fn a_session_that_is_refused_is_not_used_again() {
     }
 }
 
-/// A sender that goes by the computer's clock.
+/// A sender with the computer's clock.
 fn sender_in_real_time(stream: &Stream, deadline: Duration) -> MeterEventSender {
     let client = Client::builder("sk_test_123").transport(stream.clone()).deadline(deadline);
     MeterEventSender::new(&client.build().unwrap())

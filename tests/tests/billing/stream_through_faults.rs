@@ -1,4 +1,4 @@
-//! Usage by the stream through failures of every kind: nothing is lost, nothing counts twice.
+//! Usage by the stream through failures of every kind: no event is lost, and none is counted twice.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
@@ -12,14 +12,16 @@ use tests::meter;
 use tokio::task::JoinSet;
 
 const CUSTOMERS: usize = 40;
-/// Values are 1, 4, 16, …: the digits of a total, to the base of 4, say how often each counted.
+/// Number of events per customer. The values are 1, 4, 16, …: the digits of a total in base 4 are
+/// the counts of each event.
 const EVENTS_OF_A_CUSTOMER: usize = 25;
 const BATCH: usize = 10;
 const CONCURRENCY: usize = 8;
 /// Maximum number of times that a batch is given to the sender.
 const MOST_SENDS: u32 = 20;
 
-/// Lets every third request of the stream fail, and all sessions end after every twentieth.
+/// A transport on which every third request of the stream fails, and all sessions end after every
+/// twentieth.
 #[derive(Default)]
 struct Failing {
     controls: OnceLock<(Faults, LocalClock)>,
@@ -103,7 +105,7 @@ fn customer(number: usize) -> String {
     format!("cus_{number}")
 }
 
-/// None has an identifier: that is left to the sender.
+/// Events without identifiers, which the sender assigns.
 fn events() -> impl Iterator<Item = MeterEventStreamEventParams> {
     (0..EVENTS_OF_A_CUSTOMER).flat_map(|digit| {
         (0..CUSTOMERS).map(move |number| {

@@ -1,4 +1,4 @@
-//! Subscriptions: the largest resource of Billing, and the pattern of those to come.
+//! Subscriptions: the largest resource of Billing, and the model of the others.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use serde_json::{Value, json};
@@ -153,7 +153,7 @@ fn the_other_operations() {
     );
 }
 
-/// An item as API version 2024-04-10 sends it: what came later is absent.
+/// An item in API version 2024-04-10, without later fields.
 fn old_item() -> Value {
     json!({
         "id": "si_1", "object": "subscription_item", "billing_thresholds": null,
@@ -171,7 +171,7 @@ fn old_item() -> Value {
     })
 }
 
-/// A subscription as API version 2024-04-10 sends it: what came later is absent.
+/// A subscription in API version 2024-04-10, without later fields.
 fn old() -> Value {
     json!({
         "id": "sub_1", "object": "subscription", "application": null,

@@ -1,4 +1,4 @@
-//! Sizes of the types of stripe-billing: what is large and mostly absent is boxed.
+//! Sizes of the types of stripe-billing: large types that are usually absent are boxed.
 
 use stripe_billing::{
     Client, Invoice, Subscription, SubscriptionCreateParams, SubscriptionListParams,

@@ -1,4 +1,4 @@
-//! Pages: what is asked for, in which order things come, and when it ends.
+//! Pagination: the requests, the order of the items, and the end.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -17,7 +17,7 @@ struct Widget {
     id: String,
 }
 
-/// Returns one page after the other and keeps what it was asked for.
+/// A transport that returns one page after the other and records the requests.
 #[derive(Debug, Clone, Default)]
 struct Pages {
     responses: Arc<Mutex<VecDeque<String>>>,
@@ -128,7 +128,7 @@ async fn backwards_by_params_that_are_added_later() {
     }
 }
 
-/// Items that are added on the way do not turn a list around.
+/// Items that are created in the meantime do not reverse a list.
 #[tokio::test]
 async fn forwards_whatever_is_added_on_the_way() {
     let pages = Pages::new([page(&["a", "b"], true), page(&["c"], true), page(&["d"], false)]);
@@ -282,7 +282,7 @@ async fn a_cursor_that_does_not_move_is_an_error_after_the_things_that_came() {
     assert!(widgets.next().await.is_none());
 }
 
-/// Number of items that came, and the error that ended them.
+/// Number of items received, and the error that ended the iteration.
 async fn walk<L: stripe_core::Page + DeserializeOwned>(
     pages: &Pages,
     path: &str,
@@ -423,7 +423,7 @@ async fn pages_that_lead_in_a_circle_are_an_error_at_the_first_one_again() {
     assert_eq!((count, error.unwrap().kind()), (3, ErrorKind::Pagination));
 }
 
-/// A page of the user's own, which decodes where [`List`] does not.
+/// A user-defined page, which decodes if [`List`] does not.
 #[derive(Debug, Deserialize)]
 struct OwnPage {
     data: Vec<Value>,
@@ -568,7 +568,7 @@ async fn a_list_inside_an_object_is_asked_for_as_the_object_was() {
     assert_eq!(sorted(second), sorted(&query("b")));
 }
 
-/// The pairs of a query, in order of their names.
+/// The pairs of a query, in the order of their names.
 fn sorted(address: &str) -> Vec<&str> {
     let mut pairs: Vec<&str> = address.split(['?', '&']).collect();
     pairs.sort_unstable();
@@ -587,7 +587,7 @@ async fn params_that_cannot_be_encoded_are_an_error_in_place_of_the_next_page() 
     assert_eq!(widgets.next().await.unwrap().unwrap_err().kind(), ErrorKind::Encode);
 }
 
-/// An object that may have no id.
+/// An object without a guaranteed id.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(object = "preview", path = "/v1/previews")]
 struct Preview {

@@ -1,4 +1,4 @@
-//! Blocking calls: with no runtime, inside of one, and from many threads.
+//! Blocking calls: without a runtime, inside a runtime, and from many threads.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -7,7 +7,7 @@ use serde_json::Value;
 use stripe_core::transport::{Body, Transport, TransportFuture};
 use stripe_core::{Client, ErrorKind};
 
-/// Returns the address that was asked for, after a moment.
+/// A transport that returns the requested URL after a short time.
 #[derive(Debug)]
 struct Echo;
 
@@ -71,7 +71,7 @@ fn an_error_that_is_known_before_sending() {
     assert_eq!(error.attempts(), 0);
 }
 
-/// Stands in for whatever waits for ever: the test fails in place of hanging.
+/// Runs code that may hang: the test then fails instead.
 #[track_caller]
 fn within_patience<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
     let (sender, receiver) = std::sync::mpsc::channel();

@@ -1,10 +1,10 @@
-//! No two modules of stripe-core use each other, not even by way of others, except for one pair.
+//! No two modules of stripe-core use each other, even indirectly, except for one pair.
 
 use std::collections::BTreeSet;
 
 use tests::use_graph::{circles, read, uses};
 
-/// The two that know each other: a client describes a call, and a call is described with a client.
+/// Modules that may use each other: a client prepares a call, and a call holds a client.
 const PAIR: [&str; 2] = ["client", "pending_request"];
 
 #[test]

@@ -1,5 +1,5 @@
-//! The connection that a request goes over: the runtime's own, a new one after one broke, the
-//! proxy's.
+//! The connection of a request: an existing one of the runtime, a new one after a failure, or that
+//! of a proxy.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -15,13 +15,13 @@ fn unavailable() -> Reply {
     Reply::json(503, "{}")
 }
 
-/// The connection of each request.
+/// The connection number of each request.
 fn connections(server: &ScriptedServer) -> Vec<usize> {
     server.received().into_iter().map(|request| request.connection).collect()
 }
 
-/// A client that makes one attempt, so that a connection that hangs is an error and not a second
-/// attempt.
+/// A client that makes one attempt, so that a connection that hangs causes an error instead of a
+/// second attempt.
 fn once(server: &ScriptedServer) -> Client {
     client_of(&server.url()).timeout(Duration::from_secs(5)).single_attempt().build().unwrap()
 }
@@ -103,7 +103,7 @@ async fn a_redirect_is_not_followed_whatever_the_user_configures() {
 
 // A retry goes over a connection that was not there before.
 
-/// A client with so many idle connections that are of no use any more: the next request gets no
+/// A client with this number of idle connections that no longer respond: the next request gets no
 /// response.
 async fn with_silent_connections(count: usize, replies: &[Reply]) -> (ScriptedServer, Client) {
     let mut script = vec![Reply::ok(); count];
@@ -220,8 +220,8 @@ async fn no_more_idle_connections_are_kept_than_the_builder_says() {
 
 // How often a request is sent.
 
-/// Outcome of a request whose connection closes before a response: the attempts, how the first of
-/// them failed, and how many requests the server has seen.
+/// Outcome of a request whose connection closes before a response: the attempts, the failure of the
+/// first, and the number of requests that the server has seen.
 async fn on_close(
     kept_alive: bool,
     set_up: impl FnOnce(ClientBuilder) -> ClientBuilder,

@@ -1,4 +1,4 @@
-//! Whatever bytes, statuses and headers come back, decoding ends in a value or an error.
+//! Any bytes, statuses and headers in a response result in a value or an error.
 
 use std::future::IntoFuture as _;
 use std::sync::{Arc, Mutex};
@@ -54,7 +54,7 @@ fn client(canned: &Canned) -> Client {
     Client::builder("sk_test_123").transport(canned.clone()).max_retries(0).build().unwrap()
 }
 
-/// Everything that an error says can be said.
+/// Formats an error in every way.
 fn show(error: &Error) -> String {
     format!(
         "{error} {error:?} {:?} {:?} {:?} {:?} {}",
@@ -103,7 +103,7 @@ fn header() -> impl Strategy<Value = (String, Vec<u8>)> {
     (name.prop_map(str::to_owned), prop::collection::vec(any::<u8>(), 0..40))
 }
 
-/// JSON that looks like something of Stripe's, with any value in any place.
+/// JSON that resembles Stripe's objects, with any value in any place.
 fn near_stripe() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -153,11 +153,11 @@ fn near_stripe() -> impl Strategy<Value = Value> {
     })
 }
 
-/// Stands for whatever a response holds that is nobody else's business.
+/// Text that represents confidential values in a response.
 const SECRET: &str = "zq7xk_secret_9vw4j";
 const SECRET_NUMBER: u64 = 918_273_645_546;
 
-/// The same JSON, with a secret in the place of every string and number.
+/// The same JSON, with a secret in place of every string and number.
 fn confidential(json: Value) -> Value {
     match json {
         Value::String(text) => Value::from(format!("{SECRET}{}", text.len())),

@@ -1,10 +1,18 @@
-//! The lines for a `Cargo.toml` in the documentation name versions that the workspace is built with.
+//! The lines for a `Cargo.toml` in the documentation have the versions with which the workspace is
+//! built.
 
 use std::fs;
 use std::path::Path;
 
-/// The documents that show such lines.
-const DOCUMENTS: [&str; 3] = ["README.md", "stripe-billing/src/lib.rs", "stripe-core/src/lib.rs"];
+/// The documents with such lines.
+const DOCUMENTS: [&str; 6] = [
+    "README.md",
+    "stripe-billing/README.md",
+    "stripe-billing/src/lib.rs",
+    "stripe-core/README.md",
+    "stripe-core/src/lib.rs",
+    "stripe-payments/README.md",
+];
 
 #[test]
 fn documented_dependencies_are_those_of_the_workspace() {

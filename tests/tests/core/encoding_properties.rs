@@ -1,4 +1,4 @@
-//! Properties of the encoders, whatever they are given. The decoders here share no code with them.
+//! Properties of the encoders for any input. The decoders here share no code with them.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 use stripe_core::encoding::{form, json, path};
 
-/// Any JSON whose floats survive being printed and read. A form has no name for an empty key.
+/// Any JSON whose floats survive being printed and read. An empty key cannot be encoded in a form.
 fn tree(key: &'static str) -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -38,7 +38,7 @@ fn object(map: BTreeMap<String, Value>) -> Value {
 const ANY_KEY: &str = "\\PC{0,6}";
 const NON_EMPTY_KEY: &str = "[a-z_\\[\\]&=+% é]{1,6}";
 
-/// A value as a form shows it: text under names, where an index is a name too.
+/// A value as represented in a form: text by name, where an index is a name too.
 #[derive(Debug, PartialEq)]
 enum Form {
     Text(String),
@@ -46,7 +46,7 @@ enum Form {
 }
 
 impl Form {
-    /// The value as a form should tell it. Empty containers leave nothing.
+    /// The expected representation of the value. Empty containers are omitted.
     fn of(value: &Value) -> Option<Self> {
         let named = |entries: Vec<(String, &Value)>| {
             let told: BTreeMap<_, _> = entries
@@ -72,7 +72,7 @@ impl Form {
         }
     }
 
-    /// Splits at the bare brackets first and decodes afterwards.
+    /// Splits at the literal brackets first and decodes afterwards.
     fn parse(encoded: &str) -> Self {
         let mut root = BTreeMap::new();
         for pair in encoded.split('&').filter(|pair| !pair.is_empty()) {
@@ -123,7 +123,7 @@ fn pairs(key: &str, value: &Value, out: &mut Vec<(String, String)>) {
     }
 }
 
-/// Whatever serde can be asked to serialize.
+/// Any value that serde can serialize.
 #[derive(Clone, Debug)]
 enum Node {
     None,
@@ -303,7 +303,7 @@ proptest! {
         prop_assert_eq!(percent_decode_str(segments[3]).decode_utf8().unwrap(), id);
     }
 
-    /// Whatever is written as a path: an URL library between here and Stripe makes no other of it.
+    /// Any path arrives unchanged or is refused: no URL library on the way to Stripe alters it.
     #[test]
     fn a_path_arrives_as_it_is_or_is_refused(
         path in "/v[12](/|\\.|%2[eE]|%|#|\\\\|\\?|[a-z]|\\PC){0,12}",

@@ -1,4 +1,4 @@
-//! Stripe's errors, and what a caller sees of them.
+//! Stripe's errors, and their representation for a caller.
 
 use expect_test::{Expect, expect};
 use http::Method;
@@ -425,7 +425,7 @@ async fn retry_after_of_an_error() {
 }
 
 mod decoding {
-    //! Responses that are JSON and not what they should be.
+    //! Responses that are JSON but not the expected object.
 
     use stripe_core::descriptor::{Method, OperationDescriptor, ResourceDescriptor, Shape};
     use stripe_core::{NoParams, PendingRequest};
@@ -469,7 +469,7 @@ mod decoding {
             .expect_err("the script has another shape")
     }
 
-    /// All that an error says, and all that its causes do.
+    /// The full text of an error and of its causes.
     fn everything(error: &Error) -> String {
         let mut text = format!("{error} {error:?} {error:#?}");
         let mut cause = std::error::Error::source(error);
@@ -562,7 +562,7 @@ mod decoding {
         .assert_eq(&error.to_string());
     }
 
-    /// Every way in which serde, this crate or a user's type may quote a value.
+    /// Every way in which serde, this crate or a user's type might quote a value.
     #[tokio::test]
     async fn no_value_of_the_response_is_shown() {
         use serde::Deserialize;

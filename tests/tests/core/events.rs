@@ -1,4 +1,4 @@
-//! Events: what is read of them, what is asked for because of them, and who is told.
+//! Events: their decoding, the requests that they cause, and the handlers that are called.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use expect_test::expect;
@@ -19,7 +19,7 @@ use tests::{Reply, ScriptedServer, at_once, client_of};
 
 const SECRET: &str = "whsec_test_secret";
 
-/// A resource of the user's own.
+/// A user-defined resource.
 #[derive(Debug, PartialEq, Deserialize, StripeResource)]
 #[stripe_resource(object = "invoice", path = "/v1/invoices", ops(retrieve))]
 struct Invoice {
@@ -267,7 +267,7 @@ fn a_meter_error_report_names_the_events_that_were_not_counted() {
     assert_eq!(serde_json::to_value(&event).unwrap(), self::report());
 }
 
-/// Values of a field that is not what it should be.
+/// Unexpected values of a field.
 fn odd_values() -> [Value; 10] {
     [
         Value::Null,
@@ -283,7 +283,8 @@ fn odd_values() -> [Value; 10] {
     ]
 }
 
-/// The JSON with each of its fields but `object` missing, and with each odd value in each of them.
+/// The JSON without each of its fields but `object`, and with each unexpected value in each of
+/// them.
 fn mutations(json: &Value) -> Vec<(String, Value)> {
     let mut mutations = Vec::new();
     let names = json.as_object().unwrap().keys().filter(|name| *name != "object");
@@ -465,7 +466,7 @@ fn an_odd_field_of_a_report_costs_no_more_than_itself() {
     }
 }
 
-/// Event data of the user's own.
+/// User-defined event data.
 #[derive(Debug, PartialEq, Deserialize)]
 struct UpcomingInvoice {
     customer: String,
@@ -624,7 +625,7 @@ fn client() -> Client {
     client_of("http://127.0.0.1:9").build().unwrap()
 }
 
-/// A callback that writes what it was called for.
+/// A callback that logs its event.
 fn writes(
     log: &Log,
     name: &'static str,
@@ -821,7 +822,7 @@ fn a_handlers_future_can_be_spawned() {
     assert_send(&handler.handle(Vec::new(), String::new()));
 }
 
-/// A debug build has the largest frames: it is what `cargo test` builds.
+/// A debug build, as `cargo test` makes it, has the largest stack frames.
 #[test]
 fn an_event_is_handled_on_a_small_stack() {
     // Nested deeper than Stripe's objects are: a subscription's items, prices and tiers take 7.

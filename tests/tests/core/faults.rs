@@ -1,6 +1,5 @@
-//! Faults between client and server: how often and when a request is retried, and what the
-//! caller is told. A local Stripe fails on demand; what it cannot do to the bytes on the wire is in
-//! `faults_on_the_wire.rs`.
+//! Faults between client and server: the number and times of retries, and the resulting error. A
+//! local Stripe fails on demand; faults in the bytes on the wire are in `faults_on_the_wire.rs`.
 
 // A path to the method is no function for every lifetime.
 #![allow(clippy::redundant_closure_for_method_calls)]
@@ -51,7 +50,7 @@ impl Resource for Destination {
 /// Fate of one request.
 type Fault = Box<dyn Fn(FaultBuilder<'_>)>;
 
-/// The first requests fail like this, all others succeed.
+/// A client whose first requests fail in these ways, and all others succeed.
 async fn bed(faults: impl IntoIterator<Item = Fault>) -> Bed<LocalStripe> {
     bed_with(faults, |builder| builder).await
 }
@@ -69,7 +68,7 @@ async fn bed_with(
     Bed::new(stripe, &url, setup)
 }
 
-/// The same failure, that many times.
+/// The same failure, this number of times.
 fn times(count: usize, fault: impl Fn() -> Fault) -> Vec<Fault> {
     std::iter::repeat_with(fault).take(count).collect()
 }
@@ -111,7 +110,7 @@ fn with(refusal: Refusal, name: &'static str, value: &'static str) -> Refusal {
     refusal.header(HeaderName::from_static(name), HeaderValue::from_static(value))
 }
 
-/// A response that is none of Stripe's.
+/// A response that does not come from Stripe.
 fn responds(status: u16, content_type: &'static str, body: &'static str) -> Fault {
     fault(move |next| {
         let response = http::Response::builder()
@@ -311,7 +310,7 @@ async fn a_misused_idempotency_key_is_the_callers() {
     bed.assert_attempts(&[], Some("used"));
 }
 
-/// As the key of an earlier attempt of this call, or that of a process that was started anew.
+/// The key belongs to an earlier attempt of this call, or to a process that was restarted.
 #[tokio::test]
 #[rustfmt::skip::macros(expect)]
 async fn a_key_that_is_in_use_is_waited_for() {

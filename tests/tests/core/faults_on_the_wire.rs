@@ -1,5 +1,5 @@
-//! Faults on the wire between client and server, byte by byte: how often and when a request is
-//! retried, and what the caller is told. Errors that Stripe reports are in `faults.rs`.
+//! Faults on the wire between client and server, byte by byte: the number and times of retries, and
+//! the resulting error. Errors that Stripe reports are in `faults.rs`.
 
 use expect_test::expect;
 use std::error::Error as _;
@@ -97,7 +97,7 @@ fn the_error_without_a_runtime_advises() {
     let error = at_once(call).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     let text = error.to_string();
-    let reason = "GET /v1/balance: the request cannot be sent: the shipped transport runs inside a \
+    let reason = "GET /v1/balance: the request cannot be sent: the built-in transport runs inside a \
                   tokio runtime; send from one";
     assert!(text.starts_with(reason), "{text}");
 }

@@ -1,4 +1,4 @@
-//! The documentation, headings and test names of the whole workspace speak the field's language.
+//! The documentation, headings and test names of the whole workspace follow its writing style.
 
 use std::fs;
 use std::path::Path;

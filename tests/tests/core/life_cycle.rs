@@ -1,4 +1,4 @@
-//! The life of a request between call and response, without a network and without real time.
+//! The life cycle of a request between call and response, without a network and without real time.
 
 use expect_test::expect;
 use std::future::{IntoFuture, pending};
@@ -129,7 +129,7 @@ async fn the_possible_effect_of_an_earlier_attempt_is_not_forgotten() {
 struct Patient;
 
 impl RetryPolicy for Patient {
-    /// Any 404, at once and without end; nothing else.
+    /// Retries any 404 immediately and without limit, and nothing else.
     fn retry_in(&self, failed: &FailedAttempt<'_>) -> Option<Duration> {
         match failed.failure {
             Failure::Response { status, .. } if status == 404 => {
@@ -287,6 +287,24 @@ async fn a_call_that_is_wrong_is_not_sent() {
 }
 
 #[test]
+fn a_live_key_goes_over_plain_http_to_this_machine_alone() {
+    for url in [
+        "http://localhost:1",
+        "http://127.0.0.1:1",
+        "http://127.9.9.9",
+        "http://[::1]:1",
+        "https://proxy.example",
+    ] {
+        Client::builder("sk_live_1").base_url(url).build().unwrap();
+    }
+    let client = Client::builder(KEY).base_url("http://proxy.example").build().unwrap();
+    let request = client.request(Method::GET, "/v1/balance", &[]).api_key("sk_live_1");
+    let error = request.prepare().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("over plain HTTP"), "{error}");
+}
+
+#[test]
 #[rustfmt::skip::macros(expect)]
 fn a_client_that_is_wrong_is_not_built() {
     for (builder, text) in [
@@ -298,6 +316,18 @@ fn a_client_that_is_wrong_is_not_built() {
         (
             Client::builder("sk_test_ä"),
             expect!["the API key contains a character that is not ASCII"],
+        ),
+        (
+            Client::builder("pk_test_1"),
+            expect!["the API key is a publishable one (`pk_…`), which is for browsers and apps; use a secret key (`sk_…`) or a restricted key (`rk_…`)"],
+        ),
+        (
+            Client::builder("sk_live_1").api_base_url("http://proxy.example:8080"),
+            expect!["a live API key would be sent to `proxy.example` over plain HTTP, where others can read it; use a base URL with `https://`, or a key of a sandbox (`sk_test_…`)"],
+        ),
+        (
+            Client::builder("rk_live_1").base_url("http://127.0.0.1.example"),
+            expect!["a live API key would be sent to `127.0.0.1.example` over plain HTTP, where others can read it; use a base URL with `https://`, or a key of a sandbox (`sk_test_…`)"],
         ),
         (
             Client::builder(KEY).base_url("nowhere"),
@@ -370,7 +400,7 @@ async fn a_pending_request_can_be_kept_and_sent_again() {
 
 #[tokio::test]
 async fn an_idempotency_key_outlives_the_future_and_is_shared_by_clones() {
-    /// Takes the first request and never responds to it.
+    /// A transport that never responds to the first request.
     #[derive(Debug)]
     struct HangsFirst(ScriptedTransport, AtomicBool);
     impl Transport for HangsFirst {

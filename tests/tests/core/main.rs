@@ -1,4 +1,4 @@
-//! Tests of stripe-core: what is sent, the life of a call, what comes back, pages, events, webhooks.
+//! Tests of stripe-core: requests, the life cycle of a call, responses, pages, events, webhooks.
 
 mod auto_paging;
 mod blocking;

@@ -1,4 +1,4 @@
-//! Options that every operation of a kind takes: set on the request, and in no params struct.
+//! Options of all operations of a kind, which are set on the request and not in a params struct.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use serde_json::json;

@@ -1,4 +1,4 @@
-//! Calls on runtimes that are busy, stand still or are over: every one of them ends.
+//! Calls on runtimes that are busy, blocked or shut down: every call ends.
 
 use std::sync::mpsc;
 use std::thread;
@@ -10,14 +10,14 @@ use stripe_core::{AutoPaging, Client, ErrorKind, List};
 use tests::{Reply, ScriptedServer, client_of, runtime};
 use tokio::runtime::Builder;
 
-/// Far longer than any of the timeouts here, and than what a slow machine adds.
+/// Far longer than any of the timeouts here, even on a slow machine.
 const LONG: Duration = Duration::from_secs(60);
 
 fn ms(milliseconds: u64) -> Duration {
     Duration::from_millis(milliseconds)
 }
 
-/// Result of the work, which must come to an end.
+/// Returns the result of the work, which must end.
 fn ends<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
     let (sender, receiver) = mpsc::channel();
     let thread = thread::spawn(move || {
@@ -91,8 +91,8 @@ fn a_page_that_was_asked_for_ahead_goes_on_in_blocking_code() {
     assert_eq!(ids, [json!({ "id": "a" }), json!({ "id": "b" })]);
 }
 
-/// A page is asked for ahead on one runtime and awaited on another. Meanwhile the first is idle or
-/// dropped, and the request has been sent or waits to be sent again.
+/// A page is requested ahead on one runtime and awaited on another. Meanwhile the first is idle or
+/// dropped, and the request has been sent or is waiting for a retry.
 #[test]
 fn a_call_that_was_begun_on_another_runtime_goes_on() {
     for is_dropped in [false, true] {

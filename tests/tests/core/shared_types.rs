@@ -1,4 +1,4 @@
-//! The shared types against the bytes that Stripe sends and takes.
+//! The shared types against the bytes that Stripe sends and accepts.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use expect_test::expect;
@@ -247,7 +247,7 @@ mod expandable {
         expect!["the `customer` `cus_1` is deleted; decode it as `MaybeDeleted`, or give the struct a field `deleted`"].assert_eq(&error.to_string());
     }
 
-    /// The objects that a typed id does not refer to are shown in `ui/id`.
+    /// An id refers to its object. `ui/id` shows the objects to which a typed id does not refer.
     #[test]
     fn an_id_refers_to_its_object_and_text_to_any() {
         #[derive(Debug, Deserialize, StripeResource)]

@@ -1,4 +1,5 @@
-//! The types of other crates in signatures of stripe-core: each is re-exported, the same as the crate's own.
+//! The types of other crates in signatures of stripe-core: each is re-exported, and identical to
+//! the crate's own.
 
 #![expect(unused_qualifications, reason = "the paths of the re-exports are what is tested")]
 

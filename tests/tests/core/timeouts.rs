@@ -1,5 +1,5 @@
-//! Time that counts against a timeout, and time that does not: in which nobody polls, a body that
-//! is still being sent, a connection that is not there yet. And how large a response may be.
+//! Time that counts against a timeout, and time that does not: while the future is not polled,
+//! while a body is sent, and while a connection is opened. Also the maximum size of a response.
 
 use std::future::{Future, IntoFuture, poll_fn};
 use std::io::{Read, Write};
@@ -24,7 +24,7 @@ fn ms(milliseconds: u64) -> Duration {
 
 // How long.
 
-/// Duration of an attempt that gets no response. No time passes: tokio's clock jumps.
+/// Duration of an attempt that gets no response. No real time passes: tokio's clock is paused.
 async fn lasts(
     set_up: impl FnOnce(stripe_core::ClientBuilder) -> stripe_core::ClientBuilder,
 ) -> u64 {
@@ -78,7 +78,7 @@ async fn the_read_timeout_does_not_run_while_the_connection_is_made() {
 
 // While the body of a request is sent.
 
-/// A server that takes so many bytes after each wait, and responds when it has all.
+/// A server that reads this number of bytes after each wait, and responds when it has read all.
 fn slow_reader(total: usize, at_once: usize, wait: Duration) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -206,7 +206,7 @@ async fn a_missing_response_is_a_timeout_though_polled_late() {
     assert!(start.elapsed() < 5 * SECOND);
 }
 
-/// Fails with a 500 when it is woken, and keeps the time that each attempt was given.
+/// A transport that fails with a 500 when it is woken, and records the timeout of each attempt.
 #[derive(Debug, Clone, Default)]
 struct WhenWoken {
     state: Arc<Mutex<WhenWokenState>>,

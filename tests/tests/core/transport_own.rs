@@ -1,4 +1,4 @@
-//! A transport of one's own, without a network, without tokio.
+//! A custom transport, without a network and without tokio.
 
 use expect_test::expect;
 use std::future::{Future, IntoFuture};
@@ -34,7 +34,7 @@ fn block_on<F: Future>(future: F) -> F::Output {
     }
 }
 
-/// Returns what it was asked for.
+/// A transport that returns the request.
 #[derive(Debug)]
 struct Echo;
 
@@ -124,7 +124,7 @@ fn the_shipped_transport_says_that_it_needs_tokio() {
     assert!(!error.is_retryable());
 }
 
-/// Lists the crates of stripe-core with these arguments, one name a line.
+/// Lists the crates in the dependency tree of stripe-core with these arguments, one name per line.
 fn tree(arguments: &[&str]) -> Vec<String> {
     let output = Command::new(env!("CARGO"))
         .args(["tree", "-p", "stripe-core", "-e", "normal", "--prefix", "none", "-f", "{p}"])

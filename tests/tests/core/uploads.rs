@@ -1,4 +1,4 @@
-//! Uploads: the bytes of the parts, read from memory or from disk, again for each attempt.
+//! Uploads: the bytes of the parts, read from memory or from a file for each attempt.
 
 use std::future::poll_fn;
 use std::io::{ErrorKind, Write as _};
@@ -126,7 +126,8 @@ const CHANGES: &[(Change, &str)] = &[
     ),
 ];
 
-/// Reads the body, and calls what becomes of it a broken connection, as an HTTP stack may.
+/// A transport that reads the body, and reports its errors as a broken connection, as an HTTP stack
+/// may.
 #[derive(Debug, Clone, Default)]
 struct Misleading(Arc<Mutex<Vec<u8>>>);
 
@@ -283,7 +284,7 @@ async fn a_retry_sends_the_whole_file_again() {
     );
 }
 
-/// Keeps what it is given and returns a file.
+/// A transport that records its requests and returns a file.
 #[derive(Debug, Clone, Default)]
 struct Download(Arc<Mutex<Vec<String>>>);
 

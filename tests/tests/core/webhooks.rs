@@ -1,4 +1,4 @@
-//! From a signed request to an event: what is accepted, what is refused, and what is said about it.
+//! Verification of a webhook request: accepted and refused requests, and the errors.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use expect_test::expect;
@@ -26,7 +26,7 @@ fn header(body: impl AsRef<[u8]>) -> String {
     verifier(SECRET).generate_test_header(body)
 }
 
-/// Error for a body that is signed well.
+/// Error for a correctly signed body.
 fn refusal(body: impl AsRef<[u8]>) -> WebhookError {
     verifier(SECRET).construct_event(&body, header(&body)).unwrap_err()
 }
@@ -330,7 +330,7 @@ fn envelopes_are_taken_off_without_verification() {
     }
 }
 
-/// Signatures and results of Stripe's own SDKs; the lane `conformance` makes them again.
+/// Signatures and results of Stripe's own SDKs, which the lane `conformance` reproduces.
 #[derive(Deserialize)]
 struct Vectors {
     signed: Vec<SignedVector>,
@@ -404,7 +404,7 @@ fn payloads_that_the_sdks_refuse_are_refused_for_the_same_reason() {
     }
 }
 
-/// A body that is an event, of any content.
+/// A body that is an event with any content.
 fn bodies() -> impl Strategy<Value = String> {
     any::<String>().prop_map(|text| {
         serde_json::json!({ "id": "evt_1", "object": "event", "data": { "object": text } })

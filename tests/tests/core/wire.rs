@@ -8,7 +8,7 @@ use tests::{KEY, Reply, ScriptedServer, client_of};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// One request as it arrived, and the server's host and port.
+/// A request as received, and the server's host and port.
 struct Sent {
     text: String,
     authority: String,

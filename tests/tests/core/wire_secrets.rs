@@ -1,4 +1,4 @@
-//! The key goes to Stripe and to nobody else: no text that the library makes shows it.
+//! The key is sent to Stripe alone, and no text of the library contains it.
 
 use expect_test::expect;
 use std::error::Error as _;
@@ -80,7 +80,7 @@ async fn debug_of_responses() {
     assert_hidden(&response);
 }
 
-/// An ephemeral key, a client secret, a session token: what is secret may come back as well.
+/// Secrets in responses: an ephemeral key, a client secret, a session token.
 #[tokio::test]
 async fn debug_of_a_response_does_not_repeat_the_raw_body() {
     #[derive(Debug, serde::Deserialize)]
@@ -153,7 +153,7 @@ fn a_password_in_a_base_url_is_not_shown() {
     }
 }
 
-/// A proxy that shows what it was sent, or a transport that quotes it in its error.
+/// A response of a proxy that contains the request, or an error of a transport that quotes it.
 #[tokio::test]
 async fn a_credential_that_comes_back_is_not_shown() {
     let escaped = KEY.replace('_', "\\u005f");
@@ -206,7 +206,7 @@ async fn a_success_does_not_show_a_credential_in_its_headers() {
     assert_eq!(response.headers()["x-debug"], "authorization: Bearer [redacted]");
 }
 
-/// The error of a list whose pages are all this one.
+/// The error of a list all of whose pages have this body.
 async fn paging_error(body: &str) -> Error {
     let server = ScriptedServer::start(vec![Reply::json(200, body); 3]);
     let client = client_of(&server.url()).build().unwrap();

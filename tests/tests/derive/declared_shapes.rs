@@ -1,8 +1,8 @@
-//! Declarations as a person writes them, one for every shape that an operation of Stripe's API has.
+//! Declarations as written by a person, one for every shape of an operation of Stripe's API.
 //!
-//! Each generated function is called with marked ids and params. What it prepares is compared with
-//! the facts table and, byte for byte, with the params written here; so is the descriptor. The test
-//! fails if the table has a shape that nothing here declares.
+//! ¶Each generated function is called with marked ids and params. Its request is compared with the
+//! facts table and, byte for byte, with the params written here; so is the descriptor. The test
+//! fails if the table has a shape that is not declared here.
 #![allow(dead_code)] // Nothing is decoded here, so no field is ever read.
 
 mod actions;
@@ -24,7 +24,7 @@ use calls::Calls;
 use row_shape::RowShape;
 use stripe_catalogue::facts::{self, OperationRow};
 
-/// Calls everything that is declared here.
+/// Calls all operations declared here.
 fn all_calls() -> Calls {
     let mut calls = Calls::new(facts::operations());
     for theme in [

@@ -1,4 +1,4 @@
-//! The remains of a deleted object are never taken for a living one.
+//! A deleted object is never mistaken for an existing one.
 
 use expect_test::expect;
 use serde::{Deserialize, Serialize};
@@ -14,7 +14,7 @@ use tests::{KEY, ScriptedTransport, response};
 const GONE: &str = r#"{"id":"cus_1","object":"customer","deleted":true}"#;
 const LEFT: &str = r#"{"id":"cus_2","object":"customer","email":"a@example.com"}"#;
 
-/// All but its id is optional, as in many declarations.
+/// A customer with only optional fields except the id, as in many declarations.
 #[derive(Debug, PartialEq, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "customer",
@@ -36,7 +36,7 @@ struct Customer {
     email: Option<String>,
 }
 
-/// Fields without a name stand in a map.
+/// A coupon, which keeps undeclared fields in a map.
 #[derive(Debug, PartialEq, Deserialize, StripeResource)]
 #[stripe_resource(object = "coupon", path = "/v1/coupons", ops(retrieve, list))]
 struct Coupon {
@@ -45,7 +45,7 @@ struct Coupon {
     others: Map<String, Value>,
 }
 
-/// Decoded by the derive of this crate.
+/// A product, decoded by this crate's derive.
 #[derive(Debug, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "product", path = "/v1/products", ops(retrieve, list))]
 struct Product {
@@ -55,7 +55,7 @@ struct Product {
     others: Map<String, Value>,
 }
 
-/// An object with a field of that name that says what became of it.
+/// An object with a field of this name with another meaning.
 #[derive(Debug, PartialEq, Deserialize, StripeResource)]
 #[stripe_resource(object = "apps.secret", path = "/v1/apps/secrets", ops(retrieve, list))]
 struct AppsSecret {
@@ -78,7 +78,7 @@ enum PayerOrNot {
     Unknown(Value),
 }
 
-/// A client that gets this response once.
+/// Returns a client that gets this response once.
 fn client(body: &str) -> Client {
     let body: &'static str = Box::leak(body.to_owned().into_boxed_str());
     let transport = ScriptedTransport::new([response(200, body)]);
@@ -256,7 +256,7 @@ fn one_in_a_union_is_an_error() {
     assert!(matches!(payer, PayerOrNot::Unknown(json) if json["id"] == "x"));
 }
 
-/// Decoded by the derive of this crate; it cannot tell whether it is deleted.
+/// A plan, decoded by this crate's derive. It cannot tell whether it is deleted.
 #[derive(Debug, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "plan", path = "/v1/plans", ops(retrieve, list, delete(returns = Self)))]
 struct Plan {
@@ -264,7 +264,7 @@ struct Plan {
     nickname: Option<String>,
 }
 
-/// Decoded by serde.
+/// An item, decoded by serde.
 #[derive(Debug, Deserialize, Serialize, StripeResource)]
 #[stripe_resource(object = "item", path = "/v1/items", ops(retrieve, list))]
 struct Item {
@@ -277,7 +277,7 @@ struct Item {
     secret: Option<NestedSecret>,
 }
 
-/// The same, decoded by the derive of this crate.
+/// The same struct, decoded by this crate's derive.
 #[derive(Debug, StripeObject)]
 struct Outer {
     item: Option<Item>,

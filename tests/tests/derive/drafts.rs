@@ -1,13 +1,13 @@
-//! Drafts of `cargo xtask catalogue draft` compile as they are printed, and pass rustfmt.
+//! Drafts of `cargo xtask catalogue draft` compile as printed, and pass rustfmt.
 //!
-//! Here are a few that are hard; the lane `drafts` compiles those of all objects.
+//! ¶These are difficult ones; the lane `drafts` compiles those of all objects.
 
 use std::fs;
 use std::path::Path;
 
 use stripe_catalogue::{draft, formatted};
 
-/// One for each thing that once made a draft fail, and for each form of an operation.
+/// Objects for each cause of a former failure, and for each form of an operation.
 const OBJECTS: &[&str] = &[
     "apps.secret",          // a resource with the name of a type of stripe-core
     "billing.meter_event",  // no id

@@ -1,4 +1,4 @@
-//! `derive(StripeEnum)`: which text is which value, both ways.
+//! `derive(StripeEnum)`: conversion between text and values.
 
 use expect_test::expect;
 use std::borrow::Cow;
@@ -19,7 +19,7 @@ enum Locale {
     EnGb,
     ZhHant,
     r#Type,
-    /// One that this crate does not know yet.
+    /// A value that this crate does not know yet.
     Unknown(String),
 }
 
@@ -118,7 +118,7 @@ fn enums_are_described() {
     assert!(!interval.open);
 }
 
-/// Countries are spelt in capitals.
+/// Countries, with values in capitals.
 #[derive(Debug, Clone, PartialEq, StripeEnum)]
 #[stripe_enum(rename_all = "UPPERCASE")]
 enum Country {
@@ -128,7 +128,7 @@ enum Country {
     Unknown(Box<str>),
 }
 
-/// Unknown text may be kept in whatever is made of a `String`.
+/// An enum that keeps unknown text in any type that can be made from a `String`.
 #[derive(Debug, Clone, PartialEq, StripeEnum)]
 enum Shared {
     Other(Arc<str>),
@@ -140,7 +140,7 @@ enum Borrowed {
     Other(Cow<'static, str>),
 }
 
-/// A payload that nobody else can make keeps known text out of the variant for unknown text.
+/// A payload with a private constructor keeps known text out of the variant for unknown text.
 mod opaque {
     use stripe_core::StripeEnum;
 
@@ -221,7 +221,7 @@ large! {
     V581 V582 V583 V584 V585 V586 V587 V588 V589 V590 V591 V592 V593 V594 V595 V596 V597
 }
 
-/// Maximum stack that one decode of the largest enum takes in a debug build.
+/// Maximum stack size of decoding the largest enum in a debug build.
 const STACK: usize = 64 * 1024;
 
 #[test]
@@ -240,7 +240,7 @@ fn the_largest_enum_needs_little_stack() {
     assert!(thread.join().unwrap() > 598);
 }
 
-/// A deprecated value warns where it is named, and nowhere else.
+/// A deprecated value causes a warning only where it is named.
 #[deny(deprecated)]
 mod deprecated {
     #[derive(Debug, Clone, PartialEq, stripe_core::StripeEnum)]
@@ -252,7 +252,7 @@ mod deprecated {
     }
 }
 
-/// No name is in scope but those that the declaration itself uses.
+/// No names are in scope except those that the declaration itself uses.
 #[no_implicit_prelude]
 mod without_prelude {
     #[derive(::stripe_core::StripeEnum)]
@@ -268,7 +268,7 @@ mod without_prelude {
     }
 }
 
-/// Every name that an expansion might lean on means something else.
+/// Every name on which an expansion might depend has another meaning.
 mod shadowed {
     #![allow(dead_code, non_camel_case_types)]
 

@@ -1,5 +1,5 @@
-//! Code that is generic over resources: each standard operation is a trait, as it is a module to
-//! extend a class with in stripe-ruby.
+//! Code that is generic over resources: each standard operation is a trait, as it is a module in
+//! stripe-ruby.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -17,7 +17,7 @@ use stripe_core::{
 };
 use tests::{KEY, ScriptedTransport, response};
 
-/// Its params are typed.
+/// A customer with typed params.
 #[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "customer",
@@ -56,7 +56,7 @@ struct SearchParams {
     query: String,
 }
 
-/// Its params are whatever serializes.
+/// A coupon with any serializable params.
 #[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "coupon",
@@ -114,7 +114,7 @@ fn sent<T, P>(request: PendingRequest<T, P>) -> String {
     tests::sent(request).to_string()
 }
 
-/// Each of the operations on a resource that has them all, whatever its params are.
+/// Calls every operation of a resource that has them all, with any params.
 fn all_of<R, C, U, S>(client: &Client, create: C, update: U, search: S) -> [String; 6]
 where
     R: Create<C> + Retrieve + Update<U> + Delete + List + Search<S>,
@@ -132,7 +132,7 @@ where
     ]
 }
 
-/// The same under a parent.
+/// The same for a resource under a parent.
 fn all_nested<R, C, U>(client: &Client, create: C, update: U) -> [String; 5]
 where
     R: nested::Create<C> + nested::Retrieve + nested::Update<U> + nested::Delete + nested::List,
@@ -293,7 +293,7 @@ async fn a_program_over_any_resource() {
     assert_eq!(transport.attempts(), 3);
 }
 
-/// Deletes an object that is at hand, and says what it was.
+/// Deletes an object and returns its former content.
 async fn delete_it<R>(client: &Client, object: &R) -> Result<String, Error>
 where
     R: Delete<Output = Deleted<R>> + Identified + Object,

@@ -1,5 +1,5 @@
-//! Arguments of an operation that takes an id. That another object's id is refused is shown in
-//! `ui/id/of_another_object.rs`.
+//! Arguments of an operation that takes an id. `ui/id/of_another_object.rs` shows that another
+//! object's id is refused.
 
 use serde::Deserialize;
 use stripe_core::ids::{
@@ -21,7 +21,7 @@ struct Customer {
     id: CustomerId,
 }
 
-/// Its parent is known as a resource.
+/// A tax id whose parent is known as a resource.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "tax_id",
@@ -33,7 +33,7 @@ struct TaxId {
     id: TaxIdId,
 }
 
-/// Its parent is known by the type of its id, its own id by no more than text.
+/// An entry whose parent is known by the type of its id, and whose own id is any text.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "cash_balance",
@@ -45,14 +45,14 @@ struct Entry {
     id: String,
 }
 
-/// Nothing is known of its parent.
+/// A person whose parent is unknown.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(object = "person", path = "/v1/accounts/{}/persons", ops(list))]
 struct Person {
     id: String,
 }
 
-/// It has an id only if it is kept.
+/// A calculation, which has an id only if it is stored.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "tax.calculation",
@@ -65,7 +65,7 @@ struct Calculation {
 
 type MaybeId = Option<CalculationId>;
 
-/// The derive does not see that it may have no id.
+/// A type alias, behind which the derive does not see that the id is optional.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "tax.calculation",

@@ -1,4 +1,5 @@
-//! Tests of the derives: what a declaration compiles into, and what its functions send.
+//! Tests of the derives: the code that a declaration compiles into, and the requests of its
+//! functions.
 
 mod declared_shapes;
 mod deleted;

@@ -1,4 +1,4 @@
-//! Behaviour of objects in stripe-ruby, where it means something here: one test for each.
+//! Features of objects in stripe-ruby that matter here: one test for each.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -15,7 +15,7 @@ use stripe_core::{
     StripeParams, StripeResource,
 };
 
-/// A plain struct: equality and the way back to JSON are derives like any other.
+/// A plain struct: equality and serialization are derives like any other.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize, StripeResource)]
 #[stripe_resource(
     object = "customer",
@@ -47,7 +47,7 @@ struct CustomerUpdateParams {
     name: Option<Clearable<String>>,
 }
 
-/// Its fields that are not declared are kept beside those that are.
+/// A tax id that keeps undeclared fields beside its declared ones.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize, StripeResource)]
 #[stripe_resource(object = "tax_id", path = "/v1/tax_ids", ops(retrieve, delete(())))]
 struct TaxId {
@@ -69,7 +69,7 @@ const DELETED: &str = r#"{"id":"cus_1","object":"customer","deleted":true}"#;
 const TAX_ID: &str = r#"{"id":"txi_1","object":"tax_id","value":"DE123456789","type":"eu_vat","verification":{"status":"pending"}}"#;
 const DELETED_TAX_ID: &str = r#"{"id":"txi_1","object":"tax_id","deleted":true}"#;
 
-/// Responds by verb and path, and notes what it was asked.
+/// A transport that responds according to verb and path, and records the requests.
 #[derive(Debug, Clone, Default)]
 struct Canned {
     asked: Arc<Mutex<Vec<String>>>,
@@ -119,7 +119,7 @@ fn customer() -> Customer {
     serde_json::from_str(CUSTOMER).unwrap()
 }
 
-/// `last_response` is what `send()` gives: around the data, not inside of it.
+/// `last_response` corresponds to the result of `send()`, which surrounds the data.
 #[tokio::test]
 async fn last_response() {
     let (client, _) = canned();
@@ -132,7 +132,7 @@ async fn last_response() {
     assert_eq!(response.into_data().present(), Some(&customer()));
 }
 
-/// `refresh` gives the object anew: what is at hand does not change behind one's back.
+/// `refresh` corresponds to a new retrieval: the existing value does not change.
 #[tokio::test]
 async fn refresh() {
     let (client, canned) = canned();
@@ -155,7 +155,7 @@ fn equality() {
     assert_ne!(customer(), renamed);
 }
 
-/// `each`, `keys`: a declared struct says its fields, the raw body has what came.
+/// `each` and `keys` correspond to the fields of a declared struct, or to the raw body.
 #[tokio::test]
 async fn iteration_over_fields() {
     let declared: Vec<&str> = Customer::DESCRIPTOR.fields.iter().map(|field| field.name).collect();
@@ -168,7 +168,8 @@ async fn iteration_over_fields() {
     assert_eq!(came, ["id", "metadata", "name", "object", "preview"]);
 }
 
-/// `to_hash` and `to_json`: the body as it came, or serde on a struct that derives `Serialize`.
+/// `to_hash` and `to_json` correspond to the raw body, or to serde on a struct that derives
+/// `Serialize`.
 #[tokio::test]
 async fn to_hash_and_to_json() {
     let (client, _) = canned();
@@ -183,7 +184,8 @@ async fn to_hash_and_to_json() {
     );
 }
 
-/// A field that is not declared: from the raw body, in a type of one's own, or kept by `flatten`.
+/// An undeclared field is available in the raw body, in a user-defined type, or in a map with
+/// `flatten`.
 #[tokio::test]
 async fn unknown_fields() {
     let (client, _) = canned();
@@ -212,7 +214,7 @@ async fn unknown_fields() {
     assert_eq!(described, [("id", false), ("value", false), ("other", true)]);
 }
 
-/// `deleted?`: a type says whether it can be asked.
+/// `deleted?` corresponds to a method of types that can represent deleted objects.
 #[tokio::test]
 async fn deleted() {
     let (client, _) = canned();
@@ -229,7 +231,7 @@ async fn deleted() {
     assert_eq!(gone.id(), Some(&CustomerId::from("cus_1")));
 }
 
-/// The methods of a nested resource stand on its parent.
+/// The methods of a nested resource belong to its parent.
 #[tokio::test]
 async fn nested_resource_methods() {
     let (client, canned) = canned();
@@ -250,7 +252,7 @@ async fn nested_resource_methods() {
     );
 }
 
-/// An update names what changes. Of metadata too: keys that it does not name stay.
+/// An update contains only the changes. This also applies to metadata: other keys do not change.
 #[tokio::test]
 async fn metadata_is_merged_and_unset() {
     let (client, canned) = canned();

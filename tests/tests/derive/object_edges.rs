@@ -1,4 +1,4 @@
-//! `derive(StripeObject)` at the edges: names of the user's own, type parameters, flattened fields.
+//! `derive(StripeObject)` at its limits: user-defined names, type parameters, flattened fields.
 
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
@@ -34,7 +34,7 @@ trait Has {
     type Id;
 }
 
-/// Neither decodes nor serializes nor describes itself.
+/// A type that implements neither decoding, serialization nor descriptions.
 #[derive(Debug, PartialEq)]
 struct Marker;
 
@@ -127,7 +127,7 @@ struct Knowing {
     flat: Flat,
 }
 
-/// The field is two levels down.
+/// A struct whose field is two levels down.
 #[derive(Debug, PartialEq, StripeObject)]
 struct KnowingInside {
     object: Option<String>,
@@ -135,7 +135,7 @@ struct KnowingInside {
     inner: Box<Knowing>,
 }
 
-/// Serde's own derive says the same of itself.
+/// A struct with serde's own derive, which has the same limit.
 #[derive(Debug, PartialEq, Deserialize)]
 struct Theirs {
     #[serde(flatten)]

@@ -1,4 +1,4 @@
-//! `derive(StripeParams)`: what a caller writes, and the bytes that are sent.
+//! `derive(StripeParams)`: the calls of a caller, and the resulting bytes.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use std::collections::{BTreeMap, HashMap};
@@ -133,7 +133,7 @@ fn setters_take_what_reads_best() {
     assert_eq!(again.kind, params.kind);
 }
 
-/// Each optional input is one call.
+/// Each optional input is set in a single call.
 #[test]
 fn setters_take_what_there_may_be() {
     fn some() -> SubscriptionUpdateParams {
@@ -204,7 +204,7 @@ fn types_of_setter_arguments_are_inferred() {
     assert_eq!(described.description, Some(Clearable::Set("b".to_owned())));
 }
 
-/// A type that the derive does not see by its name is known to the descriptor, and to the encoder.
+/// The descriptor and the encoder know a type that the derive does not recognize by its name.
 #[test]
 fn an_option_by_another_name() {
     type Maybe<T> = Option<T>;
@@ -414,7 +414,7 @@ fn params_are_described() {
     assert_eq!(items, [("price", true), ("quantity", false), ("was_required_once", false)]);
 }
 
-/// Params may refer to themselves.
+/// Recursive params.
 #[derive(Debug, Clone, StripeParams)]
 struct FilterParams {
     and: Option<Vec<FilterParams>>,
@@ -431,7 +431,7 @@ fn params_of_themselves() {
     assert_eq!(inner()[1].name, "not");
 }
 
-/// Params may borrow, be generic, and have types that say nothing of themselves.
+/// Params that borrow, are generic, and have types without descriptions.
 #[derive(Debug, Clone, StripeParams)]
 struct SearchParams<'a, T>
 where
@@ -479,7 +479,7 @@ fn fields_that_are_configured_away() {
     assert_eq!(written(&ConfiguredParams::new().present("x")).0, "present=x");
 }
 
-/// Attributes that concern `Deserialize` alone may stand beside the derive.
+/// Attributes that concern only `Deserialize` are allowed beside the derive.
 #[derive(Debug, Clone, PartialEq, serde::Deserialize, StripeParams)]
 #[serde(deny_unknown_fields)]
 struct FromConfigParams {
@@ -518,7 +518,7 @@ fn params_of_a_resource() {
     assert_eq!(names, ["event_name", "payload", "expand", "identifier", "timestamp"]);
 }
 
-/// A deprecated field warns where it is set, and nowhere else.
+/// A deprecated field causes a warning only where it is set.
 #[deny(deprecated)]
 mod deprecated {
     #[derive(Debug, Clone, stripe_core::StripeParams)]
@@ -539,7 +539,7 @@ fn deprecated_fields_are_sent() {
     assert_eq!(written(&deprecated::old()).0, "old=&other=y");
 }
 
-/// No name is in scope but those that the declaration itself uses.
+/// No names are in scope except those that the declaration itself uses.
 #[no_implicit_prelude]
 mod without_prelude {
     #[derive(::stripe_core::StripeParams)]
@@ -555,7 +555,7 @@ mod without_prelude {
     }
 }
 
-/// Every name that an expansion might lean on means something else.
+/// Every name on which an expansion might depend has another meaning.
 mod shadowed {
     #![allow(dead_code, non_camel_case_types)]
 
@@ -614,7 +614,7 @@ fn in_odd_surroundings() {
     assert_eq!(written(&params).0, "name=a&list[0]=b&clear=5");
 }
 
-/// Private params whose methods are not all used, and public ones without a word of their own.
+/// Private params with unused methods, and public ones without documentation of their own.
 #[deny(missing_docs, unused, unreachable_pub, unused_qualifications)]
 pub mod lints {
     #[derive(stripe_core::StripeParams)]

@@ -1,4 +1,4 @@
-//! `derive(StripeObject)`: what decodes, what is written, and what is described.
+//! `derive(StripeObject)`: decoding, serialization and description.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -57,7 +57,7 @@ fn price() -> Value {
     })
 }
 
-/// The value with fields set; `Undefined` is no JSON, so absence is `removed`.
+/// The value with changed fields. `Undefined` is not JSON, so that absence is `removed`.
 fn changed(mut value: Value, changes: &[(&str, Option<Value>)]) -> Value {
     for (pointer, change) in changes {
         let (parent, name) = pointer.rsplit_once('/').unwrap();

@@ -1,4 +1,4 @@
-//! `derive(StripeUnion)`: which object becomes which variant.
+//! `derive(StripeUnion)`: the assignment of objects to variants.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use std::collections::BTreeMap;
@@ -27,7 +27,7 @@ struct BankAccount {
     rest: serde_json::Map<String, Value>,
 }
 
-/// A plain type says which object it is for.
+/// A plain type that names its object.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 struct Account {
     id: String,
@@ -61,7 +61,7 @@ enum Method {
     Rest(Kept),
 }
 
-/// The variant that keeps unknown objects may hold a type of one's own.
+/// A union with a user-defined type for unknown objects.
 #[derive(Debug, Clone, PartialEq)]
 struct Kept {
     json: Value,
@@ -199,7 +199,7 @@ fn a_union_owns_operations() {
     };
 }
 
-/// Declared without a field for the tag, as most are.
+/// A type without a field for the tag, as most are.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize, StripeResource)]
 #[stripe_resource(object = "wallet", path = "/v1/wallets")]
 struct Wallet {
@@ -210,7 +210,7 @@ struct Wallet {
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 struct Bank {
     id: String,
-    /// The struct's object name may be more exact than the variant.
+    /// Object name of the struct, which may be more exact than the variant.
     object: Option<String>,
 }
 
@@ -255,7 +255,7 @@ fn a_stored_union_is_read_as_the_same_variant() {
     assert_eq!(serde_json::from_str::<List<Stored>>(&text).unwrap(), list);
 }
 
-/// Its own tag may be missing, or say anything.
+/// A type whose own tag may be missing, or have any value.
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
 struct Own {
     id: String,

@@ -1,4 +1,4 @@
-//! Alerts on a local Stripe: when they trigger, for whom and how often.
+//! Alerts on a local Stripe: their times, customers and frequency.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use http::Method;

@@ -49,7 +49,7 @@ impl Resource for Loan {
         ]);
 }
 
-/// The same in v2, with its list and its stream.
+/// A loan in v2, with its list and its stream.
 struct LoanV2;
 
 impl Resource for LoanV2 {

@@ -1,4 +1,4 @@
-//! Credit grants on a local Stripe: their balance and how they end.
+//! Credit grants on a local Stripe: their balance and their end.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use std::time::Duration;
@@ -24,7 +24,7 @@ fn days(days: u64) -> Duration {
     Duration::from_secs(days * 24 * 3600)
 }
 
-/// Params of a grant for all metered prices, with others on top.
+/// Params of a grant for all metered prices, with additional params.
 fn params(value: i64, currency: &str, others: Value) -> Value {
     let mut params = json!({
         "amount": { "type": "monetary", "monetary": { "currency": currency, "value": value } },
@@ -53,7 +53,7 @@ async fn summary(client: &Client, filter: Value) -> Result<CreditBalanceSummary,
     Ok(serde_json::from_value(response).unwrap())
 }
 
-/// Credit that a customer has left, in each currency.
+/// Remaining credit of a customer, in each currency.
 async fn balances(client: &Client, filter: Value) -> Vec<(String, i64)> {
     let money = |amount: shared::CreditAmount| amount.monetary.unwrap();
     let summary = summary(client, filter).await.unwrap();

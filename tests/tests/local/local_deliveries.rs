@@ -38,13 +38,13 @@ fn paid() -> LocalEvent {
     LocalEvent::snapshot("invoice.paid", json!({ "id": "in_1", "object": "invoice" }))
 }
 
-/// A verifier that goes by the local clock.
+/// A verifier with the local clock.
 fn verifier(clock: &LocalClock) -> WebhookVerifier {
     let clock = clock.clone();
     WebhookVerifier::new(SECRET).clock(move || clock.now())
 }
 
-/// When each attempt was made, in seconds from the start.
+/// Returns the time of each attempt, in seconds from the start.
 fn times(delivery: &Delivery) -> Vec<u64> {
     let since = |at: SystemTime| at.duration_since(UNIX_EPOCH).unwrap().as_secs() - START;
     delivery.attempts.iter().map(|attempt| since(attempt.at)).collect()
@@ -302,7 +302,7 @@ fn only_so_many_deliveries_are_known_and_none_after_a_reset() {
     assert_eq!(stripe.deliveries(), []);
 }
 
-/// A local Stripe on a port, with a URL to deliver to.
+/// A local Stripe on a port, with a URL that receives webhooks.
 async fn with_url(clock: &LocalClock, url: &str) -> LocalStripe {
     let endpoint = WebhookEndpoint::url(url, SECRET).timeout(Duration::from_millis(200));
     LocalStripe::builder().clock(clock).predictable_ids().webhook(endpoint).start().await.unwrap()

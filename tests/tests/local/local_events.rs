@@ -23,7 +23,7 @@ struct Book {
     lent: bool,
 }
 
-/// Lends a book for 14 days, and tells when it is overdue.
+/// Lends a book for 14 days, and emits an event when it is overdue.
 fn lend(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     let mut book = cx.object()?;
     book.insert("lent".to_owned(), true.into());
@@ -214,7 +214,7 @@ async fn old_events_are_forgotten() {
 
 type Seen = Arc<Mutex<Vec<(&'static str, i64)>>>;
 
-/// A local Stripe whose books, when they are created, plan what is in `plans`.
+/// A local Stripe whose books schedule the `plans` when they are created.
 fn planning(plans: &'static [(&'static str, i64)]) -> (LocalTransport, Client, Seen) {
     let seen = Seen::default();
     let noted = Arc::clone(&seen);

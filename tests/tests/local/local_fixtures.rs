@@ -63,7 +63,7 @@ enum Limit {
 
 stripe_core::keyword_or!(Limit { "off" => Off, At(u64) });
 
-/// A key of a card, nested under it; its retrieve is declared to return deleted ones.
+/// A key of a card, nested under it. Its retrieval can return deleted keys.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "vault.key",

@@ -1,11 +1,11 @@
-//! ARCHITECTURE.md's table of layers is true: a module of stripe-local uses only what is below it.
+//! Each module of stripe-local uses only lower layers of the table in ARCHITECTURE.md.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use tests::use_graph::{circles, read, uses};
 
-/// The two that know each other: a builder makes a transport, and a transport gives a builder.
+/// Modules that may use each other: a builder makes a transport, and a transport has a builder.
 const PAIR: [&str; 2] = ["builder", "transport"];
 
 #[test]

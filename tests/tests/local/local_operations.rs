@@ -98,7 +98,7 @@ struct BookListParams {
     page_count: Option<Range<u64>>,
 }
 
-/// A page of a book: nested under it.
+/// A page of a book, nested under it.
 #[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "library.page",
@@ -111,7 +111,7 @@ struct Page {
     text: String,
 }
 
-/// The one card that a book has.
+/// The only card of a book.
 #[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "library.card",
@@ -123,7 +123,7 @@ struct Card {
     stamps: u32,
 }
 
-/// A draft of an order, which has an id once it is kept.
+/// A draft of an order, which has an id after it is stored.
 #[derive(Debug, Clone, PartialEq, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "library.order",

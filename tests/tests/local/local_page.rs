@@ -38,7 +38,7 @@ async fn start() -> LocalStripe {
     LocalStripe::builder().resource::<Book>().predictable_ids().page().start().await.unwrap()
 }
 
-/// An response as it is on the wire.
+/// A response as it is on the wire.
 struct PageResponse {
     status: u16,
     head: String,

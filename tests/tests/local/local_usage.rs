@@ -20,14 +20,14 @@ use stripe_core::{Error, StripeResource, Timestamp};
 use stripe_local::LocalTransport;
 use tests::{local_at, meter};
 
-/// stripe-billing declares none.
+/// A customer, which stripe-billing does not declare.
 #[derive(Debug, Deserialize, StripeResource)]
 #[stripe_resource(object = "customer", path = "/v1/customers", ops(create))]
 struct Customer {
     id: String,
 }
 
-/// Midnight, so that windows begin here.
+/// Start at midnight, so that windows begin here.
 const START: i64 = 1_700_006_400;
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
@@ -62,7 +62,7 @@ async fn report_v2(client: &Client, params: Value) -> Result<Value, Error> {
     client.request(Method::POST, "/v2/billing/meter_events", &[]).params(params).await
 }
 
-/// The values of the summaries that were asked for, newest first, as JSON has them.
+/// The values of the requested summaries, newest first, as in the JSON.
 async fn summaries(client: &Client, meter: &Meter, query: &str) -> Vec<(i64, i64, String)> {
     let url = format!("/v1/billing/meters/{}/event_summaries?{query}", meter.id);
     let list = client.request(Method::GET, &url, &[]).await.unwrap();
@@ -252,7 +252,7 @@ async fn an_identifier_is_made_up_and_not_too_long() {
     assert_eq!(total(&client, &requests).await, Some(3.0));
 }
 
-/// A fault of an event, with the code of v2's response and that of an error report.
+/// Faults of an event, with the code of v2's response and that of an error report.
 const FAULTS: [(&str, &str, Option<i64>, &str, &str); 10] = [
     (
         "idle",
@@ -380,7 +380,7 @@ async fn v2_refuses_at_once_what_it_cannot_count() {
     assert_eq!(summaries(&client, &requests, &query).await, [(-40 * DAY, DAY, "3".to_owned())]);
 }
 
-/// The error by which v1 refuses a fault at once, by the code in an error report.
+/// Returns the param that v1 refuses immediately, by the code in an error report.
 fn param_of_v1(code: &str) -> Option<&'static str> {
     match code {
         "archived_meter" | "no_meter" => Some("event_name"),

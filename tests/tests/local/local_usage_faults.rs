@@ -1,5 +1,5 @@
-//! Faults that are met when usage is reported: late requests, stored failures, late counting,
-//! rejections after the response, and error reports that are lost, late or say little.
+//! Faults in reporting usage: late requests, stored failures, late counting, rejections after the
+//! response, and error reports that are lost, late or incomplete.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use std::time::Duration;
@@ -50,7 +50,7 @@ async fn report_with_key(
     request.idempotency_key(key).single_attempt().await
 }
 
-/// The usage of `cus_1`, as JSON has it.
+/// The usage of `cus_1`, as in the JSON.
 async fn total(client: &Client, meter: &Meter) -> Option<String> {
     let url = format!(
         "/v1/billing/meters/{}/event_summaries?customer=cus_1&start_time={}&end_time={}",
@@ -77,7 +77,7 @@ async fn reports(client: &Client) -> Vec<(ThinEvent, MeterErrorReport)> {
         .collect()
 }
 
-/// The code, the number of errors, and what the samples name.
+/// The code, the number of errors, and the identifiers in the samples.
 fn of(report: &MeterErrorReport) -> (&MeterErrorCode, i64, Vec<&MeterErrorRequest>) {
     let [kind] = &report.reason.error_types[..] else { panic!("{report:?}") };
     assert_eq!(report.reason.error_count, kind.error_count);
@@ -342,7 +342,7 @@ fn every_code_of_a_rejection_is_one_that_clients_know() {
     }
 }
 
-/// Lets `events` be rejected, and the time pass in which they are collected.
+/// Rejects `events`, and advances the clock past the time in which errors are collected.
 async fn reject(stripe: &LocalTransport, client: &Client, prefix: &str, events: u32) {
     stripe.faults().reject_next_events(events, RejectionCode::MeterEventCustomerNotFound);
     for number in 0..events {

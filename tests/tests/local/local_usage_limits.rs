@@ -34,8 +34,8 @@ fn reason(error: &Error) -> Option<String> {
     Some(reason.to_str().unwrap().to_owned())
 }
 
-/// Number of requests of the same second that are let through, up to a number; and why not the
-/// next.
+/// Returns the number of requests within one second that are accepted, up to a maximum, and the
+/// refusal of the next.
 async fn let_through<T>(
     most: usize,
     mut request: impl AsyncFnMut() -> Result<T, Error>,

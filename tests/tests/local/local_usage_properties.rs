@@ -1,5 +1,5 @@
-//! Properties of counting on a local Stripe: whatever is reported, in any order and by any ingestion
-//! path, is counted once and exactly.
+//! Properties of counting on a local Stripe: any usage, in any order and by any ingestion path, is
+//! counted exactly once.
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
 use std::collections::BTreeMap;
@@ -11,12 +11,12 @@ use serde_json::{Value, json};
 use stripe_local::LocalTransport;
 use tests::unix;
 
-/// Midnight, so that windows begin here.
+/// Start at midnight, so that windows begin here.
 const START: i64 = 1_700_006_400;
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;
 
-/// Ingestion path of an event. Those of the stream go in batches.
+/// Ingestion path of an event. Events of the stream are sent in batches.
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum IngestionPath {
     V1,
@@ -37,12 +37,12 @@ const METERS: [(&str, &str, Option<&str>); 6] = [
 #[derive(Debug, Clone)]
 struct Event {
     customer: u8,
-    /// In units of 10⁻¹², as 15 digits can say it.
+    /// Value in units of 10⁻¹², with up to 15 digits.
     value: i128,
     text: String,
     at: i64,
     path: IngestionPath,
-    /// Whether it is sent a second time, by another path.
+    /// Ingestion path of a repetition of the event, if it is repeated.
     repeated: Option<IngestionPath>,
     cancelled: bool,
 }
@@ -171,7 +171,7 @@ impl Local {
         }
     }
 
-    /// Reports events in this order; neighbours of the stream go together.
+    /// Reports events in this order. Adjacent events of the stream are sent together.
     fn report_all(&self, events: &[(usize, &Event)]) {
         for group in events.chunk_by(|(_, one), (_, next)| {
             one.path == next.path && one.repeated.is_none() && one.path == IngestionPath::Stream
@@ -199,8 +199,8 @@ impl Local {
         }
     }
 
-    /// The summaries of a meter and customer: by the beginning of the window, the number as it is
-    /// written.
+    /// The summaries of a meter and customer: the number as written, by the beginning of the
+    /// window.
     fn summaries(&self, meter: &str, customer: u8, width: Option<&str>) -> BTreeMap<i64, String> {
         let meters = self.send("GET", "/v1/billing/meters", "").1;
         let meters = meters["data"].as_array().unwrap();
@@ -239,8 +239,8 @@ fn written(units: i128) -> String {
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
-/// The same summaries, worked out the simple way. The later of two events of the same second is the
-/// one that was reported later.
+/// The expected summaries, computed in a simple way. Of two events of the same second, the later is
+/// the one that was reported later.
 fn expected(
     (_, formula, event_time_window): (&str, &str, Option<&str>),
     customer: u8,

@@ -1,5 +1,5 @@
-//! Tests of stripe-payments: its declarations, what they decode, how a local Stripe serves them, and
-//! OAuth on the wire.
+//! Tests of stripe-payments: its declarations, their decoding, a local Stripe with them, and OAuth
+//! on the wire.
 
 mod oauth;
 mod payments_catalogue;

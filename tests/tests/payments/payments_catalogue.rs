@@ -1,4 +1,4 @@
-//! stripe-payments declares what Stripe's API has, and its documentation says something.
+//! stripe-payments declares Stripe's API, with documentation.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -28,7 +28,7 @@ fn embedded_objects_of_the_other_crate_are_counted_by_name() {
     assert_eq!(held, ["discount 2", "price 1", "tax_rate 3"]);
 }
 
-/// The operations of Billing that stripe-billing leaves out stand here.
+/// The operations of Billing that stripe-billing omits are in stripe-payments.
 #[test]
 fn both_crates_have_all_operations_of_billing() {
     let all: Vec<ResourceDescriptor> =
@@ -51,6 +51,9 @@ fn the_readme_says_how_much_there_is() {
         undeclared_operations::of("stripe-payments").len()
     );
     assert!(fs::read_to_string(readme).unwrap().contains(&expected), "{expected}");
+    let readme = Path::new(env!("CARGO_MANIFEST_DIR")).join("../stripe-payments/README.md");
+    let expected = format!("Stripe's payments: {resources} resources with {operations} operations");
+    assert!(fs::read_to_string(readme).unwrap().contains(&expected), "{expected}");
 }
 
 #[test]
@@ -59,7 +62,7 @@ fn comments_are_where_they_are_needed_and_say_something() {
     assert_eq!(wordings(&sources).unwrap(), [""; 0]);
 }
 
-/// Features that have nothing to do with a resource.
+/// Features that are unrelated to resources.
 const OF_CORE: &[&str] =
     &["aws-lc-rs", "blocking", "http2", "reqwest", "ring", "system-proxy", "webhooks"];
 

@@ -1,4 +1,4 @@
-//! The local Stripe keeps the resources of stripe-payments as state.
+//! The local Stripe stores the resources of stripe-payments as state.
 
 use stripe_core::descriptor::{Method, OperationKind};
 use stripe_core::{FilePart, Timestamp};

@@ -1,4 +1,4 @@
-//! The size of the types of stripe-payments, and that what is large and mostly absent is boxed.
+//! Sizes of the types of stripe-payments: large types that are usually absent are boxed.
 
 use tests::sizes;
 

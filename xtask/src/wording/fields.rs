@@ -1,9 +1,9 @@
 //! Fields and parameters that need a comment.
 
-/// Names that say all, whatever the type: at most sixty.
+/// Names that are clear for any type: at most sixty.
 const SELF_EVIDENT: &str = include_str!("self_evident.txt");
 
-/// Types of which the name of a field says too little.
+/// Types that make the name of a field unclear.
 const TELLING_LITTLE: &[&str] =
     &["bool", "f64", "i64", "u8", "u32", "u64", "usize", "String", "Timestamp"];
 
@@ -29,7 +29,7 @@ pub(super) fn is_amount(name: &str, line: &str) -> bool {
     is_integer && (name.split('_').any(|word| word == "amount") || AMOUNTS.contains(&name))
 }
 
-/// Whether a comment says in which unit an amount is.
+/// Whether a comment contains the unit of an amount.
 pub(super) fn say_unit(comments: &[&str]) -> bool {
     comments.iter().any(|it| {
         ["currency unit", "unit of the currency", "unit of that currency", "cents"]
@@ -49,7 +49,7 @@ fn ty(line: &str) -> Option<&str> {
     is_name.then_some(ty)
 }
 
-/// A type without these around it.
+/// A type without these wrappers.
 fn without<'t>(mut ty: &'t str, wrappers: &[&str]) -> &'t str {
     while let Some(inner) =
         wrappers.iter().find_map(|it| ty.strip_prefix(it)?.strip_prefix('<')?.strip_suffix('>'))

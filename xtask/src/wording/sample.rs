@@ -3,10 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use super::PUBLISHED;
 use super::language::{FileKind, find};
-
-/// The crates whose documentation users read.
-const PUBLISHED: &[&str] = &["stripe-billing", "stripe-catalogue", "stripe-core", "stripe-local"];
 
 /// Draws the documentation of `count` public items, fields, variants and methods. The same seed gives
 /// the same ones, as long as the sources are the same.

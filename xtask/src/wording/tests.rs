@@ -82,7 +82,8 @@ pub struct WidgetCreateParams {
 
 #[derive(Debug, Clone, StripeParams)]
 pub struct WidgetSize {
-    /// In the smallest currency unit.
+    /// Fee for the size, in the smallest currency
+    /// unit.
     fee: i64,
 }
 "#;

@@ -1,4 +1,4 @@
-//! Names of types that stand for two things.
+//! Check for names of types that have two meanings.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -6,8 +6,9 @@ use std::path::Path;
 
 use super::language::{FileKind, find};
 
-/// Names that are idiomatic in each module, or mean the same thing wherever they stand: a `Page` is one of a
-/// list, a `Response` one to a request, a `StartError` the error of `start`.
+/// Names that are idiomatic in each module, or have the same meaning everywhere: a `Page` is one of
+/// a list, and a `Response` the response to a request, and
+/// a `StartError` the error of `start`.
 const EXEMPT: &[&str] = &["BoxError", "Error", "Page", "Response", "Result", "StartError"];
 
 /// Sources whose types are objects of Stripe's API: there the module is part of the name, as in

@@ -1,4 +1,4 @@
-//! Reports meter events with async-stripe, as often as it is told to.
+//! Reports meter events with async-stripe, on command.
 
 #[path = "../../../src/throughput/work.rs"]
 mod work;

@@ -23,7 +23,7 @@ pub struct ConfigurationCreateParams {
     name: Option<Clearable<String>>,
 }
 
-/// Functions of the portal.
+/// Features of the portal.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FeaturesParams {
@@ -35,21 +35,21 @@ pub struct FeaturesParams {
     subscription_update: Option<SubscriptionUpdateParams>,
 }
 
-/// Change of billing details by the customer.
+/// Portal feature that lets customers change their billing details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerUpdateParams {
-    /// Offers it in the portal.
+    /// Whether the feature is enabled.
     enabled: bool,
-    /// Details that may be changed. Default: none.
+    /// Details that customers can change. Default: none.
     allowed_updates: Option<Clearable<Vec<AllowedUpdate>>>,
 }
 
-/// Display of past invoices.
+/// Portal feature that lets customers see past invoices.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceHistoryParams {
-    /// Offers it in the portal.
+    /// Whether the feature is enabled.
     enabled: bool,
 }
 
@@ -57,43 +57,44 @@ pub struct InvoiceHistoryParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodUpdateParams {
-    /// Offers it in the portal.
+    /// Whether the feature is enabled.
     enabled: bool,
-    /// Payment methods to choose from. Default: those of the default configuration.
+    /// Configuration of the available payment methods. Default: the default configuration.
     payment_method_configuration: Option<Clearable<PaymentMethodConfigurationId>>,
 }
 
-/// Cancellation of subscriptions by the customer.
+/// Portal feature that lets customers cancel subscriptions.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionCancelParams {
-    /// Offers it in the portal.
+    /// Whether the feature is enabled.
     enabled: bool,
     cancellation_reason: Option<CancellationReasonParams>,
     mode: Option<Mode>,
-    /// Only with [`Mode::Immediately`]. Stripe refuses [`ProrationBehavior::AlwaysInvoice`].
+    /// Proration of a cancellation with [`Mode::Immediately`]. Stripe refuses
+    /// [`ProrationBehavior::AlwaysInvoice`].
     proration_behavior: Option<ProrationBehavior>,
 }
 
-/// Question for the reason of a cancellation.
+/// Survey about the reason for a cancellation.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CancellationReasonParams {
-    /// Asks the customer.
+    /// Whether customers are asked for a reason.
     enabled: bool,
-    /// Reasons to choose from.
+    /// Reasons that customers can choose from.
     options: Clearable<Vec<CancellationReasonOption>>,
-    /// Reasons in your own words to choose from.
+    /// Custom reasons that customers can choose from.
     feedback_options: Option<Clearable<Vec<FeedbackOptionId>>>,
 }
 
-/// Pausing of subscriptions by the customer.
+/// Portal feature that lets customers pause subscriptions.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionPauseParams {
-    /// Default: one month.
+    /// Pause lengths that customers can choose from. Default: one month.
     duration: Option<DurationParams>,
-    /// Offers it in the portal.
+    /// Whether the feature is enabled.
     enabled: Option<bool>,
 }
 
@@ -102,90 +103,92 @@ pub struct SubscriptionPauseParams {
 #[non_exhaustive]
 pub struct DurationParams {
     r#type: DurationType,
-    /// Lengths to choose from. Required if `type` is [`DurationType::IntervalOptions`].
+    /// Pause lengths that customers can choose from. Required if `type` is
+    /// [`DurationType::IntervalOptions`].
     interval_options: Option<Clearable<Vec<IntervalOptionParams>>>,
 }
 
-/// A length of a pause to choose from.
+/// A length of a pause that customers can choose.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct IntervalOptionParams {
     interval: Interval,
-    /// Number of intervals. Default: 1. At most three years in total.
+    /// Number of intervals. Default: 1. The pause lasts at most three years.
     interval_count: Option<i64>,
 }
 
-/// Change of subscriptions by the customer.
+/// Portal feature that lets customers change subscriptions.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateParams {
-    /// Offers it in the portal.
+    /// Whether the feature is enabled.
     enabled: bool,
-    /// Default: [`BillingCycleAnchor::Unchanged`].
+    /// Effect of a change on the billing cycle. Default: [`BillingCycleAnchor::Unchanged`].
     billing_cycle_anchor: Option<BillingCycleAnchor>,
-    /// Parts that may be changed. Default: none.
+    /// Parts of a subscription that customers can change. Default: none.
     default_allowed_updates: Option<Clearable<Vec<DefaultAllowedUpdate>>>,
-    /// Products to change to, at most ten.
+    /// Products that customers can switch to, at most ten.
     products: Option<Clearable<Vec<ProductParams>>>,
-    /// Default: [`ProrationBehavior::None`].
+    /// Proration of changes. Default: [`ProrationBehavior::None`].
     proration_behavior: Option<ProrationBehavior>,
     schedule_at_period_end: Option<ScheduleAtPeriodEndParams>,
-    /// Default: [`TrialUpdateBehavior::EndTrial`].
+    /// Effect of a change on a trial. Default: [`TrialUpdateBehavior::EndTrial`].
     trial_update_behavior: Option<TrialUpdateBehavior>,
 }
 
-/// A product that the customer may change to.
+/// A product that customers can switch to.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductParams {
-    /// Prices of the product to change to.
+    /// Prices of the product that customers can switch to.
     prices: Vec<PriceId>,
     product: ProductId,
     adjustable_quantity: Option<AdjustableQuantityParams>,
 }
 
-/// Bounds of a quantity that the customer may change.
+/// Limits for a quantity that customers can change.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AdjustableQuantityParams {
-    /// Lets the customer change it.
+    /// Whether customers can change the quantity.
     enabled: bool,
     maximum: Option<i64>,
     minimum: Option<i64>,
 }
 
-/// Changes that wait for the end of the billing period.
+/// Conditions under which a change waits for the end of the billing period.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ScheduleAtPeriodEndParams {
-    /// A change that meets one of them waits. Others take effect immediately.
+    /// Conditions, of which one is enough to delay a change. All other changes take effect
+    /// immediately.
     conditions: Option<Vec<ConditionParams>>,
 }
 
-/// A condition under which a change waits.
+/// A condition under which a change waits for the end of the billing period.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ConditionParams {
     r#type: ConditionType,
 }
 
-/// Information about your business that the portal shows.
+/// Information about your business in the portal.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BusinessProfileParams {
-    /// Text that the portal shows to customers.
+    /// Headline of the portal.
     headline: Option<Clearable<String>>,
-    /// URL that the portal links to.
+    /// URL to which the portal links.
     privacy_policy_url: Option<String>,
-    /// URL that the portal links to.
+    /// URL to which the portal links.
     terms_of_service_url: Option<String>,
 }
 
-/// A page where customers log in by email, for a link that you can share.
+/// A login page for customers, reached by a link that can be shared.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LoginPageParams {
-    /// `true` creates the page with its URL. `false` makes that URL invalid.
+    /// Whether the page is enabled. `true` generates its URL, and `false` invalidates it.
     enabled: bool,
 }
 
@@ -193,7 +196,7 @@ pub struct LoginPageParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ConfigurationUpdateParams {
-    /// Whether new sessions can use it.
+    /// Whether new sessions can use the configuration.
     active: Option<bool>,
     business_profile: Option<UpdateBusinessProfileParams>,
     /// URL of the link back to your site, for sessions that do not set their own.
@@ -205,19 +208,19 @@ pub struct ConfigurationUpdateParams {
     name: Option<Clearable<String>>,
 }
 
-/// Information about your business that the portal shows.
+/// Information about your business in the portal.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateBusinessProfileParams {
-    /// Text that the portal shows to customers.
+    /// Headline of the portal.
     headline: Option<Clearable<String>>,
-    /// URL that the portal links to.
+    /// URL to which the portal links.
     privacy_policy_url: Option<Clearable<String>>,
-    /// URL that the portal links to.
+    /// URL to which the portal links.
     terms_of_service_url: Option<Clearable<String>>,
 }
 
-/// Functions of the portal.
+/// Features of the portal.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateFeaturesParams {
@@ -229,61 +232,63 @@ pub struct UpdateFeaturesParams {
     subscription_update: Option<UpdateSubscriptionUpdateParams>,
 }
 
-/// Change of billing details by the customer.
+/// Portal feature that lets customers change their billing details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateCustomerUpdateParams {
-    /// Details that may be changed.
+    /// Details that customers can change.
     allowed_updates: Option<Clearable<Vec<AllowedUpdate>>>,
-    /// Offers it in the portal.
+    /// Whether the feature is enabled.
     enabled: Option<bool>,
 }
 
-/// Cancellation of subscriptions by the customer.
+/// Portal feature that lets customers cancel subscriptions.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateSubscriptionCancelParams {
     cancellation_reason: Option<UpdateCancellationReasonParams>,
-    /// Offers it in the portal.
+    /// Whether the feature is enabled.
     enabled: Option<bool>,
     mode: Option<Mode>,
-    /// Only with [`Mode::Immediately`]. Stripe refuses [`ProrationBehavior::AlwaysInvoice`].
+    /// Proration of a cancellation with [`Mode::Immediately`]. Stripe refuses
+    /// [`ProrationBehavior::AlwaysInvoice`].
     proration_behavior: Option<ProrationBehavior>,
 }
 
-/// Question for the reason of a cancellation.
+/// Survey about the reason for a cancellation.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateCancellationReasonParams {
-    /// Asks the customer.
+    /// Whether customers are asked for a reason.
     enabled: bool,
-    /// Reasons in your own words to choose from.
+    /// Custom reasons that customers can choose from.
     feedback_options: Option<Clearable<Vec<FeedbackOptionId>>>,
-    /// Reasons to choose from.
+    /// Reasons that customers can choose from.
     options: Option<Clearable<Vec<CancellationReasonOption>>>,
 }
 
-/// Change of subscriptions by the customer.
+/// Portal feature that lets customers change subscriptions.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateSubscriptionUpdateParams {
     billing_cycle_anchor: Option<BillingCycleAnchor>,
-    /// Parts that may be changed.
+    /// Parts of a subscription that customers can change.
     default_allowed_updates: Option<Clearable<Vec<DefaultAllowedUpdate>>>,
-    /// Offers it in the portal.
+    /// Whether the feature is enabled.
     enabled: Option<bool>,
-    /// Products to change to, at most ten.
+    /// Products that customers can switch to, at most ten.
     products: Option<Clearable<Vec<ProductParams>>>,
     proration_behavior: Option<ProrationBehavior>,
     schedule_at_period_end: Option<UpdateScheduleAtPeriodEndParams>,
     trial_update_behavior: Option<TrialUpdateBehavior>,
 }
 
-/// Changes that wait for the end of the billing period.
+/// Conditions under which a change waits for the end of the billing period.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateScheduleAtPeriodEndParams {
-    /// A change that meets one of them waits. Others take effect immediately.
+    /// Conditions, of which one is enough to delay a change. All other changes take effect
+    /// immediately.
     conditions: Option<Clearable<Vec<ConditionParams>>>,
 }
 
@@ -291,8 +296,8 @@ pub struct UpdateScheduleAtPeriodEndParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ConfigurationListParams {
-    /// Returns only the configurations in this state.
+    /// Whether to return the active or the inactive configurations.
     active: Option<bool>,
-    /// `true` leaves out all but the default one, `false` leaves out that one.
+    /// Whether to return only the default configuration (`true`) or all others (`false`).
     is_default: Option<bool>,
 }

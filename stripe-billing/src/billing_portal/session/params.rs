@@ -15,22 +15,23 @@ use super::{AfterCompletionType, AfterExpirationType, FlowType, Locale, Retentio
 #[non_exhaustive]
 pub struct SessionCreateParams {
     after_expiration: Option<AfterExpirationParams>,
-    /// Default: the default configuration.
+    /// Configuration of the portal. Default: the default configuration.
     configuration: Option<ConfigurationId>,
     customer: Option<CustomerId>,
-    /// The account that represents the customer.
+    /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Leads the customer through one task. Default: the portal begins with its home page.
+    /// Task that the session is limited to. Default: none, and the session starts at the home page
+    /// of the portal.
     flow_data: Option<FlowDataParams>,
-    /// Default: [`Locale::Auto`].
+    /// Language of the portal. Default: [`Locale::Auto`].
     locale: Option<Locale>,
-    /// The connected account to whose subscriptions and invoices the portal is limited.
+    /// Connected account whose subscriptions and invoices the portal shows.
     on_behalf_of: Option<AccountId>,
-    /// URL of the link back to your site. Default: that of the configuration.
+    /// URL of the link back to your site. Default: the URL of the configuration.
     return_url: Option<String>,
 }
 
-/// Behavior once the session has expired.
+/// Behavior after a session has expired.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AfterExpirationParams {
@@ -38,64 +39,66 @@ pub struct AfterExpirationParams {
     customer_login: Option<CustomerLoginParams>,
 }
 
-/// A login with which the customer can continue.
+/// Login with which customers continue after a session has expired.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerLoginParams {
-    /// Time until which it is offered. Default: no limit.
+    /// Time until which login is possible. Default: no limit.
     expires_at: Option<Timestamp>,
 }
 
-/// One task that the portal leads the customer through, in place of its home page.
+/// A single task for the customer, instead of the home page of the portal.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FlowDataParams {
     r#type: FlowType,
-    /// Default: the home page of the portal.
+    /// Behavior after the customer completes the task. Default: return to the home page of the
+    /// portal.
     after_completion: Option<AfterCompletionParams>,
-    /// Required if `type` is [`FlowType::SubscriptionCancel`].
+    /// Settings of the task. Required if `type` is [`FlowType::SubscriptionCancel`].
     subscription_cancel: Option<SubscriptionCancelParams>,
-    /// Required if `type` is [`FlowType::SubscriptionPause`].
+    /// Settings of the task. Required if `type` is [`FlowType::SubscriptionPause`].
     subscription_pause: Option<SubscriptionPauseParams>,
-    /// Required if `type` is [`FlowType::SubscriptionUpdate`].
+    /// Settings of the task. Required if `type` is [`FlowType::SubscriptionUpdate`].
     subscription_update: Option<SubscriptionUpdateParams>,
-    /// Required if `type` is [`FlowType::SubscriptionUpdateConfirm`].
+    /// Settings of the task. Required if `type` is [`FlowType::SubscriptionUpdateConfirm`].
     subscription_update_confirm: Option<SubscriptionUpdateConfirmParams>,
 }
 
-/// The step after the task.
+/// Behavior after the customer completes the task.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AfterCompletionParams {
     r#type: AfterCompletionType,
-    /// Only with [`AfterCompletionType::HostedConfirmation`].
+    /// Settings of the confirmation page. Allowed only if `type` is
+    /// [`AfterCompletionType::HostedConfirmation`].
     hosted_confirmation: Option<HostedConfirmationParams>,
-    /// Required if `type` is [`AfterCompletionType::Redirect`].
+    /// Settings of the redirect. Required if `type` is [`AfterCompletionType::Redirect`].
     redirect: Option<RedirectParams>,
 }
 
-/// A page that confirms that the task is done.
+/// Confirmation page of Stripe.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct HostedConfirmationParams {
-    /// Your text on that page.
+    /// Custom text on the confirmation page.
     custom_message: Option<String>,
 }
 
-/// A redirect to a page of your own.
+/// Redirect to a page of your own.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RedirectParams {
-    /// URL of your page to redirect the customer to.
+    /// URL that the customer is redirected to.
     return_url: String,
 }
 
-/// The task of ending a subscription.
+/// Task of canceling a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionCancelParams {
     subscription: SubscriptionId,
-    /// Offer to make before the cancellation.
+    /// Offer shown before the cancellation.
     retention: Option<RetentionParams>,
 }
 
@@ -114,43 +117,43 @@ pub struct CouponOfferParams {
     coupon: CouponId,
 }
 
-/// The task of pausing a subscription.
+/// Task of pausing a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionPauseParams {
     subscription: SubscriptionId,
 }
 
-/// The task of changing a subscription.
+/// Task of changing a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateParams {
     subscription: SubscriptionId,
 }
 
-/// The task of confirming a change of a subscription that you have chosen.
+/// Task of confirming a prepared change to a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateConfirmParams {
-    /// Exactly one: a subscription of several items cannot be changed in the portal.
+    /// Change to the item, exactly one: the portal cannot change subscriptions with several items.
     items: Vec<ItemParams>,
     subscription: SubscriptionId,
-    /// At most one.
+    /// Discounts to apply, at most one.
     discounts: Option<Vec<DiscountParams>>,
 }
 
-/// An item of the subscription as it is to be.
+/// A subscription item after the change.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ItemParams {
-    /// The item to change.
+    /// Subscription item to change.
     id: SubscriptionItemId,
-    /// A price that the configuration lets the customer change to.
+    /// Price after the change. The configuration must allow it.
     price: Option<PriceId>,
     quantity: Option<i64>,
 }
 
-/// A discount to apply with the change: one of the two.
+/// A discount to apply with the change: either a coupon or a promotion code.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DiscountParams {

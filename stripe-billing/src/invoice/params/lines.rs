@@ -11,41 +11,42 @@ use crate::invoice_line_item::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceAddLinesParams {
-    /// Each a pending invoice item or a new one.
+    /// Lines to add, from pending invoice items or new ones.
     lines: Vec<AddLineParams>,
-    /// Changes the metadata of the invoice as well.
+    /// Metadata of the invoice to update in the same request.
     invoice_metadata: Option<Clearable<MetadataUpdate>>,
 }
 
-/// A line to add: a pending invoice item, or a new one.
+/// A line to add, from a pending invoice item or a new one.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AddLineParams {
-    /// Amount in the smallest currency unit; a credit is negative. Cannot be combined with
+    /// Amount in the smallest currency unit, negative for a credit. Cannot be combined with
     /// `quantity`.
     amount: Option<i64>,
-    /// Text of the line, shown to the customer.
+    /// Description of the line for the customer.
     description: Option<String>,
-    /// Lets discounts apply to it. Default: `true`, but `false` for a proration and for a credit.
+    /// Whether discounts apply to the line. Default: `true`, or `false` for a proration or a
+    /// credit.
     discountable: Option<bool>,
-    /// Discounts of this line alone. They apply before those of the invoice.
+    /// Discounts on this line, applied before the discounts of the invoice.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// The pending invoice item. Default: a new one.
+    /// Pending invoice item to add. Default: a new one.
     invoice_item: Option<InvoiceItemId>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// The time that it bills. It changes no amount.
+    /// Period that is billed. It does not affect the amount.
     period: Option<PeriodParams>,
-    /// A price for this line alone.
+    /// Price to create for this line only.
     price_data: Option<PriceDataParams>,
     pricing: Option<PricingParams>,
-    /// Whole units.
+    /// Quantity as a whole number.
     quantity: Option<i64>,
-    /// With up to 12 decimal places, never negative.
+    /// Quantity with up to 12 decimal places. Must not be negative.
     quantity_decimal: Option<Decimal>,
-    /// Taxes that you calculated, at most 20. Stripe refuses them if the invoice has tax rates or
-    /// automatic tax.
+    /// Tax amounts that you calculated, at most 20. Cannot be combined with tax rates or automatic
+    /// tax of the invoice.
     tax_amounts: Option<Clearable<Vec<TaxAmountParams>>>,
-    /// Tax rates of this line, in place of the invoice's default ones.
+    /// Tax rates of this line, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
@@ -53,9 +54,9 @@ pub struct AddLineParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceRemoveLinesParams {
-    /// All other lines stay.
+    /// Lines to remove. All other lines stay.
     lines: Vec<RemoveLineParams>,
-    /// Changes the metadata of the invoice as well.
+    /// Metadata of the invoice to update in the same request.
     invoice_metadata: Option<Clearable<MetadataUpdate>>,
 }
 
@@ -67,13 +68,13 @@ pub struct RemoveLineParams {
     id: InvoiceLineItemId,
 }
 
-/// Treatment of the invoice item of a line that is removed.
+/// Treatment of the invoice item of a removed line.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RemoveBehavior {
-    /// It is deleted permanently.
+    /// The invoice item is deleted permanently.
     Delete,
-    /// It is kept, and can be put on another invoice.
+    /// The invoice item is kept and can be added to another invoice.
     Unassign,
     Unknown(String),
 }
@@ -82,42 +83,42 @@ pub enum RemoveBehavior {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceUpdateLinesParams {
-    /// The lines to change. The others stay as they are.
+    /// Lines to update. All other lines stay as they are.
     lines: Vec<UpdateLineParams>,
-    /// Changes the metadata of the invoice as well.
+    /// Metadata of the invoice to update in the same request.
     invoice_metadata: Option<Clearable<MetadataUpdate>>,
 }
 
-/// Changes of a line.
+/// Changes to a line.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateLineParams {
     id: InvoiceLineItemId,
-    /// Amount in the smallest currency unit; a credit is negative. Cannot be combined with
+    /// Amount in the smallest currency unit, negative for a credit. Cannot be combined with
     /// `quantity`.
     amount: Option<i64>,
-    /// Text of the line, shown to the customer.
+    /// Description of the line for the customer.
     description: Option<String>,
-    /// Lets discounts apply to it. It cannot be `true` for a proration.
+    /// Whether discounts apply to the line. Cannot be `true` for a proration.
     discountable: Option<bool>,
-    /// Discounts of this line alone, replacing the existing ones. They apply before those of the
-    /// invoice.
+    /// Discounts on this line, applied before the discounts of the invoice. Existing ones are
+    /// replaced.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Replaces the metadata of a line that bills a subscription item. On any other line it is
-    /// merged into what is there.
+    /// Metadata of the line. On a line that bills a subscription item, it replaces all existing
+    /// metadata. On any other line, it is merged with the existing metadata.
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// The time that it bills. It changes no amount.
+    /// Period that is billed. It does not affect the amount.
     period: Option<PeriodParams>,
-    /// A price for this line alone.
+    /// Price to create for this line only.
     price_data: Option<PriceDataParams>,
     pricing: Option<PricingParams>,
-    /// Whole units.
+    /// Quantity as a whole number.
     quantity: Option<i64>,
-    /// With up to 12 decimal places, never negative.
+    /// Quantity with up to 12 decimal places. Must not be negative.
     quantity_decimal: Option<Decimal>,
-    /// Taxes that you calculated, at most 20. Stripe refuses them if the invoice has tax rates or
-    /// automatic tax.
+    /// Tax amounts that you calculated, at most 20. Cannot be combined with tax rates or automatic
+    /// tax of the invoice.
     tax_amounts: Option<Clearable<Vec<TaxAmountParams>>>,
-    /// Tax rates of this line, in place of the invoice's default ones.
+    /// Tax rates of this line, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }

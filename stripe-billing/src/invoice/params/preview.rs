@@ -1,4 +1,4 @@
-//! Parameters of the preview of an invoice.
+//! Parameters for previewing an invoice.
 
 use stripe_core::ids::{
     self, AccountId, CustomerId, InvoiceItemId, PlanId, PriceId, SubscriptionId,
@@ -21,7 +21,7 @@ pub use crate::shared::{
 
 /// Parameters for [`Invoice::create_preview`](crate::Invoice::create_preview).
 ///
-/// Without `subscription`, `schedule` and details of either, the preview is of the earliest next
+/// Without `subscription`, `schedule` and details of either, the preview shows the earliest next
 /// invoice among all subscriptions of the customer.
 ///
 /// ```
@@ -45,33 +45,33 @@ pub use crate::shared::{
 #[non_exhaustive]
 pub struct InvoiceCreatePreviewParams {
     automatic_tax: Option<AutomaticTaxParams>,
-    /// Default: that of the customer.
+    /// Currency. Default: the currency of the customer.
     currency: Option<Currency>,
     customer: Option<CustomerId>,
-    /// The account that represents the customer.
+    /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Details of a customer who does not exist yet, or overrides for one who does.
+    /// Details of a new customer, or overrides for an existing one.
     customer_details: Option<CustomerDetailsParams>,
-    /// Discounts of the whole invoice. Default: those of the subscription, otherwise that of the
+    /// Discounts on the whole invoice. Default: the discounts of the subscription, or else of the
     /// customer.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Invoice items to add or to change, at most 250.
     invoice_items: Option<Vec<InvoiceItemParams>>,
-    /// Default: the account of the request.
+    /// Account that issues the invoice. Default: the account of the request.
     issuer: Option<IssuerParams>,
-    /// The connected account that the charge is made for.
+    /// Connected account on whose behalf the charge is made.
     on_behalf_of: Option<Clearable<AccountId>>,
-    /// Default: [`PreviewMode::Next`].
+    /// Scope of the preview. Default: [`PreviewMode::Next`].
     preview_mode: Option<PreviewMode>,
-    /// The schedule whose next invoice is computed. Cannot be combined with `subscription` and
+    /// Schedule whose next invoice is computed. Cannot be combined with `subscription` and
     /// `subscription_details`.
     schedule: Option<SubscriptionScheduleId>,
-    /// A schedule that does not exist yet, or changes of one that does. Cannot be combined with
+    /// Details of a new schedule, or changes to an existing one. Cannot be combined with
     /// `subscription` and `subscription_details`.
     schedule_details: Option<ScheduleDetailsParams>,
-    /// The subscription whose next invoice is computed.
+    /// Subscription whose next invoice is computed.
     subscription: Option<SubscriptionId>,
-    /// A subscription that does not exist yet, or changes of one that does.
+    /// Details of a new subscription, or changes to an existing one.
     subscription_details: Option<SubscriptionDetailsParams>,
 }
 
@@ -83,11 +83,11 @@ pub struct CustomerDetailsParams {
     shipping: Option<Clearable<CustomerShippingParams>>,
     tax: Option<CustomerTaxParams>,
     tax_exempt: Option<Clearable<CustomerTaxExempt>>,
-    /// Each with its kind and number.
+    /// Tax ids, each with its type and number.
     tax_ids: Option<Vec<TaxIdParams>>,
 }
 
-/// Recipient and address of the customer.
+/// Recipient and address of a customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerShippingParams {
@@ -101,7 +101,7 @@ pub struct CustomerShippingParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerTaxParams {
-    /// A recent one of the customer.
+    /// Recent IP address of the customer.
     ip_address: Option<Clearable<String>>,
 }
 
@@ -110,113 +110,113 @@ pub struct CustomerTaxParams {
 #[non_exhaustive]
 pub struct TaxIdParams {
     r#type: TaxIdType,
-    /// The tax id itself.
+    /// Tax id number.
     value: String,
 }
 
-/// An invoice item to add to a preview, or to change in it.
+/// An invoice item to add or change in a preview.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceItemParams {
-    /// Amount in the smallest currency unit; a credit is negative.
+    /// Amount in the smallest currency unit, negative for a credit.
     amount: Option<i64>,
-    /// Only for a new one.
+    /// Currency of a new invoice item.
     currency: Option<Currency>,
-    /// Text of the line, shown to the customer.
+    /// Description of the line for the customer.
     description: Option<String>,
-    /// Lets discounts apply to it. Default: `true`, but `false` for a credit.
+    /// Whether discounts apply to the invoice item. Default: `true`, or `false` for a credit.
     discountable: Option<bool>,
-    /// Discounts of this invoice item alone.
+    /// Discounts that apply to the item.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// The invoice item to change. Default: a new one.
+    /// Invoice item to change. Default: a new one.
     invoiceitem: Option<InvoiceItemId>,
     metadata: Option<Clearable<Metadata>>,
-    /// The time that it bills. It changes no amount.
+    /// Period that is billed. It does not affect the amount.
     period: Option<PeriodParams>,
     price: Option<PriceId>,
-    /// A price for this invoice item alone.
+    /// Price to create for this invoice item only.
     price_data: Option<OneTimePriceDataParams>,
-    /// Whole units.
+    /// Quantity as a whole number.
     quantity: Option<i64>,
-    /// With up to 12 decimal places, never negative.
+    /// Quantity with up to 12 decimal places. Must not be negative.
     quantity_decimal: Option<Decimal>,
-    /// Default: that of your Stripe Tax settings.
+    /// Whether the amount includes tax. Default: the setting of Stripe Tax.
     tax_behavior: Option<TaxBehavior>,
     tax_code: Option<Clearable<TaxCodeId>>,
-    /// Tax rates of this invoice item, in place of the default ones.
+    /// Tax rates of this invoice item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-    /// Amount in the smallest currency unit; a credit is negative. It is multiplied by the
-    /// quantity.
+    /// Price of one unit in the smallest currency unit, negative for a credit. It is multiplied by
+    /// the quantity.
     unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places; excludes `unit_amount`.
+    /// Value of `unit_amount` with up to 12 decimal places. Cannot be combined with `unit_amount`.
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// Extent of a preview.
+/// Scope of a preview.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PreviewMode {
-    /// The next invoice as it will be.
+    /// The next invoice, including one-time amounts.
     Next,
-    /// A later one, without what is billed only once: no prorations, no cancellation, no trial.
+    /// A later invoice with recurring amounts only: without prorations, cancellations and trials.
     Recurring,
     Unknown(String),
 }
 
-/// A subscription to create, or changes of one, for a preview.
+/// A subscription to create or change in a preview.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionDetailsParams {
-    /// Reference point of the billing periods.
+    /// Reference time of the billing cycle.
     billing_cycle_anchor: Option<BillingCycleAnchorParams>,
     billing_mode: Option<BillingModeParams>,
     /// Times up to which items are billed in advance.
     billing_schedules: Option<Clearable<Vec<BillingScheduleParams>>>,
-    /// Time at which it ends, in the middle of a billing period or at its end.
+    /// Time at which the subscription ends, within a billing period or at its end.
     cancel_at: Option<Clearable<CancelAt>>,
-    /// Ends it with the current billing period. Default: `false`.
+    /// Whether the subscription ends with the current billing period. Default: `false`.
     cancel_at_period_end: Option<bool>,
-    /// Ends it immediately.
+    /// Whether the subscription ends immediately.
     cancel_now: Option<bool>,
-    /// Tax rates of items that have none of their own.
+    /// Tax rates for items without tax rates of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-    /// Items to add, to change or to remove, at most 20. The others stay.
+    /// Items to add, change or remove, at most 20. All other items stay.
     items: Option<Vec<SubscriptionItemParams>>,
     metadata: Option<Clearable<Metadata>>,
-    /// Pauses it. There is a preview only with [`InvoicingBehavior::Invoice`], and if the pause
-    /// bills something.
+    /// Pause of the subscription. Requires [`InvoicingBehavior::Invoice`], and a pause that bills
+    /// an amount.
     pause: Option<PauseParams>,
-    /// Default: [`ProrationBehavior::CreateProrations`].
+    /// Proration of the changes. Default: [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
-    /// Time as of which the change is prorated, in the current billing period. Set the same in the
-    /// update, and it has the same amounts. Default: now.
+    /// Time at which prorations are calculated, within the current billing period. Default: now.
+    /// Pass the same time to the update to get the same amounts.
     proration_date: Option<Timestamp>,
-    /// Resumes a paused subscription.
+    /// Time at which a paused subscription resumes.
     resume_at: Option<ResumeAt>,
-    /// Start of a new subscription, in the past or future.
+    /// Start of a new subscription, in the past or in the future.
     start_date: Option<Timestamp>,
-    /// Time from which the customer pays.
+    /// End of the trial, after which the customer pays.
     trial_end: Option<TrialEnd>,
 }
 
-/// Reference point of the billing periods.
+/// Reference time of the billing cycle.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillingCycleAnchorParams {
     r#type: BillingCycleAnchorType,
-    /// Required if `type` is [`BillingCycleAnchorType::Timestamp`].
+    /// Anchor time. Required if `type` is [`BillingCycleAnchorType::Timestamp`].
     timestamp: Option<Timestamp>,
 }
 
-/// Start of the billing periods.
+/// Reference time of the billing cycle.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingCycleAnchorType {
-    /// They restart immediately.
+    /// The billing cycle restarts immediately.
     Now,
-    /// At a future time, for a new subscription.
+    /// The billing cycle of a new subscription starts at a future time.
     Timestamp,
-    /// They stay as they are.
+    /// The billing cycle does not change.
     Unchanged,
     Unknown(String),
 }
@@ -225,11 +225,11 @@ pub enum BillingCycleAnchorType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillingScheduleParams {
-    /// Default: all items.
+    /// Items that the schedule applies to. Default: all items.
     applies_to: Option<Vec<AppliesToParams>>,
     bill_until: Option<BillUntilParams>,
-    /// Unique among the schedules of the subscription, of letters and digits, at most 200
-    /// characters. Default: Stripe generates one.
+    /// Identifier that is unique among the billing schedules of the subscription: letters and
+    /// digits, at most 200 characters. Default: an identifier that Stripe generates.
     key: Option<String>,
 }
 
@@ -238,11 +238,11 @@ pub struct BillingScheduleParams {
 #[non_exhaustive]
 pub struct AppliesToParams {
     r#type: AppliesToType,
-    /// The price of the items.
+    /// Price of the items.
     price: Option<PriceId>,
 }
 
-/// Criterion that selects the items.
+/// Criterion that selects items.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AppliesToType {
@@ -250,18 +250,18 @@ pub enum AppliesToType {
     Unknown(String),
 }
 
-/// End of billing in advance.
+/// End of advance billing.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillUntilParams {
     r#type: BillUntilType,
-    /// Required if `type` is [`BillUntilType::Duration`].
+    /// Length of advance billing. Required if `type` is [`BillUntilType::Duration`].
     duration: Option<DurationParams>,
-    /// Required if `type` is [`BillUntilType::Timestamp`].
+    /// End of advance billing. Required if `type` is [`BillUntilType::Timestamp`].
     timestamp: Option<Timestamp>,
 }
 
-/// Type of the end of billing in advance.
+/// Kind of end of advance billing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillUntilType {
@@ -270,15 +270,15 @@ pub enum BillUntilType {
     Unknown(String),
 }
 
-/// Time at which a subscription is cancelled.
+/// Time at which a subscription is canceled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CancelAt {
-    /// At the latest time up to which items are billed.
+    /// Latest time up to which any item is billed.
     MaxBilledUntil,
-    /// At the latest end of a current billing period of the items.
+    /// Latest end of the items' current billing periods.
     MaxPeriodEnd,
-    /// At the earliest end of a current billing period of the items.
+    /// Earliest end of the items' current billing periods.
     MinPeriodEnd,
     At(Timestamp),
 }
@@ -290,31 +290,30 @@ stripe_core::keyword_or!(CancelAt {
     At(Timestamp)
 });
 
-/// An item to add, to change or to remove.
+/// A subscription item to add, change or remove.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionItemParams {
     /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
-    /// Deletes all usage of the item. Only together with `deleted`.
+    /// Whether to delete all usage of the item. Allowed only together with `deleted`.
     clear_usage: Option<bool>,
-    /// A trial of this item alone.
     current_trial: Option<CurrentTrialParams>,
-    /// Removes the item.
+    /// Whether to remove the item.
     deleted: Option<bool>,
-    /// Discounts of this item, on top of those of the subscription.
+    /// Discounts on this item, in addition to the discounts of the subscription.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// The item to change or remove. Absent for an item to add.
+    /// Item to change or remove. Leave it unset to add an item.
     id: Option<SubscriptionItemId>,
     metadata: Option<Clearable<Metadata>>,
-    /// A plan in place of a price.
+    /// Plan, as an alternative to a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
-    /// A price for this item alone. Cannot be combined with `price`.
+    /// Price to create for this item only. Cannot be combined with `price`.
     price_data: Option<ItemPriceDataParams>,
-    /// Not for metered prices. A new price sets it to 1 by default.
+    /// Quantity. Not allowed for metered prices. A new price sets it to 1 by default.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default ones.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
@@ -323,19 +322,20 @@ pub struct SubscriptionItemParams {
 #[non_exhaustive]
 pub struct PauseParams {
     bill_for: Option<BillForParams>,
-    /// Default: [`InvoicingBehavior::PendingInvoiceItem`].
+    /// Invoicing of the amounts billed for the pause. Default:
+    /// [`InvoicingBehavior::PendingInvoiceItem`].
     invoicing_behavior: Option<InvoicingBehavior>,
-    /// Default: [`PauseType::Subscription`].
+    /// Scope of the pause. Default: [`PauseType::Subscription`].
     r#type: Option<PauseType>,
 }
 
-/// Usage and time that a pause bills.
+/// Usage and unused time that are billed when a pause starts.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillForParams {
-    /// Usage that was not billed yet. Default: [`OutstandingUsageThroughType::Now`].
+    /// Usage to bill. Default: [`OutstandingUsageThroughType::Now`].
     outstanding_usage_through: Option<OutstandingUsageThroughParams>,
-    /// Time that was paid for and will not be used. Default: [`UnusedTimeFromType::Now`].
+    /// Unused time to credit. Default: [`UnusedTimeFromType::Now`].
     unused_time_from: Option<UnusedTimeFromParams>,
 }
 
@@ -350,9 +350,9 @@ pub struct OutstandingUsageThroughParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OutstandingUsageThroughType {
-    /// Usage so far stays unbilled.
+    /// None: outstanding usage stays unbilled.
     None,
-    /// All of the usage.
+    /// All usage until now.
     Now,
     Unknown(String),
 }
@@ -370,7 +370,7 @@ pub struct UnusedTimeFromParams {
 pub enum UnusedTimeFromType {
     /// The whole current billing period of each item.
     ItemCurrentPeriodStart,
-    /// Nothing is credited.
+    /// None: no time is credited.
     None,
     /// The rest of the billing period.
     Now,

@@ -1,4 +1,4 @@
-//! Parameters of the preview of an invoice by a subscription schedule.
+//! Parameters for previewing an invoice of a subscription schedule.
 
 use stripe_core::ids::{AccountId, PaymentMethodId, PlanId, PriceId, TaxIdId, TaxRateId};
 use stripe_core::{Clearable, Currency, Metadata, StripeEnum, StripeParams, Timestamp};
@@ -15,28 +15,28 @@ pub use crate::shared::{
     BillingThresholdsParams, ResumePaymentBehavior, TransferDataParams as PhaseTransferDataParams,
 };
 
-/// A subscription schedule to create, or changes of one, for a preview.
+/// A subscription schedule to create or change in a preview.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ScheduleDetailsParams {
     billing_mode: Option<BillingModeParams>,
-    /// Default: [`EndBehavior::Release`].
+    /// Behavior at the end of the schedule. Default: [`EndBehavior::Release`].
     end_behavior: Option<EndBehavior>,
-    /// At most one. Default: the pause that is planned stays.
+    /// Planned pause, at most one. Default: an existing pause stays.
     pause_schedules: Option<Clearable<Vec<PauseScheduleParams>>>,
-    /// The current phase and those to come. One ends where the next one starts.
+    /// Current and future phases. Each phase ends where the next one starts.
     phases: Option<Vec<PhaseParams>>,
-    /// Proration of changes of the current phase.
+    /// Proration of changes to the current phase.
     proration_behavior: Option<ProrationBehavior>,
 }
 
-/// End of a schedule.
+/// Behavior at the end of a schedule.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndBehavior {
-    /// The subscription is cancelled.
+    /// The subscription is canceled.
     Cancel,
-    /// The subscription goes on without the schedule.
+    /// The subscription continues without the schedule.
     Release,
     Unknown(String),
 }
@@ -45,9 +45,9 @@ pub enum EndBehavior {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PauseScheduleParams {
-    /// Name of the planned pause. Required to change one.
+    /// Identifier of the planned pause. Required for changing an existing one.
     key: Option<String>,
-    /// Start of the pause, and what it bills.
+    /// Start and billing of the pause.
     pause: Option<SchedulePauseParams>,
     resume: Option<Clearable<ScheduleResumeParams>>,
 }
@@ -60,16 +60,16 @@ pub struct SchedulePauseParams {
     settings: Option<PauseSettingsParams>,
 }
 
-/// Beginning of a pause.
+/// Start of a pause.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PauseAtParams {
     r#type: PauseAtType,
-    /// Required if `type` is [`PauseAtType::Timestamp`].
+    /// Start time. Required if `type` is [`PauseAtType::Timestamp`].
     timestamp: Option<Timestamp>,
 }
 
-/// Way to set the beginning of a pause.
+/// Kind of start of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PauseAtType {
@@ -84,18 +84,18 @@ pub enum PauseAtType {
 #[non_exhaustive]
 pub struct PauseSettingsParams {
     bill_for: Option<ScheduleBillForParams>,
-    /// Default: [`InvoicingBehavior::PendingInvoiceItem`].
+    /// Invoicing of the amounts billed for the pause. Default:
+    /// [`InvoicingBehavior::PendingInvoiceItem`].
     invoicing_behavior: Option<InvoicingBehavior>,
     r#type: Option<PauseType>,
 }
 
-/// Usage and time that a planned pause bills.
+/// Usage and unused time that are billed when a planned pause starts.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ScheduleBillForParams {
-    /// Usage that has not been billed.
     outstanding_usage_through: Option<ScheduleOutstandingUsageThroughParams>,
-    /// Time that was paid for and will not be used.
+    /// Unused time to credit.
     unused_time_from: Option<ScheduleUnusedTimeFromParams>,
 }
 
@@ -103,7 +103,7 @@ pub struct ScheduleBillForParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ScheduleOutstandingUsageThroughParams {
-    /// Default: [`ScheduleOutstandingUsageThroughType::PauseAt`].
+    /// Usage to bill. Default: [`ScheduleOutstandingUsageThroughType::PauseAt`].
     r#type: Option<ScheduleOutstandingUsageThroughType>,
 }
 
@@ -111,9 +111,9 @@ pub struct ScheduleOutstandingUsageThroughParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ScheduleOutstandingUsageThroughType {
-    /// Usage before the pause stays unbilled.
+    /// None: usage before the pause stays unbilled.
     None,
-    /// All of the usage up to the pause.
+    /// All usage until the pause.
     PauseAt,
     Unknown(String),
 }
@@ -122,7 +122,7 @@ pub enum ScheduleOutstandingUsageThroughType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ScheduleUnusedTimeFromParams {
-    /// Default: [`ScheduleUnusedTimeFromType::PauseAt`].
+    /// Unused time to credit. Default: [`ScheduleUnusedTimeFromType::PauseAt`].
     r#type: Option<ScheduleUnusedTimeFromType>,
 }
 
@@ -130,9 +130,9 @@ pub struct ScheduleUnusedTimeFromParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ScheduleUnusedTimeFromType {
-    /// The whole billing period of each item at the pause.
+    /// The whole billing period of each item at the start of the pause.
     ItemCurrentPeriodStart,
-    /// Nothing is credited.
+    /// None: no time is credited.
     None,
     /// The rest of the billing period after the pause.
     PauseAt,
@@ -152,17 +152,17 @@ pub struct ScheduleResumeParams {
 #[non_exhaustive]
 pub struct ResumeAtParams {
     r#type: ResumeAtType,
-    /// Required if `type` is [`ResumeAtType::Duration`].
+    /// Length of the pause. Required if `type` is [`ResumeAtType::Duration`].
     duration: Option<DurationParams>,
-    /// Required if `type` is [`ResumeAtType::Timestamp`].
+    /// End of the pause. Required if `type` is [`ResumeAtType::Timestamp`].
     timestamp: Option<Timestamp>,
 }
 
-/// Type of the time at which a pause ends.
+/// Kind of end of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumeAtType {
-    /// After a number of intervals.
+    /// End of a number of intervals.
     Duration,
     /// Immediately.
     Now,
@@ -174,21 +174,21 @@ pub enum ResumeAtType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ResumeSettingsParams {
-    /// Default: [`ResumeBillingCycleAnchor::ResumeAt`].
+    /// Billing cycle after the pause. Default: [`ResumeBillingCycleAnchor::ResumeAt`].
     billing_cycle_anchor: Option<ResumeBillingCycleAnchor>,
-    /// Default: [`ResumePaymentBehavior::ResumeOnPaymentSuccess`].
+    /// Condition for resuming. Default: [`ResumePaymentBehavior::ResumeOnPaymentSuccess`].
     payment_behavior: Option<ResumePaymentBehavior>,
-    /// Default: [`ProrationBehavior::CreateProrations`].
+    /// Proration of the changes. Default: [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
 }
 
-/// Start of the billing periods after a pause.
+/// Billing cycle after a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumeBillingCycleAnchor {
-    /// They restart with the end of the pause.
+    /// The billing cycle restarts at the end of the pause.
     ResumeAt,
-    /// They stay as they are.
+    /// The billing cycle does not change.
     Unchanged,
     Unknown(String),
 }
@@ -197,70 +197,70 @@ pub enum ResumeBillingCycleAnchor {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PhaseParams {
-    /// The prices that are sold in this phase.
+    /// Prices and quantities in this phase.
     items: Vec<PhaseItemParams>,
-    /// Extra items for the next invoice of the phase, at most 20.
+    /// Extra items on the next invoice of the phase, at most 20.
     add_invoice_items: Option<Vec<AddInvoiceItemParams>>,
-    /// Share of each invoice that goes to the application's owner, in percent: 0 to 100 with up to
+    /// Percentage of each invoice that goes to the owner of the application: 0 to 100 with up to
     /// two decimal places.
     application_fee_percent: Option<f64>,
     automatic_tax: Option<AutomaticTaxParams>,
-    /// Default: [`PhaseBillingCycleAnchor::Automatic`].
+    /// Billing cycle in the phase. Default: [`PhaseBillingCycleAnchor::Automatic`].
     billing_cycle_anchor: Option<PhaseBillingCycleAnchor>,
     billing_thresholds: Option<Clearable<BillingThresholdsParams>>,
-    /// Default: [`CollectionMethod::ChargeAutomatically`].
+    /// Collection method of the invoices. Default: [`CollectionMethod::ChargeAutomatically`].
     collection_method: Option<CollectionMethod>,
     currency: Option<Currency>,
-    /// Payment method of its invoices. Default: that of the customer.
+    /// Payment method for the invoices of the phase. Default: the payment method of the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Tax rates of items that have none of their own.
+    /// Tax rates for items without tax rates of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-    /// Shown to the customer.
+    /// Description for the customer.
     description: Option<Clearable<String>>,
-    /// Discounts in the order in which they apply. Default: that of the customer.
+    /// Discounts in the order in which they are applied. Default: the discount of the customer.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Length of the phase. Cannot be combined with `end_date`.
     duration: Option<DurationParams>,
     /// End of the phase. Cannot be combined with `duration`.
     end_date: Option<EndDate>,
     invoice_settings: Option<PhaseInvoiceSettingsParams>,
-    /// Merged into that of the subscription when the phase begins.
+    /// Metadata that is merged into the metadata of the subscription when the phase starts.
     metadata: Option<Metadata>,
-    /// The connected account that the charge is made for.
+    /// Connected account on whose behalf the charge is made.
     on_behalf_of: Option<AccountId>,
-    /// Proration of the change when the phase begins.
+    /// Proration at the start of the phase.
     proration_behavior: Option<ProrationBehavior>,
-    /// Required for the first phase.
+    /// Start of the phase. Required for the first phase.
     start_date: Option<StartDate>,
     transfer_data: Option<PhaseTransferDataParams>,
-    /// Makes the whole phase a trial.
+    /// Whether the whole phase is a trial.
     trial: Option<bool>,
-    /// The customer pays from then on. It must lie in the phase.
+    /// End of the trial, after which the customer pays. It must lie within the phase.
     trial_end: Option<TrialEnd>,
 }
 
-/// An extra item for the next invoice of a phase. Stripe requires one of `price` and `price_data`.
+/// An extra item on the next invoice of a phase. Stripe requires one of `price` and `price_data`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AddInvoiceItemParams {
-    /// Lets discounts of the invoice apply to it. Default: `true`.
+    /// Whether discounts of the invoice apply to the item. Default: `true`.
     discountable: Option<bool>,
-    /// In the order in which they apply.
+    /// Discounts in the order in which they are applied.
     discounts: Option<Vec<DiscountParams>>,
     metadata: Option<Metadata>,
-    /// The time that it bills. It changes no amount.
+    /// Period that is billed. It does not affect the amount.
     period: Option<AddInvoiceItemPeriodParams>,
-    /// A one-time price.
+    /// One-time price.
     price: Option<PriceId>,
-    /// A price for this item alone.
+    /// Price to create for this item only.
     price_data: Option<OneTimePriceDataParams>,
-    /// Default: 1.
+    /// Quantity. Default: 1.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default ones.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// The time that an extra item bills.
+/// Period that an extra item bills.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AddInvoiceItemPeriodParams {
@@ -268,53 +268,53 @@ pub struct AddInvoiceItemPeriodParams {
     start: PeriodStartParams,
 }
 
-/// End of the time that an extra item bills.
+/// End of the period that an extra item bills.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PeriodEndParams {
     r#type: PeriodEndType,
-    /// Required if `type` is [`PeriodEndType::Timestamp`].
+    /// End time. Required if `type` is [`PeriodEndType::Timestamp`].
     timestamp: Option<Timestamp>,
 }
 
-/// Way to set the end of a period.
+/// Kind of end of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PeriodEndType {
-    /// The earliest end of a billing period of the items.
+    /// Earliest end of the items' billing periods.
     MinItemPeriodEnd,
     PhaseEnd,
     Timestamp,
     Unknown(String),
 }
 
-/// Start of the time that an extra item bills.
+/// Start of the period that an extra item bills.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PeriodStartParams {
     r#type: PeriodStartType,
-    /// Required if `type` is [`PeriodStartType::Timestamp`].
+    /// Start time. Required if `type` is [`PeriodStartType::Timestamp`].
     timestamp: Option<Timestamp>,
 }
 
-/// Way to set the start of a period.
+/// Kind of start of a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PeriodStartType {
-    /// The latest start of a billing period of the items.
+    /// Latest start of the items' billing periods.
     MaxItemPeriodStart,
     PhaseStart,
     Timestamp,
     Unknown(String),
 }
 
-/// Start of the billing periods in a phase.
+/// Reference time of the billing cycle in a phase.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PhaseBillingCycleAnchor {
-    /// They restart if the change of prices requires it.
+    /// The billing cycle restarts if the change of prices requires it.
     Automatic,
-    /// They restart with the phase. Excludes a trial.
+    /// The billing cycle restarts with the phase. Cannot be combined with a trial.
     PhaseStart,
     Unknown(String),
 }
@@ -341,15 +341,15 @@ pub enum StartDate {
 
 stripe_core::keyword_or!(StartDate { "now" => Now, At(Timestamp) });
 
-/// Options for the invoices that a phase creates.
+/// Settings of the invoices that a phase creates.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PhaseInvoiceSettingsParams {
     /// Tax ids of your account that the invoices show.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
-    /// Number of days until an invoice is due. Only with [`CollectionMethod::SendInvoice`].
+    /// Number of days until an invoice is due. Allowed only with [`CollectionMethod::SendInvoice`].
     days_until_due: Option<i64>,
-    /// Default: the account of the request.
+    /// Account that issues the invoice. Default: the account of the request.
     issuer: Option<IssuerParams>,
 }
 
@@ -359,17 +359,17 @@ pub struct PhaseInvoiceSettingsParams {
 pub struct PhaseItemParams {
     /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
-    /// Discounts of this item, on top of those of the phase.
+    /// Discounts on this item, in addition to the discounts of the phase.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Merged into that of the subscription item when the phase begins.
+    /// Metadata that is merged into the metadata of the subscription item when the phase starts.
     metadata: Option<Metadata>,
-    /// A plan in place of a price.
+    /// Plan, as an alternative to a price.
     plan: Option<PlanId>,
     price: Option<PriceId>,
-    /// A price for this item alone.
+    /// Price to create for this item only.
     price_data: Option<ItemPriceDataParams>,
-    /// Not for metered prices.
+    /// Quantity. Not allowed for metered prices.
     quantity: Option<i64>,
-    /// Tax rates of this item, in place of the default ones.
+    /// Tax rates of this item, instead of the default tax rates.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }

@@ -4,10 +4,10 @@ use stripe_core::ids::v2::billing::MeterEventAdjustmentId;
 use stripe_core::v2::DateTime;
 use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeParams, StripeResource};
 
-/// The cancellation of a meter event that should not have been reported.
+/// The cancellation of a meter event that was reported by mistake.
 ///
-/// It works within 24 hours of the event, and takes effect soon after it is created: what was
-/// counted is counted again without the event.
+/// It must be created within 24 hours of the event and takes effect soon afterwards: the usage is
+/// aggregated again without the event.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "v2.billing.meter_event_adjustment",
@@ -19,7 +19,7 @@ use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeParams, StripeReso
 )]
 #[non_exhaustive]
 pub struct MeterEventAdjustment {
-    /// For support requests; no operation takes it.
+    /// Id for support requests. No operation takes it.
     pub id: MeterEventAdjustmentId,
     pub object: ObjectName<Self>,
     pub cancel: Cancel,
@@ -31,11 +31,11 @@ pub struct MeterEventAdjustment {
     pub r#type: AdjustmentType,
 }
 
-/// The event that is cancelled.
+/// Meter event to cancel.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Cancel {
-    /// The `identifier` that it was reported with.
+    /// The `identifier` of the event.
     pub identifier: String,
 }
 
@@ -45,12 +45,12 @@ pub struct Cancel {
 pub enum Status {
     /// The event no longer counts.
     Complete,
-    /// The event still counts, but will be removed soon.
+    /// The event still counts but will be removed soon.
     Pending,
     Unknown(String),
 }
 
-/// Effect on the event.
+/// Effect of an adjustment on the event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AdjustmentType {
@@ -68,10 +68,10 @@ pub struct MeterEventAdjustmentCreateParams {
     r#type: AdjustmentType,
 }
 
-/// The event to cancel.
+/// Meter event to cancel.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CancelParams {
-    /// The `identifier` that it was reported with.
+    /// The `identifier` of the event.
     identifier: String,
 }

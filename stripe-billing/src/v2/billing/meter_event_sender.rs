@@ -1,4 +1,5 @@
-//! Reporting usage by the stream without minding sessions, batches and repetitions.
+//! High-throughput usage reporting by the meter event stream, with sessions, batching and
+//! deduplication.
 
 mod doubt;
 mod pace;
@@ -22,18 +23,18 @@ pub use send_error::{RefusedEvent, SendError};
 use sending::PendingEvents;
 use session::Sessions;
 
-/// Largest number of events in one request.
+/// Maximum number of events in a request.
 const BATCH: usize = 100;
 
-/// Number of times that a batch is sent again with a new session because its own was refused.
+/// Maximum number of times that a batch is sent with a new session after its session was refused.
 const MOST_RENEWALS: u32 = 2;
 
 /// The only operation of the stream.
 const CREATE: &OperationDescriptor = &MeterEventStream::DESCRIPTOR.operations[0];
 
-/// Reports usage by the [`MeterEventStream`]: it keeps a session, splits what is too much for one
-/// request, waits when Stripe does not keep up, and fixes identifier and time of each event before
-/// it is sent, so that nothing counts twice however often it is sent.
+/// A client of the [`MeterEventStream`] for large numbers of events. It manages the session, splits
+/// events into requests, backs off when Stripe is overloaded, and assigns an identifier and a time
+/// to each event before it is sent, so that no event counts twice however often it is sent.
 ///
 /// ```no_run
 /// use stripe_billing::Client;
@@ -61,9 +62,9 @@ const CREATE: &OperationDescriptor = &MeterEventStream::DESCRIPTOR.operations[0]
 /// # Cancellation
 ///
 /// An event stays in the caller's `Vec` until Stripe has accepted it, or until `send` returns and
-/// reports that Stripe refused it. So a [`send`](Self::send) may be dropped at any time, by a timeout,
-/// `select!` or a shutdown: the events that are left are in the `Vec`, and count once when they are
-/// sent again within 24 hours. They can be saved as JSON and read back.
+/// reports that Stripe refused it. [`send`](Self::send) is therefore cancel-safe, whether by a
+/// timeout, by `select!` or by a shutdown: the remaining events are still in the `Vec` and count
+/// only once if they are sent again within 24 hours. They can be saved as JSON and read back.
 ///
 /// ```no_run
 /// # use std::time::Duration;
@@ -85,8 +86,8 @@ const CREATE: &OperationDescriptor = &MeterEventStream::DESCRIPTOR.operations[0]
 ///
 /// # Cloning
 ///
-/// Clones share the session and the waits. While a session is being asked for, all wait for the
-/// same response, and fail with it if it fails. A forked child makes a sender of its own.
+/// Clones share the session and the backoff. Clones that need a session at the same time wait for
+/// the same request, and all fail if it fails. Create a new sender in a forked process.
 #[derive(Clone)]
 pub struct MeterEventSender {
     client: Client,
@@ -106,34 +107,34 @@ struct Batch<'a> {
     events: &'a [MeterEventStreamEventParams],
 }
 
-/// Why a batch was not accepted.
+/// Reason why a batch was not accepted.
 enum BatchFailure {
-    /// Something is wrong with one of its events.
+    /// At least one of the events is invalid.
     Events(Error),
-    /// No batch would be accepted now.
+    /// No batch can be accepted at present.
     Stopped(Arc<Error>),
 }
 
 impl MeterEventSender {
-    /// A sender that acts for whom the client acts. The first session is asked for when the first
-    /// events are sent.
+    /// Creates a sender with the account and the settings of the client. The first session is
+    /// requested when the first events are sent.
     #[must_use]
     pub fn new(client: &Client) -> Self {
         Self { client: client.clone(), shared: Arc::default() }
     }
 
-    /// Gives each event that has no identifier a random one, and each that has no timestamp the time
-    /// now, by the [clock](Client::clock) of the client.
+    /// Assigns a random identifier to each event that has none, and the current time of the
+    /// client's [clock](Client::clock) to each event without a timestamp.
     ///
-    /// [`send`](Self::send) does so before it sends anything. Call it yourself, when the usage
-    /// takes place, if events wait before they are sent or are saved first.
+    /// [`send`](Self::send) does this before it sends anything. Call it yourself at the time of the
+    /// usage if events are stored or queued before they are sent.
     ///
-    /// An event that is sent again counts at the same time and at most once. On a computer whose
-    /// clock is more than 5 minutes ahead, Stripe would not count it at all: set the timestamp
-    /// yourself there.
+    /// An event that is sent again then counts at the same time and only once. If the computer's
+    /// clock is more than 5 minutes fast, Stripe would not count the event: set the timestamp
+    /// yourself in that case.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`] if there is no randomness to be had.
+    /// [`ErrorKind::Configuration`] if the system provides no randomness.
     pub fn identify(&self, events: &mut [MeterEventStreamEventParams]) -> Result<(), Error> {
         let mut now = None;
         for event in events {
@@ -148,37 +149,38 @@ impl MeterEventSender {
         Ok(())
     }
 
-    /// Reports usage, 100 events in a request, and returns the identifiers of the events.
+    /// Reports usage in requests of up to 100 events, and returns the identifiers of the events.
     ///
-    /// Accepted events leave the `Vec`, and so do refused ones when this returns and reports them.
-    /// What is left in it afterwards, or when the future is dropped, can be sent again as it is.
+    /// Accepted events are removed from the `Vec`, and so are refused ones when the call returns.
+    /// The events that remain in it, even if the future is dropped, can be sent again unchanged.
     ///
-    /// An event without identifier or timestamp gets them before anything is sent, as by
-    /// [`identify`](Self::identify). A request that fails for a while is sent again, as the client is
-    /// set up; so is one whose session was refused, with a new session.
+    /// Events without an identifier or a timestamp get them before anything is sent, as by
+    /// [`identify`](Self::identify). Requests with a transient failure are retried according to the
+    /// settings of the client. If the session is refused, the request is sent again with a new one.
     ///
-    /// A batch that is refused as invalid (400, 413, 422) is halved until the event is known that
-    /// something is wrong with; the others are sent. An event counts as refused only if there is
-    /// reason to say that it is the event: Stripe accepted another event of the same `send`, or the
-    /// error is of the event by its [`param`](Error::param), such as `events[0].payload`, or by its
-    /// [`code`](Error::code), such as `no_meter`. If Stripe accepts no event
-    /// of a batch, nor others that are sent to probe, each for itself, then the request as a whole
-    /// is refused, as for an API version that Stripe does not know. Then `send` stops after a few
-    /// requests, and the events stay in the `Vec`. So does a bad event that is sent alone, if the
-    /// error does not say that it is of the event. Mend what [`SendError::error`] says, or take the event out,
-    /// before sending them again.
+    /// A batch that is refused as invalid (400, 413, 422) is halved until the invalid event is
+    /// found; the others are sent. An event counts as refused only if the event itself is known to
+    /// be the cause: Stripe accepted another event of the same `send`, or the error refers to the
+    /// event by its [`param`](Error::param), such as `events[0].payload`, or by its
+    /// [`code`](Error::code), such as `no_meter`. If Stripe accepts neither any event of a batch
+    /// nor other events that are sent alone as probes, the request as a whole is invalid, for
+    /// example because of an unknown API version. `send` then stops after a few requests, and the
+    /// events stay in the `Vec`. The same happens to a single invalid event if the error does not
+    /// refer to it. Fix the cause that [`SendError::error`] reports, or remove the event, before
+    /// sending the rest again.
     ///
-    /// After a failure that stopped a `send`, and after every 8 refusals in a row, the next request of this sender and its clones waits
-    /// first: as long as Stripe asked for by `Retry-After`, at most 10 minutes; otherwise as the
-    /// [retry policy](stripe_core::retry) of the client says, by default 0.5 s at first and 5 s
-    /// after several failures in a row.
+    /// After a failure that stopped a `send`, and after every 8 consecutive refusals, the next
+    /// request of this sender and its clones waits: for the time in `Retry-After`, at most 10
+    /// minutes, or else according to the [retry policy](stripe_core::retry) of the client, by
+    /// default from 0.5 s to 5 s after several consecutive failures.
     ///
-    /// Being accepted is not yet being counted: an event that no meter wants turns up later in the
-    /// event `v1.billing.meter.error_report_triggered`, by its identifier.
+    /// An accepted event is not necessarily counted: an event without a meter is reported later, by
+    /// its identifier, in the event `v1.billing.meter.error_report_triggered`.
     ///
     /// # Errors
-    /// [`SendError`] when events were refused, or a request failed for good: which events were
-    /// accepted until then, which were refused and why, and of which it is not known.
+    /// [`SendError`] if events were refused or a request failed permanently. It lists the events
+    /// that were accepted until then, those that were refused with their errors, and those with an
+    /// unknown outcome.
     pub async fn send(
         &self,
         events: &mut Vec<MeterEventStreamEventParams>,
@@ -192,7 +194,7 @@ impl MeterEventSender {
         sending.finish(stopped)
     }
 
-    /// Sends batch after batch, each halved until what is wrong with it is one event.
+    /// Sends all batches, halving each refused batch until the invalid event is found.
     async fn send_all(&self, sending: &mut PendingEvents<'_>) -> Result<(), Arc<Error>> {
         let mut doubt = Doubt::default();
         let mut end = 0;
@@ -291,7 +293,7 @@ impl MeterEventSender {
         }
     }
 
-    /// The time of day, as precise as Stripe says it.
+    /// Current time, with the precision of Stripe's timestamps.
     fn now(&self) -> Option<DateTime> {
         // Beyond the year 9999 it is left to Stripe.
         let now = DateTime::try_from(self.client.clock().now()).ok()?;
@@ -299,13 +301,13 @@ impl MeterEventSender {
     }
 }
 
-/// Stripe's documentation says 401, its SDKs expect 400: the type tells. No other 401 gets better
-/// with the same token either.
+/// Stripe's documentation specifies status 401, whereas its SDKs expect 400; the type is decisive.
+/// No other 401 succeeds with the same token either.
 fn is_session_refused(error: &Error) -> bool {
     error.kind() == ErrorKind::TemporarySessionExpired || status(error) == Some(401)
 }
 
-/// Whether a request with fewer events may be accepted.
+/// Whether a request with fewer events can succeed.
 fn is_about_events(error: &Error) -> bool {
     match status(error) {
         Some(400) => error.kind() == ErrorKind::InvalidRequest,
@@ -315,7 +317,7 @@ fn is_about_events(error: &Error) -> bool {
     }
 }
 
-/// The codes of what can only be wrong with an event.
+/// Error codes that only an invalid event can cause.
 const EVENT_CODES: [&str; 10] = [
     "archived_meter",
     "meter_event_customer_not_found",
@@ -329,7 +331,7 @@ const EVENT_CODES: [&str; 10] = [
     "timestamp_too_far_in_past",
 ];
 
-/// Whether the error of a request with one event says that it is about that event.
+/// Whether the error of a request with a single event refers to that event.
 fn names_event(error: &Error) -> bool {
     if error.code().is_some_and(|code| EVENT_CODES.contains(&code)) {
         return true;

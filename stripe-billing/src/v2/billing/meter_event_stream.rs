@@ -6,15 +6,16 @@ use serde::Deserialize;
 use stripe_core::v2::DateTime;
 use stripe_core::{Empty, StripeParams, StripeResource};
 
-/// The endpoint for high volumes of usage: up to 10,000 requests a second, with up to 100 events each.
+/// An endpoint for large volumes of usage: up to 10,000 requests per second with up to 100 events
+/// each.
 ///
-/// Nothing is checked before Stripe responds. An event that cannot be counted is reported later, by the
-/// event `v1.billing.meter.error_report_triggered`.
+/// Events are not validated before the response. Stripe reports events that cannot be counted
+/// later, with the event `v1.billing.meter.error_report_triggered`.
 #[derive(Debug, StripeResource)]
 #[stripe_resource(
     path = "/v2/billing/meter_event_stream",
     ops(
-        /// Reports usage, up to 100 events at a time.
+        /// Reports usage, with up to 100 events in a request.
         ///
         /// `session_token` is the `authentication_token` of a
         /// [`MeterEventSession`](crate::v2::MeterEventSession).
@@ -33,39 +34,40 @@ pub struct MeterEventStream;
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MeterEventStreamCreateParams {
-    /// At most 100.
+    /// Events to report, at most 100.
     events: Vec<MeterEventStreamEventParams>,
 }
 
-/// A report of usage: who used how much, and when.
+/// Usage of a customer at a point in time, reported to a meter.
 ///
-/// It can be saved and read back before it is sent, which other params cannot.
+/// It can be serialized and deserialized, unlike other params, so that it can be stored before it
+/// is sent.
 #[derive(Debug, Clone, PartialEq, Deserialize, StripeParams)]
 #[non_exhaustive]
 pub struct MeterEventStreamEventParams {
-    /// The `event_name` of the meter that is to count it.
+    /// The `event_name` of the meter that counts the event.
     event_name: String,
-    /// The customer and the value, under the keys that the meter names: `stripe_customer_id` and
-    /// `value` by default. A value is a number as text, of at most 15 digits, and may be negative.
+    /// Customer and value, under the keys that the meter defines: `stripe_customer_id` and `value`
+    /// by default. A value is a number as text, may be negative and has at most 15 digits.
     payload: BTreeMap<String, String>,
-    /// Unique for at least 24 hours. Default: Stripe generates one, and a report that is sent twice
-    /// counts twice. Derive it from the usage.
+    /// Idempotency identifier, unique for at least 24 hours. Derive it from the usage: by default
+    /// Stripe generates one, and an event that is sent twice counts twice.
     identifier: Option<String>,
-    /// Time of the usage: at most 35 days ago and 5 minutes ahead. Default: when Stripe receives the
-    /// event, which may be in the next billing period if it is sent again.
+    /// Time of the usage, at most 35 days ago and 5 minutes ahead. Default: the time when Stripe
+    /// receives the event. If the event is sent again, that may fall into the next billing period.
     timestamp: Option<DateTime>,
 }
 
 impl MeterEventStreamEventParams {
-    /// Returns the `identifier`, if there is one by now:
-    /// [`MeterEventSender::identify`](super::MeterEventSender::identify) gives one to each event that
-    /// has none.
+    /// Returns the `identifier`, if one is set.
+    /// [`MeterEventSender::identify`](super::MeterEventSender::identify) assigns one to each event
+    /// without it.
     #[must_use]
     pub fn identity(&self) -> Option<&str> {
         self.identifier.as_deref()
     }
 
-    /// Returns the `timestamp`, if there is one by now, as with [`identity`](Self::identity).
+    /// Returns the `timestamp`, if one is set. See [`identity`](Self::identity).
     #[must_use]
     pub fn occurred_at(&self) -> Option<DateTime> {
         self.timestamp

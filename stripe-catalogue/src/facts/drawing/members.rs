@@ -48,7 +48,7 @@ pub(super) fn key(verb: &str, path: &str) -> String {
 /// History of the members of one object or operation.
 struct MemberHistories<'h> {
     members: Option<&'h BTreeMap<String, MemberHistory>>,
-    /// When the values of enums came, where that does not stand with the member.
+    /// Versions in which the values of enums were added, where the member does not record them.
     values: Option<&'h BTreeMap<String, BTreeMap<String, ValueHistory>>>,
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::Deserialize;
 use serde_json::Value;
 
-/// Everything that is known of the API.
+/// All known facts about the API.
 pub(super) struct Sources {
     pub(super) resources: Vec<SourceResource>,
     pub(super) operations: Vec<ListedOperation>,
@@ -158,17 +158,17 @@ pub(super) struct ObjectHistory {
     pub(super) span: Span,
     #[serde(default)]
     pub(super) fields: BTreeMap<String, MemberHistory>,
-    /// By the path of the field: when each later value came or went.
+    /// Versions in which each later value was added or removed, by the path of the field.
     #[serde(default)]
     pub(super) enums: BTreeMap<String, BTreeMap<String, ValueHistory>>,
-    /// By verb and path.
+    /// Histories of the operations, by verb and path.
     #[serde(default)]
     pub(super) ops: BTreeMap<String, OperationHistory>,
     #[serde(default)]
     pub(super) params: BTreeMap<String, BTreeMap<String, MemberHistory>>,
 }
 
-/// The versions in which something is there.
+/// The versions that have an object, a member or a value.
 #[derive(Clone, Default, Deserialize)]
 pub(super) struct Span {
     pub(super) since: Option<String>,

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
-/// A field that is missing from the input.
+/// A field that is missing in the input.
 pub(super) struct Missing<E> {
     name: &'static str,
     error: PhantomData<E>,
@@ -42,7 +42,7 @@ impl<'de, E: de::Error> Deserializer<'de> for Missing<E> {
     }
 }
 
-/// Nothing in a list or a map.
+/// An empty list or map.
 struct EmptyAccess<E>(PhantomData<E>);
 
 impl<'de, E: de::Error> SeqAccess<'de> for EmptyAccess<E> {
@@ -65,9 +65,10 @@ impl<'de, E: de::Error> MapAccess<'de> for EmptyAccess<E> {
     }
 }
 
-/// Decodes as the other deserializer does, and takes `null` for an empty list or map.
+/// A deserializer that treats `null` as an empty list or map, and otherwise delegates to another
+/// one.
 ///
-/// Not for a struct: which of its fields have to come is up to it.
+/// It does not apply to structs, which define their own required fields.
 pub(super) struct NullAsEmpty<D>(pub(super) D);
 
 macro_rules! forward {

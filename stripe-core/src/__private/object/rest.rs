@@ -1,4 +1,4 @@
-//! Decoding of a flattened field from the entries that no other field of the object takes.
+//! Decoding of a flattened field from the entries that no other field takes.
 
 use std::fmt;
 use std::vec;
@@ -9,7 +9,7 @@ use serde_json::{Error, Map, Value};
 
 use crate::types::takes_deleted;
 
-/// The entries that no field names.
+/// Entries without a field.
 #[derive(Debug)]
 pub struct Rest(Map<String, Value>);
 
@@ -18,18 +18,19 @@ impl Rest {
         Self(entries)
     }
 
-    /// Decodes them as one value: a map, or a struct.
+    /// Decodes the entries as one value: a map or a struct.
     ///
     /// # Errors
-    /// If they have another type.
+    /// Returns an error if the entries have a different type.
     pub fn decode<'de, T: Deserialize<'de>, E: de::Error>(self) -> Result<T, E> {
         T::deserialize(self).map_err(E::custom)
     }
 
-    /// Decodes them as one value, if there is any entry of it: of a struct one that a field names.
+    /// Decodes the entries as one value, if any of them belongs to it. An entry belongs to a struct
+    /// if a field has its name.
     ///
     /// # Errors
-    /// If they have another type.
+    /// Returns an error if the entries have a different type.
     pub fn decode_optional<'de, T: Deserialize<'de>, E: de::Error>(self) -> Result<Option<T>, E> {
         let is_there = match takes_deleted::fields::<T>() {
             Some(names) => names.iter().any(|name| self.0.contains_key(*name)),
@@ -75,8 +76,7 @@ impl<'de> Deserializer<'de> for Rest {
     }
 }
 
-/// Adds the name of the entry to an error, whose line and column are those of the end of the
-/// object.
+/// Adds the name of the entry to an error, whose line and column refer to the end of the object.
 struct Naming<T> {
     of: T,
     names: vec::IntoIter<String>,

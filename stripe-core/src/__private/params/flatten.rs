@@ -1,4 +1,4 @@
-//! Writing a value's entries where the value stands.
+//! Writing the entries of a value instead of the value.
 
 use std::fmt::Display;
 
@@ -6,7 +6,7 @@ use serde::ser::{Impossible, Serialize, SerializeMap, SerializeStruct, Serialize
 
 use super::{MapAsStruct, Param};
 
-/// A parameter whose own entries are written in its place: a struct, a map, or an `Option` of one.
+/// A parameter whose entries are written in its place: a struct, a map, or an `Option` of either.
 #[derive(Debug)]
 pub struct Flattened<'a, T>(pub &'a T);
 
@@ -16,7 +16,7 @@ impl<M: SerializeMap, T: Serialize> Param<MapAsStruct<M>> for Flattened<'_, T> {
     }
 }
 
-/// Takes the entries of one struct or map, and nothing else.
+/// Accepts the entries of a single struct or map, and nothing else.
 struct Flatten<'a, M>(&'a mut M);
 
 fn refused<T, E: serde::ser::Error>(what: &str) -> Result<T, E> {

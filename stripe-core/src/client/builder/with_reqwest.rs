@@ -1,4 +1,4 @@
-//! Setting up the shipped transport with the types of `reqwest`.
+//! Configuration of the built-in transport with `reqwest` types.
 
 use std::sync::Arc;
 
@@ -6,23 +6,23 @@ use super::ClientBuilder;
 use crate::transport::reqwest::ReqwestTransport;
 
 impl ClientBuilder {
-    /// Sends requests through a reqwest client of your own, with its pool, proxy and TLS. Build it
-    /// with `redirect(Policy::none())`: a redirect that is followed may carry the key elsewhere.
+    /// Sends requests through a custom reqwest client, with its own pool, proxy and TLS. Build it
+    /// with `redirect(Policy::none())`: following a redirect could send the key to another host.
     ///
-    /// Its connections belong to the runtime on which they are made, so use the client on one
-    /// runtime and do not block that runtime: with `send_blocking` or on another runtime a request
-    /// may wait for a connection that nobody drives, until its timeout. Retries go over its pool
-    /// too, and a closed connection is not known to be a stale one, so that it costs a retry.
-    /// [`configure_http_client`](Self::configure_http_client) has none of these limits.
+    /// Its connections belong to the runtime on which they were created, so use the client on a
+    /// single runtime, and do not block it: with `send_blocking` or on another runtime, a request
+    /// can wait until its timeout for a connection that nobody drives. Retries use its pool too,
+    /// and a closed connection cannot be recognized as stale, so it costs a retry.
+    /// [`configure_http_client`](Self::configure_http_client) does not have these limitations.
     pub fn http_client(self, client: reqwest::Client) -> Self {
         self.transport(ReqwestTransport::from_client(client))
     }
 
-    /// Configures the reqwest clients that requests are sent through, as for a resolver, a source
-    /// address or TLS of your own. The settings of this builder for connections are applied first.
+    /// Configures the reqwest clients through which requests are sent, for example with a custom
+    /// resolver, source address or TLS. The connection options of this builder are applied first.
     ///
-    /// It is called for each runtime that the client is used on, and when a pool is replaced because
-    /// a connection in it was broken. No redirect is followed, whatever it sets.
+    /// It is called for each runtime on which the client is used, and when a pool is replaced
+    /// because of a broken connection. Redirects are never followed, even if it enables them.
     ///
     /// ```
     /// # fn f() -> Result<(), stripe_core::Error> {
@@ -40,8 +40,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Connects through a proxy. It can be called several times. Without the feature `system-proxy`
-    /// these are the only ones: the environment's are not used.
+    /// Adds a proxy. Can be called several times. Without the feature `system-proxy`, only these
+    /// proxies are used, and proxies from the environment are ignored.
     pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
         self.connections.proxies.push(proxy);
         self

@@ -1,4 +1,4 @@
-//! Setting up an [`EventHandler`].
+//! Configuration of an [`EventHandler`].
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -15,11 +15,11 @@ use crate::webhook::WebhookVerifier;
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct EventHandlerBuilder<E> {
     registry: Registry<E>,
-    /// The first mistake.
+    /// First mistake in the configuration.
     mistake: Option<String>,
 }
 
-/// An error in the set-up of an [`EventHandler`].
+/// An error in the configuration of an [`EventHandler`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RegistrationError(String);
 
@@ -37,7 +37,7 @@ impl<E: HandledEvent> EventHandlerBuilder<E> {
         }
     }
 
-    /// Sets the callback for one event type: an [`EventType`](crate::event::EventType) or
+    /// Sets the handler of an event type: an [`EventType`](crate::event::EventType) or
     /// [`ThinEventType`](crate::event::ThinEventType), or its text.
     pub fn on<F>(
         mut self,
@@ -51,7 +51,7 @@ impl<E: HandledEvent> EventHandlerBuilder<E> {
         self
     }
 
-    /// Sets the handler of all events whose type has no handler.
+    /// Sets the handler of all events without a handler for their type.
     pub fn fallback<F>(
         mut self,
         callback: impl Fn(EventContext<E>) -> F + Send + Sync + 'static,
@@ -65,8 +65,8 @@ impl<E: HandledEvent> EventHandlerBuilder<E> {
         self
     }
 
-    /// Sets a hook that is called before the handler of any event, for example to log it, or to
-    /// check whether the event was handled before.
+    /// Sets a hook that is called before the handler of every event, for example to log the event
+    /// or to check whether it was already processed.
     pub fn before<F>(
         mut self,
         callback: impl Fn(EventContext<E>) -> F + Send + Sync + 'static,
@@ -84,7 +84,7 @@ impl<E: HandledEvent> EventHandlerBuilder<E> {
     ///
     /// # Errors
     ///
-    /// If two callbacks are for one type, or one is for a type of the other kind of events.
+    /// Returns an error if an event type has two handlers, or belongs to the other kind of events.
     pub fn build(self) -> Result<EventHandler<E>, RegistrationError> {
         match self.mistake {
             None => Ok(EventHandler { registry: Arc::new(self.registry) }),
@@ -92,7 +92,7 @@ impl<E: HandledEvent> EventHandlerBuilder<E> {
         }
     }
 
-    /// Not generic over the callback, so that it is compiled once.
+    /// Registers a callback. Not generic over the callback, so that it is compiled only once.
     fn insert(&mut self, name: &str, callback: Callback<E, ()>) {
         if let Some(instead) = E::mistaken(name) {
             self.refuse(format!("`{name}` is the type of {instead}"));

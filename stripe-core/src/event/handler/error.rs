@@ -1,4 +1,4 @@
-//! The error of handling an event.
+//! Errors of handling an event.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -11,7 +11,7 @@ use crate::webhook::WebhookError;
 /// An error of any type, returned by a handler.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// The error of handling an event.
+/// An error of handling an event.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum HandleError {
@@ -24,7 +24,7 @@ pub enum HandleError {
         event_id: String,
         /// Type of the event.
         event_type: String,
-        /// The error that the handler returned.
+        /// Error returned by the handler.
         source: BoxError,
     },
 }
@@ -38,8 +38,8 @@ impl HandleError {
         }
     }
 
-    /// Returns the status of the response to Stripe: 400 for a request that cannot be trusted, 500
-    /// if a handler or its setup failed, so that Stripe delivers the event again.
+    /// Returns the status of the response to Stripe: 400 for a request that cannot be trusted, and
+    /// 500 if a handler or its setup failed, so that Stripe delivers the event again.
     pub fn status(&self) -> StatusCode {
         match self {
             Self::Webhook(error) => error.status(),

@@ -1,4 +1,5 @@
-//! A request that goes on where its connection is driven, whoever waits for it.
+//! Requests that are driven on the runtime of their connection, regardless of the runtime that
+//! awaits them.
 
 use std::future::Future;
 use std::mem::replace;
@@ -16,10 +17,11 @@ use super::super::{TransportError, TransportErrorKind, TransportFuture};
 
 type TransportResult = Result<http::Response<Bytes>, TransportError>;
 
-/// A request that was handed to reqwest on a runtime, its home.
+/// A request that was passed to reqwest on a certain runtime, its home.
 ///
-/// Its timers and its connection belong to that runtime. A call may be polled on another one, such as
-/// a page that was asked for ahead: then the request becomes a task of its home, and is waited for.
+/// Its timers and its connection belong to that runtime. A call can be polled on a different one,
+/// for example for a prefetched page: the request then becomes a task on its home runtime, and is
+/// awaited.
 pub(super) struct AtHome {
     home: Handle,
     timeout: Duration,
@@ -30,7 +32,7 @@ enum SendState {
     Polled(TransportFuture),
     Spawned {
         task: JoinHandle<TransportResult>,
-        /// On the runtime that waits: the home may stand still.
+        /// Timer on the waiting runtime, since the home runtime may be blocked.
         timer: Option<(Id, Pin<Box<Sleep>>)>,
     },
     Over,
@@ -64,7 +66,7 @@ impl AtHome {
     }
 }
 
-/// The outcome of a task that panicked or was cancelled.
+/// Returns the outcome of a task that panicked or was canceled.
 fn ended(error: JoinError) -> TransportResult {
     match error.try_into_panic() {
         Ok(panic) => resume_unwind(panic),

@@ -1,4 +1,4 @@
-//! The time of one attempt: its timeout, and that in which nothing arrives.
+//! Time limits of an attempt: its timeout and its read timeout.
 
 use std::future::Future;
 use std::pin::Pin;
@@ -13,11 +13,11 @@ use super::connection_reuse::{Connecting, Stage};
 use super::timeouts::{Exhausted, LONGEST, Patience, TimeLimit, wait};
 use crate::transport::{TransportError, TransportErrorKind};
 
-/// Time allowed to the operating system for delivering a piece of a body (64 KiB) that it accepted:
-/// its buffers may hold megabytes, and it does not report their progress.
+/// Time allowed to the operating system for delivering a piece of a body (64 KiB) that it has
+/// accepted: its buffers can hold megabytes, and it does not report their progress.
 const DELIVERY: Duration = Duration::from_micros(62_500);
 
-/// The time limits of one attempt: its timeout and its read timeout.
+/// Time limits of an attempt: its timeout and its read timeout.
 #[derive(Debug)]
 pub(super) struct AttemptLimits {
     patience: Patience,
@@ -25,15 +25,15 @@ pub(super) struct AttemptLimits {
     quiet: Option<Quiet>,
 }
 
-/// The read timeout: a limit on the time without progress.
+/// Read timeout: a limit on the time without progress.
 #[derive(Debug)]
 struct Quiet {
     timeout: Duration,
     patience: Patience,
     sent: Arc<UploadProgress>,
-    /// As much of what was sent as is known here.
+    /// Number of sent pieces that have been noticed so far.
     known: u64,
-    /// Whether there is a connection for certain.
+    /// Whether the connection is known to exist.
     begun: bool,
 }
 
@@ -53,7 +53,7 @@ impl AttemptLimits {
         Self { patience, connecting: Connecting::new(patience.end()), quiet }
     }
 
-    /// Waits for what the attempt consists of, as long as it may.
+    /// Waits for a step of the attempt, within the limits.
     pub(super) async fn wait<F: Future>(&mut self, future: F) -> Result<F::Output, TransportError> {
         match wait(future, self).await {
             Ok(output) => {
@@ -64,14 +64,14 @@ impl AttemptLimits {
         }
     }
 
-    /// The connection is there, or something has arrived.
+    /// Records progress: the connection exists, or data has arrived.
     fn went_on(&mut self) {
         if let Some(quiet) = &mut self.quiet {
             quiet.begin(Instant::now());
         }
     }
 
-    /// Why the time is over.
+    /// Returns the reason why the time is over.
     fn reason(&self) -> String {
         match &self.quiet {
             Some(quiet) if Instant::now() < self.patience.end() => {
@@ -126,12 +126,12 @@ impl Quiet {
     }
 }
 
-/// Number of pieces of a request's body that were sent, recorded by the connection.
+/// Number of sent pieces of a request body, recorded by the connection.
 #[derive(Debug)]
 pub(super) struct UploadProgress {
     start: Instant,
     pieces: AtomicU64,
-    /// When the last piece was taken, in nanoseconds after the start.
+    /// Time at which the last piece was taken, in nanoseconds after the start.
     last: AtomicU64,
 }
 

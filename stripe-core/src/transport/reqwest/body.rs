@@ -1,4 +1,4 @@
-//! The body of a request as reqwest sends it.
+//! Request bodies for reqwest.
 
 use std::io;
 use std::pin::Pin;
@@ -11,10 +11,10 @@ use http_body::{Frame, SizeHint};
 use super::attempt::UploadProgress;
 use crate::transport::{Body, BodyStream};
 
-/// A body that is sent in pieces of this size, so that one can see how it goes on.
+/// Size of the pieces in which a body is sent, so that its progress can be observed.
 const PIECE: usize = 64 * 1024;
 
-/// A body that notes how it goes on, where somebody asks.
+/// Creates a body that records its progress, if requested.
 pub(super) fn reqwest_body(body: &Body, progress: Option<&Arc<UploadProgress>>) -> reqwest::Body {
     let pieces = match (body.as_bytes(), body.open()) {
         (_, Some(stream)) => BodyPieces::Stream { stream, length: body.len() },
@@ -27,7 +27,7 @@ pub(super) fn reqwest_body(body: &Body, progress: Option<&Arc<UploadProgress>>) 
     reqwest::Body::wrap(InPieces { pieces, progress: progress.cloned() })
 }
 
-/// A body that is sent piece by piece, and notes when one is taken.
+/// A body that is sent in pieces, and records when each is taken.
 struct InPieces {
     pieces: BodyPieces,
     progress: Option<Arc<UploadProgress>>,

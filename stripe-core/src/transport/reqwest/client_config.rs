@@ -1,4 +1,4 @@
-//! The configuration of the reqwest clients of the shipped transport: timeouts, pool, no redirects.
+//! Configuration of the reqwest clients of the built-in transport: timeouts, pool, no redirects.
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use super::tls::tls_config;
 use crate::error::BoxError;
 use crate::settings::defaults::{CONNECT_TIMEOUT, POOL_IDLE_TIMEOUT};
 
-/// The connection options of the client's builder.
+/// Connection options of the client's builder.
 #[derive(Clone)]
 pub(crate) struct ConnectionOptions {
     pub(crate) connect_timeout: Duration,
@@ -20,7 +20,7 @@ pub(crate) struct ConnectionOptions {
     pub(crate) pool_idle_timeout: Option<Duration>,
     pub(crate) pool_max_idle_per_host: usize,
     pub(crate) proxies: Vec<reqwest::Proxy>,
-    /// Changes what is built of all of the above.
+    /// Function that changes the configured reqwest builder.
     pub(crate) configure: Option<Configure>,
 }
 
@@ -40,7 +40,7 @@ impl Default for ConnectionOptions {
 pub(crate) type Configure =
     Arc<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
 
-/// The configuration that a reqwest client is built from.
+/// Configuration from which a reqwest client is built.
 #[derive(Clone)]
 pub(super) struct Recipe {
     options: ConnectionOptions,
@@ -58,8 +58,8 @@ impl Recipe {
         Ok(Self { options, tls: tls_config()? })
     }
 
-    /// The same with TLS sessions of its own: those of the process before stand behind a lock that
-    /// may have been held when this one was forked.
+    /// Returns the same configuration with separate TLS sessions: those of a parent process are
+    /// protected by a lock that may have been held during the fork.
     pub(super) fn for_this_process(&self) -> Self {
         let mut recipe = self.clone();
         recipe.tls.resumption = Resumption::default();
@@ -70,8 +70,8 @@ impl Recipe {
         Ok(self.builder().build()?)
     }
 
-    /// It never follows a redirect, and its TLS provider is named here, so that neither a missing
-    /// nor a doubled process-wide provider matters.
+    /// Returns a builder without redirects and with an explicit TLS provider, so that a missing or
+    /// conflicting process-wide provider has no effect.
     pub(super) fn builder(&self) -> reqwest::ClientBuilder {
         let options = &self.options;
         let mut builder = reqwest::Client::builder()

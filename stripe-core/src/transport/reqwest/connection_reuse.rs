@@ -1,8 +1,8 @@
-//! Whether a request made a connection or got one that was kept.
+//! Detection of reused connections.
 //!
-//! reqwest tells neither. But its connector is called in the task of the request that needs a
-//! connection, and only when none was kept: so a layer around the connector can tell whoever polls
-//! the request.
+//! reqwest does not report this. However, its connector is called in the task of the request that
+//! needs a connection, and only if no connection was kept: a layer around the connector can
+//! therefore inform the request that is being polled.
 
 use std::cell::Cell;
 use std::future::{Future, poll_fn};
@@ -19,26 +19,27 @@ use super::timeouts::{Patience, wait};
 
 use crate::error::BoxError;
 
-/// The progress of a request in obtaining its connection.
+/// Progress of a request in obtaining its connection.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Connecting {
     pub(super) stage: Stage,
-    /// When the request's time is over.
+    /// Time at which the request times out.
     end: Instant,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stage {
-    /// Not asked for: one was kept, or the request is not that far.
+    /// No connection was requested, because one was kept or the request has not come that far.
     NotNeeded,
-    /// On its way. One that was kept may have become free meanwhile, and be used.
+    /// A new connection is being opened. A kept one that becomes free meanwhile can be used
+    /// instead.
     Started,
-    /// Made by this request.
+    /// The request opened a new connection.
     Made,
 }
 
 thread_local! {
-    /// Of the request that is being polled.
+    /// State of the request that is being polled.
     static CURRENT: Cell<Option<Connecting>> = const { Cell::new(None) };
 }
 
@@ -47,7 +48,7 @@ impl Connecting {
         Self { stage: Stage::NotNeeded, end }
     }
 
-    /// Polls a request, and notes what it does about a connection.
+    /// Polls a request, and records its use of connections.
     pub(super) fn poll<F: Future>(
         &mut self,
         future: Pin<&mut F>,
@@ -62,15 +63,15 @@ impl Connecting {
     }
 }
 
-/// Notes how far the request is that is being polled, if one is: a connection that is no longer
-/// needed is made to its end in a task of its own.
+/// Records the stage of the request that is being polled, if any: a connection that is no longer
+/// needed is completed in a separate task.
 fn note(stage: Stage) -> Option<Connecting> {
     let noted = CURRENT.get().map(|current| Connecting { stage, ..current });
     CURRENT.set(noted);
     noted
 }
 
-/// Stands around reqwest's connector.
+/// A layer around reqwest's connector.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Observe {
     pub(super) connect_timeout: Duration,
@@ -84,8 +85,7 @@ impl<S> Layer<S> for Observe {
     }
 }
 
-/// A connector. It stands behind an `Arc`, for it is cloned several times for each request and
-/// seldom called.
+/// A connector in an `Arc`, since it is cloned several times for each request but seldom called.
 #[derive(Debug)]
 pub(super) struct Observed<S> {
     connector: Arc<S>,

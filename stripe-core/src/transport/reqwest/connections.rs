@@ -1,7 +1,7 @@
 //! Pools of kept-alive connections, one for each runtime.
 //!
-//! A connection is driven by a task on the runtime that made it. On another runtime it would hang as
-//! soon as its own stands still: blocked by the caller who waits, or over (hyper#2312,
+//! A connection is driven by a task on the runtime that created it. On a different runtime, it
+//! would hang when its own is blocked by a waiting caller or has been shut down (hyper#2312,
 //! reqwest#2501).
 
 use std::future::pending;
@@ -14,7 +14,7 @@ use super::client_config::{ConnectionOptions, Recipe};
 use crate::error::BoxError;
 use crate::per_process::PerProcess;
 
-/// The connections of a client. In a forked child they are its own.
+/// Connections of a client. A forked process has its own.
 #[derive(Debug)]
 pub(super) struct Connections {
     recipe: Recipe,
@@ -22,7 +22,7 @@ pub(super) struct Connections {
 }
 
 impl Connections {
-    /// Fails where a client cannot be built, which is known before one is needed.
+    /// Returns an error if a client cannot be built, before one is needed.
     pub(super) fn new(options: ConnectionOptions) -> Result<Self, BoxError> {
         let connections = Self { recipe: Recipe::new(options)?, pools: PerProcess::new() };
         connections.of_process()?;
@@ -33,7 +33,7 @@ impl Connections {
         self.pools.get_or_try_make(|| Pools::new(self.recipe.for_this_process()))
     }
 
-    /// A client whose connections are driven by this runtime.
+    /// Returns a client whose connections are driven by this runtime.
     pub(super) fn pooled(&self, runtime: &Handle) -> Result<Pooled, BoxError> {
         // Which process this is takes a system call to know. A runtime is not forked, so that where
         // its pool is found, it is this process's.
@@ -43,7 +43,7 @@ impl Connections {
         self.of_process()?.pooled(runtime)
     }
 
-    /// A client that makes a connection for each request and keeps none.
+    /// Returns a client that opens a connection for each request and keeps none.
     pub(super) fn fresh(&self) -> Result<reqwest::Client, BoxError> {
         self.of_process()?.fresh()
     }
@@ -59,9 +59,9 @@ pub(super) struct Pooled {
 }
 
 impl Pooled {
-    /// Has all later requests use connections that do not exist yet: where one was broken, the
-    /// others that were kept beside it are suspect. Requests that are on their way are not
-    /// disturbed, and of many that fail at once only the first does this.
+    /// Makes all later requests use new connections: if one was broken, the others in the pool are
+    /// suspect. Requests in progress are not affected. If many fail at the same time, only the
+    /// first one discards the pool.
     pub(super) fn discard(&self) {
         if let Some(pools) = self.pools.upgrade() {
             pools.renew(self.runtime, self.generation);
@@ -78,9 +78,9 @@ struct Pools {
 
 #[derive(Debug)]
 struct PoolState {
-    /// Mostly one.
+    /// Pools, usually one.
     pools: Vec<Pool>,
-    /// Built before there was a runtime to use it on.
+    /// Client that was built before there was a runtime for it.
     unused: Option<reqwest::Client>,
     generations: u64,
 }
@@ -104,7 +104,7 @@ impl Pools {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The pool of a runtime, if it is there and nobody is at the list.
+    /// Returns the pool of a runtime, if it exists and the list is not locked.
     fn find(self: &Arc<Self>, runtime: &Handle) -> Option<Pooled> {
         let state = self.state.try_lock().ok()?;
         let runtime = runtime.id();
@@ -165,7 +165,7 @@ impl Pools {
     }
 }
 
-/// Waits on a runtime for its end.
+/// A task that waits for the end of a runtime.
 #[derive(Debug)]
 struct RuntimeWatch(AbortHandle);
 
@@ -185,8 +185,8 @@ impl Drop for RuntimeWatch {
     }
 }
 
-/// Takes out the pool of a runtime when it is dropped with all the runtime's tasks: what it holds is
-/// of no use to any other.
+/// A guard that removes the pool of a runtime when it is dropped with the tasks of the runtime: its
+/// connections cannot be used elsewhere.
 struct EndOfRuntime {
     runtime: runtime::Id,
     pools: Weak<Pools>,

@@ -1,11 +1,11 @@
-//! The failures of reqwest and hyper, by how far an attempt got.
+//! Failures of reqwest and hyper, by the stage of the attempt.
 
 use std::error::Error as StdError;
 use std::io;
 
 use crate::transport::{TransportError, TransportErrorKind, causes};
 
-/// Classifies an error of reqwest. A timeout while connecting is a failure to connect: nothing was
+/// Classifies an error of reqwest. A timeout while connecting is a connection failure: nothing was
 /// sent.
 pub(super) fn failure(error: reqwest::Error) -> TransportError {
     let kind = if error.is_connect() {
@@ -25,7 +25,7 @@ pub(super) fn failure(error: reqwest::Error) -> TransportError {
     TransportError::new(kind, error.without_url())
 }
 
-/// A response that began and did not end.
+/// Returns the error of a response that started but did not end.
 pub(super) fn broken_body(error: reqwest::Error) -> TransportError {
     let timed_out = error.is_timeout();
     let kind = if timed_out { TransportErrorKind::Timeout } else { TransportErrorKind::Body };

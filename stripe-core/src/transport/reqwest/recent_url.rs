@@ -1,16 +1,16 @@
-//! The URL of the request before, so that most need not be parsed.
+//! Cache of the previous request's URL, to avoid parsing.
 
 use std::sync::Mutex;
 
 use crate::error::BoxError;
 
-/// The URL of the request before. Nearly all go to one host and many to one path, so that most
-/// need no URL parsed, or no more than its path.
+/// The URL of the previous request. Nearly all requests go to the same host and many to the same
+/// path, so that usually nothing or only the path must be parsed.
 #[derive(Debug, Default)]
 pub(super) struct RecentUrl(Mutex<Option<(http::Uri, reqwest::Url)>>);
 
 impl RecentUrl {
-    /// The URL as reqwest has it.
+    /// Returns the URL as a type of reqwest.
     pub(super) fn url(&self, uri: http::Uri) -> Result<reqwest::Url, BoxError> {
         // Nobody waits for it: in a forked child, a lock that a thread of the parent held is held for
         // ever.

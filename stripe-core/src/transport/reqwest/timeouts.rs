@@ -1,4 +1,4 @@
-//! Timeouts that count only the time in which the request could go on.
+//! Timeouts that count only the time in which a request can make progress.
 
 use std::future::{Future, poll_fn};
 use std::pin::{Pin, pin};
@@ -9,33 +9,34 @@ use tokio::time::{Instant, sleep_until};
 
 use crate::unpolled;
 
-/// Delay of a timer above which the whole runtime counts as blocked, as by a task that blocks its
-/// thread.
+/// Delay of a timer above which the runtime is considered blocked, for example by a task that
+/// blocks its thread.
 const LATE: Duration = Duration::from_millis(20);
 
-/// Longest timeout, used for an unlimited one: a time beyond the range of the clock is a panic.
+/// Maximum timeout, used for unlimited ones, since a time beyond the range of the clock would
+/// panic.
 pub(super) const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// The time is over.
+/// Error of an exceeded time limit.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Exhausted;
 
-/// When to give up.
+/// A time limit.
 pub(super) trait TimeLimit {
-    /// It moves while the call is not polled.
+    /// Returns the limit, which moves while the call is not polled.
     fn limit(&mut self) -> Instant;
 
-    /// Moves it because the runtime was that late, as far as it still may be moved for that reason.
+    /// Extends the limit because the runtime was late, as far as that is still allowed.
     fn excuse(&mut self, late: Duration);
 
-    /// Polls what is waited for.
+    /// Polls the future.
     fn poll<F: Future>(&mut self, future: Pin<&mut F>, cx: &mut Context<'_>) -> Poll<F::Output> {
         future.poll(cx)
     }
 }
 
-/// Waits for the future until the limit. A timer is set only if the future is not ready at once:
-/// most bodies arrive together with their headers.
+/// Waits for the future until the limit. A timer is started only if the future is not ready
+/// immediately: most bodies arrive together with their headers.
 pub(super) async fn wait<F: Future>(
     future: F,
     limit: &mut impl TimeLimit,
@@ -73,14 +74,14 @@ pub(super) async fn wait<F: Future>(
     .await
 }
 
-/// A duration that is over some time after it began.
+/// A duration that starts at its creation.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Patience {
-    /// As long as the call is always polled.
+    /// End, if the call is polled all the time.
     end: Instant,
     unpolled: Duration,
-    /// The extension still allowed for times in which the runtime was blocked. It is limited, or
-    /// the timeout would never end on a runtime that always is.
+    /// Remaining extension for times in which the runtime was blocked. It is limited so that the
+    /// timeout eventually ends on a runtime that is always blocked.
     excusable: Duration,
 }
 
@@ -93,7 +94,7 @@ impl Patience {
         Self { end: start + duration, unpolled: unpolled::so_far(), excusable: duration }
     }
 
-    /// The same, `duration` later.
+    /// Extends the limit by `duration`.
     pub(super) fn extend(&mut self, duration: Duration) {
         self.end += duration;
     }

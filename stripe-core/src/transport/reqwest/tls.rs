@@ -1,4 +1,4 @@
-//! The TLS of the shipped transport.
+//! TLS of the built-in transport.
 
 use std::sync::{Arc, OnceLock};
 
@@ -18,8 +18,8 @@ pub(super) fn tls_config() -> Result<rustls::ClientConfig, BoxError> {
         .with_no_client_auth())
 }
 
-/// Made once per process: on some platforms it parses some hundred certificates, which takes
-/// milliseconds.
+/// Returns the platform's verifier, created once per process: on some platforms it parses more than
+/// a hundred certificates, which takes milliseconds.
 fn platform_verifier(provider: &Arc<CryptoProvider>) -> Result<Arc<Verifier>, rustls::Error> {
     static VERIFIER: OnceLock<Arc<Verifier>> = OnceLock::new();
     if let Some(verifier) = VERIFIER.get() {

@@ -1,4 +1,4 @@
-//! A moment as RFC 3339 text.
+//! Points in time as RFC 3339 text.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -15,11 +15,12 @@ use crate::types::{Timestamp, TimestampError};
 
 /// A timestamp of v2: RFC 3339 text such as `2026-01-31T12:00:00.250Z`.
 ///
-/// Nanoseconds are kept, and so is the number of sub-second digits, so that it is sent as it came;
-/// another time zone becomes UTC. Two are equal if the moment is: `12:00:00Z` and `12:00:00.000Z`.
+/// Nanoseconds and the number of sub-second digits are preserved, so that it is sent in its
+/// original form, except that other time zones are converted to UTC. Two values are equal if they
+/// are the same point in time: `12:00:00Z` equals `12:00:00.000Z`.
 ///
-/// The features `chrono-0_4`, `jiff-0_2` and `time-0_3` convert it to and from the types of these
-/// crates.
+/// The features `chrono-0_4`, `jiff-0_2` and `time-0_3` add conversions to and from the types of
+/// these crates.
 ///
 /// ```
 /// use stripe_core::types::v2::DateTime;
@@ -33,19 +34,22 @@ use crate::types::{Timestamp, TimestampError};
 #[derive(Clone, Copy)]
 pub struct DateTime(Rfc3339);
 
-/// `0000-01-01T00:00:00Z` and `9999-12-31T23:59:59Z`: RFC 3339 has no more than four digits.
+/// Range from `0000-01-01T00:00:00Z` to `9999-12-31T23:59:59Z`, since years in RFC 3339 have four
+/// digits.
 const SECONDS: std::ops::RangeInclusive<i64> = -62_167_219_200..=253_402_300_799;
 
 impl DateTime {
     /// 1970-01-01T00:00:00Z.
     pub const UNIX_EPOCH: Self = Self(Rfc3339 { seconds: 0, nanoseconds: 0, digits: 0 });
 
-    /// Creates a timestamp from whole seconds since 1970-01-01T00:00:00Z, negative before, and
-    /// additional nanoseconds. The text gets as many sub-second digits as it needs: 0, 3, 6 or 9.
+    /// Creates a timestamp from whole seconds since 1970-01-01T00:00:00Z, negative for earlier
+    /// times, and additional nanoseconds. Its text has as many sub-second digits as needed: 0, 3, 6
+    /// or 9.
     ///
     /// # Errors
     ///
-    /// If it lies outside of the years 0 to 9999, or if there are 1,000,000,000 nanoseconds or more.
+    /// Returns an error if the time is outside the years 0 to 9999, or if there are 1,000,000,000
+    /// nanoseconds or more.
     pub fn from_unix(seconds: i64, nanoseconds: u32) -> Result<Self, TimestampError> {
         if nanoseconds > 999_999_999 {
             return Err(out_of_range(seconds));
@@ -59,7 +63,7 @@ impl DateTime {
         Self::of(Rfc3339 { seconds, nanoseconds, digits })
     }
 
-    /// At either end of the calendar a time zone can lead out of it.
+    /// Checks the range, since a time zone can lead out of the calendar at either end.
     fn of(moment: Rfc3339) -> Result<Self, TimestampError> {
         if SECONDS.contains(&moment.seconds) {
             Ok(Self(moment))
@@ -68,12 +72,13 @@ impl DateTime {
         }
     }
 
-    /// Returns the whole seconds since 1970-01-01T00:00:00Z, rounded down; negative before.
+    /// Returns the whole seconds since 1970-01-01T00:00:00Z, rounded down and negative for earlier
+    /// times.
     pub const fn unix(self) -> i64 {
         self.0.seconds
     }
 
-    /// Returns the nanoseconds beyond the whole seconds: under 1,000,000,000.
+    /// Returns the nanoseconds in addition to the whole seconds: less than 1,000,000,000.
     pub const fn subsec_nanos(self) -> u32 {
         self.0.nanoseconds
     }
@@ -141,7 +146,7 @@ impl TryFrom<Timestamp> for DateTime {
     }
 }
 
-/// The whole second in which the moment lies.
+/// Rounds down to whole seconds.
 impl From<DateTime> for Timestamp {
     fn from(moment: DateTime) -> Self {
         Self::from_unix(moment.unix())

@@ -1,4 +1,4 @@
-//! A whole number that travels as text.
+//! Integers in text form.
 
 use std::fmt;
 
@@ -8,10 +8,10 @@ use serde_json::Value;
 
 use crate::descriptor::{Described, Shape};
 
-/// A 64-bit integer that v2 writes as text, such as `"42"`, because JavaScript would round a large
-/// number. It decodes from a number as well.
+/// A 64-bit integer that v2 writes as text, such as `"42"`, since JavaScript would round large
+/// numbers. It can also be decoded from a number.
 ///
-/// It decodes from a number as well.
+/// It can also be decoded from a number.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Int64(i64);
 

@@ -1,4 +1,4 @@
-//! A page of objects.
+//! Pages of objects.
 
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -7,9 +7,10 @@ use crate::types::page_of_objects::{PageFields, page_of_objects};
 
 /// A page of objects in v2.
 ///
-/// The URLs are opaque: [`auto_paging`](crate::PendingRequest::auto_paging) follows them. To fetch a page
-/// later, store `next_page_url` and pass it to [`Client::request`](crate::Client::request) as the path,
-/// with the same account, context and version as the first request:
+/// The URLs are opaque, and [`auto_paging`](crate::PendingRequest::auto_paging) follows them. To
+/// fetch a page later, store `next_page_url` and pass it to
+/// [`Client::request`](crate::Client::request) as the path, with the same account, context and
+/// version as the first request:
 ///
 /// ```
 /// use stripe_core::{Client, v2};
@@ -34,7 +35,7 @@ pub struct Page<T> {
     pub previous_page_url: Option<String>,
 }
 
-/// A page without others before or after it.
+/// Creates a complete list with a single page.
 impl<T> From<Vec<T>> for Page<T> {
     fn from(data: Vec<T>) -> Self {
         Self { data, next_page_url: None, previous_page_url: None }

@@ -54,7 +54,7 @@ pub(super) fn summarize(cx: &mut OperationContext<'_>) -> Result<Response, Refus
     cx.build::<CreditBalanceSummary>(given).map(Response::from)
 }
 
-/// Whether a grant can pay for all prices of a scope.
+/// Whether a grant can pay for all prices in a scope.
 fn can_pay(grant: &JsonObject, wanted: Option<&Value>) -> bool {
     let scope = &at(grant, "applicability_config")["scope"];
     if scope["price_type"].is_string() {

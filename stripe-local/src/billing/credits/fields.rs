@@ -7,7 +7,7 @@ use crate::refusal::Refusal;
 
 pub(super) const GRANT: &str = "billing.credit_grant";
 
-/// Returns the customer and the param that names it.
+/// Returns the customer and the name of its param.
 pub(super) fn check_customer(params: &JsonObject) -> Result<(&'static str, &Value), Refusal> {
     match (params.get("customer"), params.get("customer_account")) {
         (Some(_), Some(_)) => Err(Refusal::invalid(

@@ -110,7 +110,7 @@ fn end(
     Ok(response)
 }
 
-/// Schedules the debit of the balance when a grant expires.
+/// Schedules the debit of the remaining balance when a grant expires.
 fn plan_end(account: &mut AccountState<'_>, grant: &JsonObject) {
     let Some(expires_at) = integer(grant, "expires_at") else { return };
     let id = text(grant, "id").to_owned();

@@ -32,9 +32,9 @@ pub(super) fn list(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
 }
 
 impl AccountState<'_> {
-    /// Applies an amount of a credit grant, as an invoice does at Stripe: stores a debit
-    /// transaction `credits_applied` and returns it. There are no invoices here, so credit is used
-    /// only by this method.
+    /// Applies an amount of a credit grant, as invoices do at Stripe: stores a debit transaction
+    /// `credits_applied` and returns it. The local Stripe has no invoices, so credit is used only
+    /// by this method.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
@@ -56,7 +56,8 @@ impl AccountState<'_> {
     /// ```
     ///
     /// # Errors
-    /// If there is no such grant, it is not effective yet or has ended, or its balance is too low.
+    /// Returns an error if the grant does not exist, is not effective yet, has ended, or has an
+    /// insufficient balance.
     pub fn apply_credit(
         &mut self,
         grant: &str,

@@ -1,9 +1,9 @@
-//! Appearance of the page, and what the customer is asked for.
+//! Branding of the page and the information that it collects.
 
 use stripe_core::ids::FileId;
 use stripe_core::{StripeEnum, StripeObject};
 
-/// Appearance of the page.
+/// Branding of the page.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BrandingSettings {
@@ -14,34 +14,34 @@ pub struct BrandingSettings {
     pub button_color: String,
     /// Name of your business on the page.
     pub display_name: String,
-    /// Name of the font, such as `inter`.
+    /// Font, such as `inter`.
     pub font_family: String,
-    /// Absent if the account has none.
+    /// Icon of the business. Absent if the account has none.
     pub icon: Option<Image>,
     pub logo: Option<Image>,
 }
 
-/// Corners of buttons and fields.
+/// Style of the corners of buttons and fields.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BorderStyle {
-    /// Ends are half circles.
+    /// Fully rounded ends.
     Pill,
-    /// Corners are sharp.
+    /// Sharp corners.
     Rectangular,
-    /// Corners are rounded.
+    /// Rounded corners.
     Rounded,
     Unknown(String),
 }
 
-/// An image of your brand.
+/// A branding image.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Image {
-    /// Present if `type` is [`ImageType::File`].
+    /// Uploaded file. Present if `type` is [`ImageType::File`].
     pub file: Option<FileId>,
     pub r#type: ImageType,
-    /// Present if `type` is [`ImageType::Url`].
+    /// Address of the image. Present if `type` is [`ImageType::Url`].
     pub url: Option<String>,
 }
 
@@ -49,169 +49,168 @@ pub struct Image {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ImageType {
-    /// A file that was uploaded to Stripe.
+    /// File uploaded to Stripe.
     File,
-    /// An image on the web.
+    /// Image on the web.
     Url,
     Unknown(String),
 }
 
-/// Consent that the customer is asked for.
+/// Consent that is requested from the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ConsentCollection {
     pub payment_method_reuse_agreement: Option<PaymentMethodReuseAgreement>,
     /// Consent to promotional messages.
     pub promotions: Option<PromotionsConsent>,
-    /// Acceptance of the terms of service that the settings of your account link to.
+    /// Acceptance of the terms of service that are linked in the settings of your account.
     pub terms_of_service: Option<TermsConsent>,
 }
 
-/// The agreement that the payment method may be charged again.
+/// Notice to the customer about later charges to the payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodReuseAgreement {
     pub position: AgreementPosition,
 }
 
-/// Position of the agreement that the payment method may be charged again.
+/// Position of the agreement to the reuse of the payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AgreementPosition {
-    /// By Stripe's defaults.
+    /// Stripe's default position.
     Auto,
-    /// It is not shown. Show an agreement of your own in its place.
+    /// The agreement is hidden. Show your own agreement instead.
     Hidden,
     Unknown(String),
 }
 
-/// Whether the customer is asked for consent to promotional messages.
+/// Whether consent to promotional messages is requested.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PromotionsConsent {
-    /// Stripe decides, by the customer and what the customer agreed to before.
+    /// Stripe decides, based on the customer and on earlier consent.
     Auto,
     /// The customer is not asked.
     None,
     Unknown(String),
 }
 
-/// Whether the customer has to accept the terms of service.
+/// Whether the customer must accept the terms of service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TermsConsent {
     /// The customer is not asked.
     None,
-    /// The customer cannot pay without accepting them.
+    /// The customer must accept them to pay.
     Required,
     Unknown(String),
 }
 
-/// A field of your own that the customer fills in.
+/// An additional field that the customer fills in.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomField {
-    /// Present if `type` is [`CustomFieldType::Dropdown`].
+    /// Settings of the dropdown. Present if `type` is [`CustomFieldType::Dropdown`].
     pub dropdown: Option<Dropdown>,
-    /// Name of the field in your system, unique among the fields: letters and digits, at most 200.
+    /// Key of the field for your integration, unique among the fields: letters and digits, at most
+    /// 200.
     pub key: String,
-    /// Name of the field as customers see it.
     pub label: Label,
-    /// Present if `type` is [`CustomFieldType::Numeric`].
+    /// Settings of the number field. Present if `type` is [`CustomFieldType::Numeric`].
     pub numeric: Option<TextInput>,
-    /// The customer may leave it empty.
+    /// Whether the customer can leave the field empty.
     pub optional: bool,
-    /// Present if `type` is [`CustomFieldType::Text`].
+    /// Settings of the text field. Present if `type` is [`CustomFieldType::Text`].
     pub text: Option<TextInput>,
     pub r#type: CustomFieldType,
 }
 
-/// A choice among options.
+/// A choice from a list of options.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Dropdown {
-    /// Value of the option that is chosen at first.
+    /// Value of the initially selected option.
     pub default_value: Option<String>,
-    /// The options, at most 200.
+    /// Options, at most 200.
     pub options: Vec<DropdownOption>,
-    /// Value of the option that the customer has chosen.
+    /// Value of the option that the customer selected.
     pub value: Option<String>,
 }
 
-/// One of the choices of a dropdown.
+/// A value that the customer can select in a dropdown.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DropdownOption {
-    /// Shown to the customer. At most 100 characters.
+    /// Label for customers, at most 100 characters.
     pub label: String,
-    /// Stands for the option in your system and is not shown. Letters and digits, at most 100.
+    /// Value for your integration, not visible to customers. Letters and digits, at most 100.
     pub value: String,
 }
 
-/// Name of a field as customers see it.
+/// Label of a field for customers.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Label {
-    /// Text of at most 50 characters.
+    /// Custom text, at most 50 characters.
     pub custom: Option<String>,
     pub r#type: LabelType,
 }
 
-/// Kind of a label.
+/// Kind of label.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LabelType {
-    /// Your own text.
     Custom,
     Unknown(String),
 }
 
-/// A text or a number that the customer enters.
+/// Text or number that the customer enters.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TextInput {
-    /// The field holds it at first.
+    /// Initial value of the field.
     pub default_value: Option<String>,
-    /// In characters.
+    /// Maximum number of characters.
     pub maximum_length: Option<i64>,
-    /// In characters.
+    /// Minimum number of characters.
     pub minimum_length: Option<i64>,
-    /// Entered by the customer.
+    /// Value that the customer entered.
     pub value: Option<String>,
 }
 
-/// Kind of a custom field.
+/// Kind of custom field.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomFieldType {
-    /// One of several options.
+    /// Choice from a list of options.
     Dropdown,
-    /// Digits alone.
+    /// Digits only.
     Numeric,
     /// Any text.
     Text,
     Unknown(String),
 }
 
-/// Your own texts on the page.
+/// Custom texts on the page.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomText {
-    /// Below the button that pays.
+    /// Text below the submit button.
     pub after_submit: Option<CustomMessage>,
-    /// Beside the shipping address.
+    /// Text next to the shipping address.
     pub shipping_address: Option<CustomMessage>,
-    /// Beside the button that pays.
+    /// Text next to the submit button.
     pub submit: Option<CustomMessage>,
-    /// In place of the default text beside the acceptance of the terms.
+    /// Text next to the acceptance of the terms, instead of the default.
     pub terms_of_service_acceptance: Option<CustomMessage>,
 }
 
-/// A text of your own on the page.
+/// A custom text on the page.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomMessage {
-    /// Message, at most 1,200 characters.
+    /// Text, at most 1,200 characters.
     pub message: String,
 }
 
@@ -219,7 +218,7 @@ pub struct CustomMessage {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Locale {
-    /// That of the customer's browser.
+    /// Language of the customer's browser.
     Auto,
     Bg,
     Cs,
@@ -272,7 +271,7 @@ pub enum Locale {
     Unknown(String),
 }
 
-/// Names that the customer is asked for.
+/// Names that the page collects from the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NameCollection {
@@ -282,21 +281,21 @@ pub struct NameCollection {
     pub individual: Option<NameField>,
 }
 
-/// A name that the customer is asked for.
+/// A name that the page collects from the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct NameField {
-    /// The page asks for it.
+    /// Whether the page asks for the name.
     pub enabled: bool,
-    /// The customer may leave it empty.
+    /// Whether the customer can leave the field empty.
     pub optional: bool,
 }
 
-/// Payment methods that the customer has saved.
+/// Settings for saved payment methods.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SavedPaymentMethodOptions {
-    /// Shows those alone whose `allow_redisplay` is among these.
+    /// Values of `allow_redisplay` whose saved payment methods are shown.
     pub allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
     /// Whether the customer can remove a saved payment method.
     pub payment_method_remove: Option<PaymentMethodRemove>,
@@ -304,13 +303,13 @@ pub struct SavedPaymentMethodOptions {
     pub payment_method_save: Option<PaymentMethodSave>,
 }
 
-/// Whether a saved payment method may be shown to the customer again.
+/// Whether a saved payment method can be shown to the customer again.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
-    /// It may be shown in any later payment.
+    /// The payment method may be shown in any later payment.
     Always,
-    /// It may be shown in some contexts alone, such as that of one subscription.
+    /// The payment method may be shown only in certain contexts, such as a subscription.
     Limited,
     /// The customer has not been asked.
     Unspecified,

@@ -28,116 +28,118 @@ use super::{
 };
 
 /// Parameters for [`Session::create`](super::Session::create). Stripe requires `line_items` for a
-/// payment or subscription, and `success_url` for a page that it hosts.
+/// payment or subscription, and `success_url` for a hosted page.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SessionCreateParams {
     adaptive_pricing: Option<AdaptivePricingParams>,
     after_expiration: Option<AfterExpirationParams>,
-    /// The customer can enter a promotion code. Cannot be combined with `discounts`. Default:
-    /// `false`.
+    /// Whether the customer can enter a promotion code. Cannot be combined with `discounts`.
+    /// Default: `false`.
     allow_promotion_codes: Option<bool>,
-    /// Limits the payment methods that are offered. Replaces `payment_method_types` of earlier
-    /// versions of the API.
+    /// Payment methods that the session is limited to. Replaces `payment_method_types` of earlier
+    /// API versions.
     allowed_payment_method_types: Option<Vec<AllowedPaymentMethodType>>,
-    /// Default: off.
+    /// Automatic tax calculation. Default: disabled.
     automatic_tax: Option<AutomaticTaxParams>,
-    /// Default: [`BillingAddressCollection::Auto`].
+    /// Whether the page collects the billing address. Default: [`BillingAddressCollection::Auto`].
     billing_address_collection: Option<BillingAddressCollection>,
     branding_settings: Option<BrandingSettingsParams>,
-    /// URL of the link back to your site. There is no link by default.
+    /// URL of the link back to your site. Default: no link.
     cancel_url: Option<String>,
-    /// Your own id, such as that of the cart or order, to find the session by. At most 200
-    /// characters.
+    /// Custom reference, such as the id of a cart or order, by which you can find the session. At
+    /// most 200 characters.
     client_reference_id: Option<String>,
     consent_collection: Option<ConsentCollectionParams>,
-    /// Chooses among the currencies of prices that have several.
+    /// Currency, for prices with several currencies.
     currency: Option<Currency>,
-    /// Your own fields that the customer fills in, at most three.
+    /// Custom fields for the customer, at most three.
     custom_fields: Option<Vec<CustomFieldParams>>,
     custom_text: Option<CustomTextParams>,
-    /// The customer who pays: name, address and saved payment methods are filled in. Excludes
-    /// `customer_email`.
+    /// Customer who pays. The name, the address and saved payment methods are filled in. Cannot be
+    /// combined with `customer_email`.
     customer: Option<CustomerId>,
-    /// The account that represents the customer. Cannot be combined with `customer`.
+    /// Account that represents the customer. Cannot be combined with `customer`.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Not with [`Mode::Subscription`], which always creates one. Default:
-    /// [`CustomerCreation::IfRequired`].
+    /// Whether a customer is created. Not allowed with [`Mode::Subscription`], which always creates
+    /// one. Default: [`CustomerCreation::IfRequired`].
     customer_creation: Option<CustomerCreation>,
-    /// Address to start with. The customer cannot change it. Cannot be combined with `customer`.
+    /// Email address of the customer, who cannot change it. Cannot be combined with `customer`.
     customer_email: Option<String>,
-    /// Changes to the `customer` by what is entered on the page. Only with `customer`.
+    /// Customer fields to update with the information entered on the page. Requires `customer`.
     customer_update: Option<CustomerUpdateParams>,
-    /// A coupon or promotion code to apply. Cannot be combined with `allow_promotion_codes`.
+    /// Coupon or promotion code to apply. Cannot be combined with `allow_promotion_codes`.
     discounts: Option<Vec<DiscountParams>>,
-    /// Payment methods that are never to be offered, whatever the settings in the dashboard say.
+    /// Payment methods that are not offered, regardless of the settings in the dashboard.
     excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    /// Time at which it expires unless it is complete, from 30 minutes to 24 hours from now.
-    /// Default: in 24 hours.
+    /// Expiry of an incomplete session, from 30 minutes to 24 hours ahead. Default: in 24 hours.
     expires_at: Option<Timestamp>,
-    /// Names the integration that creates the session. Several sessions may have the same.
+    /// Identifier of the integration that creates the session. Several sessions can share it.
     integration_identifier: Option<String>,
-    /// Creates an invoice for a one-time payment. Only with [`Mode::Payment`].
+    /// Invoice creation for a one-time payment. Allowed only with [`Mode::Payment`].
     invoice_creation: Option<InvoiceCreationParams>,
-    /// Items to sell, at most 100. In [`Mode::Subscription`] at most 20 that recur, at least one of
-    /// them, and 20 that do not.
+    /// Items for sale, at most 100. [`Mode::Subscription`] requires at least one recurring item,
+    /// and allows at most 20 recurring and 20 one-time items.
     line_items: Option<Vec<LineItemParams>>,
-    /// Default: the language of the customer's browser.
+    /// Language of the page. Default: the language of the customer's browser.
     locale: Option<Locale>,
     managed_payments: Option<ManagedPaymentsParams>,
     metadata: Option<Metadata>,
-    /// Use [`Mode::Subscription`] if an item recurs.
+    /// Purpose of the session. Recurring items require [`Mode::Subscription`].
     mode: Option<Mode>,
-    /// Names that the customer is asked for.
+    /// Names that the page collects from the customer.
     name_collection: Option<NameCollectionParams>,
-    /// Items that the customer may add, at most ten.
+    /// Optional items that the customer can add, at most ten.
     optional_items: Option<Vec<OptionalItemParams>>,
-    /// Where the page will be opened.
+    /// Context in which the page is opened.
     origin_context: Option<OriginContext>,
     payment_intent_data: Option<PaymentIntentDataParams>,
-    /// Only with [`Mode::Subscription`]. Default: [`PaymentMethodCollection::Always`].
+    /// Whether a payment method is collected. Allowed only with [`Mode::Subscription`]. Default:
+    /// [`PaymentMethodCollection::Always`].
     payment_method_collection: Option<PaymentMethodCollection>,
-    /// The settings that decide which payment methods are offered. Default: the account's default.
+    /// Configuration of the available payment methods. Default: the account's default.
     payment_method_configuration: Option<PaymentMethodConfigurationId>,
     payment_method_data: Option<PaymentMethodDataParams>,
     payment_method_options: Option<PaymentMethodOptionsParams>,
     permissions: Option<PermissionsParams>,
     phone_number_collection: Option<PhoneNumberCollectionParams>,
-    /// Only for an embedded page. Default: [`RedirectOnCompletion::Always`].
+    /// Redirect after the payment, for an embedded page. Default: [`RedirectOnCompletion::Always`].
     redirect_on_completion: Option<RedirectOnCompletion>,
-    /// Target after the payment where the page is embedded, unless `redirect_on_completion` is
-    /// [`RedirectOnCompletion::Never`]. Stripe puts the id of the session in place of
-    /// `{CHECKOUT_SESSION_ID}`.
+    /// URL to which the customer is redirected after the payment on an embedded page. Required
+    /// unless `redirect_on_completion` is [`RedirectOnCompletion::Never`]. Stripe replaces
+    /// `{CHECKOUT_SESSION_ID}` with the id of the session.
     return_url: Option<String>,
-    /// Not with [`Mode::Setup`].
+    /// Settings for saved payment methods. Not allowed with [`Mode::Setup`].
     saved_payment_method_options: Option<SavedPaymentMethodOptionsParams>,
     setup_intent_data: Option<SetupIntentDataParams>,
-    /// Asks for a shipping address.
+    /// Settings for collecting a shipping address.
     shipping_address_collection: Option<ShippingAddressCollectionParams>,
-    /// Shipping rates that the customer may choose, at most five.
+    /// Shipping rates that the customer can choose from, at most five.
     shipping_options: Option<Vec<ShippingOptionParams>>,
-    /// Default: [`SubmitType::Auto`].
+    /// Label of the submit button. Default: [`SubmitType::Auto`].
     submit_type: Option<SubmitType>,
     subscription_data: Option<SubscriptionDataParams>,
-    /// Target after the payment. Stripe puts the id of the session in place of
-    /// `{CHECKOUT_SESSION_ID}`. Required for a page that Stripe hosts, and not for another.
+    /// URL to which the customer is redirected after the payment. Stripe replaces
+    /// `{CHECKOUT_SESSION_ID}` with the id of the session. Required for a hosted page, and not
+    /// allowed otherwise.
     success_url: Option<String>,
-    /// Asks for a tax id.
+    /// Settings for collecting tax ids.
     tax_id_collection: Option<TaxIdCollectionParams>,
-    /// Default: [`UiMode::HostedPage`].
+    /// Presentation of the page. Default: [`UiMode::HostedPage`].
     ui_mode: Option<UiMode>,
     wallet_options: Option<WalletOptionsParams>,
 }
 
-/// Prices in the customer's own currency.
+/// Presentment of prices in the customer's currency.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AdaptivePricingParams {
-    /// Default: as set by the settings in the dashboard.
+    /// Whether customers in other countries can pay in their own currency. Default: the setting in
+    /// the dashboard.
     enabled: Option<bool>,
 }
 
-/// A payment method that may be offered.
+/// A payment method that can be offered.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowedPaymentMethodType {
@@ -200,59 +202,60 @@ pub enum AllowedPaymentMethodType {
     Unknown(String),
 }
 
-/// Automatic calculation of tax.
+/// Automatic tax calculation.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AutomaticTaxParams {
-    /// Stripe Tax calculates the tax, from the address that the customer enters.
+    /// Whether Stripe Tax calculates the tax from the address of the customer.
     enabled: bool,
-    /// The account that is liable for the tax. Default: the account of the request.
+    /// Account that is liable for the tax. Default: the account of the request.
     liability: Option<LiabilityParams>,
 }
 
-/// The account that is liable for tax.
+/// Account that is liable for tax.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LiabilityParams {
     r#type: LiabilityType,
-    /// Required if `type` is [`LiabilityType::Account`].
+    /// Connected account. Required if `type` is [`LiabilityType::Account`].
     account: Option<AccountId>,
 }
 
-/// Changes to the customer by what is entered on the page.
+/// Customer fields to update with the information entered on the page.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerUpdateParams {
-    /// The billing address. Default: [`CustomerUpdate::Never`].
+    /// Whether to update the billing address. Default: [`CustomerUpdate::Never`].
     address: Option<CustomerUpdate>,
-    /// Default: [`CustomerUpdate::Never`].
+    /// Whether to update the name. Default: [`CustomerUpdate::Never`].
     name: Option<CustomerUpdate>,
-    /// The shipping address and recipient. Default: [`CustomerUpdate::Never`].
+    /// Whether to update the shipping address and recipient. Default: [`CustomerUpdate::Never`].
     shipping: Option<CustomerUpdate>,
 }
 
-/// Whether data that is entered on the page becomes that of the customer.
+/// Whether information entered on the page updates the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerUpdate {
-    /// Stripe decides, by the field.
+    /// Stripe decides for each field.
     Auto,
-    /// The customer keeps the earlier data.
+    /// The customer is not updated.
     Never,
     Unknown(String),
 }
 
-/// A discount to apply. Stripe requires one of the two.
+/// A discount to apply. Stripe requires one of `coupon` and `promotion_code`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DiscountParams {
-    /// `.object::<Coupon>()` of stripe-billing decodes it if expanded.
+    /// Coupon of the discount. `.object::<Coupon>()` of stripe-billing decodes it if expanded.
     coupon: Option<CouponId>,
-    /// `.object::<PromotionCode>()` of stripe-billing decodes it if expanded.
+    /// Promotion code of the discount. `.object::<PromotionCode>()` of stripe-billing decodes it if
+    /// expanded.
     promotion_code: Option<PromotionCodeId>,
 }
 
-/// A payment method that is not to be offered.
+/// A payment method that the page does not offer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ExcludedPaymentMethodType {
@@ -314,11 +317,11 @@ pub enum ExcludedPaymentMethodType {
     Unknown(String),
 }
 
-/// Creation of an invoice for a one-time payment.
+/// Invoice creation for one-time payments.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceCreationParams {
-    /// Each completed payment gets a paid invoice.
+    /// Whether each completed payment creates a paid invoice.
     enabled: bool,
     invoice_data: Option<InvoiceDataParams>,
 }
@@ -327,21 +330,21 @@ pub struct InvoiceCreationParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceDataParams {
-    /// Tax ids of your account that the invoices show.
+    /// Tax ids of your account on the invoices.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     custom_fields: Option<Clearable<Vec<InvoiceCustomFieldParams>>>,
     /// Memo on the invoice.
     description: Option<String>,
-    /// Text at the foot of the invoice.
+    /// Text at the bottom of the invoice.
     footer: Option<String>,
-    /// The account that issues the invoice. Default: the account of the request.
+    /// Account that issues the invoice. Default: the account of the request.
     issuer: Option<IssuerParams>,
     metadata: Option<Metadata>,
     rendering_options: Option<Clearable<RenderingOptionsParams>>,
 }
 
-/// A field that is shown on invoices.
+/// A name and a value that invoices show.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceCustomFieldParams {
@@ -351,80 +354,81 @@ pub struct InvoiceCustomFieldParams {
     value: String,
 }
 
-/// The account that issues invoices.
+/// Account that issues invoices.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct IssuerParams {
     r#type: LiabilityType,
-    /// Required if `type` is [`LiabilityType::Account`].
+    /// Connected account. Required if `type` is [`LiabilityType::Account`].
     account: Option<AccountId>,
 }
 
-/// Appearance of the invoice's PDF.
+/// Rendering of an invoice as a PDF.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RenderingOptionsParams {
-    /// Default: as set by the template or the settings of the account.
+    /// Display of tax in the amounts of line items. Default: the setting of the template or the
+    /// account.
     amount_tax_display: Option<Clearable<AmountTaxDisplay>>,
-    /// Default: that of the account.
+    /// Template of the invoice. Default: the template of the account.
     template: Option<InvoiceRenderingTemplateId>,
 }
 
-/// Whether line items of an invoice show their amounts with tax.
+/// Display of tax in the amounts of line items on an invoice.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountTaxDisplay {
-    /// Without any tax.
+    /// Amounts are shown without tax.
     ExcludeTax,
-    /// With the tax that is part of the price.
+    /// Amounts are shown with inclusive tax.
     IncludeInclusiveTax,
     Unknown(String),
 }
 
-/// An item to sell. Stripe requires one of `price` and `price_data`.
+/// An item for sale. Stripe requires one of `price` and `price_data`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LineItemParams {
-    /// Lets the customer change the quantity.
+    /// Limits for a quantity that the customer can change.
     adjustable_quantity: Option<AdjustableQuantityParams>,
     metadata: Option<Metadata>,
-    /// Cannot be combined with `price_data`.
+    /// Price of the item. Cannot be combined with `price_data`.
     price: Option<PriceId>,
-    /// A price for this item alone.
+    /// Price to create for this item only.
     price_data: Option<PriceDataParams>,
-    /// Required, except for metered prices.
+    /// Quantity. Required, except for metered prices.
     quantity: Option<i64>,
-    /// Tax rates of this item. Excludes automatic tax.
+    /// Tax rates of this item. Cannot be combined with automatic tax.
     tax_rates: Option<Vec<TaxRateId>>,
 }
 
-/// Bounds of a quantity that the customer may change.
+/// Limits for a quantity that the customer can change.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AdjustableQuantityParams {
-    /// The customer may change it.
+    /// Whether the customer can change the quantity.
     enabled: bool,
-    /// Default: 99. At most 999,999.
+    /// Maximum quantity, up to 999,999. Default: 99.
     maximum: Option<i64>,
-    /// Default: 0.
+    /// Minimum quantity. Default: 0.
     minimum: Option<i64>,
 }
 
-/// A price for one item, with its product. Stripe requires one of `product` and `product_data`, and
-/// one of `unit_amount` and `unit_amount_decimal`.
+/// A price to create for one item, with its product. Stripe requires one of `product` and
+/// `product_data`, and one of `unit_amount` and `unit_amount_decimal`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PriceDataParams {
     currency: Currency,
     product: Option<ProductId>,
-    /// A product to create with it.
+    /// Product to create with the price.
     product_data: Option<ProductDataParams>,
-    /// Absent for a price that is paid once.
+    /// Billing interval. Leave it unset for a one-time price.
     recurring: Option<RecurringParams>,
     tax_behavior: Option<TaxBehavior>,
-    /// Amount in the smallest currency unit. 0 for a free item.
+    /// Price of one unit in the smallest currency unit. 0 for a free item.
     unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
+    /// Value of `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
 }
 
@@ -432,14 +436,14 @@ pub struct PriceDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductDataParams {
-    /// Shown to customers.
+    /// Name for customers.
     name: String,
-    /// Shown to customers.
+    /// Description for customers.
     description: Option<String>,
-    /// URLs of up to eight images.
+    /// URLs of images, at most eight.
     images: Option<Vec<String>>,
     metadata: Option<Metadata>,
-    /// Determines the tax of the product where it is calculated automatically.
+    /// Tax code, which determines the tax if it is calculated automatically.
     tax_code: Option<TaxCodeId>,
     tax_details: Option<TaxDetailsParams>,
     /// Label of one unit on invoices and receipts, such as `seat`.
@@ -450,7 +454,7 @@ pub struct ProductDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxDetailsParams {
-    /// The id of the place where a service is performed.
+    /// Id of the place where a service is performed.
     performance_location: Option<String>,
     tax_code: Option<Clearable<TaxCodeId>>,
 }
@@ -460,7 +464,7 @@ pub struct TaxDetailsParams {
 #[non_exhaustive]
 pub struct RecurringParams {
     interval: Interval,
-    /// Number of intervals between two invoices. Default: 1. At most three years in all.
+    /// Number of intervals between two invoices, at most three years. Default: 1.
     interval_count: Option<i64>,
 }
 
@@ -468,46 +472,47 @@ pub struct RecurringParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ManagedPaymentsParams {
-    /// Stripe becomes the merchant of record.
+    /// Whether Stripe becomes the merchant of record.
     enabled: Option<bool>,
 }
 
-/// An item that the customer may add.
+/// An optional item that the customer can add.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OptionalItemParams {
     price: PriceId,
-    /// At first, once the customer has added it.
+    /// Initial quantity once the customer has added the item.
     quantity: i64,
     adjustable_quantity: Option<AdjustableQuantityParams>,
 }
 
-/// Settings of the payment. Only with [`Mode::Payment`].
+/// Settings of the payment intent. Allowed only with [`Mode::Payment`].
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentIntentDataParams {
-    /// Fee that goes to the application's owner, in the smallest currency unit. At most the amount
-    /// of the payment.
+    /// Application fee for the owner of the application, in the smallest currency unit. At most the
+    /// amount of the payment.
     application_fee_amount: Option<i64>,
     capture_method: Option<CaptureMethod>,
-    /// Shown in the dashboard and on receipts.
+    /// Description in the dashboard and on receipts.
     description: Option<String>,
-    /// Metadata of the payment intent, which does not get that of the session.
+    /// Metadata of the payment intent. It does not inherit the metadata of the session.
     metadata: Option<Metadata>,
-    /// The connected account that sells, whose name is on card statements.
+    /// Connected account that is the merchant of record. Its name is on card statements.
     on_behalf_of: Option<AccountId>,
-    /// Address that the receipt goes to once it is paid.
+    /// Email address to which a receipt is sent after the payment.
     receipt_email: Option<String>,
-    /// Saves the payment method to charge it again. Absent for a single use.
+    /// Intended later use of the payment method. Leave it unset for a single use.
     setup_future_usage: Option<SetupFutureUsage>,
     shipping: Option<ShippingParams>,
-    /// Text on statements for payment methods other than cards. At most 22 characters.
+    /// Statement descriptor for payment methods other than cards. At most 22 characters.
     statement_descriptor: Option<String>,
-    /// Text behind the account's prefix on card statements. At most 22 characters together.
+    /// Suffix of the statement descriptor on card statements, after the account's prefix. At most
+    /// 22 characters in total.
     statement_descriptor_suffix: Option<String>,
-    /// Transfers the payment to a connected account.
+    /// Transfer of the payment to a connected account.
     transfer_data: Option<TransferDataParams>,
-    /// Name that this payment and transfers to connected accounts share, to find them together.
+    /// Group name for finding the payment and its transfers to connected accounts.
     transfer_group: Option<String>,
 }
 
@@ -515,43 +520,44 @@ pub struct PaymentIntentDataParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaptureMethod {
-    /// As soon as the customer has authorized it.
+    /// Stripe captures the payment as soon as the customer has authorized it.
     Automatic,
-    /// As soon as the customer has authorized it, but after Stripe has responded.
+    /// Stripe captures the payment asynchronously after the customer has authorized it: the
+    /// response does not wait for the capture.
     AutomaticAsync,
-    /// When you capture it. Until then the money is only reserved. Not all payment methods can do
-    /// it.
+    /// A later request captures the payment. Until then, the money is only reserved. Not all
+    /// payment methods support this.
     Manual,
     Unknown(String),
 }
 
-/// Use of the payment method after this payment.
+/// Intended later use of a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
-    /// It is charged later while the customer is not there. The customer agrees to that now, and
-    /// authenticates if necessary.
+    /// Payments while the customer is absent. The customer agrees now, and authenticates if
+    /// necessary.
     OffSession,
-    /// It is used later while the customer is there.
+    /// Payments while the customer is present.
     OnSession,
     Unknown(String),
 }
 
-/// Recipient and address of a delivery.
+/// Recipient and shipping address.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingParams {
     address: AddressParams,
     /// Name of the recipient.
     name: String,
-    /// Delivery service, such as `UPS`.
+    /// Shipping carrier, such as `UPS`.
     carrier: Option<String>,
     phone: Option<String>,
     /// Tracking numbers, separated by commas.
     tracking_number: Option<String>,
 }
 
-/// Place of a delivery.
+/// Shipping address.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AddressParams {
@@ -567,21 +573,21 @@ pub struct AddressParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransferDataParams {
-    /// The connected account.
+    /// Connected account that receives the money.
     destination: AccountId,
     /// Amount in the smallest currency unit. Default: the whole payment.
     amount: Option<i64>,
 }
 
-/// Settings of the payment method that is saved.
+/// Settings of the saved payment method.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodDataParams {
-    /// Only with [`Mode::Setup`].
+    /// Whether the payment method can be shown again. Allowed only with [`Mode::Setup`].
     allow_redisplay: Option<AllowRedisplay>,
 }
 
-/// Settings of the payment that are for one payment method each.
+/// Settings for individual payment methods.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodOptionsParams {
@@ -597,32 +603,32 @@ pub struct PaymentMethodOptionsParams {
     paypal: Option<payment_method_options::PaypalParams>,
     sepa_debit: Option<payment_method_options::SepaDebitParams>,
     us_bank_account: Option<payment_method_options::UsBankAccountParams>,
-    /// Payment methods without types in this crate.
+    /// Options for payment methods without types in this crate.
     #[stripe_params(flatten)]
     other: Option<crate::OtherPaymentMethods>,
 }
 
-/// Permissions to change a session while the customer sees it.
+/// Permissions to change an open session.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PermissionsParams {
-    /// Default: [`UpdateShippingDetails::ClientOnly`].
+    /// Permission to change the shipping details. Default: [`UpdateShippingDetails::ClientOnly`].
     update_shipping_details: Option<UpdateShippingDetails>,
 }
 
-/// Collection of the customer's phone number.
+/// Settings for collecting a phone number.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PhoneNumberCollectionParams {
-    /// The page asks for a phone number.
+    /// Whether the page collects a phone number.
     enabled: bool,
 }
 
-/// Payment methods that the customer has saved.
+/// Settings for saved payment methods.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SavedPaymentMethodOptionsParams {
-    /// Shows those alone whose `allow_redisplay` is among these. Default:
+    /// Values of `allow_redisplay` whose saved payment methods are shown. Default:
     /// [`AllowRedisplay::Always`].
     allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
     /// Whether the customer can remove a saved payment method.
@@ -631,33 +637,34 @@ pub struct SavedPaymentMethodOptionsParams {
     payment_method_save: Option<PaymentMethodSave>,
 }
 
-/// Settings of the setup intent. Only with [`Mode::Setup`].
+/// Settings of the setup intent. Allowed only with [`Mode::Setup`].
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SetupIntentDataParams {
-    /// For yourself, not shown to the customer.
+    /// Description for your reference, not visible to the customer.
     description: Option<String>,
-    /// Metadata of the setup intent, which does not get that of the session.
+    /// Metadata of the setup intent. It does not inherit the metadata of the session.
     metadata: Option<Metadata>,
-    /// The connected account that the payment method is saved for.
+    /// Connected account for which the payment method is saved.
     on_behalf_of: Option<AccountId>,
 }
 
-/// Countries for which the page asks where to deliver to.
+/// Settings for collecting a shipping address.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingAddressCollectionParams {
-    /// Countries that you deliver to.
+    /// Countries to which you ship.
     allowed_countries: Vec<AllowedCountry>,
 }
 
-/// A shipping rate that the customer may choose. Stripe requires one of the two.
+/// A shipping rate that the customer can choose. Stripe requires one of `shipping_rate` and
+/// `shipping_rate_data`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingOptionParams {
-    /// Cannot be combined with `shipping_rate_data`.
+    /// Existing shipping rate. Cannot be combined with `shipping_rate_data`.
     shipping_rate: Option<ShippingRateId>,
-    /// A shipping rate to create for this session.
+    /// Shipping rate to create for this session.
     shipping_rate_data: Option<ShippingRateDataParams>,
 }
 
@@ -665,26 +672,26 @@ pub struct ShippingOptionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingRateDataParams {
-    /// Shown to customers. At most 100 characters.
+    /// Name for customers, at most 100 characters.
     display_name: String,
     delivery_estimate: Option<DeliveryEstimateParams>,
-    /// Required if `type` is [`ShippingRateType::FixedAmount`].
+    /// Fixed price. Required if `type` is [`ShippingRateType::FixedAmount`].
     fixed_amount: Option<FixedAmountParams>,
     metadata: Option<Metadata>,
     tax_behavior: Option<TaxBehavior>,
-    /// Determines the tax on the shipping: `txcd_92010001` is Stripe's code for it.
+    /// Tax code of the shipping, such as Stripe's `txcd_92010001`.
     tax_code: Option<TaxCodeId>,
-    /// Default: [`ShippingRateType::FixedAmount`].
+    /// Calculation method of the price. Default: [`ShippingRateType::FixedAmount`].
     r#type: Option<ShippingRateType>,
 }
 
-/// Estimated time of a delivery, shown to customers.
+/// Estimated delivery time for customers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DeliveryEstimateParams {
-    /// Absent for no upper bound.
+    /// Upper bound. Default: unlimited.
     maximum: Option<DeliveryBoundParams>,
-    /// Absent for no lower bound.
+    /// Lower bound. Default: unlimited.
     minimum: Option<DeliveryBoundParams>,
 }
 
@@ -693,11 +700,11 @@ pub struct DeliveryEstimateParams {
 #[non_exhaustive]
 pub struct DeliveryBoundParams {
     unit: DeliveryUnit,
-    /// Number of units, more than 0.
+    /// Number of units. Must be positive.
     value: i64,
 }
 
-/// Unit in which the time of a delivery is estimated.
+/// Unit in which a delivery time is measured.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DeliveryUnit {
@@ -709,7 +716,7 @@ pub enum DeliveryUnit {
     Unknown(String),
 }
 
-/// Price of the shipping.
+/// Shipping price.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FixedAmountParams {
@@ -720,7 +727,7 @@ pub struct FixedAmountParams {
     currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
 }
 
-/// Price of the shipping in one further currency.
+/// Shipping price in an additional currency.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CurrencyOptionParams {
@@ -729,26 +736,26 @@ pub struct CurrencyOptionParams {
     tax_behavior: Option<TaxBehavior>,
 }
 
-/// Calculation of the price of the shipping.
+/// Calculation method of a shipping price.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ShippingRateType {
-    /// The same for all orders.
+    /// Fixed price for all orders.
     FixedAmount,
     Unknown(String),
 }
 
-/// Collection of the customer's tax ids.
+/// Settings for collecting tax ids.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxIdCollectionParams {
-    /// The page asks for a tax id where Stripe supports those of the customer's country.
+    /// Whether the page collects tax ids, in countries whose tax ids Stripe supports.
     enabled: bool,
-    /// Default: [`TaxIdRequired::Never`].
+    /// Whether a tax id is required. Default: [`TaxIdRequired::Never`].
     required: Option<TaxIdRequired>,
 }
 
-/// Display of wallets on the page.
+/// Settings for wallets on the page.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct WalletOptionsParams {
@@ -770,19 +777,19 @@ pub struct SessionListParams {
     customer: Option<CustomerId>,
     customer_account: Option<ids::v2::core::AccountId>,
     customer_details: Option<CustomerDetailsFilter>,
-    /// Leaves out sessions of other payments: to find the session of a payment.
+    /// Payment intent by which to filter the sessions.
     payment_intent: Option<PaymentIntentId>,
-    /// Leaves out sessions that were created otherwise.
+    /// Payment link by which to filter the sessions.
     payment_link: Option<PaymentLinkId>,
     status: Option<Status>,
-    /// Leaves out sessions of other subscriptions.
+    /// Subscription by which to filter the sessions.
     subscription: Option<SubscriptionId>,
 }
 
-/// Filter by data of the customer.
+/// Filter by data that the customer entered.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerDetailsFilter {
-    /// Exact match.
+    /// Email address, matched exactly.
     email: String,
 }

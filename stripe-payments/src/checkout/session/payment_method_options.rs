@@ -1,4 +1,4 @@
-//! Options of the payment, by payment method.
+//! Payment options by payment method.
 
 use stripe_core::{Clearable, Interval, StripeEnum, StripeObject, StripeParams};
 
@@ -8,7 +8,7 @@ use super::SetupFutureUsage;
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Affirm {
-    /// Absent if the payment is captured automatically.
+    /// Capture method. Absent if the payment is captured automatically.
     pub capture_method: Option<CaptureMethod>,
     pub setup_future_usage: Option<NoFutureUsage>,
 }
@@ -17,16 +17,16 @@ pub struct Affirm {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaptureMethod {
-    /// When you capture it. Until then the money is only reserved.
+    /// A later request captures the payment. Until then, the money is only reserved.
     Manual,
     Unknown(String),
 }
 
-/// Use of the payment method after this payment.
+/// Intended later use of a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum NoFutureUsage {
-    /// It is not saved.
+    /// The payment method is not saved.
     None,
     Unknown(String),
 }
@@ -35,18 +35,18 @@ pub enum NoFutureUsage {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmazonPay {
-    /// Absent if the payment is captured automatically.
+    /// Capture method. Absent if the payment is captured automatically.
     pub capture_method: Option<CaptureMethod>,
     pub setup_future_usage: Option<OffSessionUsage>,
 }
 
-/// Use of the payment method after this payment.
+/// Intended later use of a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OffSessionUsage {
-    /// It is not saved.
+    /// The payment method is not saved.
     None,
-    /// It is charged later while the customer is not there.
+    /// Payments while the customer is absent.
     OffSession,
     Unknown(String),
 }
@@ -62,42 +62,43 @@ pub struct Bancontact {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
-    /// Absent if the payment is captured automatically.
+    /// Capture method. Absent if the payment is captured automatically.
     pub capture_method: Option<CaptureMethod>,
     pub installments: Option<Installments>,
-    /// Reserves the money for longer than the usual seven days.
+    /// Whether to request an authorization that lasts longer than the usual seven days.
     pub request_extended_authorization: Option<FeatureRequest>,
-    /// Lets the reserved amount be raised before it is captured.
+    /// Whether to request that the authorized amount can be increased before capture.
     pub request_incremental_authorization: Option<FeatureRequest>,
-    /// Lets the reserved amount be captured in parts.
+    /// Whether to request that the authorized amount can be captured in several parts.
     pub request_multicapture: Option<FeatureRequest>,
-    /// Lets more than the reserved amount be captured.
+    /// Whether to request that more than the authorized amount can be captured.
     pub request_overcapture: Option<FeatureRequest>,
     pub request_three_d_secure: RequestThreeDSecure,
-    /// Cards that are refused.
+    /// Restrictions on the accepted cards.
     pub restrictions: Option<Restrictions>,
     pub setup_future_usage: Option<FutureUsage>,
-    /// Text behind the account's prefix on Japanese card statements, in kana. At most 22 characters
-    /// together.
+    /// Suffix of the statement descriptor on Japanese card statements in kana, after the account's
+    /// prefix. At most 22 characters in total.
     pub statement_descriptor_suffix_kana: Option<String>,
-    /// Text behind the account's prefix on Japanese card statements, in kanji. At most 17
-    /// characters together.
+    /// Suffix of the statement descriptor on Japanese card statements in kanji, after the account's
+    /// prefix. At most 17 characters in total.
     pub statement_descriptor_suffix_kanji: Option<String>,
 }
 
-/// Payment by installments, for cards of Mexico.
+/// Installment settings for Mexican cards.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Installments {
-    /// The customer may choose a plan of installments.
+    /// Whether the customer can choose an installment plan.
     pub enabled: Option<bool>,
 }
 
-/// Whether a feature of the authorization is asked for.
+/// Whether a feature of the authorization is requested.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FeatureRequest {
-    /// Where card and account allow it. The payment goes on without it elsewhere.
+    /// The feature is requested if the card and the account support it. Otherwise the payment
+    /// continues without it.
     IfAvailable,
     Never,
     Unknown(String),
@@ -107,22 +108,22 @@ pub enum FeatureRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequestThreeDSecure {
-    /// Whenever the card supports it.
+    /// 3D Secure is requested if the card supports it.
     Any,
-    /// As risk and law require.
+    /// 3D Secure is requested if risk rules or regulations require it.
     Automatic,
-    /// Always, with a challenge if possible.
+    /// 3D Secure is always requested, with a challenge if possible.
     Challenge,
     Unknown(String),
 }
 
-/// Cards that are refused.
+/// Restrictions on the accepted cards.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Restrictions {
-    /// Brands whose cards are refused.
+    /// Card brands that are not accepted.
     pub brands_blocked: Option<Vec<Brand>>,
-    /// Kinds of funding whose cards are refused.
+    /// Kinds of funding that are not accepted.
     pub funding_types_blocked: Option<Vec<FundingType>>,
 }
 
@@ -137,7 +138,7 @@ pub enum Brand {
     Unknown(String),
 }
 
-/// Funding of a card.
+/// Kind of funding of a card.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FundingType {
@@ -147,15 +148,15 @@ pub enum FundingType {
     Unknown(String),
 }
 
-/// Use of the payment method after this payment.
+/// Intended later use of a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FutureUsage {
-    /// It is not saved.
+    /// The payment method is not saved.
     None,
-    /// It is charged later while the customer is not there.
+    /// Payments while the customer is absent.
     OffSession,
-    /// It is used later while the customer is there.
+    /// Payments while the customer is present.
     OnSession,
     Unknown(String),
 }
@@ -164,7 +165,7 @@ pub enum FutureUsage {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Cashapp {
-    /// Absent if the payment is captured automatically.
+    /// Capture method. Absent if the payment is captured automatically.
     pub capture_method: Option<CaptureMethod>,
     pub setup_future_usage: Option<NoFutureUsage>,
 }
@@ -180,7 +181,7 @@ pub struct Ideal {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Klarna {
-    /// Absent if the payment is captured automatically.
+    /// Capture method. Absent if the payment is captured automatically.
     pub capture_method: Option<CaptureMethod>,
     pub setup_future_usage: Option<FutureUsage>,
 }
@@ -189,7 +190,7 @@ pub struct Klarna {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Link {
-    /// Absent if the payment is captured automatically.
+    /// Capture method. Absent if the payment is captured automatically.
     pub capture_method: Option<CaptureMethod>,
     pub setup_future_usage: Option<OffSessionUsage>,
 }
@@ -198,66 +199,66 @@ pub struct Link {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Paypal {
-    /// Absent if the payment is captured automatically.
+    /// Capture method. Absent if the payment is captured automatically.
     pub capture_method: Option<CaptureMethod>,
     /// Language of PayPal's page, such as `de-DE`.
     pub preferred_locale: Option<String>,
-    /// Reference of the payment at PayPal, which the customer sees as the invoice id.
+    /// Reference of the payment at PayPal, which is shown to the customer as the invoice id.
     pub reference: Option<String>,
     pub setup_future_usage: Option<OffSessionUsage>,
 }
 
-/// Options for SEPA debits.
+/// Options for SEPA Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {
     pub mandate_options: Option<MandateOptions>,
     pub setup_future_usage: Option<FutureUsage>,
-    /// Day on which the account is debited, as `YYYY-MM-DD`.
+    /// Date of the debit, as `YYYY-MM-DD`.
     pub target_date: Option<String>,
 }
 
-/// The mandate for the debit.
+/// Options for the mandate of a debit.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MandateOptions {
-    /// Beginning of the reference of the mandate.
+    /// Text with which the mandate reference begins.
     pub reference_prefix: Option<String>,
 }
 
-/// Options for debits of bank accounts in the US.
+/// Options for debits from bank accounts in the United States.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccount {
     pub financial_connections: Option<FinancialConnections>,
     pub setup_future_usage: Option<FutureUsage>,
-    /// Day on which the account is debited, as `YYYY-MM-DD`.
+    /// Date of the debit, as `YYYY-MM-DD`.
     pub target_date: Option<String>,
     pub verification_method: Option<VerificationMethod>,
 }
 
-/// Linking of the bank account through Financial Connections.
+/// Options for linking a bank account with Financial Connections.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FinancialConnections {
     pub filters: Option<Filters>,
-    /// Details of the account that the customer is asked to share.
+    /// Account data that the customer is asked to share.
     pub permissions: Option<Vec<Permission>>,
-    /// Data that is fetched as soon as the account is linked.
+    /// Account data that is retrieved as soon as the account is linked.
     pub prefetch: Option<Vec<Prefetch>>,
-    /// Target after the visit to the bank, in an app's web view.
+    /// URL to which the customer returns from the bank, in the web view of an app.
     pub return_url: Option<String>,
 }
 
-/// Bank accounts that the customer may link.
+/// Filter for the bank accounts that the customer can link.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Filters {
-    /// Absent if all kinds are allowed.
+    /// Kinds of account that can be linked. Absent if all are allowed.
     pub account_subcategories: Option<Vec<AccountSubcategory>>,
 }
 
-/// Kind of a bank account.
+/// Kind of bank account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountSubcategory {
@@ -266,19 +267,19 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
-/// Details of a bank account that the customer shares.
+/// Account data that the customer shares.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Permission {
     Balances,
     Ownership,
-    /// Options for a debit.
+    /// The payment method, for debits.
     PaymentMethod,
     Transactions,
     Unknown(String),
 }
 
-/// Details of a bank account that is fetched at once.
+/// Account data that is retrieved immediately.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Prefetch {
@@ -288,13 +289,13 @@ pub enum Prefetch {
     Unknown(String),
 }
 
-/// Verification of a bank account.
+/// Method of verifying a bank account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum VerificationMethod {
-    /// By the login at the bank, or else by small deposits.
+    /// Instant verification by a bank login, or microdeposits if that is not possible.
     Automatic,
-    /// By the login at the bank alone.
+    /// Instant verification by a bank login only.
     Instant,
     Unknown(String),
 }
@@ -303,7 +304,7 @@ pub enum VerificationMethod {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AffirmParams {
-    /// Default: as set by the settings of the payment.
+    /// Capture method. Default: the setting of the payment.
     capture_method: Option<CaptureMethod>,
     setup_future_usage: Option<NoFutureUsage>,
 }
@@ -312,7 +313,7 @@ pub struct AffirmParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AmazonPayParams {
-    /// Default: as set by the settings of the payment.
+    /// Capture method. Default: the setting of the payment.
     capture_method: Option<CaptureMethod>,
     setup_future_usage: Option<OffSessionUsage>,
 }
@@ -328,45 +329,45 @@ pub struct BancontactParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardParams {
-    /// Default: as set by the settings of the payment.
+    /// Capture method. Default: the setting of the payment.
     capture_method: Option<CaptureMethod>,
     installments: Option<InstallmentsParams>,
-    /// Reserves the money for longer than the usual seven days.
+    /// Whether to request an authorization that lasts longer than the usual seven days.
     request_extended_authorization: Option<FeatureRequest>,
-    /// Lets the reserved amount be raised before it is captured.
+    /// Whether to request that the authorized amount can be increased before capture.
     request_incremental_authorization: Option<FeatureRequest>,
-    /// Lets the reserved amount be captured in parts.
+    /// Whether to request that the authorized amount can be captured in several parts.
     request_multicapture: Option<FeatureRequest>,
-    /// Lets more than the reserved amount be captured.
+    /// Whether to request that more than the authorized amount can be captured.
     request_overcapture: Option<FeatureRequest>,
-    /// Default: [`RequestThreeDSecure::Automatic`].
+    /// Use of 3D Secure. Default: [`RequestThreeDSecure::Automatic`].
     request_three_d_secure: Option<RequestThreeDSecure>,
-    /// Cards that are refused.
+    /// Restrictions on the accepted cards.
     restrictions: Option<RestrictionsParams>,
     setup_future_usage: Option<SetupFutureUsage>,
-    /// Text behind the account's prefix on Japanese card statements, in kana. At most 22 characters
-    /// together.
+    /// Suffix of the statement descriptor on Japanese card statements in kana, after the account's
+    /// prefix. At most 22 characters in total.
     statement_descriptor_suffix_kana: Option<String>,
-    /// Text behind the account's prefix on Japanese card statements, in kanji. At most 17
-    /// characters together.
+    /// Suffix of the statement descriptor on Japanese card statements in kanji, after the account's
+    /// prefix. At most 17 characters in total.
     statement_descriptor_suffix_kanji: Option<String>,
 }
 
-/// Payment by installments, for cards of Mexico.
+/// Installment settings for Mexican cards.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InstallmentsParams {
-    /// The customer may choose a plan of installments.
+    /// Whether the customer can choose an installment plan.
     enabled: Option<bool>,
 }
 
-/// Cards that are refused.
+/// Restrictions on the accepted cards.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RestrictionsParams {
-    /// Brands whose cards are refused.
+    /// Card brands that are not accepted.
     brands_blocked: Option<Vec<Brand>>,
-    /// Kinds of funding whose cards are refused.
+    /// Kinds of funding that are not accepted.
     funding_types_blocked: Option<Vec<FundingType>>,
 }
 
@@ -374,7 +375,7 @@ pub struct RestrictionsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CashappParams {
-    /// Default: as set by the settings of the payment.
+    /// Capture method. Default: the setting of the payment.
     capture_method: Option<CaptureMethod>,
     setup_future_usage: Option<FutureUsage>,
 }
@@ -397,35 +398,34 @@ pub struct IdealParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KlarnaParams {
-    /// Default: as set by the settings of the payment.
+    /// Capture method. Default: the setting of the payment.
     capture_method: Option<CaptureMethod>,
     setup_future_usage: Option<NoFutureUsage>,
-    /// Subscriptions that the customer starts with this payment.
+    /// Subscriptions that start with this payment.
     subscriptions: Option<Clearable<Vec<SubscriptionParams>>>,
 }
 
-/// A subscription, as Klarna shows it to the customer.
+/// A subscription, as shown to the customer by Klarna.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionParams {
     interval: Interval,
     next_billing: NextBillingParams,
-    /// Your own text that all charges of the subscription have in common. Not shown to the
-    /// customer.
+    /// Custom reference that all charges of the subscription share. Not visible to the customer.
     reference: String,
     /// Number of intervals between two charges.
     interval_count: Option<i64>,
-    /// Shown to the customer.
+    /// Name for the customer.
     name: Option<String>,
 }
 
-/// The next charge of a subscription.
+/// Next charge of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NextBillingParams {
     /// Amount in the smallest currency unit.
     amount: i64,
-    /// Day of the charge, as `YYYY-MM-DD`.
+    /// Date of the charge, as `YYYY-MM-DD`.
     date: String,
 }
 
@@ -433,7 +433,7 @@ pub struct NextBillingParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LinkParams {
-    /// Default: as set by the settings of the payment.
+    /// Capture method. Default: the setting of the payment.
     capture_method: Option<CaptureMethod>,
     setup_future_usage: Option<OffSessionUsage>,
 }
@@ -442,15 +442,15 @@ pub struct LinkParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaypalParams {
-    /// Default: as set by the settings of the payment.
+    /// Capture method. Default: the setting of the payment.
     capture_method: Option<Clearable<CaptureMethod>>,
     /// Language of PayPal's page.
     preferred_locale: Option<PreferredLocale>,
-    /// Reference of the payment at PayPal, which the customer sees as the invoice id. It is to be
-    /// unique if your PayPal account refuses a second payment of an invoice id.
+    /// Reference of the payment at PayPal, which is shown to the customer as the invoice id. It
+    /// must be unique if your PayPal account blocks duplicate invoice ids.
     reference: Option<String>,
-    /// Of PayPal's risk data, for a payment with a saved PayPal account while the customer is
-    /// there.
+    /// Correlation id of PayPal's risk data, for a payment with a saved PayPal account while the
+    /// customer is present.
     risk_correlation_id: Option<String>,
     setup_future_usage: Option<Clearable<OffSessionUsage>>,
 }
@@ -504,43 +504,43 @@ pub enum PreferredLocale {
     Unknown(String),
 }
 
-/// Options for SEPA debits.
+/// Options for SEPA Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitParams {
     mandate_options: Option<MandateOptionsParams>,
     setup_future_usage: Option<FutureUsage>,
-    /// Day on which the account is to be debited, as `YYYY-MM-DD`: 3 to 15 days from now.
+    /// Date of the debit, as `YYYY-MM-DD`: 3 to 15 days from now.
     target_date: Option<String>,
 }
 
-/// The mandate for the debit.
+/// Options for the mandate of a debit.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MandateOptionsParams {
-    /// Beginning of the reference of the mandate: at most 12 capital letters, digits, spaces and
-    /// characters out of `/_-&.`, and not `STRIPE`.
+    /// Prefix of the mandate reference: at most 12 characters out of capital letters, digits,
+    /// spaces and `/_-&.`, and not `STRIPE`.
     reference_prefix: Option<Clearable<String>>,
 }
 
-/// Options for debits of bank accounts in the US.
+/// Options for debits from bank accounts in the United States.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsBankAccountParams {
     financial_connections: Option<FinancialConnectionsParams>,
     setup_future_usage: Option<FutureUsage>,
-    /// Day on which the account is to be debited, as `YYYY-MM-DD`.
+    /// Date of the debit, as `YYYY-MM-DD`.
     target_date: Option<String>,
     verification_method: Option<VerificationMethod>,
 }
 
-/// Linking of the bank account through Financial Connections.
+/// Options for linking a bank account with Financial Connections.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FinancialConnectionsParams {
-    /// Details of the account that the customer is asked to share. If set, it has to contain
+    /// Account data that the customer is asked to share. If set, it must include
     /// [`Permission::PaymentMethod`].
     permissions: Option<Vec<Permission>>,
-    /// Data that is fetched as soon as the account is linked.
+    /// Account data that is retrieved as soon as the account is linked.
     prefetch: Option<Vec<Prefetch>>,
 }

@@ -1,4 +1,4 @@
-//! Parameters of the options of payments.
+//! Parameters for payment options.
 
 use stripe_core::{Clearable, Interval, Secret, StripeEnum, StripeParams, Timestamp};
 
@@ -14,9 +14,10 @@ use super::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AffirmParams {
-    /// Captures payments of this kind by hand, whatever the payment intent says.
+    /// Capture method for payments of this kind. It overrides the capture method of the payment
+    /// intent.
     capture_method: Option<Clearable<CaptureMethod>>,
-    /// Language and country of the page that the customer sees, such as `en-US`.
+    /// Language and country of the page for the customer, such as `en-US`.
     preferred_locale: Option<String>,
     setup_future_usage: Option<NoFutureUsage>,
 }
@@ -25,7 +26,8 @@ pub struct AffirmParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AmazonPayParams {
-    /// Captures payments of this kind by hand, whatever the payment intent says.
+    /// Capture method for payments of this kind. It overrides the capture method of the payment
+    /// intent.
     capture_method: Option<Clearable<CaptureMethod>>,
     setup_future_usage: Option<Clearable<OffSessionFutureUsage>>,
 }
@@ -42,59 +44,60 @@ pub struct BancontactParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardParams {
-    /// Captures payments of this kind by hand, whatever the payment intent says.
+    /// Capture method for payments of this kind. It overrides the capture method of the payment
+    /// intent.
     capture_method: Option<Clearable<CaptureMethod>>,
-    /// CVC that the customer has entered again, as Stripe.js gave it: `cvctok_…`.
+    /// CVC that the customer entered again, as a token of Stripe.js: `cvctok_…`.
     cvc_token: Option<Secret>,
-    /// Payment in installments, which some countries know.
+    /// Installment settings, for cards from certain countries.
     installments: Option<InstallmentsParams>,
     mandate_options: Option<CardMandateOptionsParams>,
-    /// Ordered by mail or by telephone: authentication is not required.
+    /// Whether this is a mail or telephone order, which requires no authentication.
     moto: Option<bool>,
-    /// Network to use if the card has several.
+    /// Network to use for a co-branded card.
     network: Option<Network>,
-    /// Whether the authorization is to hold longer than usual.
+    /// Whether to request an authorization that is valid for longer than usual.
     request_extended_authorization: Option<FeatureRequest>,
-    /// Whether the amount may be raised before the capture.
+    /// Whether to request that the amount can be increased before capture.
     request_incremental_authorization: Option<FeatureRequest>,
-    /// Whether the amount may be captured in several parts.
+    /// Whether to request that the amount can be captured in several parts.
     request_multicapture: Option<FeatureRequest>,
-    /// Whether more may be captured than was authorized.
+    /// Whether to request that more than the authorized amount can be captured.
     request_overcapture: Option<FeatureRequest>,
     request_three_d_secure: Option<RequestThreeDSecure>,
-    /// Has the customer enter the CVC of a saved card again, which comes as `cvc_token`.
+    /// Whether the customer must enter the CVC of a saved card again, to be passed as `cvc_token`.
     require_cvc_recollection: Option<bool>,
     /// Kind of later payments for which the card is saved.
     setup_credential_usage: Option<CredentialUsage>,
     setup_future_usage: Option<Clearable<SetupFutureUsage>>,
-    /// Text on the statement in Kana, after the prefix of your account. At most 22 characters
-    /// together.
+    /// Suffix of the statement descriptor on card statements in kana, after the account's prefix.
+    /// At most 22 characters in total.
     statement_descriptor_suffix_kana: Option<Clearable<String>>,
-    /// Text on the statement in Kanji, after the prefix of your account. At most 17 characters
-    /// together.
+    /// Suffix of the statement descriptor on card statements in kanji, after the account's prefix.
+    /// At most 17 characters in total.
     statement_descriptor_suffix_kanji: Option<Clearable<String>>,
     /// Kind of payment for which a saved card is charged.
     stored_credential_usage: Option<CredentialUsage>,
-    /// Authentication that another provider has made.
+    /// Result of an authentication by another provider.
     three_d_secure: Option<ThreeDSecureParams>,
 }
 
-/// Payment in installments.
+/// Installments of the payment.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InstallmentsParams {
-    /// Looks up the plans that the card allows.
+    /// Whether to retrieve the plans that the card supports.
     enabled: Option<bool>,
-    /// The plan to pay by. It is one of those that the card allows.
+    /// Selected plan. The card must support it.
     plan: Option<Clearable<PlanParams>>,
 }
 
-/// A plan of installments.
+/// An installment plan.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PlanParams {
     r#type: PlanType,
-    /// Required if `type` is [`PlanType::FixedCount`].
+    /// Number of installments. Required if `type` is [`PlanType::FixedCount`].
     count: Option<i64>,
     interval: Option<PlanInterval>,
 }
@@ -103,43 +106,44 @@ pub struct PlanParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardMandateOptionsParams {
-    /// Of each later payment, in the smallest currency unit.
+    /// Amount of each later payment, in the smallest currency unit.
     amount: i64,
     amount_type: AmountType,
     interval: MandateInterval,
-    /// Your own reference, unique among your mandates. At most 80 characters.
+    /// Custom reference, unique among your mandates. At most 80 characters.
     reference: String,
-    /// Time from which on it holds.
+    /// Beginning of the mandate period.
     start_date: Timestamp,
-    /// Shown to the customer. At most 200 characters.
+    /// Description for the customer, at most 200 characters.
     description: Option<String>,
-    /// Default: it holds until it is cancelled.
+    /// End of the mandate. Default: valid until canceled.
     end_date: Option<Timestamp>,
-    /// Number of intervals between two payments, at most a year in all.
+    /// Number of intervals between two payments, at most a year.
     interval_count: Option<i64>,
-    /// Rules that the mandate follows.
+    /// Rules that apply to the mandate.
     supported_types: Option<Vec<MandateType>>,
 }
 
-/// Authentication by 3D Secure that another provider has made.
+/// Result of a 3D Secure authentication by another provider.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ThreeDSecureParams {
-    /// Proof of the authentication (CAVV): 28 characters of Base64.
+    /// Cryptogram of the authentication (CAVV): 28 characters of Base64.
     cryptogram: Secret,
-    /// Id of the authentication: `dsTransID`, or `XID` of version 1.
+    /// Transaction id of the authentication: `dsTransID`, or `XID` for version 1.
     transaction_id: String,
-    /// Version of the protocol.
+    /// Version of the 3D Secure protocol.
     version: ThreeDSecureVersion,
-    /// Result, `transStatus` of the `ARes` message.
+    /// Result of the authentication, from `transStatus` of the `ARes` message.
     ares_trans_status: Option<AresTransStatus>,
-    /// ECI that was returned.
+    /// ECI of the authentication.
     electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
-    /// Exemption from authentication that was asked for.
+    /// Exemption that was requested.
     exemption_indicator: Option<ExemptionIndicator>,
-    /// Further data for single networks.
+    /// Additional data for individual card networks.
     network_options: Option<NetworkOptionsParams>,
-    /// `threeDSRequestorChallengeInd` of the `AReq` message: two digits.
+    /// Challenge indicator with two digits, from `threeDSRequestorChallengeInd` of the `AReq`
+    /// message.
     requestor_challenge_indicator: Option<String>,
 }
 
@@ -164,22 +168,22 @@ pub enum ThreeDSecureVersion {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AresTransStatus {
-    /// It was attempted.
+    /// The authentication was attempted.
     #[stripe_enum(rename = "A")]
     A,
-    /// A challenge is needed.
+    /// A challenge is required.
     #[stripe_enum(rename = "C")]
     C,
-    /// For information only.
+    /// The authentication was for information only.
     #[stripe_enum(rename = "I")]
     I,
     /// The customer was not authenticated.
     #[stripe_enum(rename = "N")]
     N,
-    /// The issuer rejected it.
+    /// The issuer rejected the authentication.
     #[stripe_enum(rename = "R")]
     R,
-    /// It could not be made.
+    /// The authentication could not be performed.
     #[stripe_enum(rename = "U")]
     U,
     /// The customer was authenticated.
@@ -188,7 +192,7 @@ pub enum AresTransStatus {
     Unknown(String),
 }
 
-/// Strength of an authentication, by the two digits of the network.
+/// Electronic commerce indicator (ECI): two digits defined by the card network.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ElectronicCommerceIndicator {
@@ -205,39 +209,39 @@ pub enum ElectronicCommerceIndicator {
     Unknown(String),
 }
 
-/// Exemption from authentication.
+/// Exemption from strong customer authentication.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ExemptionIndicator {
-    /// The risk of the payment is low.
+    /// Low risk of the payment.
     LowRisk,
-    /// There is none.
+    /// No exemption.
     None,
     Unknown(String),
 }
 
-/// Further data on an authentication for single networks.
+/// Additional authentication data for individual card networks.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NetworkOptionsParams {
     cartes_bancaires: Option<CartesBancairesParams>,
 }
 
-/// Further data on an authentication for Cartes Bancaires.
+/// Additional authentication data for Cartes Bancaires.
 #[expect(clippy::struct_field_names, reason = "the names are Stripe's")]
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CartesBancairesParams {
-    /// Algorithm by which the issuer made the cryptogram.
+    /// Algorithm with which the issuer generated the cryptogram.
     cb_avalgo: CbAvalgo,
-    /// Exemption that Cartes Bancaires returned, `CB-EXEMPTION` in the `ARes` message: four
-    /// characters.
+    /// Exemption indicator of Cartes Bancaires, four characters from `CB-EXEMPTION` of the `ARes`
+    /// message.
     cb_exemption: Option<String>,
-    /// Risk that Cartes Bancaires returned, `CB-SCORE` in the `ARes` message: 0 to 99.
+    /// Risk score of Cartes Bancaires from 0 to 99, from `CB-SCORE` of the `ARes` message.
     cb_score: Option<i64>,
 }
 
-/// Algorithm of a cryptogram, by the code of Cartes Bancaires.
+/// Algorithm of a cryptogram, as a code of Cartes Bancaires.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CbAvalgo {
@@ -256,20 +260,22 @@ pub enum CbAvalgo {
     Unknown(String),
 }
 
-/// Options for cards that a reader reads.
+/// Options for cards that are read by a reader.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardPresentParams {
-    /// Captures payments of this kind by hand, whatever the payment intent says.
+    /// Capture method for payments of this kind. It overrides the capture method of the payment
+    /// intent.
     capture_method: Option<CardPresentCaptureMethod>,
-    /// Makes the authorization hold longer than usual, if the card can.
+    /// Whether to request an authorization that is valid for longer than usual, if the card
+    /// supports it.
     request_extended_authorization: Option<bool>,
-    /// Lets the amount be raised before the capture, if the card can.
+    /// Whether to request that the amount can be increased before capture, if the card supports it.
     request_incremental_authorization_support: Option<bool>,
     routing: Option<RoutingParams>,
 }
 
-/// Choice of the network of a card with several.
+/// Network selection for a co-branded card.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RoutingParams {
@@ -280,7 +286,8 @@ pub struct RoutingParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CashappParams {
-    /// Captures payments of this kind by hand, whatever the payment intent says.
+    /// Capture method for payments of this kind. It overrides the capture method of the payment
+    /// intent.
     capture_method: Option<Clearable<CaptureMethod>>,
     setup_future_usage: Option<Clearable<SetupFutureUsage>>,
 }
@@ -296,26 +303,27 @@ pub struct IdealParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KlarnaParams {
-    /// Captures payments of this kind by hand, whatever the payment intent says.
+    /// Capture method for payments of this kind. It overrides the capture method of the payment
+    /// intent.
     capture_method: Option<Clearable<CaptureMethod>>,
-    /// Announces later payments at no fixed times.
+    /// Announcement of later payments at irregular times.
     on_demand: Option<OnDemandParams>,
-    /// Language and country of the page that the customer sees, such as `en-US`.
+    /// Language and country of the page for the customer, such as `en-US`.
     preferred_locale: Option<KlarnaLocale>,
     setup_future_usage: Option<SetupFutureUsage>,
-    /// Announces the subscriptions that the customer takes.
+    /// Announcement of subscriptions that the customer starts.
     subscriptions: Option<Clearable<Vec<SubscriptionParams>>>,
 }
 
-/// Later payments at no fixed times, such as for rides.
+/// Later payments at irregular times, such as for rides.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OnDemandParams {
-    /// Of a usual payment, in the smallest currency unit.
+    /// Average amount of a payment, in the smallest currency unit.
     average_amount: Option<i64>,
-    /// The most of a payment, in the smallest currency unit.
+    /// Maximum amount of a payment, in the smallest currency unit.
     maximum_amount: Option<i64>,
-    /// The least of a payment, in the smallest currency unit.
+    /// Minimum amount of a payment, in the smallest currency unit.
     minimum_amount: Option<i64>,
     /// Unit of the time between two payments.
     purchase_interval: Option<Interval>,
@@ -422,29 +430,29 @@ pub enum KlarnaLocale {
     Unknown(String),
 }
 
-/// A subscription that the customer takes.
+/// A subscription that the customer starts.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionParams {
     /// Unit of the time between two payments.
     interval: Interval,
-    /// Your own reference.
+    /// Custom reference.
     reference: String,
     /// Number of intervals between two payments.
     interval_count: Option<i64>,
     /// Name for the customer.
     name: Option<String>,
-    /// The next payment.
+    /// Next payment.
     next_billing: Option<NextBillingParams>,
 }
 
-/// The next payment of a subscription.
+/// Next payment of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NextBillingParams {
     /// Amount in the smallest currency unit.
     amount: i64,
-    /// `YYYY-MM-DD`.
+    /// Date in the form `YYYY-MM-DD`.
     date: String,
 }
 
@@ -452,9 +460,10 @@ pub struct NextBillingParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LinkParams {
-    /// Captures payments of this kind by hand, whatever the payment intent says.
+    /// Capture method for payments of this kind. It overrides the capture method of the payment
+    /// intent.
     capture_method: Option<Clearable<CaptureMethod>>,
-    /// Login of the customer at Link that was kept. Deprecated by Stripe.
+    /// Persistent login token of the customer at Link. Deprecated by Stripe.
     persistent_token: Option<Secret>,
     setup_future_usage: Option<Clearable<OffSessionFutureUsage>>,
 }
@@ -463,14 +472,16 @@ pub struct LinkParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaypalParams {
-    /// Captures payments of this kind by hand, whatever the payment intent says.
+    /// Capture method for payments of this kind. It overrides the capture method of the payment
+    /// intent.
     capture_method: Option<Clearable<CaptureMethod>>,
-    /// Language and country of the page that the customer sees, such as `en-US`.
+    /// Language and country of the page for the customer, such as `en-US`.
     preferred_locale: Option<PaypalLocale>,
-    /// Your own reference, which the customer sees: PayPal's invoice id. PayPal may refuse one
-    /// that was used before.
+    /// Custom reference, which the customer sees as PayPal's invoice id. PayPal can refuse one that
+    /// was used before.
     reference: Option<String>,
-    /// PayPal's id of the session in which the customer is there for a payment by a saved account.
+    /// Correlation id of PayPal's risk data, for a payment with a saved PayPal account while the
+    /// customer is present.
     risk_correlation_id: Option<String>,
     setup_future_usage: Option<Clearable<OffSessionFutureUsage>>,
 }
@@ -530,15 +541,15 @@ pub enum PaypalLocale {
 pub struct SepaDebitParams {
     mandate_options: Option<SepaDebitMandateOptionsParams>,
     setup_future_usage: Option<Clearable<SetupFutureUsage>>,
-    /// Day on which the account is debited, `YYYY-MM-DD`: 3 to 15 days from now.
+    /// Date of the debit, `YYYY-MM-DD`: 3 to 15 days from now.
     target_date: Option<String>,
 }
 
-/// Mandate of the SEPA Direct Debit scheme.
+/// Mandate for SEPA Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitMandateOptionsParams {
-    /// Beginning of the reference of the mandate. At most 12 characters, and not `STRIPE`.
+    /// Prefix of the mandate reference. At most 12 characters, and not `STRIPE`.
     reference_prefix: Option<Clearable<String>>,
 }
 
@@ -550,50 +561,50 @@ pub struct UsBankAccountParams {
     mandate_options: Option<UsBankAccountMandateOptionsParams>,
     networks: Option<NetworksParams>,
     setup_future_usage: Option<Clearable<SetupFutureUsage>>,
-    /// Day on which the account is debited, `YYYY-MM-DD`: 3 to 15 days from now.
+    /// Date of the debit, `YYYY-MM-DD`: 3 to 15 days from now.
     target_date: Option<String>,
     transaction_purpose: Option<Clearable<TransactionPurpose>>,
     verification_method: Option<VerificationMethod>,
 }
 
-/// Linking of the account by Financial Connections.
+/// Options for linking the account with Financial Connections.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FinancialConnectionsParams {
-    /// Accounts that the customer may choose from.
+    /// Filter for the accounts that the customer can choose.
     filters: Option<FiltersParams>,
-    /// Details of the account that you may read. [`Permission::PaymentMethod`] must be among them.
+    /// Account data that can be read. It must include [`Permission::PaymentMethod`].
     permissions: Option<Vec<Permission>>,
-    /// Data that Stripe reads as soon as the account is linked.
+    /// Account data that is retrieved as soon as the account is linked.
     prefetch: Option<Vec<Prefetch>>,
-    /// Where an app's web view is to come back to from the bank's page.
+    /// URL to which the customer returns from the bank, in the web view of an app.
     return_url: Option<String>,
 }
 
-/// Accounts that the customer may choose from.
+/// Filter for the accounts that the customer can choose.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FiltersParams {
-    /// Kinds of accounts. All others are left out.
+    /// Kinds of account. All others are excluded.
     account_subcategories: Option<Vec<AccountSubcategory>>,
 }
 
-/// Mandate for debits of the account.
+/// Mandate for debiting the account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsBankAccountMandateOptionsParams {
     collection_method: Option<Clearable<CollectionMethod>>,
 }
 
-/// Networks by which the account is debited.
+/// Networks on which the account is debited.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NetworksParams {
-    /// Networks for which the account is checked.
+    /// Networks for which the account is validated.
     requested: Option<Vec<RequestedNetwork>>,
 }
 
-/// Network of bank transfers in the United States.
+/// Network for bank transfers in the United States.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequestedNetwork {

@@ -1,4 +1,4 @@
-//! Parameters of the update of a payment link.
+//! Parameters for updating a payment link.
 
 use stripe_core::ids::{AccountId, LineItemId, TaxIdId};
 use stripe_core::{Clearable, MetadataUpdate, StripeParams};
@@ -12,69 +12,69 @@ use crate::payment_link::{
     ShippingOptionParams, SubmitType, TaxIdCollectionParams, TrialSettingsParams,
 };
 
-/// Parameters for [`PaymentLink::update`](crate::PaymentLink::update). They are for visits from
-/// then on.
+/// Parameters for [`PaymentLink::update`](crate::PaymentLink::update). They apply to future visits.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentLinkUpdateParams {
-    /// `false` closes the link: nobody can pay any more, and the page shows `inactive_message`.
+    /// Whether customers can pay. `false` deactivates the link, and its page shows
+    /// `inactive_message`.
     active: Option<bool>,
     after_completion: Option<AfterCompletionParams>,
-    /// Customers can enter a promotion code.
+    /// Whether customers can enter a promotion code.
     allow_promotion_codes: Option<bool>,
-    /// Fee of each payment that goes to the application's owner, in the smallest currency unit.
-    /// Only if no price recurs.
+    /// Application fee of each payment for the owner of the application, in the smallest currency
+    /// unit. Allowed only if no price is recurring.
     application_fee_amount: Option<Clearable<i64>>,
-    /// Share of each invoice of the subscription that goes to the application's owner, in percent:
-    /// 0 to 100 with up to two decimal places. Only if a price recurs.
+    /// Percentage of each invoice of the subscription that goes to the owner of the application: 0
+    /// to 100 with up to two decimal places. Allowed only if a price is recurring.
     application_fee_percent: Option<Clearable<f64>>,
     automatic_tax: Option<AutomaticTaxParams>,
     billing_address_collection: Option<BillingAddressCollection>,
     consent_collection: Option<ConsentCollectionParams>,
-    /// Your own fields that customers fill in, at most three.
+    /// Custom fields for customers, at most three.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
     custom_text: Option<CustomTextParams>,
-    /// Not if a price recurs.
+    /// Whether a payment creates a customer. Not allowed if a price is recurring.
     customer_creation: Option<CustomerCreation>,
-    /// Shown to customers who open the link while it is not active.
+    /// Message to customers who open the link while it is inactive.
     inactive_message: Option<Clearable<String>>,
-    /// Creates an invoice for each one-time payment.
+    /// Invoice creation for one-time payments.
     invoice_creation: Option<UpdateInvoiceCreationParams>,
-    /// Items to change, by their ids. Prices stay, and so do the items that are not named.
+    /// Items to update, by their ids. Prices and all other items do not change.
     line_items: Option<Vec<UpdateLineItemParams>>,
-    /// Copied to the checkout sessions that the link creates.
+    /// Metadata of the link, copied to the checkout sessions that it creates.
     metadata: Option<MetadataUpdate>,
-    /// Names that customers are asked for.
+    /// Names that the page collects from customers.
     name_collection: Option<Clearable<NameCollectionParams>>,
-    /// The connected account that sells.
+    /// Connected account that is the merchant of record.
     on_behalf_of: Option<Clearable<AccountId>>,
-    /// Items that customers may add, at most ten.
+    /// Optional items that customers can add, at most ten.
     optional_items: Option<Clearable<Vec<OptionalItemParams>>>,
     payment_intent_data: Option<UpdatePaymentIntentDataParams>,
     payment_method_collection: Option<PaymentMethodCollection>,
     payment_method_options: Option<Clearable<UpdatePaymentMethodOptionsParams>>,
-    /// Payment methods to offer. Cleared, the settings in the dashboard decide.
+    /// Available payment methods. Clear it to apply the settings in the dashboard.
     payment_method_types: Option<Clearable<Vec<PaymentMethodType>>>,
     phone_number_collection: Option<PhoneNumberCollectionParams>,
-    /// Limits the number of sales.
+    /// Limits on the number of sales.
     restrictions: Option<Clearable<RestrictionsParams>>,
-    /// Asks for a shipping address.
+    /// Settings for collecting a shipping address.
     shipping_address_collection: Option<Clearable<ShippingAddressCollectionParams>>,
-    /// Shipping rates that customers may choose.
+    /// Shipping rates that the customer can choose from.
     shipping_options: Option<Clearable<Vec<ShippingOptionParams>>>,
     submit_type: Option<SubmitType>,
     subscription_data: Option<UpdateSubscriptionDataParams>,
-    /// Asks for a tax id.
+    /// Settings for collecting tax ids.
     tax_id_collection: Option<TaxIdCollectionParams>,
-    /// Transfers the payments to a connected account.
+    /// Transfer of payments to a connected account.
     transfer_data: Option<Clearable<UpdateTransferDataParams>>,
 }
 
-/// Creation of an invoice for a one-time payment.
+/// Invoice creation for one-time payments.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateInvoiceCreationParams {
-    /// Each completed payment gets a paid invoice.
+    /// Whether each completed payment creates a paid invoice.
     enabled: bool,
     invoice_data: Option<UpdateInvoiceDataParams>,
 }
@@ -83,51 +83,51 @@ pub struct UpdateInvoiceCreationParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateInvoiceDataParams {
-    /// Tax ids of your account that the invoices show.
+    /// Tax ids of your account on the invoices.
     account_tax_ids: Option<Clearable<Vec<TaxIdId>>>,
-    /// Fields to show, at most four.
+    /// Custom fields on the invoice, at most four.
     custom_fields: Option<Clearable<Vec<InvoiceCustomFieldParams>>>,
     /// Memo on the invoice.
     description: Option<String>,
-    /// Text at the foot of the invoice.
+    /// Text at the bottom of the invoice.
     footer: Option<String>,
-    /// The account that issues the invoice. Default: the account of the request.
+    /// Account that issues the invoice. Default: the account of the request.
     issuer: Option<IssuerParams>,
     metadata: Option<Clearable<MetadataUpdate>>,
     rendering_options: Option<Clearable<RenderingOptionsParams>>,
 }
 
-/// An item to change.
+/// Changes to an existing line item.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateLineItemParams {
-    /// The item to change.
     id: LineItemId,
-    /// Lets the customer change the quantity.
+    /// Limits for a quantity that the customer can change.
     adjustable_quantity: Option<AdjustableQuantityParams>,
-    /// At first, if the customer may change it.
+    /// Quantity, or initial quantity if customers can change it.
     quantity: Option<i64>,
 }
 
-/// Settings of the payments.
+/// Settings of the payment intents.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdatePaymentIntentDataParams {
-    /// Shown in the dashboard and on receipts.
+    /// Description in the dashboard and on receipts.
     description: Option<Clearable<String>>,
-    /// Copied to the payment intents that the link creates.
+    /// Metadata of the payment intents that the link creates.
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Saves the payment method to charge it again. Absent for a single use.
+    /// Intended later use of the payment method. Leave it unset for a single use.
     setup_future_usage: Option<Clearable<SetupFutureUsage>>,
-    /// Text on statements for payment methods other than cards. At most 22 characters.
+    /// Statement descriptor for payment methods other than cards. At most 22 characters.
     statement_descriptor: Option<Clearable<String>>,
-    /// Text behind the account's prefix on card statements. At most 22 characters together.
+    /// Suffix of the statement descriptor on card statements, after the account's prefix. At most
+    /// 22 characters in total.
     statement_descriptor_suffix: Option<Clearable<String>>,
-    /// Name that this payment and transfers to connected accounts share, to find them together.
+    /// Group name for finding the payment and its transfers to connected accounts.
     transfer_group: Option<Clearable<String>>,
 }
 
-/// Settings of the payment that are for one payment method each.
+/// Settings for individual payment methods.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdatePaymentMethodOptionsParams {
@@ -141,31 +141,31 @@ pub struct UpdateCardParams {
     restrictions: Option<Clearable<UpdateCardRestrictionsParams>>,
 }
 
-/// Cards that are refused.
+/// Restrictions on the accepted cards.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateCardRestrictionsParams {
-    /// Brands whose cards are refused.
+    /// Card brands that are not accepted.
     brands_blocked: Option<Clearable<Vec<Brand>>>,
 }
 
-/// Settings of the subscriptions. Only if a price recurs.
+/// Settings of the subscriptions. Allowed only if a price is recurring.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateSubscriptionDataParams {
     invoice_settings: Option<InvoiceSettingsParams>,
-    /// Copied to the subscriptions that the link creates.
+    /// Metadata of the subscriptions that the link creates.
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Length of the free trial in days, at least 1.
     trial_period_days: Option<Clearable<i64>>,
     trial_settings: Option<Clearable<TrialSettingsParams>>,
 }
 
-/// Transfer of the payments to a connected account.
+/// Transfer of payments to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateTransferDataParams {
-    /// The connected account.
+    /// Connected account that receives the money.
     destination: AccountId,
     /// Amount in the smallest currency unit. Default: the whole payment.
     amount: Option<Clearable<i64>>,

@@ -1,4 +1,4 @@
-//! Parameters of the options of setup intents.
+//! Parameters for options of setup intents.
 
 use stripe_core::{Clearable, Currency, Interval, Secret, StripeEnum, StripeParams, Timestamp};
 
@@ -17,14 +17,14 @@ pub struct AmazonPayParams {}
 #[non_exhaustive]
 pub struct CardParams {
     mandate_options: Option<CardMandateOptionsParams>,
-    /// Ordered by mail or by telephone: authentication is not required.
+    /// Whether this is a mail or telephone order, which requires no authentication.
     moto: Option<bool>,
-    /// Network to use if the card has several.
+    /// Network to use for a co-branded card.
     network: Option<Network>,
     request_three_d_secure: Option<RequestThreeDSecure>,
     /// Kind of later payments for which the card is saved.
     setup_credential_usage: Option<CredentialUsage>,
-    /// Authentication that another provider has made.
+    /// Result of an authentication by another provider.
     three_d_secure: Option<ThreeDSecureParams>,
 }
 
@@ -32,43 +32,44 @@ pub struct CardParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardMandateOptionsParams {
-    /// Of each later payment, in the smallest currency unit.
+    /// Amount of each later payment, in the smallest currency unit.
     amount: i64,
     amount_type: AmountType,
     /// Currency of later payments.
     currency: Currency,
     interval: MandateInterval,
-    /// Your own reference, unique among your mandates. At most 80 characters.
+    /// Custom reference, unique among your mandates. At most 80 characters.
     reference: String,
-    /// Time from which on it holds.
+    /// Beginning of the mandate period.
     start_date: Timestamp,
-    /// Shown to the customer. At most 200 characters.
+    /// Description for the customer, at most 200 characters.
     description: Option<String>,
-    /// Default: it holds until it is cancelled.
+    /// End of the mandate. Default: valid until canceled.
     end_date: Option<Timestamp>,
-    /// Number of intervals between two payments, at most a year in all.
+    /// Number of intervals between two payments, at most a year.
     interval_count: Option<i64>,
-    /// Rules that the mandate follows.
+    /// Rules that apply to the mandate.
     supported_types: Option<Vec<MandateType>>,
 }
 
-/// Authentication by 3D Secure that another provider has made.
+/// Result of a 3D Secure authentication by another provider.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ThreeDSecureParams {
-    /// Result, `transStatus` of the `ARes` message.
+    /// Result of the authentication, from `transStatus` of the `ARes` message.
     ares_trans_status: Option<AresTransStatus>,
-    /// Proof of the authentication (CAVV): 28 characters of Base64.
+    /// Cryptogram of the authentication (CAVV): 28 characters of Base64.
     cryptogram: Option<Secret>,
-    /// ECI that was returned.
+    /// ECI of the authentication.
     electronic_commerce_indicator: Option<ElectronicCommerceIndicator>,
-    /// Further data for single networks.
+    /// Additional data for individual card networks.
     network_options: Option<NetworkOptionsParams>,
-    /// `threeDSRequestorChallengeInd` of the `AReq` message: two digits.
+    /// Challenge indicator with two digits, from `threeDSRequestorChallengeInd` of the `AReq`
+    /// message.
     requestor_challenge_indicator: Option<String>,
-    /// Id of the authentication: `dsTransID`, or `XID` of version 1.
+    /// Transaction id of the authentication: `dsTransID`, or `XID` for version 1.
     transaction_id: Option<String>,
-    /// Version of the protocol.
+    /// Version of the 3D Secure protocol.
     version: Option<ThreeDSecureVersion>,
 }
 
@@ -76,22 +77,22 @@ pub struct ThreeDSecureParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AresTransStatus {
-    /// It was attempted.
+    /// The authentication was attempted.
     #[stripe_enum(rename = "A")]
     A,
-    /// A challenge is needed.
+    /// A challenge is required.
     #[stripe_enum(rename = "C")]
     C,
-    /// For information only.
+    /// The authentication was for information only.
     #[stripe_enum(rename = "I")]
     I,
     /// The customer was not authenticated.
     #[stripe_enum(rename = "N")]
     N,
-    /// The issuer rejected it.
+    /// The issuer rejected the authentication.
     #[stripe_enum(rename = "R")]
     R,
-    /// It could not be made.
+    /// The authentication could not be performed.
     #[stripe_enum(rename = "U")]
     U,
     /// The customer was authenticated.
@@ -100,7 +101,7 @@ pub enum AresTransStatus {
     Unknown(String),
 }
 
-/// Strength of an authentication, by the two digits of the network.
+/// Electronic commerce indicator (ECI): two digits defined by the card network.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ElectronicCommerceIndicator {
@@ -117,28 +118,28 @@ pub enum ElectronicCommerceIndicator {
     Unknown(String),
 }
 
-/// Further data on an authentication for single networks.
+/// Additional authentication data for individual card networks.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NetworkOptionsParams {
     cartes_bancaires: Option<CartesBancairesParams>,
 }
 
-/// Further data on an authentication for Cartes Bancaires.
+/// Additional authentication data for Cartes Bancaires.
 #[expect(clippy::struct_field_names, reason = "the names are Stripe's")]
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CartesBancairesParams {
-    /// Algorithm by which the issuer made the cryptogram.
+    /// Algorithm with which the issuer generated the cryptogram.
     cb_avalgo: CbAvalgo,
-    /// Exemption that Cartes Bancaires returned, `CB-EXEMPTION` in the `ARes` message: four
-    /// characters.
+    /// Exemption indicator of Cartes Bancaires, four characters from `CB-EXEMPTION` of the `ARes`
+    /// message.
     cb_exemption: Option<String>,
-    /// Risk that Cartes Bancaires returned, `CB-SCORE` in the `ARes` message: 0 to 99.
+    /// Risk score of Cartes Bancaires from 0 to 99, from `CB-SCORE` of the `ARes` message.
     cb_score: Option<i64>,
 }
 
-/// Algorithm of a cryptogram, by the code of Cartes Bancaires.
+/// Algorithm of a cryptogram, as a code of Cartes Bancaires.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CbAvalgo {
@@ -174,7 +175,7 @@ pub enum ThreeDSecureVersion {
     Unknown(String),
 }
 
-/// Options for cards that a reader reads.
+/// Options for cards that are read by a reader.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardPresentParams {}
@@ -185,23 +186,23 @@ pub struct CardPresentParams {}
 pub struct KlarnaParams {
     /// Currency of later payments.
     currency: Option<Currency>,
-    /// Announces later payments at no fixed times.
+    /// Announcement of later payments at irregular times.
     on_demand: Option<OnDemandParams>,
-    /// Language and country of the page that the customer sees, such as `en-US`.
+    /// Language and country of the page for the customer, such as `en-US`.
     preferred_locale: Option<KlarnaLocale>,
-    /// Announces the subscriptions that the customer takes.
+    /// Announcement of subscriptions that the customer starts.
     subscriptions: Option<Clearable<Vec<SubscriptionParams>>>,
 }
 
-/// Later payments at no fixed times, such as for rides.
+/// Later payments at irregular times, such as for rides.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OnDemandParams {
-    /// Of a usual payment, in the smallest currency unit.
+    /// Average amount of a payment, in the smallest currency unit.
     average_amount: Option<i64>,
-    /// The most of a payment, in the smallest currency unit.
+    /// Maximum amount of a payment, in the smallest currency unit.
     maximum_amount: Option<i64>,
-    /// The least of a payment, in the smallest currency unit.
+    /// Minimum amount of a payment, in the smallest currency unit.
     minimum_amount: Option<i64>,
     /// Unit of the time between two payments.
     purchase_interval: Option<Interval>,
@@ -308,15 +309,15 @@ pub enum KlarnaLocale {
     Unknown(String),
 }
 
-/// A subscription that the customer takes.
+/// A subscription that the customer starts.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionParams {
     /// Unit of the time between two payments.
     interval: Interval,
-    /// The next payment.
+    /// Next payment.
     next_billing: NextBillingParams,
-    /// Your own reference.
+    /// Custom reference.
     reference: String,
     /// Number of intervals between two payments.
     interval_count: Option<i64>,
@@ -324,13 +325,13 @@ pub struct SubscriptionParams {
     name: Option<String>,
 }
 
-/// The next payment of a subscription.
+/// Next payment of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NextBillingParams {
     /// Amount in the smallest currency unit.
     amount: i64,
-    /// `YYYY-MM-DD`.
+    /// Date in the form `YYYY-MM-DD`.
     date: String,
 }
 
@@ -338,7 +339,7 @@ pub struct NextBillingParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LinkParams {
-    /// Login of the customer at Link that was kept. Deprecated by Stripe.
+    /// Persistent login token of the customer at Link. Deprecated by Stripe.
     persistent_token: Option<Secret>,
 }
 
@@ -346,7 +347,7 @@ pub struct LinkParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaypalParams {
-    /// PayPal's id of the agreement between you and the payer.
+    /// Billing agreement id at PayPal.
     billing_agreement_id: Option<String>,
 }
 
@@ -357,11 +358,11 @@ pub struct SepaDebitParams {
     mandate_options: Option<SepaDebitMandateOptionsParams>,
 }
 
-/// Mandate of the SEPA Direct Debit scheme.
+/// Mandate for SEPA Direct Debit.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitMandateOptionsParams {
-    /// Beginning of the reference of the mandate. At most 12 characters, and not `STRIPE`.
+    /// Prefix of the mandate reference. At most 12 characters, and not `STRIPE`.
     reference_prefix: Option<Clearable<String>>,
 }
 
@@ -375,44 +376,44 @@ pub struct UsBankAccountParams {
     verification_method: Option<VerificationMethod>,
 }
 
-/// Linking of the account by Financial Connections.
+/// Options for linking the account with Financial Connections.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FinancialConnectionsParams {
-    /// Accounts that the customer may choose from.
+    /// Filter for the accounts that the customer can choose.
     filters: Option<FiltersParams>,
-    /// Details of the account that you may read. [`Permission::PaymentMethod`] must be among them.
+    /// Account data that can be read. It must include [`Permission::PaymentMethod`].
     permissions: Option<Vec<Permission>>,
-    /// Data that Stripe reads as soon as the account is linked.
+    /// Account data that is retrieved as soon as the account is linked.
     prefetch: Option<Vec<Prefetch>>,
-    /// Where an app's web view is to come back to from the bank's page.
+    /// URL to which the customer returns from the bank, in the web view of an app.
     return_url: Option<String>,
 }
 
-/// Accounts that the customer may choose from.
+/// Filter for the accounts that the customer can choose.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FiltersParams {
-    /// Kinds of accounts. All others are left out.
+    /// Kinds of account. All others are excluded.
     account_subcategories: Option<Vec<AccountSubcategory>>,
 }
 
-/// Mandate for debits of the account.
+/// Mandate for debiting the account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsBankAccountMandateOptionsParams {
     collection_method: Option<Clearable<CollectionMethod>>,
 }
 
-/// Networks by which the account is debited.
+/// Networks on which the account is debited.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NetworksParams {
-    /// Networks for which the account is checked.
+    /// Networks for which the account is validated.
     requested: Option<Vec<RequestedNetwork>>,
 }
 
-/// Network of bank transfers in the United States.
+/// Network for bank transfers in the United States.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequestedNetwork {

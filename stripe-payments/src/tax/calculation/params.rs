@@ -14,36 +14,35 @@ pub struct CalculationCreateParams {
     currency: Currency,
     /// Line items of the sale.
     line_items: Vec<LineItemParams>,
-    /// The customer whose address and tax ids are used.
+    /// Customer whose address and tax ids are used.
     customer: Option<CustomerId>,
     /// Address and tax ids of the customer.
     customer_details: Option<CustomerDetailsParams>,
-    /// Address that the goods are sent from.
+    /// Address from which the goods are shipped.
     ship_from_details: Option<ShipFromDetailsParams>,
-    /// Amount and tax of the shipping.
+    /// Shipping cost and its tax.
     shipping_cost: Option<ShippingCostParams>,
-    /// Time whose rates and rules apply. Default: now.
+    /// Time whose tax rates and rules apply. Default: now.
     tax_date: Option<Timestamp>,
 }
 
-/// A product to buy.
+/// A line item of the sale.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LineItemParams {
-    /// For the whole quantity, in the smallest currency unit. It contains tax if `tax_behavior` is
-    /// [`TaxBehavior::Inclusive`].
+    /// Amount for the whole quantity, in the smallest currency unit. It includes tax if
+    /// `tax_behavior` is [`TaxBehavior::Inclusive`].
     amount: i64,
     metadata: Option<Metadata>,
-    /// Place where the service is performed.
+    /// Location where the service is performed.
     performance_location: Option<LocationId>,
-    /// The product whose tax code is used.
+    /// Product whose tax code is used.
     product: Option<ProductId>,
-    /// Default: 1. It does not multiply `amount`.
+    /// Quantity. It does not multiply `amount`. Default: 1.
     quantity: Option<i64>,
-    /// Your name for the line, unique in the calculation. Reversals of a tax transaction refer to
-    /// it.
+    /// Custom reference, unique in the calculation. Reversals of a tax transaction refer to it.
     reference: Option<String>,
-    /// Default: [`TaxBehavior::Exclusive`].
+    /// Whether the amount includes tax. Default: [`TaxBehavior::Exclusive`].
     tax_behavior: Option<TaxBehavior>,
     tax_code: Option<TaxCodeId>,
 }
@@ -52,23 +51,23 @@ pub struct LineItemParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerDetailsParams {
-    /// Country and postal code suffice in most places.
+    /// Address of the customer. In most places, the country and the postal code are sufficient.
     address: Option<AddressParams>,
-    /// Required with `address`.
+    /// Kind of address. Required with `address`.
     address_source: Option<AddressSource>,
-    /// Address on the network, from which the place is concluded if there is no `address`.
+    /// IP address, from which the location is inferred if there is no `address`.
     ip_address: Option<String>,
-    /// Tax ids of the customer, which may make a sale reverse charged.
+    /// Tax ids of the customer, which can cause a reverse charge.
     tax_ids: Option<Vec<TaxIdParams>>,
-    /// Default: [`TaxabilityOverride::None`].
+    /// Tax exemption of the customer. Default: [`TaxabilityOverride::None`].
     taxability_override: Option<TaxabilityOverride>,
 }
 
-/// An address. What is given beside the country makes the tax more exact.
+/// An address. The more fields are set in addition to the country, the more accurate the tax is.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AddressParams {
-    /// By its two letters.
+    /// Two-letter country code.
     country: String,
     city: Option<Clearable<String>>,
     line1: Option<Clearable<String>>,
@@ -82,27 +81,27 @@ pub struct AddressParams {
 #[non_exhaustive]
 pub struct TaxIdParams {
     r#type: TaxIdType,
-    /// The number.
+    /// Tax id number.
     value: String,
 }
 
-/// Address that goods are sent from.
+/// Address from which goods are shipped.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShipFromDetailsParams {
     address: AddressParams,
 }
 
-/// Cost of a shipment: an amount, or a shipping rate that has one.
+/// Shipping cost: an amount, or a shipping rate.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingCostParams {
     /// Amount in the smallest currency unit. Cannot be combined with `shipping_rate`.
     amount: Option<i64>,
-    /// The shipping rate to take amount, tax code and tax behavior from.
+    /// Shipping rate that defines the amount, the tax code and the tax behavior.
     shipping_rate: Option<ShippingRateId>,
-    /// Default: [`TaxBehavior::Exclusive`].
+    /// Whether the amount includes tax. Default: [`TaxBehavior::Exclusive`].
     tax_behavior: Option<TaxBehavior>,
-    /// Default: that of the account's settings.
+    /// Tax code of the shipping. Default: the setting of the account.
     tax_code: Option<TaxCodeId>,
 }

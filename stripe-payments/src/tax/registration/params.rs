@@ -11,27 +11,27 @@ use super::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RegistrationCreateParams {
-    /// When the collection of tax begins.
+    /// Start of tax collection.
     active_from: ActiveFrom,
     country: String,
-    /// Type of the registration, under the country: only that of `country` may be set.
+    /// Details of the registration, by country. Set only the entry for `country`.
     country_options: CountryOptionsParams,
-    /// Time at which the collection ends. Default: never.
+    /// End of tax collection. Default: never.
     expires_at: Option<Timestamp>,
 }
 
-/// When the collection of tax begins.
+/// Start of tax collection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ActiveFrom {
-    /// At once.
+    /// Immediately.
     Now,
     At(Timestamp),
 }
 
 stripe_core::keyword_or!(ActiveFrom { "now" => Now, At(Timestamp) });
 
-/// Type of a registration, under its country.
+/// Details of a registration, by country.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CountryOptionsParams {
@@ -252,19 +252,19 @@ pub struct CountryOptionsParams {
 #[non_exhaustive]
 pub struct StandardParams {
     r#type: StandardType,
-    /// Sales that it is for.
+    /// Sales covered by the registration.
     standard: Option<SchemeParams>,
 }
 
-/// Sales that a standard registration is for.
+/// Sales covered by a standard registration.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SchemeParams {
-    /// Default: [`PlaceOfSupplyScheme::Standard`].
+    /// Sales covered by the registration. Default: [`PlaceOfSupplyScheme::Standard`].
     place_of_supply_scheme: Option<PlaceOfSupplyScheme>,
 }
 
-/// A registration under a simplified scheme for sellers from abroad.
+/// A registration under a simplified scheme for foreign sellers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SimplifiedParams {
@@ -276,11 +276,11 @@ pub struct SimplifiedParams {
 #[non_exhaustive]
 pub struct EuParams {
     r#type: EuType,
-    /// Required if `type` is [`EuType::Standard`].
+    /// Details of a standard registration. Required if `type` is [`EuType::Standard`].
     standard: Option<EuSchemeParams>,
 }
 
-/// Sales that a standard registration is for.
+/// Sales covered by a standard registration.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct EuSchemeParams {
@@ -292,7 +292,7 @@ pub struct EuSchemeParams {
 #[non_exhaustive]
 pub struct CaParams {
     r#type: CaType,
-    /// Required if `type` is [`CaType::ProvinceStandard`].
+    /// Details of a registration in a province. Required if `type` is [`CaType::ProvinceStandard`].
     province_standard: Option<ProvinceStandardParams>,
 }
 
@@ -300,16 +300,16 @@ pub struct CaParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProvinceStandardParams {
-    /// By its two letters, such as `BC`.
+    /// Two-letter code of the province, such as `BC`.
     province: String,
 }
 
-/// A registration in a state of the United States. Set the nested object that `type` names, if that
-/// type has one.
+/// A registration in a state of the United States. Set the nested object with the name of `type`,
+/// if there is one.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsParams {
-    /// By its two letters, such as `CA`.
+    /// Two-letter code of the state, such as `CA`.
     state: String,
     r#type: UsType,
     admissions_tax: Option<LocalTaxParams>,
@@ -332,24 +332,24 @@ pub struct UsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LocalTaxParams {
-    /// Place that levies it, by its FIPS code.
+    /// FIPS code of the jurisdiction.
     jurisdiction: String,
 }
 
-/// Details of a registration for the sales tax of a state.
+/// Details of a registration for state sales tax.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct StateSalesTaxParams {
-    /// Choices that the state allows.
+    /// Elections that the state allows.
     elections: Vec<ElectionParams>,
 }
 
-/// A choice that a state allows to sellers from elsewhere.
+/// A choice that a state offers to remote sellers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ElectionParams {
     r#type: ElectionType,
-    /// Place that it is for, by its FIPS code. Required for [`ElectionType::LocalUseTax`].
+    /// FIPS code of the jurisdiction. Required if `type` is [`ElectionType::LocalUseTax`].
     jurisdiction: Option<String>,
 }
 
@@ -357,17 +357,17 @@ pub struct ElectionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RegistrationUpdateParams {
-    /// When the collection of tax begins. Only for a registration that is scheduled.
+    /// Start of tax collection. It can be changed only if it is in the future.
     active_from: Option<ActiveFrom>,
-    /// When the collection ends. [`Clearable::Clear`] lets it go on.
+    /// End of tax collection. [`Clearable::Clear`] removes it.
     expires_at: Option<Clearable<ExpiresAt>>,
 }
 
-/// When the collection of tax ends.
+/// End of tax collection.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpiresAt {
-    /// At once.
+    /// Immediately.
     Now,
     At(Timestamp),
 }
@@ -378,19 +378,19 @@ stripe_core::keyword_or!(ExpiresAt { "now" => Now, At(Timestamp) });
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RegistrationListParams {
-    /// Leaves out those of another status. Default: [`StatusFilter::All`].
+    /// Status by which to filter the registrations. Default: [`StatusFilter::All`].
     status: Option<StatusFilter>,
 }
 
-/// Whether tax is collected.
+/// Status of a registration.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum StatusFilter {
-    /// Tax is collected now.
+    /// Tax is being collected.
     Active,
-    /// Of any status.
+    /// Any status.
     All,
-    /// Tax is not collected any more.
+    /// Tax is no longer collected.
     Expired,
     /// Tax will be collected later.
     Scheduled,

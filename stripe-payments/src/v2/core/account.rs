@@ -22,36 +22,35 @@ pub use params::*;
 pub use requirements::*;
 pub use update_params::*;
 
-/// A person or business that you do business with: as your customer, as a merchant that accepts
-/// payments through you, or as a recipient of your payouts.
+/// A person or business that you work with: a customer of yours, a merchant that accepts payments
+/// through your platform, or a recipient of payouts.
 ///
-/// One account can have several of these configurations at once. Its v1 counterparts are the
-/// account of Connect and the customer; `acct_…` ids are the same in both versions. Nested objects
-/// come only if they are named in `include`.
+/// An account can have several of these configurations at the same time. Its counterparts in v1 are
+/// the Connect account and the customer; `acct_…` ids are the same in both versions. Nested objects
+/// are present only if they are listed in `include`.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "v2.core.account",
     path = "/v2/core/accounts",
     ops(
-        /// Creates an account. Each configuration that is set is applied to it at once, and
-        /// capabilities that are requested stay pending until their requirements are met. What was
-        /// created is returned in part: name in `include` what the response is to hold.
+        /// Creates an account. Each configuration that is set is applied immediately. Requested
+        /// capabilities are pending until their requirements are met. By default, the response
+        /// contains only part of the account: use `include` to get more.
         ///
-        /// Take the idempotency key from your own record of the holder, so that a repetition does not
-        /// create a second account. After an error that
+        /// Derive the idempotency key from your own record of the holder, so that a repeated
+        /// request does not create a second account. After an error that
         /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied), repeat the request
         /// with the same key, or look for the account in [`list`](Account::list) first.
         create(AccountCreateParams),
-        /// Retrieves an account. Name in `include` what the response is to hold besides the plain
-        /// fields.
+        /// Retrieves an account. Use `include` to get nested objects in the response.
         retrieve(AccountRetrieveParams),
-        /// Updates an account: what is absent stays as it is. A configuration with `applied` set to
-        /// `false` is taken away.
+        /// Updates an account. Fields that are not set do not change. A configuration whose
+        /// `applied` is `false` is removed.
         update(AccountUpdateParams),
-        /// Lists the accounts of your platform, a page at a time.
+        /// Lists the accounts of your platform.
         list(AccountListParams),
-        /// Closes an account, or takes away the configurations that are named. An account with a
-        /// balance, or with payments in progress, is refused.
+        /// Closes an account, or removes the specified configurations. Stripe refuses an account
+        /// with a balance or with payments in progress.
         action(close, AccountCloseParams),
     )
 )]
@@ -59,19 +58,19 @@ pub use update_params::*;
 pub struct Account {
     pub id: AccountId,
     pub object: ObjectName<Self>,
-    /// The roles that the account has.
+    /// Roles of the account.
     pub applied_configurations: Vec<AppliedConfiguration>,
-    /// Whether it was closed for good.
+    /// Whether the account was closed permanently.
     pub closed: Option<bool>,
     pub configuration: Option<Box<Configuration>>,
-    /// Contact for you and Stripe; not shown to the account's customers.
+    /// Email address for you and Stripe, not visible to the account's customers.
     pub contact_email: Option<String>,
-    /// Contact for you and Stripe; not shown to the account's customers.
+    /// Phone number for you and Stripe, not visible to the account's customers.
     pub contact_phone: Option<String>,
     pub created: DateTime,
     pub dashboard: Option<Dashboard>,
     pub defaults: Option<Defaults>,
-    /// Name in your dashboard and on invoices.
+    /// Name in the dashboard and on invoices.
     pub display_name: Option<String>,
     pub future_requirements: Option<FutureRequirements>,
     pub identity: Option<Identity>,
@@ -80,7 +79,7 @@ pub struct Account {
     pub requirements: Option<Requirements>,
 }
 
-/// A role of an account.
+/// Role of an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AppliedConfiguration {
@@ -90,8 +89,7 @@ pub enum AppliedConfiguration {
     Unknown(String),
 }
 
-/// Configurations of an account, by role. Each part is present only if it is included in the
-/// response.
+/// Configurations of an account, by role. Each is present only if it is listed in `include`.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Configuration {
@@ -100,11 +98,11 @@ pub struct Configuration {
     pub recipient: Option<Recipient>,
 }
 
-/// The account in its role as a customer of yours.
+/// Configuration of an account as a customer of yours.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Customer {
-    /// Whether the account has this configuration.
+    /// Whether the configuration is applied to the account.
     pub applied: bool,
     pub automatic_indirect_tax: Option<AutomaticIndirectTax>,
     pub billing: Option<Billing>,
@@ -118,8 +116,8 @@ pub struct Customer {
 #[non_exhaustive]
 pub struct AutomaticIndirectTax {
     pub exempt: Option<Exempt>,
-    /// The customer's IP address, for a location by which tax is calculated. Used if no better
-    /// location is known.
+    /// IP address of the customer, from which the tax location is inferred if no better location is
+    /// known.
     pub ip_address: Option<String>,
     pub location: Option<Location>,
     pub location_source: Option<LocationSource>,
@@ -135,7 +133,7 @@ pub enum Exempt {
     Unknown(String),
 }
 
-/// Location by which tax is calculated.
+/// Location for tax calculation.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Location {
@@ -143,7 +141,7 @@ pub struct Location {
     pub state: Option<String>,
 }
 
-/// Origin of the location by which tax is calculated.
+/// Source of the location for tax calculation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LocationSource {
@@ -158,31 +156,31 @@ pub enum LocationSource {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Billing {
-    /// Charged for invoices and subscriptions that name no payment method.
+    /// Payment method for invoices and subscriptions without one of their own.
     pub default_payment_method: Option<PaymentMethodId>,
     pub invoice: Option<Invoice>,
 }
 
-/// Defaults of invoices.
+/// Defaults for invoices.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// At most four, printed in the header of each invoice.
+    /// Custom fields in the header of each invoice, at most four.
     pub custom_fields: Vec<InvoiceCustomField>,
-    /// Printed at the end of each invoice.
+    /// Footer of each invoice.
     pub footer: Option<String>,
     /// Sequence number of the next invoice.
     pub next_sequence: Option<i64>,
-    /// Text with which invoice numbers begin.
+    /// Prefix of invoice numbers.
     pub prefix: Option<String>,
     pub rendering: Option<Rendering>,
 }
 
-/// A line in the header of each invoice.
+/// A custom field in the header of each invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceCustomField {
-    /// Label. At most 40 characters.
+    /// Label, at most 40 characters.
     pub name: String,
     /// Value, at most 140 characters.
     pub value: String,
@@ -193,11 +191,11 @@ pub struct InvoiceCustomField {
 #[non_exhaustive]
 pub struct Rendering {
     pub amount_tax_display: Option<AmountTaxDisplay>,
-    /// Default template of the PDF.
+    /// Default template of invoices.
     pub template: Option<InvoiceRenderingTemplateId>,
 }
 
-/// Tax in line item prices on the PDF.
+/// Display of tax in the prices of line items on the PDF.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountTaxDisplay {
@@ -213,16 +211,16 @@ pub struct CustomerCapabilities {
     pub automatic_indirect_tax: Option<CapabilityState>,
 }
 
-/// Whether a payment method or payout can be used by the account, and if not, for which reasons.
+/// Whether an account can use a capability, with the reasons if it cannot.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CapabilityState {
     pub status: CapabilityStatus,
-    /// Reasons if `status` is not active, otherwise empty.
+    /// Reasons why `status` is not active. Empty if it is.
     pub status_details: Vec<StatusDetail>,
 }
 
-/// Whether a capability can be used.
+/// Whether an account can use a capability.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CapabilityStatus {
@@ -234,7 +232,7 @@ pub enum CapabilityStatus {
     Unknown(String),
 }
 
-/// A reason for the state of a capability.
+/// Reason for the status of a capability.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusDetail {
@@ -242,7 +240,7 @@ pub struct StatusDetail {
     pub resolution: Resolution,
 }
 
-/// Reason for the state of a capability.
+/// Kind of reason for the status of a capability.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum StatusDetailCode {
@@ -264,7 +262,7 @@ pub enum StatusDetailCode {
     Unknown(String),
 }
 
-/// Remedy for a capability that is not active.
+/// Remedy for an inactive capability.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Resolution {
@@ -284,18 +282,18 @@ pub struct Shipping {
     pub phone: Option<String>,
 }
 
-/// The account as a merchant that accepts payments.
+/// Configuration of an account as a merchant that accepts payments.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Merchant {
-    /// Whether the account has this configuration.
+    /// Whether the configuration is applied to the account.
     pub applied: bool,
     pub bacs_debit_payments: Option<BacsDebitPayments>,
     pub branding: Option<Branding>,
     pub capabilities: Option<Box<MerchantCapabilities>>,
     pub card_payments: Option<CardPayments>,
     pub konbini_payments: Option<KonbiniPayments>,
-    /// Merchant category code: four digits.
+    /// Merchant category code with four digits.
     pub mcc: Option<String>,
     pub script_statement_descriptor: Option<ScriptStatementDescriptor>,
     pub sepa_debit_payments: Option<SepaDebitPayments>,
@@ -309,17 +307,17 @@ pub struct Merchant {
 pub struct BacsDebitPayments {
     /// Name of the merchant in mandates.
     pub display_name: Option<String>,
-    /// Number of the merchant at Bacs, if it has one of its own.
+    /// Service user number of the merchant at Bacs, if it has its own.
     pub service_user_number: Option<String>,
 }
 
-/// Appearance of Checkout, invoices and receipts.
+/// Branding of Checkout, invoices and receipts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Branding {
-    /// A square image. At most 512 KB.
+    /// Square image, at most 512 KB.
     pub icon: Option<FileId>,
-    /// An image that takes the place of icon and name in Checkout. At most 512 KB.
+    /// Logo in Checkout, instead of the icon and the name. At most 512 KB.
     pub logo: Option<FileId>,
     /// Hexadecimal color code, such as `#0055ff`.
     pub primary_color: Option<String>,
@@ -327,7 +325,7 @@ pub struct Branding {
     pub secondary_color: Option<String>,
 }
 
-/// Payment methods that a merchant can accept, each once its capability is active.
+/// Payment methods that a merchant can accept once their capabilities are active.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MerchantCapabilities {
@@ -396,13 +394,13 @@ pub struct CardPayments {
     pub decline_on: Option<DeclineOn>,
 }
 
-/// Checks that decline a card payment.
+/// Failed checks after which a card payment is declined.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DeclineOn {
-    /// Whether a payment is declined if the postal code or address is wrong.
+    /// Whether to decline payments with a wrong postal code or address.
     pub avs_failure: Option<bool>,
-    /// Whether a payment is declined if the CVC is wrong.
+    /// Whether to decline payments with a wrong CVC.
     pub cvc_failure: Option<bool>,
 }
 
@@ -413,7 +411,7 @@ pub struct KonbiniPayments {
     pub support: Option<KonbiniSupport>,
 }
 
-/// Contact that is printed on the slip of a konbini payment.
+/// Support contact on the voucher of a konbini payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct KonbiniSupport {
@@ -422,7 +420,7 @@ pub struct KonbiniSupport {
     pub phone: Option<String>,
 }
 
-/// Hours of support, Japan time.
+/// Support hours, in Japan time.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SupportHours {
@@ -440,13 +438,13 @@ pub struct ScriptStatementDescriptor {
     pub kanji: Option<StatementDescriptor>,
 }
 
-/// Text on the statements of a merchant's customers.
+/// Statement descriptors for a merchant's customers.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatementDescriptor {
-    /// The whole text for payments that set none. 5 to 22 characters.
+    /// Default statement descriptor of payments, 5 to 22 characters.
     pub descriptor: Option<String>,
-    /// Beginning of the text, before what a payment sets. 2 to 10 characters.
+    /// Prefix before the suffix that a payment sets, 2 to 10 characters.
     pub prefix: Option<String>,
 }
 
@@ -454,11 +452,11 @@ pub struct StatementDescriptor {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebitPayments {
-    /// Creditor identifier of the merchant, printed in mandates.
+    /// Creditor identifier of the merchant on mandates.
     pub creditor_id: Option<String>,
 }
 
-/// Public contact for support.
+/// Public support contact.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MerchantSupport {
@@ -468,16 +466,16 @@ pub struct MerchantSupport {
     pub url: Option<String>,
 }
 
-/// The account as a recipient of your transfers and payouts.
+/// Configuration of an account as a recipient of your transfers and payouts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Recipient {
-    /// Whether the account has this configuration.
+    /// Whether the configuration is applied to the account.
     pub applied: bool,
     pub capabilities: Option<RecipientCapabilities>,
 }
 
-/// Ways in which a recipient can be paid, each once its capability is active.
+/// Ways of paying a recipient once their capabilities are active.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RecipientCapabilities {
@@ -507,7 +505,7 @@ pub struct RecipientStripeBalance {
     pub stripe_transfers: Option<CapabilityState>,
 }
 
-/// The Stripe dashboard that the account's people can use.
+/// Stripe dashboard that the account holder can use.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Dashboard {
@@ -517,12 +515,12 @@ pub enum Dashboard {
     Unknown(String),
 }
 
-/// Values that hold for all configurations of an account.
+/// Defaults for all configurations of an account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Defaults {
     pub currency: Option<Currency>,
-    /// Preferred languages, the most preferred first.
+    /// Preferred languages, in order of preference.
     pub locales: Option<Vec<Locale>>,
     /// Default payout method by currency.
     pub payout_methods: Option<BTreeMap<String, String>>,
@@ -677,9 +675,9 @@ pub enum Locale {
 pub struct Profile {
     /// Public website.
     pub business_url: Option<String>,
-    /// Name that customers know, if it is not the legal one.
+    /// Name under which the business is known, if it differs from the legal name.
     pub doing_business_as: Option<String>,
-    /// Description of what is sold.
+    /// Description of the goods or services.
     pub product_description: Option<String>,
 }
 
@@ -692,7 +690,7 @@ pub struct Responsibilities {
     pub requirements_collector: RequirementsCollector,
 }
 
-/// Collector of Stripe's fees from the account.
+/// Party that collects Stripe's fees from the account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FeesCollector {
@@ -703,7 +701,7 @@ pub enum FeesCollector {
     Unknown(String),
 }
 
-/// Party that bears negative balances of the account.
+/// Party that is liable for negative balances of the account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LossesCollector {
@@ -712,7 +710,7 @@ pub enum LossesCollector {
     Unknown(String),
 }
 
-/// Collector of missing information from the account.
+/// Party that collects required information from the account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequirementsCollector {

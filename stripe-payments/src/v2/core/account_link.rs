@@ -4,16 +4,17 @@ use stripe_core::ids::v2::core::AccountId;
 use stripe_core::v2::DateTime;
 use stripe_core::{ObjectName, Secret, StripeEnum, StripeObject, StripeParams, StripeResource};
 
-/// A link to pages hosted by Stripe on which the person behind an account fills in what is missing.
+/// A link to Stripe-hosted pages on which an account holder enters missing information.
 ///
-/// It can be opened once, and expires some minutes after its creation: create one when it is needed, and
-/// redirect to it at once.
+/// It can be opened once, and expires a few minutes after creation. Create it when it is needed,
+/// and redirect to it immediately.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "v2.core.account_link",
     path = "/v2/core/account_links",
     ops(
-        /// Creates a link for an account. Nothing of the account changes until its owner has filled in the pages.
+        /// Creates a link for an account. The account does not change until its holder submits
+        /// information.
         create(AccountLinkCreateParams),
     )
 )]
@@ -22,10 +23,11 @@ pub struct AccountLink {
     pub object: ObjectName<Self>,
     pub account: AccountId,
     pub created: DateTime,
-    /// After this time, or once it was opened, the link leads to `refresh_url`.
+    /// Expiry. An expired link, or one that was already opened, redirects to `refresh_url`.
     pub expires_at: DateTime,
     pub livemode: bool,
-    /// The link. Whoever has it can enter data for the account, so send it to no one but the account's owner.
+    /// URL of the pages. Anyone who has it can enter data for the account, so share it only with
+    /// the account holder.
     pub url: Secret,
     pub use_case: UseCase,
 }
@@ -34,25 +36,25 @@ pub struct AccountLink {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UseCase {
-    /// Present if `type` is [`UseCaseType::AccountOnboarding`].
+    /// Settings of the onboarding. Present if `type` is [`UseCaseType::AccountOnboarding`].
     pub account_onboarding: Option<AccountOnboarding>,
-    /// Present if `type` is [`UseCaseType::AccountUpdate`].
+    /// Settings of the update. Present if `type` is [`UseCaseType::AccountUpdate`].
     pub account_update: Option<AccountUpdate>,
     pub r#type: UseCaseType,
 }
 
-/// First collection of the information that an account needs.
+/// Initial collection of the information that an account requires.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AccountOnboarding {
     pub collection_options: Option<CollectionOptions>,
-    /// Page of yours to which an expired link leads. It creates another link and redirects to it.
+    /// URL of your page for expired links. The page should create another link and redirect to it.
     pub refresh_url: String,
-    /// Page of yours to which the person returns, whether or not all was filled in.
+    /// URL of your page to which the person returns, even without completing the forms.
     pub return_url: Option<String>,
 }
 
-/// Extent of the information that the pages ask for.
+/// Scope of the information that the pages collect.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CollectionOptions {
@@ -60,7 +62,7 @@ pub struct CollectionOptions {
     pub future_requirements: Option<FutureRequirements>,
 }
 
-/// Requirements that the pages ask for, by their urgency.
+/// Requirements that the pages collect, by urgency.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Fields {
@@ -69,7 +71,7 @@ pub enum Fields {
     Unknown(String),
 }
 
-/// Treatment of requirements that take effect later.
+/// Whether the pages collect future requirements.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FutureRequirements {
@@ -78,18 +80,18 @@ pub enum FutureRequirements {
     Unknown(String),
 }
 
-/// Change of information that an account has given.
+/// Update of information that an account has provided.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AccountUpdate {
     pub collection_options: Option<CollectionOptions>,
-    /// Page of yours to which an expired link leads. It creates another link and redirects to it.
+    /// URL of your page for expired links. The page should create another link and redirect to it.
     pub refresh_url: String,
-    /// Page of yours to which the person returns, whether or not all was filled in.
+    /// URL of your page to which the person returns, even without completing the forms.
     pub return_url: Option<String>,
 }
 
-/// Kind of purpose.
+/// Kind of purpose of a link.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UseCaseType {
@@ -106,7 +108,7 @@ pub struct AccountLinkCreateParams {
     use_case: UseCaseParams,
 }
 
-/// Purpose of a link: its type, and the nested object of that name.
+/// Purpose of a link: its type, and the nested object with that name.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UseCaseParams {
@@ -115,18 +117,18 @@ pub struct UseCaseParams {
     account_update: Option<AccountUpdateParams>,
 }
 
-/// First collection of the information that an account needs.
+/// Initial collection of the information that an account requires.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountOnboardingParams {
-    /// Page of yours to which an expired link leads. It creates another link and redirects to it.
+    /// URL of your page for expired links. The page should create another link and redirect to it.
     refresh_url: String,
     collection_options: Option<CollectionOptionsParams>,
-    /// Page of yours to which the person returns, whether or not all was filled in.
+    /// URL of your page to which the person returns, even without completing the forms.
     return_url: Option<String>,
 }
 
-/// Extent of the information that the pages ask for.
+/// Scope of the information that the pages collect.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CollectionOptionsParams {
@@ -134,13 +136,13 @@ pub struct CollectionOptionsParams {
     future_requirements: Option<FutureRequirements>,
 }
 
-/// Change of information that an account has given.
+/// Update of information that an account has provided.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountUpdateParams {
-    /// Page of yours to which an expired link leads. It creates another link and redirects to it.
+    /// URL of your page for expired links. The page should create another link and redirect to it.
     refresh_url: String,
     collection_options: Option<CollectionOptionsParams>,
-    /// Page of yours to which the person returns, whether or not all was filled in.
+    /// URL of your page to which the person returns, even without completing the forms.
     return_url: Option<String>,
 }

@@ -16,27 +16,27 @@ use crate::v2::core::identity::{
     UpdateScriptAddressesParams,
 };
 
-/// A person at the account: its owner, a director, an executive or its representative.
+/// A person associated with an account, such as an owner, a director, an executive or the
+/// representative.
 ///
-/// Stripe checks the identity of those whom the law of the account's country names. Numbers and
-/// documents are never returned.
+/// Stripe verifies the identity of the persons required by law. Numbers and documents are never
+/// returned.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "v2.core.account_person",
     path = "/v2/core/accounts/{account_id}/persons",
     parent = AccountId,
     ops(
-        /// Creates a person of an account. Requirements of the account that name the person are met
-        /// by what is set.
+        /// Creates a person of an account. Requirements of the account that concern the person are
+        /// fulfilled by the fields that are set.
         create(AccountPersonCreateParams),
-        /// Retrieves a person. Id numbers and documents come without their values.
+        /// Retrieves a person. Values of identification numbers and documents are not returned.
         retrieve(()),
-        /// Updates a person of an account: what is absent stays as it is.
+        /// Updates a person of an account. Fields that are not set do not change.
         update(AccountPersonUpdateParams),
-        /// Deletes a person. A person who represents the account or is needed by a requirement is
-        /// refused.
+        /// Deletes a person. Stripe refuses the representative, and a person whom a requirement
+        /// needs.
         delete(()),
-        /// Lists the persons of an account, a page at a time.
         list(()),
     )
 )]
@@ -45,7 +45,7 @@ pub struct AccountPerson {
     pub id: AccountPersonId,
     pub object: ObjectName<Self>,
     pub account: AccountId,
-    /// Addresses besides the main one.
+    /// Addresses other than the main address.
     pub additional_addresses: Option<Vec<AdditionalPersonAddress>>,
     /// Former names and aliases.
     pub additional_names: Option<Vec<AdditionalName>>,
@@ -57,12 +57,12 @@ pub struct AccountPerson {
     pub email: Option<String>,
     /// First name.
     pub given_name: Option<String>,
-    /// Official id numbers, such as a tax id.
+    /// Official identification numbers, such as a tax id.
     pub id_numbers: Option<Vec<PersonIdNumber>>,
     pub legal_gender: Option<LegalGender>,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// Countries of citizenship, by ISO code of two letters.
+    /// Two-letter codes of the countries of citizenship.
     pub nationalities: Option<Vec<String>>,
     pub phone: Option<String>,
     pub political_exposure: Option<PoliticalExposure>,
@@ -78,7 +78,7 @@ pub struct AccountPerson {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountPersonCreateParams {
-    /// Addresses besides the main one.
+    /// Addresses other than the main address.
     additional_addresses: Option<Vec<AdditionalPersonAddressParams>>,
     /// Former names and aliases.
     additional_names: Option<Vec<AdditionalNameParams>>,
@@ -89,13 +89,13 @@ pub struct AccountPersonCreateParams {
     email: Option<String>,
     /// First name.
     given_name: Option<String>,
-    /// Official id numbers, such as a tax id.
+    /// Official identification numbers, such as a tax id.
     id_numbers: Option<Vec<PersonIdNumberParams>>,
     legal_gender: Option<LegalGender>,
     metadata: Option<Metadata>,
-    /// Countries of citizenship, by ISO code of two letters.
+    /// Two-letter codes of the countries of citizenship.
     nationalities: Option<Vec<String>>,
-    /// Token that a browser or app made of the data, in place of the data itself.
+    /// Token that a browser or app created from the data, instead of the data.
     person_token: Option<AccountPersonTokenId>,
     phone: Option<String>,
     political_exposure: Option<PoliticalExposure>,
@@ -106,25 +106,24 @@ pub struct AccountPersonCreateParams {
     surname: Option<String>,
 }
 
-/// Roles of a person at the account.
+/// Relationship of a person to the account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RelationshipParams {
-    /// Whether the person may act for the account by law.
+    /// Whether the person is authorized to act for the account.
     authorizer: Option<bool>,
     /// Whether the person is a director.
     director: Option<bool>,
-    /// Whether the person has a leading role.
+    /// Whether the person has significant management responsibility.
     executive: Option<bool>,
-    /// Whether the person is the guardian of the account's owner.
+    /// Whether the person is the legal guardian of the account holder.
     legal_guardian: Option<bool>,
-    /// Whether the person owns a quarter or more.
+    /// Whether the person owns at least 25 %.
     owner: Option<bool>,
-    /// Share of ownership in percent.
     percent_ownership: Option<Decimal>,
     /// Whether the person opened the account and represents it.
     representative: Option<bool>,
-    /// Title of the person's job.
+    /// Job title.
     title: Option<String>,
 }
 
@@ -132,7 +131,7 @@ pub struct RelationshipParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountPersonUpdateParams {
-    /// Addresses besides the main one.
+    /// Addresses other than the main address.
     additional_addresses: Option<Vec<UpdateAdditionalPersonAddressParams>>,
     /// Former names and aliases.
     additional_names: Option<Vec<AdditionalNameParams>>,
@@ -143,13 +142,13 @@ pub struct AccountPersonUpdateParams {
     email: Option<String>,
     /// First name.
     given_name: Option<String>,
-    /// Official id numbers, such as a tax id.
+    /// Official identification numbers, such as a tax id.
     id_numbers: Option<Vec<PersonIdNumberParams>>,
     legal_gender: Option<LegalGender>,
     metadata: Option<MetadataUpdate>,
-    /// Countries of citizenship, by ISO code of two letters.
+    /// Two-letter codes of the countries of citizenship.
     nationalities: Option<Vec<String>>,
-    /// Token that a browser or app made of the data, in place of the data itself.
+    /// Token that a browser or app created from the data, instead of the data.
     person_token: Option<AccountPersonTokenId>,
     phone: Option<String>,
     political_exposure: Option<PoliticalExposure>,
@@ -160,7 +159,7 @@ pub struct AccountPersonUpdateParams {
     surname: Option<String>,
 }
 
-/// Acceptances of Stripe's terms of service.
+/// Acceptance of Stripe's terms of service.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateTermsOfServiceParams {

@@ -7,32 +7,31 @@ use stripe_core::{
     StripeResource, ThinEvent,
 };
 
-/// A place that Stripe sends events to: a URL, Amazon `EventBridge` or Azure Event Grid.
+/// A destination to which Stripe sends events: a URL, Amazon `EventBridge` or Azure Event Grid.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "v2.core.event_destination",
     path = "/v2/core/event_destinations",
     ops(
-        /// Creates an event destination: from now on, Stripe sends events of the enabled types to
-        /// it.
+        /// Creates an event destination, which receives events of the enabled types from now on.
         ///
         /// For a webhook endpoint, include [`CreateInclude::WebhookEndpointSigningSecret`] to get
-        /// the secret to verify them with, and store it. Without an idempotency key of your own, a
-        /// second call creates a second destination, and each event arrives twice.
+        /// the secret for verifying signatures, and store it. Without an idempotency key of your
+        /// own, repeating the call creates a second destination, and each event arrives twice.
         create(EventDestinationCreateParams),
         retrieve(EventDestinationRetrieveParams),
-        /// Updates what is not fixed: its type and payload are.
+        /// Updates an event destination. Its type and its payload are fixed.
         update(EventDestinationUpdateParams),
-        /// Deletes an event destination for good: Stripe sends nothing more to it.
+        /// Deletes an event destination permanently. Stripe sends no more events to it.
         delete((), returns = DeletedObject),
-        /// Lists event destinations, enabled and disabled ones.
+        /// Lists event destinations, both enabled and disabled.
         list(EventDestinationListParams),
-        /// Stops the sending of events. [`enable`](Self::enable) starts it again.
+        /// Disables an event destination. [`enable`](Self::enable) undoes it.
         action(disable, ()),
-        /// Sends events again after a [`disable`](Self::disable).
+        /// Enables an event destination after [`disable`](Self::disable).
         action(enable, ()),
-        /// Sends an event of the type `v2.core.event_destination.ping` to it, and returns that
-        /// event.
+        /// Sends an event of type `v2.core.event_destination.ping` to the destination, and returns
+        /// it.
         action(ping, (), returns = ThinEvent),
     )
 )]
@@ -40,32 +39,33 @@ use stripe_core::{
 pub struct EventDestination {
     pub id: EventDestinationId,
     pub object: ObjectName<Self>,
-    /// Present if `type` is [`EventDestinationType::AmazonEventbridge`].
+    /// Details of the event source. Present if `type` is
+    /// [`EventDestinationType::AmazonEventbridge`].
     pub amazon_eventbridge: Option<AmazonEventbridge>,
-    /// Present if `type` is [`EventDestinationType::AzureEventGrid`].
+    /// Details of the partner topic. Present if `type` is [`EventDestinationType::AzureEventGrid`].
     pub azure_event_grid: Option<AzureEventGrid>,
     pub created: DateTime,
-    /// Shown to you.
+    /// Description for your reference.
     pub description: String,
-    /// Types of events that it gets.
+    /// Types of events that are sent.
     pub enabled_events: Vec<String>,
     pub event_payload: EventPayload,
-    /// Accounts whose events it gets: `self`, `other_accounts`.
+    /// Accounts whose events are sent: `self`, `other_accounts`.
     pub events_from: Option<Vec<String>>,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// Shown to you.
+    /// Name for your reference.
     pub name: String,
-    /// Version of the API in whose shape snapshots are sent. Absent if `event_payload` is
-    /// [`EventPayload::Thin`].
+    /// API version of snapshot events. Absent if `event_payload` is [`EventPayload::Thin`].
     pub snapshot_api_version: Option<String>,
     pub status: Status,
-    /// Why it is disabled.
+    /// Reason why the destination is disabled.
     pub status_details: Option<StatusDetails>,
     pub r#type: EventDestinationType,
     /// Time of the last change.
     pub updated: DateTime,
-    /// Present if `type` is [`EventDestinationType::WebhookEndpoint`].
+    /// Details of the webhook endpoint. Present if `type` is
+    /// [`EventDestinationType::WebhookEndpoint`].
     pub webhook_endpoint: Option<WebhookEndpoint>,
 }
 
@@ -73,23 +73,22 @@ pub struct EventDestination {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmazonEventbridge {
-    /// Number of your account at Amazon, twelve digits.
+    /// AWS account id with twelve digits.
     pub aws_account_id: String,
-    /// Name of the event source at Amazon (ARN).
+    /// ARN of the event source.
     pub aws_event_source_arn: String,
     pub aws_event_source_status: AwsEventSourceStatus,
 }
 
-/// State of an event source at Amazon.
+/// Status of an AWS event source.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AwsEventSourceStatus {
-    /// It is connected to an event bus.
+    /// The event source is connected to an event bus.
     Active,
     Deleted,
-    /// It waits to be connected to an event bus.
+    /// The event source is waiting to be connected to an event bus.
     Pending,
-    /// Amazon did not say.
     Unknown,
     Unrecognized(String),
 }
@@ -98,26 +97,25 @@ pub enum AwsEventSourceStatus {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AzureEventGrid {
-    /// Stripe chooses it.
+    /// Name of the partner topic, generated by Stripe.
     pub azure_partner_topic_name: String,
     pub azure_partner_topic_status: AzurePartnerTopicStatus,
     /// Region of the partner topic, such as `westus2`.
     pub azure_region: String,
     /// Resource group of the partner topic.
     pub azure_resource_group_name: String,
-    /// Your subscription at Microsoft, in which the partner topic is.
+    /// Azure subscription that contains the partner topic.
     pub azure_subscription_id: String,
 }
 
-/// State of a partner topic at Azure.
+/// Whether a partner topic at Azure is activated.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AzurePartnerTopicStatus {
     Activated,
     Deleted,
-    /// It waits to be activated at Azure.
+    /// The partner topic has not been activated yet.
     NeverActivated,
-    /// Azure did not say.
     Unknown,
     Unrecognized(String),
 }
@@ -126,14 +124,14 @@ pub enum AzurePartnerTopicStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EventPayload {
-    /// The object as it was when the event happened: an [`Event`](stripe_core::Event).
+    /// Snapshot of the object at the time of the event: an [`Event`](stripe_core::Event).
     Snapshot,
     /// A reference to the object: an [`EventNotification`](stripe_core::EventNotification).
     Thin,
     Unknown(String),
 }
 
-/// Whether events are sent.
+/// Status of an event destination.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {
@@ -142,34 +140,34 @@ pub enum Status {
     Unknown(String),
 }
 
-/// Why an event destination is disabled.
+/// Reason why an event destination is disabled.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusDetails {
     pub disabled: Option<Disabled>,
 }
 
-/// Why an event destination is disabled.
+/// Reason why an event destination is disabled.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Disabled {
     pub reason: Reason,
 }
 
-/// Why an event destination is disabled.
+/// Reason why an event destination is disabled.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Reason {
-    /// The event source at Amazon is gone.
+    /// The AWS event source was deleted.
     NoAwsEventSourceExists,
-    /// The partner topic at Azure is gone.
+    /// The Azure partner topic was deleted.
     NoAzurePartnerTopicExists,
     /// You disabled it.
     User,
     Unknown(String),
 }
 
-/// Kind of a place that events are sent to.
+/// Kind of event destination.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EventDestinationType {
@@ -179,37 +177,37 @@ pub enum EventDestinationType {
     Unknown(String),
 }
 
-/// The URL that events are sent to.
+/// URL to which events are sent.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct WebhookEndpoint {
-    /// Secret to verify the signature of events with. Present only if included at creation.
+    /// Secret for verifying the signature of events. Present only if included at creation.
     pub signing_secret: Option<Secret>,
-    /// Present only if included.
+    /// URL to which events are sent. Present only if included.
     pub url: Option<String>,
 }
 
-/// Parameters for [`EventDestination::create`]. Stripe requires the nested object that `type`
-/// names.
+/// Parameters for [`EventDestination::create`]. Stripe requires the nested object with the name of
+/// `type`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct EventDestinationCreateParams {
     /// Types of events to send, such as `v1.billing.meter.error_report_triggered`.
     enabled_events: Vec<String>,
     event_payload: EventPayload,
-    /// Shown to you.
+    /// Name for your reference.
     name: String,
     r#type: EventDestinationType,
     amazon_eventbridge: Option<AmazonEventbridgeParams>,
     azure_event_grid: Option<AzureEventGridParams>,
-    /// Shown to you.
+    /// Description for your reference.
     description: Option<String>,
-    /// Accounts whose events to send: `self`, `other_accounts`. Default: `self`.
+    /// Accounts whose events are sent: `self`, `other_accounts`. Default: `self`.
     events_from: Option<Vec<String>>,
-    /// Fields of the response that are left out otherwise.
+    /// Additional fields to include in the response.
     include: Option<Vec<CreateInclude>>,
     metadata: Option<Metadata>,
-    /// Version of the API in whose shape snapshots are sent. For [`EventPayload::Snapshot`] only.
+    /// API version of snapshot events. Allowed only with [`EventPayload::Snapshot`].
     snapshot_api_version: Option<String>,
     webhook_endpoint: Option<WebhookEndpointParams>,
 }
@@ -218,9 +216,9 @@ pub struct EventDestinationCreateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AmazonEventbridgeParams {
-    /// Number of your account at Amazon, twelve digits.
+    /// AWS account id with twelve digits.
     aws_account_id: String,
-    /// Region at Amazon, such as `us-west-2`.
+    /// AWS region, such as `us-west-2`.
     aws_region: String,
 }
 
@@ -233,11 +231,11 @@ pub struct AzureEventGridParams {
     azure_region: String,
     /// Resource group of the partner topic.
     azure_resource_group_name: String,
-    /// Your subscription at Microsoft, in which the partner topic is created.
+    /// Azure subscription in which the partner topic is created.
     azure_subscription_id: String,
 }
 
-/// A field of the response that is left out otherwise.
+/// A field that is not part of the response by default.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CreateInclude {
@@ -250,7 +248,7 @@ pub enum CreateInclude {
     Unknown(String),
 }
 
-/// The URL to send events to.
+/// URL to which events are sent.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct WebhookEndpointParams {
@@ -261,11 +259,11 @@ pub struct WebhookEndpointParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct EventDestinationRetrieveParams {
-    /// Fields of the response that are left out otherwise.
+    /// Additional fields to include in the response.
     include: Option<Vec<Include>>,
 }
 
-/// A field of the response that is left out otherwise.
+/// A field that is not part of the response by default.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Include {
@@ -279,14 +277,14 @@ pub enum Include {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct EventDestinationUpdateParams {
-    /// Shown to you.
+    /// Description for your reference.
     description: Option<String>,
-    /// Types of events to send, in place of those before.
+    /// Types of events to send. Existing ones are replaced.
     enabled_events: Option<Vec<String>>,
-    /// Fields of the response that are left out otherwise.
+    /// Additional fields to include in the response.
     include: Option<Vec<Include>>,
     metadata: Option<MetadataUpdate>,
-    /// Shown to you.
+    /// Name for your reference.
     name: Option<String>,
     webhook_endpoint: Option<WebhookEndpointParams>,
 }
@@ -295,6 +293,6 @@ pub struct EventDestinationUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct EventDestinationListParams {
-    /// Fields of the response that are left out otherwise.
+    /// Additional fields to include in the response.
     include: Option<Vec<Include>>,
 }

@@ -1,28 +1,28 @@
-//! Data by which Stripe checks the identity of persons and businesses.
+//! Data for verifying the identity of persons and businesses.
 
 use stripe_core::ids::FileId;
 use stripe_core::v2::DateTime;
 use stripe_core::{Decimal, Secret, StripeEnum, StripeObject, StripeParams};
 
-/// A declaration or acceptance: when, from which address and by which browser.
+/// A declaration or acceptance, with its time, IP address and browser.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Attestation {
     pub date: Option<DateTime>,
-    /// IP address from which it was made.
+    /// IP address from which the declaration was made.
     pub ip: Option<String>,
-    /// User agent of the browser in which it was made.
+    /// User agent of the browser in which the declaration was made.
     pub user_agent: Option<String>,
 }
 
-/// Acceptances of Stripe's terms of service.
+/// Acceptance of Stripe's terms of service.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TermsOfService {
     pub account: Option<Attestation>,
 }
 
-/// An address as the identity check needs it.
+/// An address for the identity verification.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct IdentityAddress {
@@ -32,11 +32,11 @@ pub struct IdentityAddress {
     pub line2: Option<String>,
     pub postal_code: Option<String>,
     pub state: Option<String>,
-    /// Town or district, where a country's addresses have it.
+    /// Town or district, in countries whose addresses include it.
     pub town: Option<String>,
 }
 
-/// A document of one or more files.
+/// A document that consists of one or more files.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DocumentFiles {
@@ -45,7 +45,7 @@ pub struct DocumentFiles {
     pub r#type: DocumentFilesType,
 }
 
-/// Form of a document of files.
+/// Kind of document that consists of files.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DocumentFilesType {
@@ -53,7 +53,7 @@ pub enum DocumentFilesType {
     Unknown(String),
 }
 
-/// A document with two sides.
+/// A document with a front and a back.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DocumentSides {
@@ -65,13 +65,13 @@ pub struct DocumentSides {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FrontBack {
-    /// File with the back.
+    /// File with the back of the document.
     pub back: Option<FileId>,
-    /// File with the front.
+    /// File with the front of the document.
     pub front: FileId,
 }
 
-/// Form of a document with two sides.
+/// Kind of document with a front and a back.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DocumentSidesType {
@@ -79,7 +79,7 @@ pub enum DocumentSidesType {
     Unknown(String),
 }
 
-/// Year, month and day, without a time zone.
+/// A date: year, month and day, without a time zone.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CalendarDate {
@@ -96,7 +96,7 @@ pub struct ScriptAddresses {
     pub kanji: Option<IdentityAddress>,
 }
 
-/// A further address of a person.
+/// An address of a person other than the main address.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdditionalPersonAddress {
@@ -107,11 +107,11 @@ pub struct AdditionalPersonAddress {
     pub postal_code: Option<String>,
     pub purpose: PersonAddressPurpose,
     pub state: Option<String>,
-    /// Town or district, where a country's addresses have it.
+    /// Town or district, in countries whose addresses include it.
     pub town: Option<String>,
 }
 
-/// Purpose of a further address of a person.
+/// Purpose of an additional address of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PersonAddressPurpose {
@@ -119,11 +119,11 @@ pub enum PersonAddressPurpose {
     Unknown(String),
 }
 
-/// A further name of a person.
+/// An additional name of a person.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdditionalName {
-    /// First and family name in one.
+    /// Given name and family name together.
     pub full_name: Option<String>,
     /// First name.
     pub given_name: Option<String>,
@@ -132,7 +132,7 @@ pub struct AdditionalName {
     pub surname: Option<String>,
 }
 
-/// Kind of a further name.
+/// Kind of additional name.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AdditionalNamePurpose {
@@ -141,7 +141,7 @@ pub enum AdditionalNamePurpose {
     Unknown(String),
 }
 
-/// Documents about a person, as uploaded files.
+/// Documents of a person, as uploaded files.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PersonDocuments {
@@ -152,14 +152,14 @@ pub struct PersonDocuments {
     pub visa: Option<DocumentFiles>,
 }
 
-/// An id number of a person. Its value is never returned.
+/// An identification number of a person. Its value is never returned.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PersonIdNumber {
     pub r#type: PersonIdNumberType,
 }
 
-/// Kind of id number of a person, by country.
+/// Kind of identification number of a person, by country.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PersonIdNumberType {
@@ -263,25 +263,24 @@ pub enum PoliticalExposure {
     Unknown(String),
 }
 
-/// Roles of a person at the account.
+/// Relationship of a person to the account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Relationship {
-    /// Whether the person may act for the account by law.
+    /// Whether the person is authorized to act for the account.
     pub authorizer: Option<bool>,
     /// Whether the person is a director.
     pub director: Option<bool>,
-    /// Whether the person has a leading role.
+    /// Whether the person has significant management responsibility.
     pub executive: Option<bool>,
-    /// Whether the person is the guardian of the account's owner.
+    /// Whether the person is the legal guardian of the account holder.
     pub legal_guardian: Option<bool>,
-    /// Whether the person owns a quarter or more.
+    /// Whether the person owns at least 25 %.
     pub owner: Option<bool>,
-    /// Share of ownership in percent.
     pub percent_ownership: Option<Decimal>,
     /// Whether the person opened the account and represents it.
     pub representative: Option<bool>,
-    /// Title of the person's job.
+    /// Job title.
     pub title: Option<String>,
 }
 
@@ -303,36 +302,36 @@ pub struct ScriptPersonName {
     pub surname: Option<String>,
 }
 
-/// A declaration or acceptance: when, from which address and by which browser.
+/// A declaration or acceptance, with its time, IP address and browser.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AttestationParams {
     date: Option<DateTime>,
-    /// IP address from which it was made.
+    /// IP address from which the declaration was made.
     ip: Option<String>,
-    /// User agent of the browser in which it was made.
+    /// User agent of the browser in which the declaration was made.
     user_agent: Option<String>,
 }
 
-/// Acceptances of Stripe's terms of service.
+/// Acceptance of Stripe's terms of service.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TermsOfServiceParams {
     account: Option<TermsOfServiceAcceptanceParams>,
 }
 
-/// An acceptance of the terms of service: when, from which address and by which browser.
+/// Acceptance of the terms of service, with its time, IP address and browser.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TermsOfServiceAcceptanceParams {
     date: DateTime,
-    /// IP address from which it was made.
+    /// IP address from which the declaration was made.
     ip: String,
-    /// User agent of the browser in which it was made.
+    /// User agent of the browser in which the declaration was made.
     user_agent: Option<String>,
 }
 
-/// An address as the identity check needs it.
+/// An address for the identity verification.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct IdentityAddressParams {
@@ -342,11 +341,11 @@ pub struct IdentityAddressParams {
     line2: Option<String>,
     postal_code: Option<String>,
     state: Option<String>,
-    /// Town or district, where a country's addresses have it.
+    /// Town or district, in countries whose addresses include it.
     town: Option<String>,
 }
 
-/// A document of one or more files.
+/// A document that consists of one or more files.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DocumentFilesParams {
@@ -355,7 +354,7 @@ pub struct DocumentFilesParams {
     r#type: DocumentFilesType,
 }
 
-/// A document with two sides.
+/// A document with a front and a back.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DocumentSidesParams {
@@ -367,13 +366,13 @@ pub struct DocumentSidesParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FrontBackParams {
-    /// File with the front.
+    /// File with the front of the document.
     front: FileId,
-    /// File with the back.
+    /// File with the back of the document.
     back: Option<FileId>,
 }
 
-/// Year, month and day, without a time zone.
+/// A date: year, month and day, without a time zone.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CalendarDateParams {
@@ -390,7 +389,7 @@ pub struct ScriptAddressesParams {
     kanji: Option<IdentityAddressParams>,
 }
 
-/// A further address of a person.
+/// An address of a person other than the main address.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AdditionalPersonAddressParams {
@@ -401,16 +400,16 @@ pub struct AdditionalPersonAddressParams {
     line2: Option<String>,
     postal_code: Option<String>,
     state: Option<String>,
-    /// Town or district, where a country's addresses have it.
+    /// Town or district, in countries whose addresses include it.
     town: Option<String>,
 }
 
-/// A further name of a person.
+/// An additional name of a person.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AdditionalNameParams {
     purpose: AdditionalNamePurpose,
-    /// First and family name in one.
+    /// Given name and family name together.
     full_name: Option<String>,
     /// First name.
     given_name: Option<String>,
@@ -418,7 +417,7 @@ pub struct AdditionalNameParams {
     surname: Option<String>,
 }
 
-/// Documents about a person, as uploaded files.
+/// Documents of a person, as uploaded files.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PersonDocumentsParams {
@@ -429,12 +428,12 @@ pub struct PersonDocumentsParams {
     visa: Option<DocumentFilesParams>,
 }
 
-/// A number by which an authority knows the person.
+/// A tax or identity number of a person.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PersonIdNumberParams {
     r#type: PersonIdNumberType,
-    /// The number. Never shown in `Debug`.
+    /// Value of the number. `Debug` hides it.
     value: Secret,
 }
 
@@ -456,7 +455,7 @@ pub struct ScriptPersonNameParams {
     surname: Option<String>,
 }
 
-/// An address as the identity check needs it.
+/// An address for the identity verification.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateIdentityAddressParams {
@@ -466,11 +465,11 @@ pub struct UpdateIdentityAddressParams {
     line2: Option<String>,
     postal_code: Option<String>,
     state: Option<String>,
-    /// Town or district, where a country's addresses have it.
+    /// Town or district, in countries whose addresses include it.
     town: Option<String>,
 }
 
-/// A document with two sides.
+/// A document with a front and a back.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateDocumentSidesParams {
@@ -482,9 +481,9 @@ pub struct UpdateDocumentSidesParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateFrontBackParams {
-    /// File with the back.
+    /// File with the back of the document.
     back: Option<FileId>,
-    /// File with the front.
+    /// File with the front of the document.
     front: Option<FileId>,
 }
 
@@ -496,7 +495,7 @@ pub struct UpdateScriptAddressesParams {
     kanji: Option<UpdateIdentityAddressParams>,
 }
 
-/// A further address of a person.
+/// An address of a person other than the main address.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateAdditionalPersonAddressParams {
@@ -507,11 +506,11 @@ pub struct UpdateAdditionalPersonAddressParams {
     line2: Option<String>,
     postal_code: Option<String>,
     state: Option<String>,
-    /// Town or district, where a country's addresses have it.
+    /// Town or district, in countries whose addresses include it.
     town: Option<String>,
 }
 
-/// Documents about a person, as uploaded files.
+/// Documents of a person, as uploaded files.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdatePersonDocumentsParams {

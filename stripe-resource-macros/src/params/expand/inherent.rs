@@ -76,14 +76,14 @@ fn new(params: &ParamsModel<'_>) -> TokenStream {
     }
 }
 
-/// The name of a method's argument: the field's, seen as generated.
+/// Returns the name of a method's argument: that of the field, as generated code.
 fn argument(field: &ParamField<'_>) -> Ident {
     let mut name = field.ident.clone();
     name.set_span(span::at(field.ident));
     name
 }
 
-/// The expression for a value as stored in the field.
+/// Returns the expression for a value as stored in the field.
 fn stored(field: &ParamField<'_>, mut value: TokenStream) -> TokenStream {
     if let Some(clearable) = field.clearable {
         let inner = field.inner;
@@ -119,7 +119,7 @@ fn setter(params: &ParamsModel<'_>, field: &ParamField<'_>) -> TokenStream {
     }
 }
 
-/// A sentence about the empty list, which v1 has no encoding for.
+/// Returns a sentence about the empty list, which cannot be encoded in v1.
 fn empty_list(field: &ParamField<'_>) -> Option<&'static str> {
     match (field.value, field.clearable) {
         (ParamType::List(_), None) => Some(" In v1 an empty list is not sent."),

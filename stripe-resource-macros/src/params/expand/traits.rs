@@ -9,7 +9,7 @@ use crate::names;
 use crate::params::model::ParamsModel;
 use crate::span;
 
-/// Only where there is nothing to ask for.
+/// Implements `Default` if `new` has no arguments.
 pub(super) fn default(params: &ParamsModel<'_>) -> Option<TokenStream> {
     if params.fields.iter().any(|field| field.is_in_new || field.name_taken_by.is_some()) {
         return None;
@@ -120,7 +120,7 @@ fn serialize(params: &ParamsModel<'_>) -> TokenStream {
     }
 }
 
-/// The user's `where`, and that what the fields hold serializes.
+/// Returns the user's `where` clause, with `Serialize` bounds for the types in the fields.
 fn where_clause(params: &ParamsModel<'_>) -> Option<TokenStream> {
     let ParamsModel { generics, fields, private: stripe, .. } = params;
     let types = fields.iter().map(|field| field.ty);

@@ -8,7 +8,7 @@ use crate::params::value::ParamType;
 use crate::span;
 
 impl ParamType<'_> {
-    /// The type of an argument that must be given.
+    /// Returns the type of a required argument.
     pub(super) fn argument(self) -> TokenStream {
         match self {
             Self::Plain(ty) => quote!(#ty),
@@ -28,7 +28,7 @@ impl ParamType<'_> {
         }
     }
 
-    /// The value that such an argument becomes.
+    /// Returns the converted value of such an argument.
     pub(super) fn convert(self, krate: &impl ToTokens, argument: &Ident) -> TokenStream {
         match self {
             Self::Plain(_) => quote!(#argument),
@@ -38,11 +38,11 @@ impl ParamType<'_> {
         }
     }
 
-    /// The type of an argument that may also be an `Option`. `marker` is the parameter of the method
-    /// by which the compiler tells one from the other; what is plain needs none.
+    /// Returns the type of an argument that may also be an `Option`. `marker` is the parameter of
+    /// the method by which the compiler distinguishes the two; a plain type needs none.
     ///
-    /// `clearable` is the type around it, of a param that can be cleared. A list or a map of one is
-    /// given as what it holds: an empty list clears it already.
+    /// ¶`clearable` is the surrounding type of a param that can be cleared. A clearable list or map
+    /// is passed as its contents: an empty list clears it already.
     pub(super) fn optional_argument(
         self,
         krate: &impl ToTokens,
@@ -81,14 +81,14 @@ impl ParamType<'_> {
         }
     }
 
-    /// Whether [`Self::optional_argument`] names the marker.
+    /// Whether [`Self::optional_argument`] uses the marker.
     pub(super) fn has_marker(self) -> bool {
         !matches!(self, Self::Plain(_))
     }
 
-    /// The statement that sets a field to such an argument, unless that is `None`.
+    /// Returns the statement that sets a field to such an argument, unless that is `None`.
     ///
-    /// One call costs the compiler less than to look into an `Option` in each setter.
+    /// ¶A call compiles faster than an inspection of the `Option` in each setter.
     pub(super) fn set(
         self,
         krate: &impl ToTokens,
@@ -119,7 +119,7 @@ impl ParamType<'_> {
         }
     }
 
-    /// The type that an item is converted into.
+    /// Returns the type that an item is converted into.
     fn target(self, krate: &impl ToTokens) -> TokenStream {
         match self {
             Self::Plain(ty) => quote!(#krate::setters::Exactly<#ty>),
@@ -127,7 +127,7 @@ impl ParamType<'_> {
         }
     }
 
-    /// The function from what an item was converted into to the item.
+    /// Returns the function from the converted item back to the item.
     fn unwrapping(self, krate: &impl ToTokens) -> TokenStream {
         if let Self::Plain(_) = self {
             quote!(#krate::setters::Exactly::into_inner)

@@ -12,21 +12,21 @@ use crate::resource::model::{Argument, OperationModel, ResourceModel};
 use crate::resource::symbols as symbol;
 use crate::suggest::{did_you_mean, one_of};
 
-/// The version of a resource, or that of an operation.
+/// Checks the version of a resource or of an operation.
 pub(super) fn version(errors: &Errors, version: &Once<LitStr>) {
     if let Some(version) = version.get().filter(|version| version.value().is_empty()) {
         errors.at(version, "`version` is empty; write `version = \"2026-10-28.preview\"`");
     }
 }
 
-/// Attributes that cannot stand on the method, the trait impl and the descriptor alike.
+/// Refuses attributes that cannot be repeated on the method, the trait impl and the descriptor.
 pub(super) fn attributes(errors: &Errors, entry: &OpsEntry) {
     for it in &entry.attributes {
         attribute(errors, &it.meta, it);
     }
 }
 
-/// One that stands on the entry, or may stand there by a `cfg_attr`.
+/// Checks an attribute of the entry, possibly in a `cfg_attr`.
 fn attribute(errors: &Errors, meta: &Meta, tokens: &impl ToTokens) {
     if let Some((_, within)) = conditions::conditional(meta) {
         for meta in &within {
@@ -48,7 +48,7 @@ fn attribute(errors: &Errors, meta: &Meta, tokens: &impl ToTokens) {
     }
 }
 
-/// `required` where params are an argument anyway, or where there are none.
+/// Refuses `required` if the params are an argument anyway, or if there are none.
 pub(super) fn required(errors: &Errors, entry: &OpsEntry) {
     let Some(key) = entry.required.key() else { return };
     let word = entry.word.unraw();
@@ -84,7 +84,7 @@ pub(super) fn singleton(errors: &Errors, entry: &OpsEntry) {
     errors.at(key, format!("`singleton` fits `retrieve`, `update` and `delete`; {instead}"));
 }
 
-/// `name = …` for what has a name already.
+/// Refuses `name = …` for an operation with another name.
 pub(super) fn name_of_action(errors: &Errors, entry: &OpsEntry) {
     if let (Some(key), OpsKind::Action) = (entry.name.key(), entry.kind) {
         errors.at(key, "an action is named by its first word: `action(cancel)`; remove `name`");
@@ -103,7 +103,7 @@ pub(super) fn is_static(errors: &Errors, entry: &OpsEntry) {
     errors.at(key, format!("`static` fits `action`; {instead}"));
 }
 
-/// A method for what has one by its name.
+/// Refuses a method for an operation whose name determines it.
 pub(super) fn method(errors: &Errors, entry: &OpsEntry) {
     let Some(key) = entry.method.key() else { return };
     if entry.kind != OpsKind::Action {
@@ -119,7 +119,7 @@ pub(super) fn method(errors: &Errors, entry: &OpsEntry) {
     }
 }
 
-/// `test_helper` for a path that cannot be moved.
+/// Refuses `test_helper` for a path that cannot be moved.
 pub(super) fn test_helper(errors: &Errors, resource: &ResourceModel<'_>, entry: &OpsEntry) {
     let Some(key) = entry.test_helper.key() else { return };
     if entry.has_absolute_path() {
@@ -136,7 +136,7 @@ pub(super) fn test_helper(errors: &Errors, resource: &ResourceModel<'_>, entry: 
     }
 }
 
-/// The name of an action that cannot be a segment of a path.
+/// Refuses the name of an action that cannot be a segment of a path.
 pub(super) fn segment(errors: &Errors, entry: &OpsEntry) {
     let Some(action) = entry.action.as_ref().filter(|_| entry.path.get().is_none()) else {
         return;
@@ -152,7 +152,7 @@ pub(super) fn segment(errors: &Errors, entry: &OpsEntry) {
     }
 }
 
-/// A `{}` of which nobody knows what it is.
+/// Refuses a `{}` of unknown meaning.
 pub(super) fn placeholders(errors: &Errors, operation: &OperationModel<'_>) {
     if let (Some(path), true) =
         (operation.entry.path.get(), operation.location.has_unknown_placeholder)
@@ -164,7 +164,7 @@ pub(super) fn placeholders(errors: &Errors, operation: &OperationModel<'_>) {
     }
 }
 
-/// Two placeholders that would be one argument.
+/// Refuses two placeholders that would be the same argument.
 pub(super) fn argument_names(
     errors: &Errors,
     declaration: &ResourceDeclaration<'_>,
@@ -181,8 +181,8 @@ pub(super) fn argument_names(
     }
 }
 
-/// An operation on one object of a type that says nothing of its id. Of an item that cannot be a
-/// resource at all, that is not asked.
+/// Refuses an operation on one object if the type of the id is unknown. Items that cannot be
+/// resources are not checked.
 pub(super) fn own_id(
     errors: &Errors,
     declaration: &ResourceDeclaration<'_>,
@@ -210,7 +210,7 @@ pub(super) fn own_id(
     }
 }
 
-/// Types for placeholders that the path does not have.
+/// Refuses types for placeholders that the path does not have.
 pub(super) fn ids(errors: &Errors, operation: &OperationModel<'_>) {
     let names: Vec<String> = operation
         .location
@@ -234,7 +234,7 @@ pub(super) fn ids(errors: &Errors, operation: &OperationModel<'_>) {
     }
 }
 
-/// The encoding of a body where there is none.
+/// Refuses the encoding of a body if there is none.
 pub(super) fn encoding(errors: &Errors, operation: &OperationModel<'_>) {
     let Some(encoding) = operation.encoding else { return };
     if operation.verb != Verb::Post && *encoding != symbol::QUERY {
@@ -248,7 +248,8 @@ pub(super) fn encoding(errors: &Errors, operation: &OperationModel<'_>) {
     }
 }
 
-/// A `delete` that returns an id, of a type that has none. That an id is missing is not said twice.
+/// Refuses a `delete` that returns an id, of a type without one. A missing id is not reported
+/// twice.
 pub(super) fn deleted(
     errors: &Errors,
     declaration: &ResourceDeclaration<'_>,
@@ -273,7 +274,7 @@ pub(super) fn deleted(
     }
 }
 
-/// A response that the type cannot hold.
+/// Refuses a response that the type cannot hold.
 pub(super) fn unit_struct(
     errors: &Errors,
     declaration: &ResourceDeclaration<'_>,

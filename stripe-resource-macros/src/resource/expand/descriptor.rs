@@ -54,7 +54,8 @@ pub(super) fn descriptor(resource: &ResourceModel<'_>) -> TokenStream {
     }
 }
 
-/// `OperationDescriptor::new("create", Method::Post, "/v1/…")` and what differs from the usual.
+/// Returns `OperationDescriptor::new("create", Method::Post, "/v1/…")`, with the differences from
+/// the defaults.
 fn operation_descriptor(
     resource: &ResourceModel<'_>,
     operation: &OperationModel<'_>,
@@ -109,7 +110,7 @@ fn operation_descriptor(
     }
 }
 
-/// `meter_events` to `MeterEvents`.
+/// Converts `meter_events` to `MeterEvents`.
 fn pascal(word: &str) -> String {
     RenameRule::Pascal.of_field(word)
 }

@@ -1,4 +1,4 @@
-//! The documentation of what is generated.
+//! The documentation of generated items.
 
 use proc_macro2::Ident;
 use syn::{Attribute, Expr, ExprLit, Lit, Meta};
@@ -8,9 +8,10 @@ use crate::resource::model::{Form, OperationModel};
 
 /// The section on errors in the documentation of a method.
 pub(super) const ERRORS: &str =
-    "# Errors\n\nAwaiting it fails if Stripe refuses the request or cannot be reached.";
+    "# Errors\n\nThe returned request fails if Stripe refuses it or cannot be reached.";
 
-/// The documentation of a method: the user's own, or a sentence; then verb and path, and errors.
+/// Returns the documentation of a method: the user's own or a sentence, then verb and path, and
+/// errors.
 pub(super) fn method(
     owner: &Ident,
     object: Option<&str>,
@@ -40,8 +41,8 @@ fn sentence(owner: &Ident, object: Option<&str>, operation: &OperationModel<'_>)
     let name = &operation.name;
     match (operation.kind, operation.form) {
         (OpsKind::Create, _) => format!("Creates {article} `{object}`."),
-        (OpsKind::List, _) => format!("Lists `{object}` objects, a page at a time."),
-        (OpsKind::Search, _) => format!("Searches `{object}` objects, a page at a time."),
+        (OpsKind::List, _) => format!("Lists `{object}` objects in pages."),
+        (OpsKind::Search, _) => format!("Searches `{object}` objects in pages."),
         (OpsKind::Retrieve, Form::Object) => format!("Retrieves {article} `{object}` by its id."),
         (OpsKind::Update, Form::Object) => format!("Updates {article} `{object}`."),
         (OpsKind::Delete, Form::Object) => format!("Deletes {article} `{object}`."),
@@ -73,7 +74,7 @@ fn doc_value(attribute: &Attribute) -> Option<&Expr> {
     }
 }
 
-/// Whether it is a doc comment that [`method`] has taken in.
+/// Whether it is a doc comment that [`method`] includes.
 pub(super) fn is_written(attribute: &Attribute) -> bool {
     matches!(doc_value(attribute), Some(Expr::Lit(ExprLit { lit: Lit::Str(_), .. })))
 }

@@ -116,14 +116,14 @@ fn arguments(resource: &ResourceModel<'_>, operation: &OperationModel<'_>) -> To
     arguments
 }
 
-/// The trait by which the params become those that are declared: a search takes its query as text as
-/// well.
+/// Returns the trait that converts the params to the declared type: a search also takes its query
+/// as text.
 fn converted(operation: &OperationModel<'_>, ty: &Type) -> Option<TokenStream> {
     let span = operation.span;
     (operation.kind == OpsKind::Search).then(|| quote_spanned!(span=> ::core::convert::Into<#ty>))
 }
 
-/// The value of the argument `params`, as it is declared.
+/// Returns the value of the argument `params`, as declared.
 fn params(operation: &OperationModel<'_>) -> TokenStream {
     let span = operation.span;
     let into = match operation.params {
@@ -162,7 +162,8 @@ fn return_type(resource: &ResourceModel<'_>, operation: &OperationModel<'_>) -> 
     }
 }
 
-/// The body of a method that has a trait and takes params: without any, nothing is to be encoded.
+/// Returns the body of a method that has a trait and takes params. Without params, nothing is
+/// encoded.
 fn forward(
     resource: &ResourceModel<'_>,
     operation: &OperationModel<'_>,
@@ -185,7 +186,7 @@ fn forward(
     quote_spanned!(span=> <Self as #krate::__private::#path #over>::#function(client, #(#names,)* #params))
 }
 
-/// The body of a method that makes its request itself.
+/// Returns the body of a method that makes its request itself.
 fn request(resource: &ResourceModel<'_>, operation: &OperationModel<'_>, at: usize) -> TokenStream {
     let krate = resource.krate;
     let span = operation.span;
@@ -206,7 +207,7 @@ fn request(resource: &ResourceModel<'_>, operation: &OperationModel<'_>, at: usi
     }
 }
 
-/// Fetching an object again, where it can be retrieved by its own id alone.
+/// Returns the method that retrieves an object again, if its own id is sufficient.
 fn refresh(resource: &ResourceModel<'_>) -> TokenStream {
     let is_taken = resource.operations.iter().any(|operation| operation.name.unraw() == "refresh");
     if resource.id_field.is_none() || is_taken {

@@ -1,4 +1,5 @@
-//! Tokens that several parts of an expansion share: types, traits, arguments, places of operations.
+//! Tokens that several parts of an expansion share: types, traits, arguments, indices of
+//! operations.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -48,17 +49,17 @@ pub(super) fn later_params(
     }
 }
 
-/// `operations::Update`, within what expansions name.
+/// Returns `operations::Update`, as a path in expansions.
 pub(super) fn trait_path(implements: Trait, span: Span) -> TokenStream {
     let nested = implements.nested.then(|| quote_spanned!(span=> nested::));
     let name = Ident::new(implements.name, span);
     quote_spanned!(span=> operations::#nested #name)
 }
 
-/// Where the descriptor holds the operation at that place of the attribute.
+/// Returns the index in the descriptor of the operation at this index in the attribute.
 ///
-/// Operations before it that may be configured away count only if they are there:
-/// `1 + cfg!(feature = "preview") as usize`.
+/// ¶Operations before it that may be disabled by `cfg` count only if they exist: `1 + cfg!(feature
+/// = "preview") as usize`.
 pub(super) fn index(resource: &ResourceModel<'_>, at: usize) -> TokenStream {
     let mut always = 0_usize;
     let mut sometimes = TokenStream::new();
@@ -76,7 +77,7 @@ pub(super) fn index(resource: &ResourceModel<'_>, at: usize) -> TokenStream {
     quote!(#always #sometimes)
 }
 
-/// `str`, even where something else has that name.
+/// Returns `str`, even if another item has that name.
 pub(super) fn str_type() -> TokenStream {
     quote!(::core::primitive::str)
 }

@@ -12,7 +12,7 @@ use crate::resource::model::{OperationModel, OperationParams, ResourceModel, Tra
 use crate::span;
 use crate::wrapped::argument_of;
 
-/// The trait impls, for a scope of their own.
+/// Returns the trait impls, for a separate scope.
 pub(super) fn traits(resource: &ResourceModel<'_>) -> TokenStream {
     let ident = resource.ident;
     let stripe = &resource.private;
@@ -65,7 +65,8 @@ pub(super) fn traits(resource: &ResourceModel<'_>) -> TokenStream {
     }
 }
 
-/// The field `id`: an id, or an `Option` of one. `id = Type` says so of a field whose type does not.
+/// Implements the trait for the field `id`: an id, or an `Option` of one. `id = Type` declares this
+/// for a field of another type.
 fn identified(resource: &ResourceModel<'_>, field: &ResourceField<'_>) -> TokenStream {
     let ident = resource.ident;
     let (name, ty) = (field.ident, field.ty);

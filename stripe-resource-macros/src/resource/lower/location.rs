@@ -20,7 +20,7 @@ impl<'a> ResourceParts<'a> {
         location
     }
 
-    /// A path that continues that of the resource or of the object.
+    /// Returns a path that continues that of the resource or of the object.
     fn relative(
         &self,
         entry: &'a OpsEntry,
@@ -60,7 +60,7 @@ impl<'a> ResourceParts<'a> {
         OperationLocation { path, arguments, has_unknown_placeholder, repeated: Vec::new() }
     }
 
-    /// A path that begins at the root: `{}` is the object's own id, or its parent's.
+    /// Returns a path that begins at the root: `{}` is the object's own id, or its parent's.
     fn absolute(&self, entry: &'a OpsEntry, form: Form, path: &Path) -> OperationLocation<'a> {
         let Some(path) = path.template.clone() else {
             // What the arguments would have been is unknown; those of the usual path are as good.
@@ -111,20 +111,20 @@ impl<'a> ResourceParts<'a> {
         }
     }
 
-    /// The object's own id. Beside a field `id`, `id = Type` says what the field holds.
+    /// Returns the object's own id. With a field `id`, `id = Type` is the type in the field.
     fn own(&self) -> Argument<'a> {
         Argument::Own(self.declaration.id.get().filter(|_| self.id_field.is_none()))
     }
 }
 
-/// A further id in the path of an entry, typed by `ids(…)` if at all.
+/// Returns a further id in the path of an entry, with its type from `ids(…)`, if any.
 fn other<'a>(entry: &'a OpsEntry, name: &Ident) -> Argument<'a> {
     let typed = entry.ids.get().into_iter().flatten();
     let ty = typed.filter(|(typed, _)| typed.unraw() == name.unraw()).map(|(_, ty)| ty).next();
     Argument::Other(name.clone(), ty)
 }
 
-/// Gives two placeholders that would be one argument two names. Returns the names that came again.
+/// Renames placeholders that would be the same argument. Returns the repeated names.
 fn rename_repeated(arguments: &mut [Argument<'_>]) -> Vec<Ident> {
     let mut repeated = Vec::new();
     let mut taken: Vec<String> = Vec::new();

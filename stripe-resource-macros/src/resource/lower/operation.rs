@@ -15,12 +15,13 @@ pub(super) struct ResourceParts<'a> {
 }
 
 impl<'a> ResourceParts<'a> {
-    /// Whether its path has a place for the id of a parent.
+    /// Whether its path has a placeholder for the id of a parent.
     pub(super) fn has_parent(&self) -> bool {
         self.path.is_some_and(|path| !path.placeholders().is_empty())
     }
 
-    /// `None` for an action without a name, which was recorded when it was read.
+    /// Returns the operation, or `None` for an action without a name, which the parser has
+    /// recorded.
     pub(super) fn operation(&self, entry: &'a OpsEntry) -> Option<OperationModel<'a>> {
         let name = match (&entry.action, entry.name.get()) {
             (Some(action), _) => action.clone(),

@@ -83,7 +83,7 @@ fn unknown_operation(errors: &Errors, word: &Ident, name: &str) {
     errors.at(word, format!("unknown operation `{name}`; expected {expected} ({hint})"));
 }
 
-/// Reads what stands in the parentheses of an entry: an action's name, the params type, options.
+/// Parses the parentheses of an entry: an action's name, the params type, options.
 fn options(errors: &Errors, entry: &mut OpsEntry, group: &Group) {
     let mut items = items::split(errors, group.stream());
     if entry.kind == OpsKind::Action && entry.action.is_none() {
@@ -106,7 +106,7 @@ fn options(errors: &Errors, entry: &mut OpsEntry, group: &Group) {
     }
 }
 
-/// Takes the name of an action from its items, or what was probably meant to be it.
+/// Takes the name of an action from its items, or the item that was probably intended as it.
 fn action_name(errors: &Errors, items: &mut Vec<TokenStream>, group: &Group) -> Option<Ident> {
     let Some(first) = items.first().cloned() else {
         errors.at(group, "an `action` needs its name: `action(cancel)`");
@@ -137,7 +137,8 @@ fn action_name(errors: &Errors, items: &mut Vec<TokenStream>, group: &Group) -> 
     None
 }
 
-/// The name of a function, or what was probably meant to be it. `written` shows how it is given.
+/// Returns the name of a function, or the word that was probably intended as it. `written` is the
+/// correct form.
 fn function_name(errors: &Errors, word: &Ident, written: impl Fn(&str) -> String) -> Option<Ident> {
     match names::fit(word) {
         Ok(name) => Some(name),
@@ -251,7 +252,7 @@ fn method(errors: &Errors, entry: &mut OpsEntry, item: &Item, verb: Verb) {
     }
 }
 
-/// Reads `ids(customer = Customer)`: what the named placeholders of a path are the ids of.
+/// Parses `ids(customer = Customer)`: the types of the named placeholders of a path.
 fn ids(errors: &Errors, item: &Item) -> Option<Vec<(Ident, Type)>> {
     let (tokens, span) = item.list(errors, "ids(customer = Customer)")?;
     let entries = items::split(errors, tokens);

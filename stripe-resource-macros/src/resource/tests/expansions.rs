@@ -37,7 +37,7 @@ fn refresh_can_be_left_out() {
     );
 }
 
-/// Derives a declaration that has no mistakes.
+/// Derives a declaration without mistakes.
 fn derived(input: &DeriveInput) -> TokenStream {
     assert_eq!(messages(input), Vec::<String>::new());
     derive(input)

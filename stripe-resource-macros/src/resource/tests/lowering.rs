@@ -1,4 +1,4 @@
-//! Tests of the paths, verbs, arguments and traits that follow from a declaration.
+//! Tests of the paths, verbs, arguments and traits of a declaration.
 
 use quote::quote;
 use syn::DeriveInput;

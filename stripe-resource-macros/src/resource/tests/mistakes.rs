@@ -82,7 +82,7 @@ fn words_that_cannot_name_anything_are_told() {
     );
 }
 
-/// `Ident::new` panics on `r#type_1`.
+/// A repeated raw argument is reported, although `Ident::new` panics on `r#type_1`.
 #[test]
 fn a_raw_argument_that_comes_twice_is_told() {
     let found = messages(&with_keys(&quote! {

@@ -1,4 +1,4 @@
-//! Resources that are served to the SDKs: plain structs, with the fields that the scripts look at.
+//! Resources that are served to the SDKs: plain structs, with the fields that the scripts check.
 
 #![expect(dead_code, reason = "the local Stripe reads the declarations, and nobody the fields")]
 
@@ -91,7 +91,7 @@ pub(super) struct BalanceTransactionParams {
     metadata: Option<Metadata>,
 }
 
-/// Its params are not declared: they are checked against its fields.
+/// A resource without declared params: they are checked against its fields.
 #[derive(Deserialize, StripeResource)]
 #[stripe_resource(
     object = "product",

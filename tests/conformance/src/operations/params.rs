@@ -7,12 +7,12 @@ use stripe_catalogue::model::{Member, Type};
 
 use super::random::Random;
 
-/// Choice of the params that are set.
+/// Extent of the params that are set.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Extent {
     /// Every one.
     All,
-    /// The required ones, and each other one by chance.
+    /// The required params, and a random selection of the others.
     Some,
 }
 
@@ -40,7 +40,7 @@ pub(super) struct ParamsGenerator<'r> {
     random: &'r mut Random,
     extent: Extent,
     is_json: bool,
-    /// The names of what was set, as the catalogue writes them.
+    /// The names of the params that were set, as in the catalogue.
     pub(super) sent: BTreeSet<String>,
 }
 
@@ -49,7 +49,7 @@ impl<'r> ParamsGenerator<'r> {
         Self { random, extent, is_json, sent: BTreeSet::new() }
     }
 
-    /// Values for these, which are nested in what `prefix` names.
+    /// Values for these members of the object `prefix`.
     pub(super) fn of(&mut self, members: &[Member], prefix: &str) -> Map<String, Value> {
         let mut values = Map::new();
         for member in members {
@@ -60,7 +60,7 @@ impl<'r> ParamsGenerator<'r> {
         values
     }
 
-    /// Values for the members of a nested object: at least one, for an empty object is not sent.
+    /// Values for the members of a nested object: at least one, since an empty object is not sent.
     fn nested(&mut self, members: &[Member], prefix: &str) -> Map<String, Value> {
         let mut values = self.of(members, prefix);
         if values.is_empty() {

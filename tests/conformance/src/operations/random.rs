@@ -1,4 +1,4 @@
-//! Random numbers that a seed gives again.
+//! Random numbers that depend only on a seed.
 
 /// `SplitMix64`.
 pub(super) struct Random(u64);
@@ -21,12 +21,12 @@ impl Random {
         usize::try_from(self.next() % end.max(1) as u64).unwrap_or_default()
     }
 
-    /// True once in so many times.
+    /// True once in this number of times, on average.
     pub(super) fn once_in(&mut self, times: usize) -> bool {
         self.below(times) == 0
     }
 
-    /// One of these.
+    /// A random element.
     pub(super) fn one_of<'a, T>(&mut self, choice: &'a [T]) -> Option<&'a T> {
         choice.get(self.below(choice.len()))
     }

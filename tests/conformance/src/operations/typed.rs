@@ -1,5 +1,5 @@
-//! Builds a program that makes calls with the own types of a crate of resources: a copy of it, with
-//! what makes each params struct from JSON beside it.
+//! Builds a program that makes calls with the types of a crate of resources: a copy of the crate,
+//! with code that decodes each params struct from JSON.
 
 mod source;
 

@@ -33,7 +33,7 @@ struct Invoice {
     lines: List<LineItem>,
 }
 
-/// A nested type implements nothing but `Deserialize`.
+/// A nested type that implements only `Deserialize`.
 #[derive(Debug, Clone, Deserialize)]
 struct LineItem {
     amount: i64,
@@ -75,7 +75,7 @@ struct Quote {
     object: ObjectName<Self>,
 }
 
-/// An object that only occurs inside of others: it has no path.
+/// An object that only occurs inside other objects: it has no path.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(object = "item")]
 struct Item {
@@ -108,7 +108,7 @@ struct ReaderUpdateParams {
     label: Option<String>,
 }
 
-/// Cancelling is what a deletion is to other objects.
+/// A subscription, which is canceled instead of deleted.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "subscription",
@@ -142,7 +142,8 @@ struct SubscriptionItemDeleteParams {
     proration_date: Option<Timestamp>,
 }
 
-/// Only Stripe's specification has this action, of a second object: two words behind the id.
+/// A charge, with an action of a second object that only Stripe's specification has: two words
+/// after the id.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "charge",

@@ -1,4 +1,4 @@
-//! Calls of generated functions, and what they are compared with.
+//! Calls of generated functions, and the expected requests.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use stripe_core::descriptor::{
 };
 use stripe_core::{Client, PendingRequest, Resource};
 
-/// The ids that calls are given in place of the first and the second placeholder of a path.
+/// The ids in calls for the first and the second placeholder of a path.
 pub(crate) const ID: &str = "marked_id_1";
 pub(crate) const SECOND_ID: &str = "marked_id_2";
 
@@ -18,7 +18,7 @@ pub(crate) struct Calls {
     table: Vec<OperationRow>,
     /// The rows that were called.
     rows: Vec<usize>,
-    /// The functions that were called and those that could be, by the type that has them.
+    /// The called and the existing functions, by their type.
     called: BTreeMap<&'static str, (BTreeSet<&'static str>, &'static [OperationDescriptor])>,
     differences: Vec<String>,
 }
@@ -30,7 +30,7 @@ impl Calls {
     }
 
     /// Compares a call of the function `name` of `R` with the row of the table that has this verb
-    /// and path. `params` is how the marked params stand on the wire.
+    /// and path. `params` is the encoding of the marked params.
     pub(crate) fn add<R: Resource>(
         &mut self,
         row: &str,
@@ -74,7 +74,7 @@ impl Calls {
         self.rows.iter().map(|&row| &self.table[row])
     }
 
-    /// The declared operations that no call was made of.
+    /// The declared operations without a call.
     pub(crate) fn uncalled(&self) -> Vec<String> {
         self.called
             .iter()
@@ -145,7 +145,7 @@ impl Wrong<'_> {
         }
     }
 
-    /// Compares the request and its response with what the descriptor says of them.
+    /// Compares the request and its response with the descriptor.
     fn descriptor(&mut self, entry: &OperationRow, operation: &OperationDescriptor) {
         self.check("the described verb", entry.verb, operation.method.as_str());
         self.check("the described path", &unnamed(entry.path), &unnamed(operation.path));
@@ -174,7 +174,7 @@ impl Wrong<'_> {
         }
     }
 
-    /// Compares the described params with the row, and with what was sent.
+    /// Compares the described params with the row and with the request.
     fn params(&mut self, entry: &OperationRow, operation: &OperationDescriptor, params: &str) {
         if entry.params.is_empty() {
             if !matches!(operation.params, ParamsDescriptor::None) {
@@ -207,7 +207,7 @@ impl Wrong<'_> {
     }
 }
 
-/// The names of the params as they stand on the wire, in order.
+/// The names of the params on the wire, in order.
 fn sent(params: &str) -> Vec<String> {
     if let Ok(serde_json::Value::Object(json)) = serde_json::from_str(params) {
         // The keys of a parsed object are sorted: their places in the text are not.
@@ -224,7 +224,7 @@ fn sent(params: &str) -> Vec<String> {
     names
 }
 
-/// A response of the table, with the objects that the names of groups stand for.
+/// A response of the table, with the objects in place of the names of groups.
 fn spelled_out(response: &str) -> String {
     if response.contains('<') {
         return response.to_owned();
@@ -247,7 +247,7 @@ fn sorted<'a>(objects: impl Iterator<Item = &'a str>) -> String {
     sorted.into_iter().collect::<Vec<_>>().join(" | ")
 }
 
-/// A described response in the words of the table.
+/// A described response in the notation of the table.
 fn response_kind(shape: &Shape) -> String {
     match shape {
         Shape::Resource(resource) => {

@@ -1,4 +1,4 @@
-//! The remains of a deleted object, in their several forms.
+//! The forms of deleted objects.
 
 use serde::Deserialize;
 use stripe_core::ids::{CustomerId, EphemeralKeyId, SubscriptionId, v2};
@@ -7,7 +7,7 @@ use stripe_core::{ObjectName, StripeParams, StripeResource, Timestamp};
 use super::calls::{Calls, ID, SECOND_ID};
 use super::top_level::Customer;
 
-/// A deleted key is returned whole.
+/// A key that is returned whole when it is deleted.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "ephemeral_key",
@@ -24,7 +24,7 @@ struct ExpandParams {
     expand: Option<Vec<String>>,
 }
 
-/// A discount is deleted through the customer that has it.
+/// A discount, which is deleted through its customer.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "discount",
@@ -57,7 +57,7 @@ struct Discount {
     start: Timestamp,
 }
 
-/// It keeps most of the fields of the discount.
+/// A deleted discount, which has most of the fields of a discount.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(object = "discount")]
 struct DeletedDiscount {
@@ -66,7 +66,7 @@ struct DeletedDiscount {
     start: Timestamp,
 }
 
-/// In v2, only the id is left.
+/// An event destination of v2, of which only the id remains.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "v2.core.event_destination",

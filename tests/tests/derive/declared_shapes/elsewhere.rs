@@ -1,5 +1,5 @@
-//! Operations at other paths than that of their object, as former versions of the API had them.
-//! Only Stripe's specification lists them; its SDKs do not.
+//! Operations at other paths than those of their objects, from former versions of the API. Only
+//! Stripe's specification lists them; its SDKs do not.
 
 use serde::Deserialize;
 use serde_json::Value;
@@ -21,7 +21,7 @@ struct ListParams {
     limit: Option<u8>,
 }
 
-/// An object at the path that it had formerly.
+/// An object at its former path.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "balance_transaction",
@@ -165,7 +165,7 @@ struct SettlementUpdateParams {
     metadata: Option<Metadata>,
 }
 
-/// A place for what has no object in common.
+/// A type for operations without a common object.
 #[derive(Debug, StripeResource)]
 #[stripe_resource(
     path = "/v1/fabric/service",

@@ -17,7 +17,7 @@ struct RetrieveParams {
     expand: Option<Vec<String>>,
 }
 
-/// The parent is a resource: its id, or a customer itself.
+/// A transaction whose parent is a resource, given by its id or as a customer.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "customer_balance_transaction",
@@ -55,7 +55,7 @@ struct TransactionListParams {
     created: Option<Range<Timestamp>>,
 }
 
-/// The parent is known by the type of its id alone.
+/// A refund whose parent is known only by the type of its id.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "fee_refund",
@@ -79,7 +79,7 @@ struct FeeRefundUpdateParams {
     metadata: Option<Metadata>,
 }
 
-/// Nothing is said of the parent: any text is its id.
+/// A tax id with an undeclared parent: any text is the parent's id.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "tax_id",

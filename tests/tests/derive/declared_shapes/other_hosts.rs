@@ -43,7 +43,7 @@ struct QuotePdfParams {
     expand: Option<Vec<String>>,
 }
 
-/// No object of its own: only a place for its operation.
+/// A type without an object, only for its operation.
 #[derive(Debug, StripeResource)]
 #[stripe_resource(
     path = "/v2/billing/meter_event_stream",

@@ -1,8 +1,8 @@
-//! Traits that tell operations apart for somebody who declares them.
+//! Traits of operations that matter to their declaration.
 
 use stripe_catalogue::facts::OperationRow;
 
-/// Two operations of one shape are declared by the same words.
+/// Shape of an operation. Two operations of one shape have the same form of declaration.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct RowShape {
     kind: &'static str,
@@ -33,7 +33,7 @@ impl RowShape {
     }
 }
 
-/// The path as a rule: the API family, `test_helpers` where it stands, and what follows the
+/// The path as a pattern: the API family, `test_helpers` if present, and the part after the
 /// collection: `/v1/test_helpers/…/{}/word/word`.
 fn path_rule(path: &str) -> String {
     let segments: Vec<&str> = path.trim_start_matches('/').split('/').collect();

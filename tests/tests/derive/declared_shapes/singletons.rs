@@ -1,4 +1,4 @@
-//! Objects of which there is one, in the account or under a parent.
+//! Objects of which there is only one, in the account or under a parent.
 
 use serde::Deserialize;
 use stripe_core::{ObjectName, StripeParams, StripeResource};
@@ -75,7 +75,7 @@ struct CashBalanceSettingsParams {
     reconciliation_mode: Option<String>,
 }
 
-/// The account of the key, at a path of its own beside `/v1/accounts`.
+/// The account of the key, at a separate path beside `/v1/accounts`.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "account",

@@ -14,7 +14,7 @@ struct ExpandParams {
     expand: Option<Vec<String>>,
 }
 
-/// An object that exists in test mode only: its own path says so.
+/// An object that exists only in test mode, as its own path shows.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "test_helpers.test_clock",
@@ -161,7 +161,7 @@ struct TrackingDetailsParams {
     kind: String,
 }
 
-/// The money comes to the customer; the transaction is returned.
+/// A transaction that is returned when the customer receives money.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "customer_cash_balance_transaction",
@@ -187,7 +187,7 @@ struct FundCashBalanceParams {
     currency: Currency,
 }
 
-/// v2 has one root for all, which `test_helper` means, …
+/// v2 has one root for all, for which `test_helper` stands, …
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "v2.money_management.recipient_verification",
@@ -205,7 +205,7 @@ struct RecipientVerificationCreateParams {
     payout_method: String,
 }
 
-/// … and one inside of a namespace, which is written out.
+/// … and one inside a namespace, which is written in full.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "v2.money_management.financial_address_credit_simulation",
@@ -224,7 +224,7 @@ struct CreditParams {
     network: String,
 }
 
-/// Only Stripe's specification has these, without params and without a response.
+/// Operations that only Stripe's specification has, without params and without a response.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "issuing.settlement",

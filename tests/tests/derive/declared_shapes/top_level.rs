@@ -1,4 +1,4 @@
-//! Resources at a path of their own: create, retrieve, update, delete, list, search.
+//! Resources at separate paths: create, retrieve, update, delete, list, search.
 
 use serde::Deserialize;
 use stripe_core::ids::{CouponId, CustomerId, ProductId, apps, entitlements, issuing};
@@ -165,7 +165,7 @@ struct TokenUpdateParams {
     status: String,
 }
 
-/// Operations on the collection that are no standard ones.
+/// Nonstandard operations on the collection.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "apps.secret",

@@ -103,7 +103,7 @@ struct SourceVerifyParams {
     amounts: Option<Vec<i64>>,
 }
 
-/// The result of a detachment: left as it is, or deleted.
+/// The result of a detachment: an unchanged or a deleted object.
 #[derive(Debug, Clone, StripeUnion)]
 #[stripe_union(tag = "object")]
 enum Detached {
@@ -172,7 +172,7 @@ struct BankAccountCreateParams {
     bank_account: Option<String>,
 }
 
-/// Cards by the path that they had before there were other sources.
+/// Cards at the path from before there were other sources.
 #[derive(Debug, Clone, StripeResource, StripeUnion)]
 #[stripe_union(tag = "object")]
 #[stripe_resource(

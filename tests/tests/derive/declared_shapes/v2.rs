@@ -101,7 +101,7 @@ struct EventRow {
     object: ObjectName<Self>,
 }
 
-/// Neither of the meter event's objects has an id.
+/// A meter event, whose objects have no id.
 #[derive(Debug, Clone, Deserialize, StripeResource)]
 #[stripe_resource(
     object = "v2.billing.meter_event",

@@ -1,37 +1,38 @@
-//! Whether a refusal is about an event or about the request as a whole.
+//! Distinguishing an invalid event from an invalid request.
 
-/// Where among the events that are left one is sent alone, to see whether Stripe accepts any. The
-/// last first: those next to a bad event are often bad as well.
+/// Positions, among the remaining events, of events that are sent alone to test whether Stripe
+/// accepts any. The last one comes first, since the neighbors of an invalid event are often invalid
+/// too.
 const PROBES: [Fraction; 4] = [Fraction(1, 1), Fraction(1, 2), Fraction(1, 4), Fraction(3, 4)];
 
-/// A fraction of the events that are left.
+/// A fraction of the remaining events.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Fraction(usize, usize);
 
 impl Fraction {
-    /// The index that it means among so many.
+    /// Index for a given number of events.
     pub(super) fn index(self, count: usize) -> usize {
         count.saturating_sub(1) * self.0 / self.1
     }
 }
 
-/// Evidence for the reason why a batch is refused.
+/// Evidence for the reason why a batch was refused.
 #[derive(Debug, Default)]
 pub(super) struct Doubt {
-    /// Whether Stripe accepted other events after it had refused the batch. It does not do so if
-    /// something is wrong with the request as a whole. What it accepted before says less: the key
-    /// or the account may have changed since.
+    /// Whether Stripe accepted other events after it had refused the batch, which means that the
+    /// request as a whole is valid. Events accepted before are weaker evidence, since the key or
+    /// the account may have changed since then.
     pub(super) is_cleared: bool,
-    /// Number of requests in a row that were refused, from the first that had a single event.
+    /// Number of consecutive refused requests since the first with a single event.
     refusals: usize,
 }
 
 /// Next step after a refusal.
 pub(super) enum Next {
     GoOn,
-    /// Send the event at this place automatically.
+    /// Send the event at this position alone.
     Probe(Fraction),
-    /// It is about the request.
+    /// The request as a whole is invalid.
     Stop,
 }
 
@@ -40,7 +41,7 @@ impl Doubt {
         *self = Self { is_cleared: true, refusals: 0 };
     }
 
-    /// A request with so many events was refused.
+    /// Records the refusal of a request with a number of events.
     pub(super) fn refused(&mut self, events: usize) -> Next {
         if self.is_cleared || (self.refusals == 0 && events > 1) {
             return Next::GoOn;

@@ -1,35 +1,34 @@
-//! When the next request may be sent.
+//! Time at which the next request can be sent.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use stripe_core::{Client, Error};
 
-/// The longest wait that Stripe can ask for.
+/// Maximum wait that Stripe can request.
 const LONGEST: Duration = Duration::from_secs(600);
 
-/// Number of requests in a row that may be refused without a wait: as many as it takes to find a
-/// bad event in a full batch, and one.
+/// Number of consecutive refused requests without a wait: enough to find an invalid event in a full
+/// batch, plus one.
 const REFUSALS: u32 = 8;
 
-/// The waits after failures, for all clones of a sender: a limit that one has reached is reached by
-/// all of them.
+/// Waits after failures, shared by all clones of a sender, since a rate limit affects all of them.
 #[derive(Default)]
 pub(super) struct Pace(Mutex<PaceState>);
 
 #[derive(Default)]
 struct PaceState {
-    /// Number of failures in a row.
+    /// Number of consecutive failures.
     failures: u32,
-    /// Requests that were refused since the last that was accepted.
+    /// Number of refused requests since the last accepted one.
     refusals: u32,
-    /// On the client's clock.
+    /// Time of the client's clock.
     resume_at: Duration,
 }
 
 impl Pace {
-    /// Waits if there was a failure. It waits once, even if others fail in the meantime, so that
-    /// it ends.
+    /// Waits if there was a failure. It waits only once, even if others fail in the meantime, so
+    /// that it ends.
     pub(super) async fn wait(&self, client: &Client) {
         let resume_at = self.state().resume_at;
         let wait = resume_at.saturating_sub(client.clock().elapsed());
@@ -44,7 +43,7 @@ impl Pace {
         state.refusals = 0;
     }
 
-    /// Plans a wait after many refusals in a row.
+    /// Schedules a wait after many consecutive refusals.
     pub(super) fn refused(&self, client: &Client, start: Duration, error: &Error) {
         let refusals = {
             let mut state = self.state();
@@ -56,12 +55,12 @@ impl Pace {
         }
     }
 
-    /// Plans a wait after a failure that is only known now.
+    /// Schedules a wait after a failure that has just been noticed.
     pub(super) fn failed(&self, client: &Client, error: &Error) {
         self.failed_since(client, client.clock().elapsed(), error);
     }
 
-    /// Plans a wait after the failure of what was sent at `start`.
+    /// Schedules a wait after the failure of a request that was sent at `start`.
     pub(super) fn failed_since(&self, client: &Client, start: Duration, error: &Error) {
         let mut state = self.state();
         // Failures of requests that were on their way together are one.

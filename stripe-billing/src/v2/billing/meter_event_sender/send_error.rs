@@ -1,4 +1,4 @@
-//! The error of a `send`, with the outcome of each event.
+//! Errors of `send`, with the outcome of each event.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,17 +7,17 @@ use stripe_core::{Error, ErrorKind};
 
 use crate::v2::MeterEventStreamEventParams;
 
-/// Why [`MeterEventSender::send`](super::MeterEventSender::send) did not get everything accepted,
-/// and what became of the events.
+/// An error of [`MeterEventSender::send`](super::MeterEventSender::send), with the outcome of each
+/// event.
 ///
-/// What can be sent again is in the `Vec` that was given to `send`.
+/// Events that can be sent again are still in the `Vec` that was passed to `send`.
 #[derive(Debug)]
 pub struct SendError(Box<SendOutcome>);
 
 #[derive(Debug)]
 struct SendOutcome {
     error: Arc<Error>,
-    /// Whether there are events left that were not sent because of the error.
+    /// Whether events remain unsent because of the error.
     is_stopped: bool,
     accepted: Vec<String>,
     refused: Vec<RefusedEvent>,
@@ -26,7 +26,7 @@ struct SendOutcome {
 }
 
 impl SendError {
-    /// The identifiers of the accepted events, if nothing went wrong.
+    /// Returns the identifiers of the accepted events if all were accepted.
     pub(super) fn unless_all_accepted(
         accepted: Vec<String>,
         refused: Vec<RefusedEvent>,
@@ -45,14 +45,15 @@ impl SendError {
         }
     }
 
-    /// Returns what stopped the sending; if nothing did, why the first event was refused.
+    /// Returns the error that stopped `send`, or else the error of the first refused event.
     #[must_use]
     pub fn error(&self) -> &Error {
         &self.0.error
     }
 
-    /// Returns whether what is left in the `Vec` may be accepted when it is sent again as it is.
-    /// `false` if something must be mended first, such as the API key, or if nothing is left.
+    /// Returns whether the events that remain in the `Vec` can succeed if they are sent again
+    /// unchanged. `false` if a problem, such as an invalid API key, must be fixed first, or if no
+    /// events remain.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         let error = &self.0.error;
@@ -60,36 +61,36 @@ impl SendError {
             && (error.is_retryable() || error.kind() == ErrorKind::TemporarySessionExpired)
     }
 
-    /// Returns the identifiers of the events that Stripe accepted. They are no longer in the `Vec`.
+    /// Returns the identifiers of the accepted events. They are no longer in the `Vec`.
     #[must_use]
     pub fn accepted(&self) -> &[String] {
         &self.0.accepted
     }
 
-    /// Returns the events that Stripe refused, each for itself. They are no longer in the `Vec`:
-    /// sent again as they are, they would be refused again.
+    /// Returns the refused events. They are no longer in the `Vec`, since Stripe would refuse them
+    /// again.
     #[must_use]
     pub fn refused(&self) -> &[RefusedEvent] {
         &self.0.refused
     }
 
-    /// As [`refused`](Self::refused), by value.
+    /// Returns the refused events by value. See [`refused`](Self::refused).
     #[must_use]
     pub fn into_refused(self) -> Vec<RefusedEvent> {
         self.0.refused
     }
 
-    /// Returns the identifiers of the events that this `send` sent, with a response that was lost or
-    /// could not be read: Stripe may have them. They are still in the `Vec`, and sent again within
-    /// 24 hours they count once.
+    /// Returns the identifiers of events with an unknown outcome, whose response was lost or could
+    /// not be read. They are still in the `Vec`, and count only once if they are sent again within
+    /// 24 hours.
     #[must_use]
     pub fn unknown(&self) -> &[String] {
         &self.0.unknown
     }
 
-    /// Returns how many events Stripe does not have by this `send`. They are still in the `Vec`.
-    /// An earlier `send` of the same events that was dropped, or that told them as
-    /// [`unknown`](Self::unknown), may have delivered them.
+    /// Returns the number of events that this `send` did not deliver. They are still in the `Vec`.
+    /// An earlier `send` of the same events may have delivered them, if it was dropped or reported
+    /// them as [`unknown`](Self::unknown).
     #[must_use]
     pub fn unsent(&self) -> usize {
         self.0.unsent
@@ -127,7 +128,7 @@ pub struct RefusedEvent {
 }
 
 impl RefusedEvent {
-    /// Returns where the event was in the `Vec` that was given to `send`.
+    /// Returns the index of the event in the `Vec` that was passed to `send`.
     #[must_use]
     pub fn index(&self) -> usize {
         self.index
@@ -139,20 +140,20 @@ impl RefusedEvent {
         &self.event
     }
 
-    /// As [`event`](Self::event), by value.
+    /// Returns the event by value. See [`event`](Self::event).
     #[must_use]
     pub fn into_event(self) -> MeterEventStreamEventParams {
         self.event
     }
 
-    /// Returns why Stripe refused it.
+    /// Returns the error with which Stripe refused the event.
     #[must_use]
     pub fn error(&self) -> &Error {
         &self.error
     }
 
-    /// Returns whether Stripe may have it nevertheless: an earlier request of the same `send` that
-    /// held it got no response. Under a new identifier it might then count twice.
+    /// Returns whether Stripe may have accepted the event nevertheless: an earlier request with it
+    /// in the same `send` got no response. With a new identifier, the event could then count twice.
     #[must_use]
     pub fn may_have_been_accepted(&self) -> bool {
         self.may_have_been_accepted

@@ -1,4 +1,4 @@
-//! The events of one `send`, and what is known of each.
+//! Events of a `send` and their outcomes.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -9,23 +9,23 @@ use super::doubt::Fraction;
 use super::send_error::{RefusedEvent, SendError};
 use crate::v2::MeterEventStreamEventParams;
 
-/// The events of one `send`. Those that were accepted are taken out of the caller's `Vec` when it
-/// ends, even if it is dropped on the way.
+/// Events of a `send`. Accepted events are removed from the caller's `Vec` when it is dropped, even
+/// if the future is dropped early.
 pub(super) struct PendingEvents<'e> {
     events: &'e mut Vec<MeterEventStreamEventParams>,
-    /// One for each event.
+    /// Outcomes, one for each event.
     fates: Vec<Fate>,
-    /// The events that were refused, it may be for the request as a whole.
+    /// Events that were refused, possibly because of the request as a whole.
     doubtful: Vec<usize>,
     is_any_accepted: bool,
 }
 
-/// State of an event.
+/// Outcome of an event.
 #[derive(Clone)]
 enum Fate {
-    /// Stripe does not have it by this `send`.
+    /// The event has not been delivered by this `send`.
     Unsent,
-    /// Stripe may have it.
+    /// Stripe may have received the event.
     Unknown,
     Accepted,
     Refused {
@@ -48,7 +48,8 @@ impl<'e> PendingEvents<'e> {
         self.events.get(part).unwrap_or_default()
     }
 
-    /// The first events in `range` that are neither accepted nor refused, at most `most`.
+    /// Returns the first unsettled events in `range` (neither accepted nor refused), at most
+    /// `most`.
     pub(super) fn next_unsettled(&self, range: Range<usize>, most: usize) -> Option<Range<usize>> {
         let mut events = range.skip_while(|at| !self.is_unsettled(*at)).take(most);
         let start = events.next()?;
@@ -56,7 +57,7 @@ impl<'e> PendingEvents<'e> {
         Some(start..start + 1 + others)
     }
 
-    /// The event at this place among all that are neither accepted nor refused.
+    /// Returns the position of an event among all that are neither accepted nor refused.
     pub(super) fn unsettled_at(&self, place: Fraction) -> Option<Range<usize>> {
         let unsettled = || (0..self.len()).filter(|at| self.is_unsettled(*at));
         let at = unsettled().nth(place.index(unsettled().count()))?;
@@ -67,7 +68,7 @@ impl<'e> PendingEvents<'e> {
         matches!(self.fates.get(at), Some(Fate::Unsent | Fate::Unknown))
     }
 
-    /// Now the refusals before are known to be about the events.
+    /// Records accepted events. Earlier refusals are then known to concern the events.
     pub(super) fn set_accepted(&mut self, part: Range<usize>) {
         self.fates_mut(part).fill(Fate::Accepted);
         self.is_any_accepted = true;
@@ -78,8 +79,8 @@ impl<'e> PendingEvents<'e> {
         self.fates_mut(part).fill(Fate::Unknown);
     }
 
-    /// Unless it is certain that it is about the event, the event is given back as refused only if
-    /// another is accepted.
+    /// Records a refused event. Unless the error certainly refers to the event, it is returned as
+    /// refused only if another event is accepted.
     pub(super) fn set_refused(&mut self, at: usize, error: Arc<Error>, is_certain: bool) {
         if let Some(fate) = self.fates.get_mut(at) {
             let may_have_been_accepted = matches!(fate, Fate::Unknown);
@@ -90,8 +91,9 @@ impl<'e> PendingEvents<'e> {
         }
     }
 
-    /// When all were sent: the error of those of which it is not known whether it is about them. If
-    /// anything was accepted, then it is: they are too few for another reason.
+    /// Settles the events whose errors may or may not refer to them, once all events have been
+    /// sent. If any event was accepted, the errors do refer to the events; otherwise returns the
+    /// error.
     pub(super) fn settle_doubtful(&mut self) -> Option<Arc<Error>> {
         if self.is_any_accepted {
             self.doubtful.clear();
@@ -106,7 +108,8 @@ impl<'e> PendingEvents<'e> {
         self.fates.get_mut(part).unwrap_or_default()
     }
 
-    /// Leaves in the caller's `Vec` what can be sent again, and says what became of the rest.
+    /// Puts the events that can be sent again back into the caller's `Vec`, and returns the outcome
+    /// of the others.
     pub(super) fn finish(mut self, stopped: Option<Arc<Error>>) -> Result<Vec<String>, SendError> {
         for at in std::mem::take(&mut self.doubtful) {
             if let Some(fate) = self.fates.get_mut(at) {

@@ -10,21 +10,21 @@ use stripe_core::{Client, Error, Secret};
 
 use crate::v2::MeterEventSession;
 
-/// Time before its end at which a session is given up, so that no request sets out with a token that
-/// ends on the way.
+/// Time before the expiry at which a session is no longer used, so that no token expires while a
+/// request is in progress.
 const MARGIN: Duration = Duration::from_secs(60);
 
-/// A session while it lasts.
+/// A valid session.
 #[derive(Clone)]
 pub(super) struct SenderSession {
     pub(super) token: Secret,
-    /// On the client's clock.
+    /// Time of the client's clock.
     renew_at: Duration,
-    /// Number of the session, counted from the first.
+    /// Number of the session in the order of creation.
     number: u64,
 }
 
-/// The session that clones share, or the request for one.
+/// Session that clones share, or the request for one.
 #[derive(Default)]
 pub(super) struct Sessions(Arc<Mutex<SessionState>>);
 
@@ -33,16 +33,15 @@ struct SessionState {
     kept: Option<SenderSession>,
     /// Number of sessions that were requested.
     asked: u64,
-    /// The request on its way. It belongs to those who wait for it: when the last is dropped, so
-    /// is the request.
+    /// Request in progress. It is owned by the tasks that wait for it, and is dropped together with
+    /// the last of them.
     request: Weak<SharedRequest>,
 }
 
 type SessionResult = Result<SenderSession, Arc<Error>>;
 
 impl Sessions {
-    /// The session, or a new one. Whoever comes while one is being asked for waits for the same
-    /// response.
+    /// Returns the session, or requests a new one. Concurrent callers wait for the same request.
     pub(super) async fn get(&self, client: &Client) -> SessionResult {
         loop {
             let request = {
@@ -65,7 +64,7 @@ impl Sessions {
         }
     }
 
-    /// Gives up a session that was refused.
+    /// Discards a session that was refused.
     pub(super) fn forget(&self, refused: &SenderSession) {
         let mut state = lock(&self.0);
         if state.kept.as_ref().is_some_and(|kept| kept.number == refused.number) {
@@ -109,8 +108,8 @@ impl SessionState {
     }
 }
 
-/// A request that several wait for, and that any of them drives: it goes on when one of them is
-/// dropped, or is not polled for a while.
+/// A request that several tasks wait for and any of them drives. It makes progress even if one of
+/// them is dropped or not polled for a while.
 struct SharedRequest {
     progress: Mutex<SessionRequestProgress>,
     waiting: Arc<Waiting>,
@@ -122,7 +121,7 @@ struct SessionRequestProgress {
     outcome: Option<SessionResult>,
 }
 
-/// Those who wait.
+/// Wakers of the waiting tasks.
 #[derive(Default)]
 struct Waiting(Mutex<Vec<Waker>>);
 
@@ -132,7 +131,7 @@ impl SharedRequest {
         Arc::new(Self { progress: Mutex::new(progress), waiting: Arc::default() })
     }
 
-    /// `None` if it panicked while another polled it.
+    /// Polls the request. Returns `None` if it panicked while another task polled it.
     fn poll(&self, cx: &mut Context<'_>) -> Poll<Option<SessionResult>> {
         let mut progress = lock(&self.progress);
         if let Some(outcome) = &progress.outcome {
@@ -157,7 +156,7 @@ impl SharedRequest {
     }
 }
 
-/// Wakes those who wait when the request has come to its end, be it by a panic.
+/// Wakes the waiting tasks when the request has ended, even by a panic.
 struct WakeOthers(Option<Waker>);
 
 impl Drop for WakeOthers {

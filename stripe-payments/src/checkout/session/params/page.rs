@@ -1,4 +1,4 @@
-//! Params for the appearance of the page, and for what the customer is asked for.
+//! Params for the branding of the page and the information that it collects.
 
 use stripe_core::ids::FileId;
 use stripe_core::{Clearable, StripeEnum, StripeParams};
@@ -8,25 +8,24 @@ use crate::checkout::session::{
     TermsConsent,
 };
 
-/// Behavior once the session has expired.
+/// Behavior after a session expires.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AfterExpirationParams {
     recovery: Option<RecoveryParams>,
 }
 
-/// A link to take up a session that has expired.
+/// Recovery of an expired session by a link.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RecoveryParams {
-    /// The link is created when the session expires without a payment.
+    /// Whether a recovery link is created when the session expires without a payment.
     enabled: bool,
-    /// The customer can enter a promotion code in the session that the link opens. Default:
-    /// `false`.
+    /// Whether the customer can enter a promotion code in the recovered session. Default: `false`.
     allow_promotion_codes: Option<bool>,
 }
 
-/// Appearance of the page, in place of the settings of the account.
+/// Branding of the page, instead of the settings of the account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BrandingSettingsParams {
@@ -37,7 +36,7 @@ pub struct BrandingSettingsParams {
     button_color: Option<Clearable<String>>,
     /// Name of your business on the page.
     display_name: Option<String>,
-    /// Default: that of the settings of the account.
+    /// Font of the page. Default: the setting of the account.
     font_family: Option<Clearable<FontFamily>>,
     icon: Option<ImageParams>,
     logo: Option<ImageParams>,
@@ -77,118 +76,118 @@ pub enum FontFamily {
     Unknown(String),
 }
 
-/// An image of your brand.
+/// A branding image.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ImageParams {
     r#type: ImageType,
-    /// Required if `type` is [`ImageType::File`].
+    /// Uploaded file. Required if `type` is [`ImageType::File`].
     file: Option<FileId>,
-    /// Required if `type` is [`ImageType::Url`].
+    /// Address of the image. Required if `type` is [`ImageType::Url`].
     url: Option<String>,
 }
 
-/// Consent that the customer is asked for.
+/// Consent that is requested from the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ConsentCollectionParams {
     payment_method_reuse_agreement: Option<PaymentMethodReuseAgreementParams>,
     /// Consent to promotional messages.
     promotions: Option<PromotionsConsent>,
-    /// Acceptance of the terms of service that the settings of your account link to.
+    /// Acceptance of the terms of service that are linked in the settings of your account.
     terms_of_service: Option<TermsConsent>,
 }
 
-/// The agreement that the payment method may be charged again.
+/// Notice to the customer about later charges to the payment method.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodReuseAgreementParams {
     position: AgreementPosition,
 }
 
-/// A field of your own that the customer fills in.
+/// An additional field that the customer fills in.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomFieldParams {
-    /// Name of the field in your system, unique among the fields: letters and digits, at most 200.
+    /// Key of the field for your integration, unique among the fields: letters and digits, at most
+    /// 200.
     key: String,
-    /// Name of the field as customers see it.
     label: LabelParams,
     r#type: CustomFieldType,
-    /// Required if `type` is [`CustomFieldType::Dropdown`].
+    /// Settings of the dropdown. Required if `type` is [`CustomFieldType::Dropdown`].
     dropdown: Option<DropdownParams>,
-    /// Only if `type` is [`CustomFieldType::Numeric`].
+    /// Settings of the number field. Allowed only if `type` is [`CustomFieldType::Numeric`].
     numeric: Option<TextInputParams>,
-    /// The customer may leave it empty. Default: `false`.
+    /// Whether the customer can leave the field empty. Default: `false`.
     optional: Option<bool>,
-    /// Only if `type` is [`CustomFieldType::Text`].
+    /// Settings of the text field. Allowed only if `type` is [`CustomFieldType::Text`].
     text: Option<TextInputParams>,
 }
 
-/// Name of a field as customers see it.
+/// Label of a field for customers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LabelParams {
-    /// Text of at most 50 characters.
+    /// Custom text, at most 50 characters.
     custom: String,
     r#type: LabelType,
 }
 
-/// A choice among options.
+/// A choice from a list of options.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DropdownParams {
-    /// The options, at most 200.
+    /// Options, at most 200.
     options: Vec<DropdownOptionParams>,
-    /// Value of the option that is chosen at first.
+    /// Value of the initially selected option.
     default_value: Option<String>,
 }
 
-/// One of the choices of a dropdown.
+/// A value that the customer can select in a dropdown.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DropdownOptionParams {
-    /// Shown to the customer. At most 100 characters.
+    /// Label for customers, at most 100 characters.
     label: String,
-    /// Stands for the option in your system and is not shown. Letters and digits, at most 100.
+    /// Value for your integration, not visible to customers. Letters and digits, at most 100.
     value: String,
 }
 
-/// A text or a number that the customer enters.
+/// Text or number that the customer enters.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TextInputParams {
-    /// The field holds it at first.
+    /// Initial value of the field.
     default_value: Option<String>,
-    /// In characters.
+    /// Maximum number of characters.
     maximum_length: Option<i64>,
-    /// In characters.
+    /// Minimum number of characters.
     minimum_length: Option<i64>,
 }
 
-/// Your own texts on the page.
+/// Custom texts on the page.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomTextParams {
-    /// Below the button that pays.
+    /// Text below the submit button.
     after_submit: Option<Clearable<CustomMessageParams>>,
-    /// Beside the shipping address.
+    /// Text next to the shipping address.
     shipping_address: Option<Clearable<CustomMessageParams>>,
-    /// Beside the button that pays.
+    /// Text next to the submit button.
     submit: Option<Clearable<CustomMessageParams>>,
-    /// In place of the default text beside the acceptance of the terms.
+    /// Text next to the acceptance of the terms, instead of the default.
     terms_of_service_acceptance: Option<Clearable<CustomMessageParams>>,
 }
 
-/// A text of your own on the page.
+/// A custom text on the page.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomMessageParams {
-    /// Message, at most 1,200 characters.
+    /// Text, at most 1,200 characters.
     message: String,
 }
 
-/// Names that the customer is asked for.
+/// Names that the page collects from the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NameCollectionParams {
@@ -198,12 +197,12 @@ pub struct NameCollectionParams {
     individual: Option<NameFieldParams>,
 }
 
-/// A name that the customer is asked for.
+/// A name that the page collects from the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct NameFieldParams {
-    /// The page asks for it.
+    /// Whether the page asks for the name.
     enabled: bool,
-    /// The customer may leave it empty. Default: `false`.
+    /// Whether the customer can leave the field empty. Default: `false`.
     optional: Option<bool>,
 }

@@ -1,4 +1,4 @@
-//! Parameters of the update of a session.
+//! Parameters for updating a session.
 
 use stripe_core::ids::{LineItemId, PriceId, ProductId, ShippingRateId, TaxCodeId, TaxRateId};
 use stripe_core::{Clearable, Currency, Decimal, MetadataUpdate, StripeParams, TaxBehavior};
@@ -12,25 +12,25 @@ use crate::checkout::session::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SessionUpdateParams {
-    /// Only if `permissions` let your server change it.
+    /// Information that you collected from the customer. Requires `permissions` for your server.
     collected_information: Option<CollectedInformationParams>,
-    /// All items in the new order: one without `id` is added, one with it is kept or changed, and
-    /// one that is missing is removed.
+    /// Items in their new order, replacing all existing ones: an item without `id` is added, an
+    /// item with `id` is kept or updated, and any other item is removed.
     line_items: Option<Vec<UpdateLineItemParams>>,
     metadata: Option<Clearable<MetadataUpdate>>,
     payment_intent_data: Option<UpdatePaymentIntentDataParams>,
-    /// Shipping rates that the customer may choose, in place of those before, at most five.
+    /// Shipping rates that the customer can choose from, at most five. Existing ones are replaced.
     shipping_options: Option<Clearable<Vec<UpdateShippingOptionParams>>>,
 }
 
-/// Information that you have collected for the customer.
+/// Information that you collected from the customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CollectedInformationParams {
     shipping_details: Option<ShippingDetailsParams>,
 }
 
-/// Recipient and address of a delivery.
+/// Recipient and shipping address.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingDetailsParams {
@@ -39,7 +39,7 @@ pub struct ShippingDetailsParams {
     name: String,
 }
 
-/// An address, with its country.
+/// Address with a country.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingDetailsAddressParams {
@@ -51,39 +51,39 @@ pub struct ShippingDetailsAddressParams {
     state: Option<String>,
 }
 
-/// An item to keep, to change or to add.
+/// An item to keep, update or add.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateLineItemParams {
-    /// Lets the customer change the quantity.
+    /// Limits for a quantity that the customer can change.
     adjustable_quantity: Option<AdjustableQuantityParams>,
-    /// The item to keep or to change. Absent to add one.
+    /// Item to keep or update. Leave it unset to add one.
     id: Option<LineItemId>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Cannot be combined with `price_data`.
+    /// Price of the item. Cannot be combined with `price_data`.
     price: Option<PriceId>,
-    /// A price for this item alone.
+    /// Price to create for this item only.
     price_data: Option<UpdatePriceDataParams>,
     quantity: Option<i64>,
-    /// Tax rates of this item. Excludes automatic tax.
+    /// Tax rates of this item. Cannot be combined with automatic tax.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// A price for one item, with its product. Stripe requires one of `product` and `product_data`, and
-/// one of `unit_amount` and `unit_amount_decimal`.
+/// A price to create for one item, with its product. Stripe requires one of `product` and
+/// `product_data`, and one of `unit_amount` and `unit_amount_decimal`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdatePriceDataParams {
     currency: Currency,
     product: Option<ProductId>,
-    /// A product to create with it.
+    /// Product to create with the price.
     product_data: Option<UpdateProductDataParams>,
-    /// Absent for a price that is paid once.
+    /// Billing interval. Leave it unset for a one-time price.
     recurring: Option<RecurringParams>,
     tax_behavior: Option<TaxBehavior>,
-    /// Amount in the smallest currency unit. 0 for a free item.
+    /// Price of one unit in the smallest currency unit. 0 for a free item.
     unit_amount: Option<i64>,
-    /// `unit_amount` with up to 12 decimal places.
+    /// Value of `unit_amount` with up to 12 decimal places.
     unit_amount_decimal: Option<Decimal>,
 }
 
@@ -91,43 +91,45 @@ pub struct UpdatePriceDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateProductDataParams {
-    /// Shown to customers.
+    /// Name for customers.
     name: String,
-    /// Shown to customers.
+    /// Description for customers.
     description: Option<String>,
-    /// URLs of up to eight images.
+    /// URLs of images, at most eight.
     images: Option<Vec<String>>,
     metadata: Option<MetadataUpdate>,
-    /// Determines the tax of the product where it is calculated automatically.
+    /// Tax code, which determines the tax if it is calculated automatically.
     tax_code: Option<TaxCodeId>,
     tax_details: Option<TaxDetailsParams>,
     /// Label of one unit on invoices and receipts, such as `seat`.
     unit_label: Option<String>,
 }
 
-/// Settings of the payment.
+/// Settings of the payment intent.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdatePaymentIntentDataParams {
-    /// Shown in the dashboard and on receipts.
+    /// Description in the dashboard and on receipts.
     description: Option<Clearable<String>>,
-    /// Metadata of the payment intent, which does not get that of the session.
+    /// Metadata of the payment intent. It does not inherit the metadata of the session.
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Saves the payment method to charge it again.
+    /// Intended later use of the payment method.
     setup_future_usage: Option<Clearable<SetupFutureUsage>>,
-    /// Text on statements for payment methods other than cards. At most 22 characters.
+    /// Statement descriptor for payment methods other than cards. At most 22 characters.
     statement_descriptor: Option<Clearable<String>>,
-    /// Text behind the account's prefix on card statements. At most 22 characters together.
+    /// Suffix of the statement descriptor on card statements, after the account's prefix. At most
+    /// 22 characters in total.
     statement_descriptor_suffix: Option<Clearable<String>>,
 }
 
-/// A shipping rate that the customer may choose. Stripe requires one of the two.
+/// A shipping rate that the customer can choose. Stripe requires one of `shipping_rate` and
+/// `shipping_rate_data`.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateShippingOptionParams {
-    /// Cannot be combined with `shipping_rate_data`.
+    /// Existing shipping rate. Cannot be combined with `shipping_rate_data`.
     shipping_rate: Option<ShippingRateId>,
-    /// A shipping rate to create for this session.
+    /// Shipping rate to create for this session.
     shipping_rate_data: Option<UpdateShippingRateDataParams>,
 }
 
@@ -135,15 +137,15 @@ pub struct UpdateShippingOptionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateShippingRateDataParams {
-    /// Shown to customers. At most 100 characters.
+    /// Name for customers, at most 100 characters.
     display_name: String,
     delivery_estimate: Option<DeliveryEstimateParams>,
-    /// Required if `type` is [`ShippingRateType::FixedAmount`].
+    /// Fixed price. Required if `type` is [`ShippingRateType::FixedAmount`].
     fixed_amount: Option<FixedAmountParams>,
     metadata: Option<MetadataUpdate>,
     tax_behavior: Option<TaxBehavior>,
-    /// Determines the tax on the shipping: `txcd_92010001` is Stripe's code for it.
+    /// Tax code of the shipping, such as Stripe's `txcd_92010001`.
     tax_code: Option<TaxCodeId>,
-    /// Default: [`ShippingRateType::FixedAmount`].
+    /// Calculation method of the price. Default: [`ShippingRateType::FixedAmount`].
     r#type: Option<ShippingRateType>,
 }

@@ -23,7 +23,7 @@ pub struct Identity {
     pub individual: Option<Box<Individual>>,
 }
 
-/// Declarations and acceptances on behalf of an account.
+/// Whether all persons of an account have been provided.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Attestations {
@@ -38,16 +38,16 @@ pub struct Attestations {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PersonsProvided {
-    /// Whether all directors are named.
+    /// Whether all directors have been provided.
     pub directors: Option<bool>,
-    /// Whether all executives are named.
+    /// Whether all executives have been provided.
     pub executives: Option<bool>,
-    /// Whether all owners with a quarter or more are named.
+    /// Whether all owners of at least 25 % have been provided.
     pub owners: Option<bool>,
     pub ownership_exemption_reason: Option<OwnershipExemptionReason>,
 }
 
-/// Reason for which owners need not be named.
+/// Reason why owners do not have to be provided.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OwnershipExemptionReason {
@@ -56,18 +56,18 @@ pub enum OwnershipExemptionReason {
     Unknown(String),
 }
 
-/// Legal data of a business: its names, addresses, numbers and documents.
+/// Legal details of a business: names, addresses, numbers and documents.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BusinessDetails {
-    /// Addresses besides the main one.
+    /// Addresses other than the main address.
     pub additional_addresses: Option<Vec<AdditionalBusinessAddress>>,
     pub address: Option<IdentityAddress>,
     pub annual_revenue: Option<AnnualRevenue>,
     pub documents: Option<Box<BusinessDocuments>>,
-    /// Estimated number of people who work for the business.
+    /// Estimated number of workers.
     pub estimated_worker_count: Option<i64>,
-    /// Official id numbers, such as a tax id.
+    /// Official identification numbers, such as a tax id.
     pub id_numbers: Option<Vec<BusinessIdNumber>>,
     pub monthly_estimated_revenue: Option<MonthlyEstimatedRevenue>,
     pub phone: Option<String>,
@@ -79,7 +79,7 @@ pub struct BusinessDetails {
     pub structure: Option<Structure>,
 }
 
-/// A further address of a business.
+/// An address of a business other than its main address.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdditionalBusinessAddress {
@@ -90,11 +90,11 @@ pub struct AdditionalBusinessAddress {
     pub postal_code: Option<String>,
     pub purpose: BusinessAddressPurpose,
     pub state: Option<String>,
-    /// Town or district, where a country's addresses have it.
+    /// Town or district, in countries whose addresses include it.
     pub town: Option<String>,
 }
 
-/// Purpose of a further address of a business.
+/// Purpose of an additional address of a business.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BusinessAddressPurpose {
@@ -103,7 +103,7 @@ pub enum BusinessAddressPurpose {
     Unknown(String),
 }
 
-/// An amount of revenue.
+/// Revenue of a business.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Revenue {
@@ -121,7 +121,7 @@ pub struct AnnualRevenue {
     pub fiscal_year_end: Option<String>,
 }
 
-/// Documents about a business, as uploaded files.
+/// Documents of a business, as uploaded files.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BusinessDocuments {
@@ -137,7 +137,7 @@ pub struct BusinessDocuments {
     pub proof_of_ultimate_beneficial_ownership: Option<SignedDocument>,
 }
 
-/// A document and the person who signed it.
+/// A document with the person who signed it.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SignedDocument {
@@ -147,24 +147,24 @@ pub struct SignedDocument {
     pub r#type: DocumentFilesType,
 }
 
-/// The person who signed a document.
+/// Signer of a document.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Signer {
-    /// The person who signed.
+    /// Person who signed the document.
     pub person: AccountPersonId,
 }
 
-/// An id number of a business. Its value is never returned.
+/// An identification number of a business. Its value is never returned.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BusinessIdNumber {
-    /// Authority that gave the number, for kinds of numbers that several authorities give.
+    /// Issuing authority, for kinds of numbers with several authorities.
     pub registrar: Option<String>,
     pub r#type: BusinessIdNumberType,
 }
 
-/// Kind of id number of a business, by country.
+/// Kind of identification number of a business, by country.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BusinessIdNumberType {
@@ -286,7 +286,7 @@ pub enum BusinessIdNumberType {
     Unknown(String),
 }
 
-/// Income that the business expects in a month.
+/// Expected monthly revenue of a business.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MonthlyEstimatedRevenue {
@@ -354,12 +354,12 @@ pub enum EntityType {
     Unknown(String),
 }
 
-/// The person behind an account of type [`EntityType::Individual`].
+/// Details of an account holder of type [`EntityType::Individual`].
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Individual {
     pub account: AccountId,
-    /// Addresses besides the main one.
+    /// Addresses other than the main address.
     pub additional_addresses: Option<Vec<AdditionalPersonAddress>>,
     /// Former names and aliases.
     pub additional_names: Option<Vec<AdditionalName>>,
@@ -372,11 +372,11 @@ pub struct Individual {
     /// First name.
     pub given_name: Option<String>,
     pub id: AccountPersonId,
-    /// Official id numbers, such as a tax id.
+    /// Official identification numbers, such as a tax id.
     pub id_numbers: Option<Vec<PersonIdNumber>>,
     pub legal_gender: Option<LegalGender>,
     pub metadata: Metadata,
-    /// Countries of citizenship, by ISO code of two letters.
+    /// Two-letter codes of the countries of citizenship.
     pub nationalities: Option<Vec<String>>,
     pub object: String,
     pub phone: Option<String>,

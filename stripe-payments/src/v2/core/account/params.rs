@@ -21,19 +21,19 @@ use crate::v2::core::identity::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountCreateParams {
-    /// Token that a browser or app made of the data, in place of the data itself.
+    /// Token that a browser or app created from the data, instead of the data.
     account_token: Option<AccountTokenId>,
     configuration: Option<ConfigurationParams>,
-    /// Contact for you and Stripe; not shown to the account's customers.
+    /// Email address for you and Stripe, not visible to the account's customers.
     contact_email: Option<String>,
-    /// Contact for you and Stripe; not shown to the account's customers.
+    /// Phone number for you and Stripe, not visible to the account's customers.
     contact_phone: Option<String>,
     dashboard: Option<Dashboard>,
     defaults: Option<DefaultsParams>,
-    /// Name in your dashboard and on invoices.
+    /// Name in the dashboard and on invoices.
     display_name: Option<String>,
     identity: Option<IdentityParams>,
-    /// Nested objects that the response is to hold. Default: none.
+    /// Nested objects to include in the response. Default: none.
     include: Option<Vec<Include>>,
     metadata: Option<Metadata>,
 }
@@ -47,7 +47,7 @@ pub struct ConfigurationParams {
     recipient: Option<RecipientParams>,
 }
 
-/// The account in its role as a customer of yours.
+/// Configuration of an account as a customer of yours.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerParams {
@@ -63,8 +63,8 @@ pub struct CustomerParams {
 #[non_exhaustive]
 pub struct AutomaticIndirectTaxParams {
     exempt: Option<Exempt>,
-    /// The customer's IP address, for a location by which tax is calculated. Used if no better
-    /// location is known.
+    /// IP address of the customer, from which the tax location is inferred if no better location is
+    /// known.
     ip_address: Option<String>,
 }
 
@@ -75,26 +75,26 @@ pub struct BillingParams {
     invoice: Option<InvoiceParams>,
 }
 
-/// Defaults of invoices.
+/// Defaults for invoices.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceParams {
-    /// At most four, printed in the header of each invoice.
+    /// Custom fields in the header of each invoice, at most four.
     custom_fields: Option<Vec<InvoiceCustomFieldParams>>,
-    /// Printed at the end of each invoice.
+    /// Footer of each invoice.
     footer: Option<String>,
     /// Sequence number of the next invoice.
     next_sequence: Option<i64>,
-    /// Text with which invoice numbers begin.
+    /// Prefix of invoice numbers.
     prefix: Option<String>,
     rendering: Option<RenderingParams>,
 }
 
-/// A line in the header of each invoice.
+/// A custom field in the header of each invoice.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceCustomFieldParams {
-    /// Label. At most 40 characters.
+    /// Label, at most 40 characters.
     name: String,
     /// Value, at most 140 characters.
     value: String,
@@ -105,7 +105,7 @@ pub struct InvoiceCustomFieldParams {
 #[non_exhaustive]
 pub struct RenderingParams {
     amount_tax_display: Option<AmountTaxDisplay>,
-    /// Default template of the PDF.
+    /// Default template of invoices.
     template: Option<InvoiceRenderingTemplateId>,
 }
 
@@ -116,11 +116,11 @@ pub struct CustomerCapabilitiesParams {
     automatic_indirect_tax: Option<CapabilityParams>,
 }
 
-/// Request of a capability.
+/// Request for a capability.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CapabilityParams {
-    /// `true` requests the capability.
+    /// Whether the account needs the capability.
     requested: bool,
 }
 
@@ -134,7 +134,7 @@ pub struct ShippingParams {
     phone: Option<String>,
 }
 
-/// The account as a merchant that accepts payments.
+/// Configuration of an account as a merchant that accepts payments.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MerchantParams {
@@ -143,7 +143,7 @@ pub struct MerchantParams {
     capabilities: Option<MerchantCapabilitiesParams>,
     card_payments: Option<CardPaymentsParams>,
     konbini_payments: Option<KonbiniPaymentsParams>,
-    /// Merchant category code: four digits.
+    /// Merchant category code with four digits.
     mcc: Option<String>,
     script_statement_descriptor: Option<ScriptStatementDescriptorParams>,
     sepa_debit_payments: Option<SepaDebitPaymentsParams>,
@@ -159,13 +159,13 @@ pub struct BacsDebitPaymentsParams {
     display_name: Option<String>,
 }
 
-/// Appearance of Checkout, invoices and receipts.
+/// Branding of Checkout, invoices and receipts.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BrandingParams {
-    /// A square image. At most 512 KB.
+    /// Square image, at most 512 KB.
     icon: Option<FileId>,
-    /// An image that takes the place of icon and name in Checkout. At most 512 KB.
+    /// Logo in Checkout, instead of the icon and the name. At most 512 KB.
     logo: Option<FileId>,
     /// Hexadecimal color code, such as `#0055ff`.
     primary_color: Option<String>,
@@ -173,8 +173,7 @@ pub struct BrandingParams {
     secondary_color: Option<String>,
 }
 
-/// Payment methods that the merchant wants to accept. Each becomes active once its requirements are
-/// met.
+/// Payment methods that the merchant requests. Each becomes active once its requirements are met.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 #[expect(clippy::struct_field_names, reason = "the names are those of Stripe's params")]
@@ -236,13 +235,13 @@ pub struct CardPaymentsParams {
     decline_on: Option<DeclineOnParams>,
 }
 
-/// Checks that decline a card payment.
+/// Failed checks after which a card payment is declined.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DeclineOnParams {
-    /// Whether a payment is declined if the postal code or address is wrong.
+    /// Whether to decline payments with a wrong postal code or address.
     avs_failure: Option<bool>,
-    /// Whether a payment is declined if the CVC is wrong.
+    /// Whether to decline payments with a wrong CVC.
     cvc_failure: Option<bool>,
 }
 
@@ -253,7 +252,7 @@ pub struct KonbiniPaymentsParams {
     support: Option<KonbiniSupportParams>,
 }
 
-/// Contact that is printed on the slip of a konbini payment.
+/// Support contact on the voucher of a konbini payment.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KonbiniSupportParams {
@@ -262,7 +261,7 @@ pub struct KonbiniSupportParams {
     phone: Option<String>,
 }
 
-/// Hours of support, Japan time.
+/// Support hours, in Japan time.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SupportHoursParams {
@@ -280,13 +279,13 @@ pub struct ScriptStatementDescriptorParams {
     kanji: Option<StatementDescriptorParams>,
 }
 
-/// Text on the statements of a merchant's customers.
+/// Statement descriptors for a merchant's customers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct StatementDescriptorParams {
-    /// The whole text for payments that set none. 5 to 22 characters.
+    /// Default statement descriptor of payments, 5 to 22 characters.
     descriptor: Option<String>,
-    /// Beginning of the text, before what a payment sets. 2 to 10 characters.
+    /// Prefix before the suffix that a payment sets, 2 to 10 characters.
     prefix: Option<String>,
 }
 
@@ -294,11 +293,11 @@ pub struct StatementDescriptorParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitPaymentsParams {
-    /// Creditor identifier of the merchant, printed in mandates.
+    /// Creditor identifier of the merchant on mandates.
     creditor_id: Option<String>,
 }
 
-/// Public contact for support.
+/// Public support contact.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MerchantSupportParams {
@@ -308,14 +307,14 @@ pub struct MerchantSupportParams {
     url: Option<String>,
 }
 
-/// The account as a recipient of your transfers and payouts.
+/// Configuration of an account as a recipient of your transfers and payouts.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RecipientParams {
     capabilities: Option<RecipientCapabilitiesParams>,
 }
 
-/// Ways in which the recipient is to be paid. Each becomes active once its requirements are met.
+/// Ways of payment that the recipient requests. Each becomes active once its requirements are met.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RecipientCapabilitiesParams {
@@ -344,12 +343,12 @@ pub struct RecipientStripeBalanceParams {
     stripe_transfers: Option<CapabilityParams>,
 }
 
-/// Values that hold for all configurations of an account.
+/// Defaults for all configurations of an account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DefaultsParams {
     currency: Option<Currency>,
-    /// Preferred languages, the most preferred first.
+    /// Preferred languages, in order of preference.
     locales: Option<Vec<Locale>>,
     profile: Option<ProfileParams>,
     responsibilities: Option<ResponsibilitiesParams>,
@@ -361,9 +360,9 @@ pub struct DefaultsParams {
 pub struct ProfileParams {
     /// Public website.
     business_url: Option<String>,
-    /// Name that customers know, if it is not the legal one.
+    /// Name under which the business is known, if it differs from the legal name.
     doing_business_as: Option<String>,
-    /// Description of what is sold.
+    /// Description of the goods or services.
     product_description: Option<String>,
 }
 
@@ -386,7 +385,7 @@ pub struct IdentityParams {
     individual: Option<IndividualParams>,
 }
 
-/// Declarations and acceptances on behalf of an account.
+/// Whether all persons of an account have been provided.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AttestationsParams {
@@ -401,27 +400,27 @@ pub struct AttestationsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PersonsProvidedParams {
-    /// Whether all directors are named.
+    /// Whether all directors have been provided.
     directors: Option<bool>,
-    /// Whether all executives are named.
+    /// Whether all executives have been provided.
     executives: Option<bool>,
-    /// Whether all owners with a quarter or more are named.
+    /// Whether all owners of at least 25 % have been provided.
     owners: Option<bool>,
     ownership_exemption_reason: Option<OwnershipExemptionReason>,
 }
 
-/// Legal data of a business: its names, addresses, numbers and documents.
+/// Legal details of a business: names, addresses, numbers and documents.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BusinessDetailsParams {
-    /// Addresses besides the main one.
+    /// Addresses other than the main address.
     additional_addresses: Option<Vec<AdditionalBusinessAddressParams>>,
     address: Option<IdentityAddressParams>,
     annual_revenue: Option<AnnualRevenueParams>,
     documents: Option<BusinessDocumentsParams>,
-    /// Estimated number of people who work for the business.
+    /// Estimated number of workers.
     estimated_worker_count: Option<i64>,
-    /// Official id numbers, such as a tax id.
+    /// Official identification numbers, such as a tax id.
     id_numbers: Option<Vec<BusinessIdNumberParams>>,
     monthly_estimated_revenue: Option<MonthlyEstimatedRevenueParams>,
     phone: Option<String>,
@@ -433,7 +432,7 @@ pub struct BusinessDetailsParams {
     structure: Option<Structure>,
 }
 
-/// A further address of a business.
+/// An address of a business other than its main address.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AdditionalBusinessAddressParams {
@@ -444,7 +443,7 @@ pub struct AdditionalBusinessAddressParams {
     line2: Option<String>,
     postal_code: Option<String>,
     state: Option<String>,
-    /// Town or district, where a country's addresses have it.
+    /// Town or district, in countries whose addresses include it.
     town: Option<String>,
 }
 
@@ -457,7 +456,7 @@ pub struct AnnualRevenueParams {
     fiscal_year_end: Option<String>,
 }
 
-/// Documents about a business, as uploaded files.
+/// Documents of a business, as uploaded files.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BusinessDocumentsParams {
@@ -473,7 +472,7 @@ pub struct BusinessDocumentsParams {
     proof_of_ultimate_beneficial_ownership: Option<SignedDocumentParams>,
 }
 
-/// A document and the person who signed it.
+/// A document with the person who signed it.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SignedDocumentParams {
@@ -483,26 +482,26 @@ pub struct SignedDocumentParams {
     signer: Option<SignerParams>,
 }
 
-/// The person who signed a document.
+/// Signer of a document.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SignerParams {
-    /// The person who signed.
+    /// Person who signed the document.
     person: AccountPersonId,
 }
 
-/// A number by which a register or tax office knows the business.
+/// A registration or tax number of a business.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BusinessIdNumberParams {
     r#type: BusinessIdNumberType,
-    /// The number. Never shown in `Debug`.
+    /// Value of the number. `Debug` hides it.
     value: Secret,
-    /// Authority that gave the number, for kinds of numbers that several authorities give.
+    /// Issuing authority, for kinds of numbers with several authorities.
     registrar: Option<String>,
 }
 
-/// Income that the business expects in a month.
+/// Expected monthly revenue of a business.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MonthlyEstimatedRevenueParams {
@@ -525,11 +524,11 @@ pub struct ScriptRegisteredNameParams {
     registered_name: Option<String>,
 }
 
-/// The person behind an account of type [`EntityType::Individual`].
+/// Details of an account holder of type [`EntityType::Individual`].
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct IndividualParams {
-    /// Addresses besides the main one.
+    /// Addresses other than the main address.
     additional_addresses: Option<Vec<AdditionalPersonAddressParams>>,
     /// Former names and aliases.
     additional_names: Option<Vec<AdditionalNameParams>>,
@@ -539,11 +538,11 @@ pub struct IndividualParams {
     email: Option<String>,
     /// First name.
     given_name: Option<String>,
-    /// Official id numbers, such as a tax id.
+    /// Official identification numbers, such as a tax id.
     id_numbers: Option<Vec<PersonIdNumberParams>>,
     legal_gender: Option<LegalGender>,
     metadata: Option<Metadata>,
-    /// Countries of citizenship, by ISO code of two letters.
+    /// Two-letter codes of the countries of citizenship.
     nationalities: Option<Vec<String>>,
     phone: Option<String>,
     political_exposure: Option<PoliticalExposure>,
@@ -554,23 +553,22 @@ pub struct IndividualParams {
     surname: Option<String>,
 }
 
-/// Roles of a person at the account.
+/// Relationship of a person to the account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RelationshipParams {
     /// Whether the person is a director.
     director: Option<bool>,
-    /// Whether the person has a leading role.
+    /// Whether the person has significant management responsibility.
     executive: Option<bool>,
-    /// Whether the person owns a quarter or more.
+    /// Whether the person owns at least 25 %.
     owner: Option<bool>,
-    /// Share of ownership in percent.
     percent_ownership: Option<Decimal>,
-    /// Title of the person's job.
+    /// Job title.
     title: Option<String>,
 }
 
-/// Nested object that a response leaves out by default.
+/// Nested object that is not part of a response by default.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Include {
@@ -591,7 +589,7 @@ pub enum Include {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountRetrieveParams {
-    /// Nested objects that the response is to hold. Default: none.
+    /// Nested objects to include in the response. Default: none.
     include: Option<Vec<Include>>,
 }
 
@@ -599,9 +597,9 @@ pub struct AccountRetrieveParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountListParams {
-    /// Lists accounts that have all of these roles.
+    /// Roles that the listed accounts must have, all of them.
     applied_configurations: Option<Vec<AppliedConfiguration>>,
-    /// Whether to list closed accounts, and no others. Default: `false`.
+    /// Whether to list only closed accounts. Default: `false`.
     closed: Option<bool>,
 }
 
@@ -609,6 +607,6 @@ pub struct AccountListParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountCloseParams {
-    /// Configurations to take away. To close the account, name all that it has.
+    /// Configurations to remove. To close the account, list all of its configurations.
     applied_configurations: Option<Vec<AppliedConfiguration>>,
 }

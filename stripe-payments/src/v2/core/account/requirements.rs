@@ -5,75 +5,75 @@ use stripe_core::{StripeEnum, StripeObject};
 
 use super::AppliedConfiguration;
 
-/// Information that will be required from a date on.
+/// Information that will be required from a certain date.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FutureRequirements {
-    /// Sets of requirements that can be met in place of others.
+    /// Alternative sets of requirements.
     pub alternatives: Option<Vec<Alternative>>,
-    /// Requirements, the most urgent first.
+    /// Requirements in order of urgency.
     pub entries: Option<Vec<RequirementEntry>>,
-    /// When these requirements take effect.
+    /// Earliest time at which these requirements take effect.
     pub minimum_transition_date: Option<DateTime>,
     pub summary: Option<Summary>,
 }
 
-/// Requirements any of which can be met in place of others.
+/// Alternative sets of requirements, of which one is sufficient.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Alternative {
-    /// Meeting one of these is enough.
+    /// Alternative sets. One of them is sufficient.
     pub options: Vec<AlternativeOption>,
-    /// Requirements that are met by any of the options.
+    /// Requirements that any of the alternatives fulfills.
     pub original_entries: Vec<OriginalEntry>,
 }
 
-/// One of several sets of requirements.
+/// An alternative set of requirements.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AlternativeOption {
-    /// Requirements, the most urgent first.
+    /// Requirements in order of urgency.
     pub entries: Vec<AlternativeEntry>,
 }
 
-/// A requirement of an alternative.
+/// A requirement in an alternative set.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AlternativeEntry {
     pub awaiting_action_from: AwaitingActionFrom,
-    /// Name of the requirement for machines, such as a path of fields.
+    /// Machine-readable name of the requirement, such as the path of a field.
     pub description: String,
-    /// Reasons for which earlier information was not accepted.
+    /// Reasons why provided information was not accepted.
     pub errors: Vec<RequirementError>,
     pub reference: Option<Reference>,
 }
 
-/// A requirement that alternatives can replace.
+/// A requirement that has alternatives.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct OriginalEntry {
-    /// Name of the requirement for machines, such as a path of fields.
+    /// Machine-readable name of the requirement, such as the path of a field.
     pub description: String,
     pub reference: Option<Reference>,
 }
 
-/// Information that Stripe needs, by when, and what happens without it.
+/// Required information, with its deadline and the consequences of missing it.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RequirementEntry {
     pub awaiting_action_from: AwaitingActionFrom,
-    /// Name of the requirement for machines, such as a path of fields.
+    /// Machine-readable name of the requirement, such as the path of a field.
     pub description: String,
-    /// Reasons for which earlier information was not accepted.
+    /// Reasons why provided information was not accepted.
     pub errors: Vec<RequirementError>,
     pub impact: Impact,
     pub minimum_deadline: Deadline,
     pub reference: Option<Reference>,
-    /// Reasons for which the information is required.
+    /// Reasons why the information is required.
     pub requested_reasons: Vec<RequestedReason>,
 }
 
-/// Party that has to act next.
+/// Party that must act next.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AwaitingActionFrom {
@@ -82,7 +82,7 @@ pub enum AwaitingActionFrom {
     Unknown(String),
 }
 
-/// A reason for which information was not accepted.
+/// Reason why provided information was not accepted.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RequirementError {
@@ -91,7 +91,7 @@ pub struct RequirementError {
     pub description: String,
 }
 
-/// Reason for which information was not accepted.
+/// Kind of reason why provided information was not accepted.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequirementErrorCode {
@@ -197,15 +197,15 @@ pub enum RequirementErrorCode {
     Unknown(String),
 }
 
-/// Consequence of a requirement that is not met.
+/// Consequence of an unfulfilled requirement.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Impact {
-    /// Capabilities that are restricted if the requirement is not met.
+    /// Capabilities that are restricted if the requirement is not fulfilled.
     pub restricts_capabilities: Option<Vec<RestrictsCapability>>,
 }
 
-/// A capability that is restricted at a deadline.
+/// A capability that is restricted after a deadline.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RestrictsCapability {
@@ -214,7 +214,7 @@ pub struct RestrictsCapability {
     pub deadline: Deadline,
 }
 
-/// A payment method that can be accepted, or a way to be paid.
+/// A payment method to accept, or a way of being paid.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Capability {
@@ -306,18 +306,18 @@ pub enum DeadlineStatus {
     Unknown(String),
 }
 
-/// The object that a requirement is about.
+/// Object that a requirement concerns.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Reference {
-    /// Key of a question by Stripe. Present if `type` is [`ReferenceType::Inquiry`].
+    /// Key of an inquiry by Stripe. Present if `type` is [`ReferenceType::Inquiry`].
     pub inquiry: Option<String>,
-    /// Id of the payment method or person. Present for the other types.
+    /// Id of the payment method or person. Present for all other types.
     pub resource: Option<String>,
     pub r#type: ReferenceType,
 }
 
-/// Kind of object that a requirement is about.
+/// Kind of object that a requirement concerns.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReferenceType {
@@ -327,14 +327,14 @@ pub enum ReferenceType {
     Unknown(String),
 }
 
-/// A reason for which information is required.
+/// Reason why information is required.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RequestedReason {
     pub code: RequestedReasonCode,
 }
 
-/// Reason for which information is required.
+/// Kind of reason why information is required.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequestedReasonCode {
@@ -350,7 +350,7 @@ pub struct Summary {
     pub minimum_deadline: Option<SummaryDeadline>,
 }
 
-/// The earliest deadline of all requirements.
+/// Earliest deadline of all requirements.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SummaryDeadline {
@@ -358,13 +358,13 @@ pub struct SummaryDeadline {
     pub time: Option<DateTime>,
 }
 
-/// Information that is required from the account.
+/// Information that is required for an account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Requirements {
-    /// Sets of requirements that can be met in place of others.
+    /// Alternative sets of requirements.
     pub alternatives: Option<Vec<Alternative>>,
-    /// Requirements, the most urgent first.
+    /// Requirements in order of urgency.
     pub entries: Option<Vec<RequirementEntry>>,
     pub summary: Option<Summary>,
 }

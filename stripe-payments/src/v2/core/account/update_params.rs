@@ -26,19 +26,19 @@ use crate::v2::core::identity::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountUpdateParams {
-    /// Token that a browser or app made of the data, in place of the data itself.
+    /// Token that a browser or app created from the data, instead of the data.
     account_token: Option<AccountTokenId>,
     configuration: Option<UpdateConfigurationParams>,
-    /// Contact for you and Stripe; not shown to the account's customers.
+    /// Email address for you and Stripe, not visible to the account's customers.
     contact_email: Option<String>,
-    /// Contact for you and Stripe; not shown to the account's customers.
+    /// Phone number for you and Stripe, not visible to the account's customers.
     contact_phone: Option<String>,
     dashboard: Option<Dashboard>,
     defaults: Option<UpdateDefaultsParams>,
-    /// Name in your dashboard and on invoices.
+    /// Name in the dashboard and on invoices.
     display_name: Option<String>,
     identity: Option<UpdateIdentityParams>,
-    /// Nested objects that the response is to hold. Default: none.
+    /// Nested objects to include in the response. Default: none.
     include: Option<Vec<Include>>,
     metadata: Option<MetadataUpdate>,
 }
@@ -52,11 +52,11 @@ pub struct UpdateConfigurationParams {
     recipient: Option<UpdateRecipientParams>,
 }
 
-/// The account in its role as a customer of yours.
+/// Configuration of an account as a customer of yours.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateCustomerParams {
-    /// `false` takes the configuration away.
+    /// Whether the configuration is applied. `false` removes it.
     applied: Option<bool>,
     automatic_indirect_tax: Option<UpdateAutomaticIndirectTaxParams>,
     billing: Option<UpdateBillingParams>,
@@ -70,13 +70,13 @@ pub struct UpdateCustomerParams {
 #[non_exhaustive]
 pub struct UpdateAutomaticIndirectTaxParams {
     exempt: Option<Exempt>,
-    /// The customer's IP address, for a location by which tax is calculated. Used if no better
-    /// location is known.
+    /// IP address of the customer, from which the tax location is inferred if no better location is
+    /// known.
     ip_address: Option<String>,
     validate_location: Option<ValidateLocation>,
 }
 
-/// When the location of a customer is checked.
+/// Time at which the location of a customer is validated.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ValidateLocation {
@@ -90,7 +90,7 @@ pub enum ValidateLocation {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateBillingParams {
-    /// Charged for invoices and subscriptions that name no payment method.
+    /// Payment method for invoices and subscriptions without one of their own.
     default_payment_method: Option<PaymentMethodId>,
     invoice: Option<InvoiceParams>,
 }
@@ -102,26 +102,26 @@ pub struct UpdateCustomerCapabilitiesParams {
     automatic_indirect_tax: Option<UpdateCapabilityParams>,
 }
 
-/// Request or withdrawal of a capability.
+/// Request for a capability, or its withdrawal.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateCapabilityParams {
-    /// `true` requests the capability, `false` withdraws it.
+    /// Whether the capability is requested. `false` withdraws it.
     requested: Option<bool>,
 }
 
-/// The account as a merchant that accepts payments.
+/// Configuration of an account as a merchant that accepts payments.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateMerchantParams {
-    /// `false` takes the configuration away.
+    /// Whether the configuration is applied. `false` removes it.
     applied: Option<bool>,
     bacs_debit_payments: Option<BacsDebitPaymentsParams>,
     branding: Option<BrandingParams>,
     capabilities: Option<UpdateMerchantCapabilitiesParams>,
     card_payments: Option<CardPaymentsParams>,
     konbini_payments: Option<KonbiniPaymentsParams>,
-    /// Merchant category code: four digits.
+    /// Merchant category code with four digits.
     mcc: Option<String>,
     script_statement_descriptor: Option<ScriptStatementDescriptorParams>,
     sepa_debit_payments: Option<SepaDebitPaymentsParams>,
@@ -129,8 +129,7 @@ pub struct UpdateMerchantParams {
     support: Option<UpdateMerchantSupportParams>,
 }
 
-/// Payment methods that the merchant wants to accept. Each becomes active once its requirements are
-/// met.
+/// Payment methods that the merchant requests. Each becomes active once its requirements are met.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 #[expect(clippy::struct_field_names, reason = "the names are those of Stripe's params")]
@@ -185,7 +184,7 @@ pub struct UpdateMerchantCapabilitiesParams {
     zip_payments: Option<UpdateCapabilityParams>,
 }
 
-/// Public contact for support.
+/// Public support contact.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateMerchantSupportParams {
@@ -195,16 +194,16 @@ pub struct UpdateMerchantSupportParams {
     url: Option<String>,
 }
 
-/// The account as a recipient of your transfers and payouts.
+/// Configuration of an account as a recipient of your transfers and payouts.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateRecipientParams {
-    /// `false` takes the configuration away.
+    /// Whether the configuration is applied. `false` removes it.
     applied: Option<bool>,
     capabilities: Option<UpdateRecipientCapabilitiesParams>,
 }
 
-/// Ways in which the recipient is to be paid. Each becomes active once its requirements are met.
+/// Ways of payment that the recipient requests. Each becomes active once its requirements are met.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateRecipientCapabilitiesParams {
@@ -233,12 +232,12 @@ pub struct UpdateRecipientStripeBalanceParams {
     stripe_transfers: Option<UpdateCapabilityParams>,
 }
 
-/// Values that hold for all configurations of an account.
+/// Defaults for all configurations of an account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateDefaultsParams {
     currency: Option<Currency>,
-    /// Preferred languages, the most preferred first.
+    /// Preferred languages, in order of preference.
     locales: Option<Vec<Locale>>,
     /// Default payout method by currency.
     payout_methods: Option<BTreeMap<String, String>>,
@@ -257,7 +256,7 @@ pub struct UpdateIdentityParams {
     individual: Option<UpdateIndividualParams>,
 }
 
-/// Declarations and acceptances on behalf of an account.
+/// Whether all persons of an account have been provided.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateAttestationsParams {
@@ -268,7 +267,7 @@ pub struct UpdateAttestationsParams {
     terms_of_service: Option<UpdateTermsOfServiceParams>,
 }
 
-/// Acceptances of Stripe's terms of service.
+/// Acceptance of Stripe's terms of service.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateTermsOfServiceParams {
@@ -277,18 +276,18 @@ pub struct UpdateTermsOfServiceParams {
     money_manager: Option<AttestationParams>,
 }
 
-/// Legal data of a business: its names, addresses, numbers and documents.
+/// Legal details of a business: names, addresses, numbers and documents.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateBusinessDetailsParams {
-    /// Addresses besides the main one.
+    /// Addresses other than the main address.
     additional_addresses: Option<Vec<AdditionalBusinessAddressParams>>,
     address: Option<UpdateIdentityAddressParams>,
     annual_revenue: Option<AnnualRevenueParams>,
     documents: Option<UpdateBusinessDocumentsParams>,
-    /// Estimated number of people who work for the business.
+    /// Estimated number of workers.
     estimated_worker_count: Option<i64>,
-    /// Official id numbers, such as a tax id.
+    /// Official identification numbers, such as a tax id.
     id_numbers: Option<Vec<BusinessIdNumberParams>>,
     monthly_estimated_revenue: Option<MonthlyEstimatedRevenueParams>,
     phone: Option<String>,
@@ -300,7 +299,7 @@ pub struct UpdateBusinessDetailsParams {
     structure: Option<Structure>,
 }
 
-/// Documents about a business, as uploaded files.
+/// Documents of a business, as uploaded files.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateBusinessDocumentsParams {
@@ -316,11 +315,11 @@ pub struct UpdateBusinessDocumentsParams {
     proof_of_ultimate_beneficial_ownership: Option<SignedDocumentParams>,
 }
 
-/// The person behind an account of type [`EntityType::Individual`].
+/// Details of an account holder of type [`EntityType::Individual`].
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateIndividualParams {
-    /// Addresses besides the main one.
+    /// Addresses other than the main address.
     additional_addresses: Option<Vec<UpdateAdditionalPersonAddressParams>>,
     /// Former names and aliases.
     additional_names: Option<Vec<AdditionalNameParams>>,
@@ -330,11 +329,11 @@ pub struct UpdateIndividualParams {
     email: Option<String>,
     /// First name.
     given_name: Option<String>,
-    /// Official id numbers, such as a tax id.
+    /// Official identification numbers, such as a tax id.
     id_numbers: Option<Vec<PersonIdNumberParams>>,
     legal_gender: Option<LegalGender>,
     metadata: Option<MetadataUpdate>,
-    /// Countries of citizenship, by ISO code of two letters.
+    /// Two-letter codes of the countries of citizenship.
     nationalities: Option<Vec<String>>,
     phone: Option<String>,
     political_exposure: Option<PoliticalExposure>,

@@ -1,7 +1,9 @@
-//! async-stripe works with a local Stripe and asserts that it is one.
+//! Uses async-stripe with a local Stripe and asserts that it behaves like Stripe.
 //!
-//! `conformance-async-stripe URL`; the last line that it prints is `N calls ok`. A line that begins
-//! with `! ` is a wish, which whoever runs this grants by a line.
+//! ¶`conformance-async-stripe URL`; the last line of its output is `N calls ok`. A line that begins
+//! with `! ` is a wish, which the caller grants with a line.
+
+mod beside;
 
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -25,12 +27,12 @@ use stripe_billing::{BillingMeter, BillingMeterEventTimeWindow, BillingMeterStat
 
 thread_local!(static CALLS: Cell<u32> = const { Cell::new(0) });
 
-/// Counts a call, which has to succeed.
+/// Counts a call that must succeed.
 async fn call<T>(sent: impl Future<Output = Result<T, StripeError>>) -> T {
     outcome(sent).await.unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// Counts a call, which has to be refused. Gives the error and the status.
+/// Counts a call that must be refused. Returns the error and the status.
 async fn refused<T: Debug>(
     sent: impl Future<Output = Result<T, StripeError>>,
 ) -> (ApiErrors, u16) {
@@ -45,7 +47,7 @@ async fn outcome<T>(sent: impl Future<Output = T>) -> T {
     sent.await
 }
 
-/// Asks whoever runs this to do something to the server.
+/// Asks the caller to do something with the server.
 fn wish(what: &str) -> String {
     println!("! {what}");
     let mut reply = String::new();
@@ -200,5 +202,6 @@ async fn main() {
     idempotency(&client).await;
     accounts(&client).await;
     faults(&client).await;
+    beside::both_libraries(&url, &client).await;
     println!("{} calls ok", CALLS.get());
 }

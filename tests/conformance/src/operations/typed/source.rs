@@ -1,4 +1,4 @@
-//! The source of the copy, and what is written beside each type.
+//! The source of the copy, and the code beside each type.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -15,7 +15,7 @@ use syn::{Attribute, Fields, GenericArgument, Item, ItemEnum, ItemStruct, PathAr
 use super::super::super::Result;
 use super::super::unnamed;
 
-/// The copy as it is written.
+/// A copy that is being written.
 pub(super) struct Copy {
     /// Resources that the crate lists.
     descriptors: &'static [ResourceDescriptor],
@@ -29,7 +29,7 @@ impl Copy {
         Self { descriptors, resources: Vec::new(), modules_of_core: Vec::new() }
     }
 
-    /// Copies the modules in a folder, which is that of the module `path`.
+    /// Copies the modules in the folder of the module `path`.
     pub(super) fn modules(&mut self, from: &Path, to: &Path, path: &[String]) -> Result<()> {
         fs::create_dir_all(to)?;
         for entry in fs::read_dir(from)? {
@@ -144,7 +144,7 @@ impl Copy {
         Ok(fs::write(library, format!("{text}{}", quote!(#(pub mod #modules;)*)))?)
     }
 
-    /// Puts what is needed beside the items of a module.
+    /// Adds the generated code to the items of a module.
     fn items(&mut self, items: &mut Vec<Item>, path: &[String]) -> Result<()> {
         let mut beside: Vec<TokenStream> = Vec::new();
         let keywords = keywords(items);
@@ -235,7 +235,7 @@ struct Said {
 struct DeclaredOperation {
     /// The type of the params, unless it takes none.
     params: Option<TokenStream>,
-    /// Whether they are an argument.
+    /// Whether the params are an argument.
     is_argument: bool,
 }
 
@@ -427,7 +427,7 @@ fn params(item: &ItemStruct) -> TokenStream {
     made(&item.ident, &item.attrs, &make)
 }
 
-/// Makes a value of one of several types, or a word: by the first that the JSON fits.
+/// Makes a value of one of several types, or a keyword: the first that accepts the JSON.
 fn either(item: &ItemEnum, words: &BTreeMap<Ident, String>) -> TokenStream {
     let mut of_words = Vec::new();
     let mut of_types = Vec::new();
@@ -494,7 +494,7 @@ fn keywords(items: &[Item]) -> BTreeMap<Ident, BTreeMap<Ident, String>> {
     keywords
 }
 
-/// The types that are serialized by hand: among enums, params of several types.
+/// The types with a handwritten `Serialize`: among enums, params of several types.
 fn serialized(items: &[Item]) -> BTreeSet<Ident> {
     let of_impl = |item: &Item| {
         let Item::Impl(item) = item else { return None };
