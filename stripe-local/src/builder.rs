@@ -5,7 +5,7 @@ use std::fmt;
 use std::hash::RandomState;
 #[cfg(feature = "server")]
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex, Weak};
+use std::sync::{Arc, Mutex};
 
 use stripe_core::Resource;
 use stripe_core::descriptor::{OperationDescriptor, ResourceDescriptor};
@@ -13,7 +13,7 @@ use stripe_core::descriptor::{OperationDescriptor, ResourceDescriptor};
 #[cfg(feature = "server")]
 use crate::alarm::Alarm;
 use crate::clock::LocalClock;
-use crate::engine::{Engine, Handlers};
+use crate::engine::{Engine, Handlers, Timelines};
 use crate::faults::Faults;
 use crate::ids::IdGenerator;
 use crate::incoming::{Guard, Incoming};
@@ -22,11 +22,10 @@ use crate::refusal::Refusal;
 use crate::requests::Recorder;
 use crate::response::Response;
 use crate::routes::Routes;
-use crate::schedule::Schedule;
 use crate::start_error::StartError;
 use crate::transport::LocalTransport;
 #[cfg(feature = "webhooks")]
-use crate::webhooks::{Delivery, WebhookEndpoint, Webhooks};
+use crate::webhooks::{Delivery, Endpoints, WebhookEndpoint};
 use crate::{builtin, events};
 
 /// Builder of a local Stripe: [`start`](Self::start) listens on a port,
@@ -37,7 +36,7 @@ pub struct LocalStripeBuilder {
     resources: Vec<ResourceDescriptor>,
     handlers: Vec<RegisteredHandler>,
     guards: Vec<RegisteredGuard>,
-    ids: IdGenerator,
+    pub(crate) ids: IdGenerator,
     clock: LocalClock,
     rate_limit: Option<u32>,
     #[cfg(feature = "webhooks")]
@@ -53,8 +52,15 @@ pub struct LocalStripeBuilder {
     pub(crate) address: Option<SocketAddr>,
     #[cfg(feature = "server")]
     pub(crate) observer: Option<crate::exchange::ExchangeObserver>,
+    /// Names by which it may be called.
+    #[cfg(feature = "server")]
+    pub(crate) allowed_hosts: Vec<String>,
     #[cfg(feature = "page")]
     pub(crate) page: bool,
+    #[cfg(feature = "page")]
+    pub(crate) control: bool,
+    #[cfg(feature = "page")]
+    pub(crate) data: Option<std::path::PathBuf>,
 }
 
 /// A handler and its operation.
@@ -203,6 +209,17 @@ impl LocalStripeBuilder {
         self
     }
 
+    /// Returns the settings that change what a request does, as the options of the program.
+    #[cfg(feature = "page")]
+    pub(crate) fn settings(&self) -> String {
+        let settings = [
+            (self.ids.is_predictable(), "--predictable-ids"),
+            (self.any_enum_value, "--allow-unknown-enum-values"),
+        ];
+        let set = settings.into_iter().filter_map(|(is_set, option)| is_set.then_some(option));
+        set.collect::<Vec<_>>().join(" ")
+    }
+
     /// Builds the local Stripe as a transport, without a socket.
     ///
     /// # Errors
@@ -211,7 +228,7 @@ impl LocalStripeBuilder {
     pub fn transport(self) -> Result<LocalTransport, StartError> {
         let engine = self.engine()?;
         #[cfg(all(feature = "webhooks", feature = "server"))]
-        if engine.webhooks.has_urls() {
+        if engine.endpoints.has_urls() {
             return Err(StartError::webhook(
                 "a transport opens no connection, so no webhook URL can be called; use \
                  `WebhookEndpoint::handler`, or `start` the local Stripe on a port",
@@ -251,27 +268,33 @@ impl LocalStripeBuilder {
         }
         self.ids.set_prefix(events::ID, "evt");
         #[cfg(feature = "webhooks")]
-        let webhooks = Arc::new(Webhooks::new(self.webhooks, self.delivery_observer, &self.clock)?);
+        let endpoints = Arc::new(Endpoints::new(self.webhooks, self.delivery_observer)?);
         let engine = Arc::new(Engine {
             routes,
             handlers,
             ids: self.ids,
+            timelines: Timelines::new(
+                self.clock.clone(),
+                #[cfg(feature = "webhooks")]
+                Arc::clone(&endpoints),
+            ),
             clock: self.clock,
             faults: self.faults,
             recorder: Recorder::default(),
             rate_limit: self.rate_limit,
             any_enum_value: self.any_enum_value,
             accounts: Mutex::default(),
-            schedule: Schedule::default(),
-            stragglers: Schedule::default(),
-            #[cfg(feature = "webhooks")]
-            webhooks,
+            #[cfg(all(feature = "webhooks", feature = "server"))]
+            endpoints,
             #[cfg(feature = "server")]
             alarm: Alarm::default(),
+            #[cfg(feature = "page")]
+            data: crate::engine::Data::default(),
+            #[cfg(feature = "page")]
+            snapshots: crate::engine::Snapshots::default(),
             hashing: RandomState::new(),
         });
-        let follower: Weak<Engine> = Arc::downgrade(&engine);
-        engine.clock.follow(follower);
+        engine.follow_clock();
         Ok(engine)
     }
 }

@@ -31,8 +31,16 @@ pub struct LocalClock(Arc<ClockState>);
 
 #[derive(Default)]
 struct ClockState {
-    time: Mutex<Time>,
+    time: Mutex<HeldTime>,
     followers: Mutex<Vec<Weak<dyn Follower>>>,
+}
+
+#[derive(Default)]
+struct HeldTime {
+    time: Time,
+    /// The time of what is replayed from a file.
+    #[cfg(feature = "page")]
+    replayed: Option<SystemTime>,
 }
 
 /// An observer of the clock with tasks at certain times.
@@ -42,11 +50,18 @@ pub(crate) trait Follower: Send + Sync {
 
     /// Runs the tasks that are due.
     fn settle(&self);
+
+    /// Moves what waits for a duration along with a clock that was set back.
+    fn moved_back(&self, seconds: i64);
 }
 
-#[derive(Debug, Clone, Copy)]
-enum Time {
-    Running { ahead: Duration },
+/// The time of a clock, or how it is computed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Time {
+    /// Later than the system clock by this.
+    Running {
+        ahead: Duration,
+    },
     Standing(SystemTime),
 }
 
@@ -60,7 +75,12 @@ impl LocalClock {
     /// Returns the current time.
     #[must_use]
     pub fn now(&self) -> SystemTime {
-        match *self.time() {
+        let held = self.held();
+        #[cfg(feature = "page")]
+        if let Some(replayed) = held.replayed {
+            return replayed;
+        }
+        match held.time {
             Time::Running { ahead } => {
                 // Further than the computer can tell, time is at its end.
                 let end = UNIX_EPOCH + Duration::from_secs(END_OF_9999);
@@ -82,31 +102,56 @@ impl LocalClock {
     }
 
     /// Sets the time and pauses the clock.
+    ///
+    /// A time in the past moves what waits for a duration along: webhook deliveries and their retries,
+    /// requests that arrive late, error reports. A task that was
+    /// [scheduled](crate::OperationContext::schedule) for a time stays at that time.
     pub fn set(&self, time: SystemTime) {
+        self.set_to(time);
+    }
+
+    /// Sets the time, and returns by how many seconds it was set back.
+    pub(crate) fn set_to(&self, time: SystemTime) -> i64 {
+        // What is due by now runs, whatever time it is next.
+        self.settle();
+        let before = self.unix_seconds();
         self.pass_through(|at| {
             if at > time {
                 return false;
             }
             if at > self.now() {
-                *self.time() = Time::Standing(at);
+                self.restore(Time::Standing(at));
             }
             true
         });
-        *self.time() = Time::Standing(time);
+        self.restore(Time::Standing(time));
+        let back = before.saturating_sub(self.unix_seconds());
+        if back > 0 {
+            for follower in self.followers() {
+                follower.moved_back(back);
+            }
+        }
         self.settle();
+        back.max(0)
     }
 
     /// Follows the system clock again.
     pub fn resume(&self) {
-        self.set(SystemTime::now());
-        *self.time() = Time::default();
+        self.follow_system();
+    }
+
+    /// Follows the system clock, and returns by how many seconds the clock was set back.
+    pub(crate) fn follow_system(&self) -> i64 {
+        let back = self.set_to(SystemTime::now());
+        self.restore(Time::default());
         self.settle();
+        back
     }
 
     /// Whether the clock is paused, because it was [set](Self::set).
     #[must_use]
     pub fn is_paused(&self) -> bool {
-        matches!(*self.time(), Time::Standing(_))
+        matches!(self.state(), Time::Standing(_))
     }
 
     /// Advances the time. The clock can be running or paused.
@@ -123,13 +168,30 @@ impl LocalClock {
         self.settle();
     }
 
+    /// Returns the time, or how it is computed.
+    pub(crate) fn state(&self) -> Time {
+        self.held().time
+    }
+
+    /// Sets the time as it was, and runs nothing.
+    pub(crate) fn restore(&self, time: Time) {
+        self.held().time = time;
+    }
+
+    /// Holds the clock at the time of what is replayed from a file; `None` ends it.
+    #[cfg(feature = "page")]
+    pub(crate) fn replay(&self, at: Option<i64>) {
+        let since = |at: i64| Duration::from_secs(u64::try_from(at).unwrap_or_default());
+        self.held().replayed = at.and_then(|at| UNIX_EPOCH.checked_add(since(at)));
+    }
+
     /// Returns the duration until a time in unix seconds, or `None` if the clock is paused before
     /// it.
     #[cfg(feature = "server")]
     pub(crate) fn wait_until(&self, due: i64) -> Option<Duration> {
         let due = Duration::from_secs(u64::try_from(due).unwrap_or_default());
         let wait = UNIX_EPOCH.checked_add(due)?.duration_since(self.now()).unwrap_or_default();
-        let is_running = matches!(*self.time(), Time::Running { .. });
+        let is_running = matches!(self.state(), Time::Running { .. });
         (is_running || wait.is_zero()).then_some(wait)
     }
 
@@ -147,14 +209,14 @@ impl LocalClock {
     }
 
     fn add(&self, by: Duration) {
-        let mut time = self.time();
-        *time = match *time {
+        let mut held = self.held();
+        held.time = match held.time {
             Time::Running { ahead } => Time::Running { ahead: ahead.saturating_add(by) },
             Time::Standing(at) => Time::Standing(at.checked_add(by).unwrap_or(at)),
         };
     }
 
-    fn time(&self) -> MutexGuard<'_, Time> {
+    fn held(&self) -> MutexGuard<'_, HeldTime> {
         self.0.time.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -184,7 +246,7 @@ impl LocalClock {
 
 impl fmt::Debug for LocalClock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("LocalClock").field(&*self.time()).finish()
+        f.debug_tuple("LocalClock").field(&self.state()).finish()
     }
 }
 

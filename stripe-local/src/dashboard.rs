@@ -1,24 +1,29 @@
-//! The dashboard at `/`.
+//! The dashboard at `/`, and the control endpoints under `/_local`.
 //!
 //! The browser polls for changes, and the response is held until there is one (long polling), so
 //! that responses are ordinary ones, and a lost connection is simply retried. The files of the page
 //! are next to this file, as plain HTML, CSS and JavaScript.
 
 mod control;
+mod data;
 mod denial;
+mod describe;
+mod fields;
 mod files;
 mod guard;
 mod journal;
 mod objects;
 mod query;
 mod redact;
+mod restore;
+mod seed;
 mod time;
 #[cfg(feature = "billing")]
 mod usage;
 mod view;
+mod views;
 
 use std::hash::{BuildHasher, RandomState};
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -33,11 +38,17 @@ use denial::Denial;
 use journal::Journal;
 pub(crate) use journal::Note;
 use query::{PageQuery, ROOT};
+pub(crate) use restore::{Restored, open as open_data};
+pub(crate) use seed::sow as seed;
 
 /// Maximum number of browsers that wait for changes at the same time.
 const MOST_WAITING: usize = 64;
 /// Maximum wait for a change.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
+/// Time to wait for deliveries, unless another one is asked for.
+const WAIT_FOR_DELIVERIES: Duration = Duration::from_secs(10);
+/// It says nothing that another site may not know.
+const HEALTH: &str = "/_local/health";
 /// Interval at which changes without a request are detected.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// Time within which changes are sent together.
@@ -46,7 +57,8 @@ const GATHER: Duration = Duration::from_millis(60);
 /// The dashboard, at `/` and under `/_local/`.
 pub(crate) struct Site {
     engine: Arc<Engine>,
-    address: SocketAddr,
+    /// Whether there is a page, beside the control endpoints.
+    has_page: bool,
     journal: Arc<Journal>,
     waiting: Semaphore,
     /// Version, which increases with each change of what the page shows.
@@ -56,28 +68,28 @@ pub(crate) struct Site {
 }
 
 impl Site {
-    pub(crate) fn new(engine: Arc<Engine>, address: SocketAddr) -> Arc<Self> {
+    pub(crate) fn new(engine: Arc<Engine>, has_page: bool) -> Arc<Self> {
         let version = watch::Sender::new(1);
         let journal = Arc::new(Journal::new(version.clone()));
         let follower = Arc::downgrade(&journal);
-        engine.recorder.on_clear(move || {
+        engine.recorder.on_clear(move |account| {
             if let Some(journal) = follower.upgrade() {
-                journal.clear();
+                journal.clear(account);
             }
         });
         Arc::new(Self {
             engine,
-            address,
+            has_page,
             journal,
             waiting: Semaphore::new(MOST_WAITING),
             version,
-            run: format!("{:016x}", RandomState::new().hash_one(address)),
+            run: format!("{:016x}", RandomState::new().hash_one(0)),
         })
     }
 
     /// Whether a path belongs to the page, not to Stripe.
     pub(crate) fn serves(path: &str) -> bool {
-        path == "/" || path.starts_with(ROOT)
+        path == "/" || path == ROOT.trim_end_matches('/') || path.starts_with(ROOT)
     }
 
     /// Records a request that has just arrived.
@@ -86,9 +98,19 @@ impl Site {
         self.journal.begin(&request, self.engine.clock.unix_seconds())
     }
 
-    /// Responds to a request of the page.
-    pub(crate) async fn respond(&self, request: &Request<Bytes>) -> Response<Bytes> {
-        let response = match guard::check(request, self.address) {
+    /// Responds to a request of the page or of the control endpoints. `denied` says why it may come
+    /// from another site.
+    pub(crate) async fn respond(
+        &self,
+        request: &Request<Bytes>,
+        denied: Option<String>,
+    ) -> Response<Bytes> {
+        let is_health = request.method() == Method::GET && request.uri().path() == HEALTH;
+        let checked = match denied {
+            Some(reason) if !is_health => Err(Denial::new(StatusCode::FORBIDDEN, reason)),
+            _ => guard::check(request),
+        };
+        let response = match checked {
             Ok(()) => self.route(request).await,
             Err(denial) => Err(denial),
         };
@@ -103,39 +125,67 @@ impl Site {
 
     async fn route(&self, request: &Request<Bytes>) -> Result<Response<Bytes>, Denial> {
         let path = request.uri().path();
+        let rest = path.strip_prefix(ROOT.trim_end_matches('/')).unwrap_or(path);
+        let rest = rest.strip_prefix('/').unwrap_or(rest);
+        let asked = PageQuery::of(request.uri().query())?;
         if request.method() == Method::POST {
-            control::apply(&self.engine, path, request.body())?;
+            let endpoint = control::find(rest)?;
+            views::check(&[], &asked, rest)?;
+            let response = match endpoint.change {
+                control::Change::Wait => self.wait_for_deliveries(endpoint, request.body()).await?,
+                _ => endpoint.apply(&self.engine, request.body())?,
+            };
             self.changed();
-            return Ok(json_response("{}".to_owned()));
+            return Ok(json_response(response.to_string()));
         }
         if request.method() != Method::GET {
             return Err(Denial::new(
                 StatusCode::METHOD_NOT_ALLOWED,
-                "the dashboard accepts GET and POST",
+                "the control endpoints accept GET and POST",
             ));
         }
-        if let Some(file) = files::find(path) {
+        if let Some(file) = files::find(path).filter(|_| self.has_page) {
             let mut response = Response::new(Bytes::from_static(file.content.as_bytes()));
             response
                 .headers_mut()
                 .insert(header::CONTENT_TYPE, HeaderValue::from_static(file.kind));
             return Ok(response);
         }
-        let asked = PageQuery::of(request.uri().query());
-        let json = match path.strip_prefix(ROOT) {
-            Some("state") => self.state(&asked).await?,
-            Some("operations") => view::operations(&self.engine),
-            Some("requests") => view::older_requests(&self.journal, &asked),
-            Some("objects") => objects::objects(&self.engine, &asked)?,
-            #[cfg(feature = "billing")]
-            Some("usage") => usage::usage(&self.engine, &asked).to_string(),
-            Some(rest) => match rest.strip_prefix("requests/").and_then(|n| n.parse().ok()) {
-                Some(number) => view::request(&self.journal, number)?,
-                None => return Err(nothing(path)),
-            },
-            None => return Err(nothing(path)),
+        if path == "/" {
+            let message = "there is no page here; `/_local` describes the control endpoints";
+            return Err(Denial::new(StatusCode::NOT_FOUND, message));
+        }
+        let json = match rest {
+            "" => {
+                views::check(&[], &asked, rest)?;
+                describe::document()
+            }
+            "health" => {
+                let program = concat!("stripe-local ", env!("CARGO_PKG_VERSION"));
+                json!({ "status": "ok", "program": program }).to_string()
+            }
+            "state" => {
+                let known = views::find(rest).map_or(&[][..], |view| view.query);
+                views::check(known, &asked, rest)?;
+                self.state(&asked).await?
+            }
+            _ => views::respond(&self.engine, &self.journal, rest, &asked)?,
         };
         Ok(json_response(json))
+    }
+
+    /// Waits until there was an attempt for every delivery that is due, up to a limit.
+    async fn wait_for_deliveries(
+        &self,
+        endpoint: &control::ControlEndpoint,
+        body: &[u8],
+    ) -> Result<serde_json::Value, Denial> {
+        let fields = endpoint.read(body)?;
+        let account = fields.text("account");
+        let limit = fields.seconds("seconds").unwrap_or(WAIT_FOR_DELIVERIES);
+        let complete = timeout(limit, self.engine.all_tried(account)).await.is_ok();
+        let deliveries = objects::deliveries_of(&self.engine, account);
+        Ok(json!({ "complete": complete, "deliveries": deliveries }))
     }
 
     /// Returns the state of the page once it differs from the state of the browser.
@@ -176,10 +226,6 @@ impl Site {
     fn changed(&self) {
         self.version.send_modify(|version| *version += 1);
     }
-}
-
-fn nothing(path: &str) -> Denial {
-    Denial::new(StatusCode::NOT_FOUND, format!("the dashboard has no `{}`", path.escape_debug()))
 }
 
 fn json_response(json: String) -> Response<Bytes> {

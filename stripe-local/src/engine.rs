@@ -7,28 +7,41 @@
 
 mod admit;
 mod authentication;
+#[cfg(feature = "page")]
+mod data;
 mod dispatch;
 mod expand;
+mod handler_scope;
 mod head;
 mod read;
 mod request;
 mod respond;
 mod scheduled_tasks;
+#[cfg(feature = "page")]
+mod snapshots;
+mod timelines;
 
 use std::collections::HashMap;
 use std::fmt;
 use std::hash::RandomState;
-#[cfg(feature = "webhooks")]
-use std::sync::Arc;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 pub(crate) use admit::LARGEST_BODY;
 #[cfg(feature = "server")]
 pub(crate) use admit::too_large;
+#[cfg(feature = "page")]
+pub(crate) use data::{Data, Undone, control_entry};
 pub(crate) use dispatch::Handlers;
-pub(crate) use request::{RequestOutcome, Straggler};
+pub(crate) use request::RequestOutcome;
+#[cfg(feature = "page")]
+pub(crate) use snapshots::Snapshots;
+#[cfg(feature = "server")]
+pub(crate) use timelines::Timeline;
+pub(crate) use timelines::Timelines;
 
-use crate::account::{Account, ScheduledTask};
+#[cfg(feature = "page")]
+use crate::account;
+use crate::account::Account;
 #[cfg(feature = "server")]
 use crate::alarm::Alarm;
 use crate::clock::LocalClock;
@@ -36,15 +49,17 @@ use crate::faults::Faults;
 use crate::ids::IdGenerator;
 use crate::requests::Recorder;
 use crate::routes::Routes;
-use crate::schedule::Schedule;
 #[cfg(feature = "webhooks")]
-use crate::webhooks::Webhooks;
+use crate::webhooks::Delivery;
+#[cfg(all(feature = "webhooks", feature = "server"))]
+use crate::webhooks::Endpoints;
 
 /// The local Stripe.
 pub(crate) struct Engine {
     pub(crate) routes: Routes,
     pub(crate) handlers: Handlers,
     pub(crate) ids: IdGenerator,
+    /// The clock of the accounts without one of their own.
     pub(crate) clock: LocalClock,
     pub(crate) faults: Faults,
     pub(crate) recorder: Recorder,
@@ -52,16 +67,20 @@ pub(crate) struct Engine {
     pub(crate) rate_limit: Option<u32>,
     /// Accounts. Locked before everything else, and not while a webhook handler is called.
     pub(crate) accounts: Mutex<HashMap<String, Account>>,
-    pub(crate) schedule: Schedule<ScheduledTask>,
-    /// Requests that a fault delays.
-    pub(crate) stragglers: Schedule<Straggler>,
-    #[cfg(feature = "webhooks")]
-    pub(crate) webhooks: Arc<Webhooks>,
+    /// The clocks of accounts, and what is planned by them.
+    pub(crate) timelines: Timelines,
+    #[cfg(all(feature = "webhooks", feature = "server"))]
+    pub(crate) endpoints: Arc<Endpoints>,
     /// Wakes the timer of the running server.
     #[cfg(feature = "server")]
     pub(crate) alarm: Alarm,
     /// Whether an open enum accepts undeclared values.
     pub(crate) any_enum_value: bool,
+    /// What is kept in a file.
+    #[cfg(feature = "page")]
+    pub(crate) data: Data,
+    #[cfg(feature = "page")]
+    pub(crate) snapshots: Snapshots,
     /// Hasher of requests, for comparing them.
     pub(crate) hashing: RandomState,
 }
@@ -71,15 +90,75 @@ impl Engine {
         self.accounts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Runs what is due from now on, whenever a clock is moved.
+    pub(crate) fn follow_clock(self: &Arc<Self>) {
+        self.timelines.main().belong_to(Arc::downgrade(self));
+    }
+
+    /// Returns the time of an account, in unix seconds.
+    pub(crate) fn now_of(&self, account: &str) -> i64 {
+        self.timelines.of(account).clock.unix_seconds()
+    }
+
+    /// Returns the deliveries of all accounts, oldest first as far as one clock tells.
+    #[cfg(feature = "webhooks")]
+    pub(crate) fn deliveries(&self) -> Vec<Delivery> {
+        let all = self.timelines.all();
+        all.iter().flat_map(|timeline| timeline.webhooks.deliveries()).collect()
+    }
+
+    /// Waits until there was an attempt for every delivery that is due, of an account or of all.
+    #[cfg(all(feature = "webhooks", feature = "server"))]
+    pub(crate) async fn all_tried(&self, account: Option<&str>) {
+        let is_busy = || {
+            let all = match account {
+                Some(account) => vec![self.timelines.of(account)],
+                None => self.timelines.all(),
+            };
+            all.iter().any(|timeline| timeline.webhooks.is_busy(&timeline.clock))
+        };
+        self.endpoints.wait_while(is_busy).await;
+    }
+
+    /// Returns the timeline of an account, or the common one.
+    #[cfg(feature = "page")]
+    pub(crate) fn timeline(&self, account: Option<&str>) -> Arc<Timeline> {
+        match account {
+            Some(account) => self.timelines.of(account),
+            None => Arc::clone(self.timelines.main()),
+        }
+    }
+
+    /// Gives an account a clock of its own, unless it has one, and returns its timeline.
+    #[cfg(feature = "page")]
+    pub(crate) fn part(self: &Arc<Self>, account: &str) -> Arc<Timeline> {
+        self.timelines.part(
+            account,
+            Arc::downgrade(self),
+            #[cfg(feature = "webhooks")]
+            Arc::clone(&self.endpoints),
+        )
+    }
+
+    /// Deletes all objects, idempotency keys, faults and requests of an account.
+    #[cfg(feature = "page")]
+    pub(crate) fn reset_account(&self, account: &str) {
+        self.accounts().retain(|key, _| account::name(key) != account);
+        self.timelines.of(account).forget(account);
+        self.faults.of_account(account).clear();
+        self.recorder.forget(account);
+    }
+
     /// Deletes all objects, idempotency keys, faults and requests.
     pub(crate) fn reset(&self) {
         self.accounts().clear();
-        self.schedule.clear();
-        self.stragglers.clear();
-        #[cfg(feature = "webhooks")]
-        self.webhooks.clear();
+        for timeline in self.timelines.all() {
+            timeline.clear();
+        }
         self.faults.clear();
         self.recorder.clear();
+        #[cfg(feature = "page")]
+        self.snapshots.clear();
     }
 }
 

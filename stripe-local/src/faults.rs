@@ -1,5 +1,6 @@
 //! Fault injection.
 
+mod accounts;
 #[cfg(feature = "billing")]
 mod usage;
 
@@ -13,6 +14,7 @@ use stripe_core::Resource;
 use stripe_core::descriptor::OperationDescriptor;
 
 use crate::refusal::Refusal;
+use accounts::is_among;
 #[cfg(all(feature = "billing", feature = "page"))]
 pub(crate) use usage::PendingUsageFault;
 #[cfg(feature = "billing")]
@@ -32,7 +34,11 @@ pub use usage::{ErrorReportFault, RejectionCode};
 /// # }
 /// ```
 #[derive(Debug, Clone, Default)]
-pub struct Faults(Arc<FaultQueues>);
+pub struct Faults {
+    queues: Arc<FaultQueues>,
+    /// The account that faults are for; `None` for all accounts.
+    account: Option<Arc<str>>,
+}
 
 #[derive(Debug, Default)]
 struct FaultQueues {
@@ -44,6 +50,7 @@ struct FaultQueues {
 #[derive(Debug)]
 struct Fault {
     left: u32,
+    account: Option<Arc<str>>,
     only: Option<Only>,
     effect: Effect,
 }
@@ -61,6 +68,8 @@ struct Only {
 pub(crate) struct PendingFault {
     /// Remaining number of requests.
     pub(crate) left: u32,
+    /// Account that it is limited to.
+    pub(crate) account: Option<Arc<str>>,
     /// Path of the resource and name of the operation to which it is limited.
     pub(crate) only: Option<(&'static str, String)>,
     pub(crate) effect: Effect,
@@ -111,18 +120,34 @@ impl Faults {
         FaultBuilder { faults: self, requests, only: None }
     }
 
-    /// Clears all pending faults.
+    /// Returns the faults of one account, as `Stripe-Account` or `Stripe-Context` names it; empty text
+    /// for that of requests without them. They do not affect other accounts.
+    ///
+    /// ```
+    /// # fn f(stripe: &stripe_local::LocalTransport) {
+    /// stripe.faults().of_account("acct_1").next(1).timeout();
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn of_account(&self, account: &str) -> Self {
+        Self { queues: Arc::clone(&self.queues), account: Some(account.into()) }
+    }
+
+    /// Clears all pending faults; those of [one account](Self::of_account) leave others as they are.
     pub fn clear(&self) {
-        self.requests().clear();
+        let account = self.account.as_deref();
+        self.requests().retain(|fault| !is_among(account, fault.account.as_deref()));
         #[cfg(feature = "billing")]
-        self.0.usage.clear();
+        self.queues.usage.clear(account);
     }
 
     /// Returns the number of requests for which faults are pending.
     #[must_use]
     pub fn pending(&self) -> u64 {
+        let account = self.account.as_deref();
         let faults = self.requests();
-        faults.iter().map(|fault| u64::from(fault.left)).sum()
+        let counted = faults.iter().filter(|fault| is_among(account, fault.account.as_deref()));
+        counted.map(|fault| u64::from(fault.left)).sum()
     }
 
     /// Sets the time of the local clock after which an event is counted, rounded up to whole
@@ -131,7 +156,7 @@ impl Faults {
     /// or the faults are [cleared](Self::clear). Default: zero.
     #[cfg(feature = "billing")]
     pub fn set_summary_lag(&self, lag: Duration) {
-        self.0.usage.set_summary_lag(lag);
+        self.queues.usage.set_summary_lag(self.account.clone(), lag);
     }
 
     /// Rejects the next `events` after accepting them: the response in v1, v2 and the stream is
@@ -139,19 +164,19 @@ impl Faults {
     /// refused, or that cannot be counted for another reason, do not count.
     #[cfg(feature = "billing")]
     pub fn reject_next_events(&self, events: u32, code: RejectionCode) {
-        self.0.usage.reject_next_events(events, code);
+        self.queues.usage.reject_next_events(self.account.clone(), events, code);
     }
 
     /// Adds a fault for the next error reports. A report takes its fault at the end of its period.
     #[cfg(feature = "billing")]
     pub fn next_error_reports(&self, reports: u32, fault: ErrorReportFault) {
-        self.0.usage.next_error_reports(reports, fault);
+        self.queues.usage.next_error_reports(self.account.clone(), reports, fault);
     }
 
     /// Returns the faults in the processing of usage.
     #[cfg(feature = "billing")]
     pub(crate) fn usage(&self) -> &UsageFaults {
-        &self.0.usage
+        &self.queues.usage
     }
 
     /// Returns the pending faults, in order.
@@ -160,6 +185,7 @@ impl Faults {
         let faults = self.requests();
         let waiting = faults.iter().map(|fault| PendingFault {
             left: fault.left,
+            account: fault.account.clone(),
             only: fault.only.as_ref().map(|only| (only.resource, only.operation.clone())),
             effect: fault.effect.clone(),
         });
@@ -169,15 +195,18 @@ impl Faults {
     /// Takes the fault for a request, if there is one.
     pub(crate) fn meet(
         &self,
+        account: &str,
         resource: &'static str,
         operation: &OperationDescriptor,
     ) -> Option<Effect> {
         let mut faults = self.requests();
         let at = faults.iter().position(|fault| {
-            fault
+            let is_of_account = fault.account.as_ref().is_none_or(|only| **only == *account);
+            let is_of_operation = fault
                 .only
                 .as_ref()
-                .is_none_or(|only| only.resource == resource && only.operation == operation.name)
+                .is_none_or(|only| only.resource == resource && only.operation == operation.name);
+            is_of_account && is_of_operation
         })?;
         let fault = &mut faults[at];
         let effect = fault.effect.clone();
@@ -189,7 +218,7 @@ impl Faults {
     }
 
     fn requests(&self) -> MutexGuard<'_, Vec<Fault>> {
-        self.0.requests.lock().unwrap_or_else(PoisonError::into_inner)
+        self.queues.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -317,7 +346,8 @@ impl FaultBuilder<'_> {
 
     fn effect(self, effect: Effect) {
         if self.requests > 0 {
-            let fault = Fault { left: self.requests, only: self.only, effect };
+            let account = self.faults.account.clone();
+            let fault = Fault { left: self.requests, account, only: self.only, effect };
             self.faults.requests().push(fault);
         }
     }
@@ -366,7 +396,7 @@ mod tests {
         faults.next(1).reset();
         faults.next(0).timeout();
         assert_eq!(faults.pending(), 3);
-        let meet = || faults.meet("/v1/books", &CREATE);
+        let meet = || faults.meet("", "/v1/books", &CREATE);
         for _ in 0..2 {
             assert!(matches!(meet(), Some(Effect::Refuse(refusal)) if refusal.status() == 503));
         }
@@ -378,11 +408,24 @@ mod tests {
     fn a_fault_of_one_operation_waits_for_it() {
         let faults = Faults::default();
         faults.next(1).of::<Book>("create").timeout();
-        assert!(faults.meet("/v1/books", &LIST).is_none());
-        assert!(faults.meet("/v1/shelves", &CREATE).is_none());
-        assert!(matches!(faults.meet("/v1/books", &CREATE), Some(Effect::Timeout)));
+        assert!(faults.meet("", "/v1/books", &LIST).is_none());
+        assert!(faults.meet("", "/v1/shelves", &CREATE).is_none());
+        assert!(matches!(faults.meet("", "/v1/books", &CREATE), Some(Effect::Timeout)));
         faults.next(1).timeout();
         faults.clear();
         assert_eq!(faults.pending(), 0);
+    }
+
+    #[test]
+    fn a_fault_of_one_account_waits_for_it() {
+        let faults = Faults::default();
+        faults.of_account("acct_1").next(1).timeout();
+        faults.next(1).reset();
+        let meet = |account: &str| faults.meet(account, "/v1/books", &CREATE);
+        assert!(matches!(meet("acct_2"), Some(Effect::Reset)));
+        assert!(meet("").is_none());
+        faults.of_account("acct_2").clear();
+        assert_eq!((faults.of_account("acct_2").pending(), faults.pending()), (0, 1));
+        assert!(matches!(meet("acct_1"), Some(Effect::Timeout)));
     }
 }

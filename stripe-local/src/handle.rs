@@ -76,7 +76,7 @@ impl LocalHandle {
     #[must_use]
     pub fn deliveries(&self) -> Vec<Delivery> {
         self.engine.settle();
-        self.engine.webhooks.deliveries()
+        self.engine.deliveries()
     }
 
     /// Deletes all objects, events, idempotency keys, faults, scheduled tasks and recorded

@@ -24,7 +24,7 @@ const V2_SECONDS: i64 = 30 * V1_SECONDS;
 ///
 /// Keys and requests are stored as hashes, and responses are shared with the store, so that a
 /// million creates need little more memory than their objects.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Replays {
     known: HashMap<u64, KeyState, BuildHasherDefault<Hashed>>,
     oldest_first: VecDeque<u64>,
@@ -32,7 +32,7 @@ pub(crate) struct Replays {
 }
 
 /// A hasher for keys that are already hashes.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Hashed(u64);
 
 impl Hasher for Hashed {
@@ -51,7 +51,7 @@ impl Hasher for Hashed {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 enum KeyState {
     InFlight,
     Done(Replay),
@@ -159,6 +159,14 @@ impl Replays {
                 self.known.remove(&oldest);
             }
         }
+    }
+
+    /// Releases all keys without a response.
+    #[cfg(feature = "page")]
+    pub(crate) fn forget_in_flight(&mut self) {
+        let known = &mut self.known;
+        known.retain(|_, state| matches!(state, KeyState::Done(_)));
+        self.oldest_first.retain(|key| known.contains_key(key));
     }
 
     /// Releases a key without a response.

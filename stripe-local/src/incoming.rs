@@ -20,8 +20,8 @@ pub(crate) type Guard =
 pub struct Incoming<'a> {
     pub(crate) operation: &'static OperationDescriptor,
     pub(crate) key: &'a str,
-    /// Time in unix seconds.
-    pub(crate) now: i64,
+    /// Returns the time of an account, in unix seconds.
+    pub(crate) now: &'a dyn Fn(&str) -> i64,
     pub(crate) sent: &'a JsonObject,
     pub(crate) account: &'a mut String,
     pub(crate) accounts: &'a mut HashMap<String, Account>,
@@ -44,7 +44,7 @@ impl Incoming<'_> {
     /// Returns the time of the local clock, in seconds since 1970-01-01T00:00:00Z.
     #[must_use]
     pub fn now(&self) -> i64 {
-        self.now
+        (self.now)(self.account)
     }
 
     /// Returns the params as sent, unchecked. Params of a form are text.
@@ -68,13 +68,13 @@ impl Incoming<'_> {
     /// Returns a value that handlers store for an account, or `None` if there is none of this type.
     /// See [`OperationContext::memory`](crate::OperationContext::memory).
     #[must_use]
-    pub fn memory_of<T: Send + 'static>(&self, account: &str) -> Option<&T> {
+    pub fn memory_of<T: Clone + Send + 'static>(&self, account: &str) -> Option<&T> {
         self.accounts.get(account)?.memory.get()
     }
 
     /// Returns a value that handlers store for the account of the request. See
     /// [`OperationContext::memory`](crate::OperationContext::memory).
-    pub fn memory<T: Default + Send + 'static>(&mut self) -> &mut T {
+    pub fn memory<T: Default + Clone + Send + 'static>(&mut self) -> &mut T {
         self.accounts.entry(self.account.clone()).or_default().memory.of()
     }
 

@@ -74,18 +74,19 @@
 //! Without a 2xx response, an event is delivered again: three times within a few hours, or for up
 //! to three days of the local clock, see [`retries`](WebhookEndpoint::retries). Timestamps of
 //! signatures are times of the local clock too. If it was set, use it in the handler under test:
-//! `WebhookVerifier::new(secret).clock(move || clock.now())`.
+//! test: `WebhookVerifier::new(secret).clock(move || clock.now())`; or let the endpoint
+//! [sign with the system clock](WebhookEndpoint::sign_with_system_time).
 //!
 //! # Features
 //!
 //! | feature | default | |
 //! |---|---|---|
 //! | `server` | yes | [`LocalStripe`]; without it, neither tokio nor hyper is a dependency |
-//! | `client` | yes | `LocalStripe::client`: a client with the transport of stripe-core, with ring |
+//! | `client` | | `LocalStripe::client`: a client with the transport of stripe-core, with ring |
 //! | `billing` | | `LocalStripeBuilder::billing`: the resources of stripe-billing |
 //! | `payments` | | `LocalStripeBuilder::payments`: the resources of stripe-payments |
 //! | `webhooks` | | [webhooks](#webhooks): signing and delivery of events |
-//! | `page` | | `LocalStripeBuilder::page`: a dashboard at `/` |
+//! | `page` | | `LocalStripeBuilder::page` and `control_endpoints`: a dashboard at `/`, and JSON under `/_local` to steer it from another process |
 //! | `cli` | | the program `stripe-local` |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -101,6 +102,8 @@ mod client_clock;
 mod clock;
 #[cfg(feature = "page")]
 mod dashboard;
+#[cfg(feature = "page")]
+mod data_file;
 mod engine;
 mod events;
 #[cfg(feature = "server")]

@@ -5,13 +5,15 @@ mod arguments;
 
 use std::error::Error;
 use std::fmt::Display;
+use std::fs;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{self, Write};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use arguments::{Command, Options, RateLimit};
-use stripe_local::{LocalStripe, WebhookEndpoint};
+use stripe_local::{LocalStripe, LocalStripeBuilder, WebhookEndpoint};
 
 /// Exit code for invalid arguments.
 const USAGE: u8 = 2;
@@ -47,21 +49,49 @@ fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> 
         if options.predictable_ids {
             builder = builder.predictable_ids();
         }
+        builder = builder.control_endpoints();
         if options.page {
             builder = builder.page();
+        }
+        builder = options.allowed_hosts.iter().fold(builder, LocalStripeBuilder::allow_host);
+        if let Some(data) = &options.data {
+            builder = builder.data(data);
         }
         if !options.quiet {
             builder = builder.observe(log).observe_deliveries(log);
         }
         let secret = options.webhook_secret.clone().unwrap_or_else(new_secret);
         for webhook in &options.webhooks {
-            let endpoint = WebhookEndpoint::url(&webhook.url, &secret);
-            builder = builder.webhook(if webhook.is_thin { endpoint.thin() } else { endpoint });
+            let mut endpoint = WebhookEndpoint::url(&webhook.url, &secret);
+            if webhook.is_thin {
+                endpoint = endpoint.thin();
+            }
+            if options.system_time {
+                endpoint = endpoint.sign_with_system_time();
+            }
+            if options.remote_webhooks {
+                endpoint = endpoint.allow_remote();
+            }
+            builder = builder.webhook(endpoint);
         }
+        let seed = match &options.seed {
+            Some(file) => Some(read(file)?),
+            None => None,
+        };
         let stripe = builder.start().await?;
+        let sown = match seed.filter(|_| !stripe.has_restored()) {
+            Some(seed) => Some(stripe.seed(&seed)?),
+            None => None,
+        };
         say(&format!("stripe-local {} listens on {}", env!("CARGO_PKG_VERSION"), stripe.url()));
         if options.page {
             say(&format!("open {}/ in a browser for the dashboard", stripe.url()));
+        }
+        if let (Some(restored), Some(data)) = (stripe.restored(), &options.data) {
+            say(&format!("restored from {}: {restored}", data.display()));
+        }
+        if let Some(sown) = sown {
+            say(&format!("made {sown} requests of the seed"));
         }
         if !options.webhooks.is_empty() && options.webhook_secret.is_none() {
             say(&format!("events are signed with {secret}"));
@@ -74,6 +104,10 @@ fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> 
         }
         Ok(stripe.serve_forever().await)
     })
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|error| format!("the file `{}`: {error}", file.display()))
 }
 
 /// Returns a random signing secret.

@@ -1,10 +1,34 @@
 //! Values that handlers store for an account in addition to its objects.
 
 use std::any::Any;
+use std::fmt;
 
 /// A value of each type that a handler requested. There are few, so a linear search is sufficient.
-#[derive(Debug, Default)]
-pub(crate) struct Memory(Vec<Box<dyn Any + Send>>);
+#[derive(Default)]
+pub(crate) struct Memory(Vec<Box<dyn Remembered>>);
+
+/// A value of any type that can be copied.
+trait Remembered: Send {
+    #[cfg(feature = "page")]
+    fn copy(&self) -> Box<dyn Remembered>;
+    fn as_any(&self) -> &dyn Any;
+    fn as_any_mut(&mut self) -> &mut dyn Any;
+}
+
+impl<T: Clone + Send + 'static> Remembered for T {
+    #[cfg(feature = "page")]
+    fn copy(&self) -> Box<dyn Remembered> {
+        Box::new(self.clone())
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+
+    fn as_any_mut(&mut self) -> &mut dyn Any {
+        self
+    }
+}
 
 impl Memory {
     /// Whether there are no values.
@@ -13,33 +37,33 @@ impl Memory {
     }
 
     /// Returns the value of a type, if there is one.
-    pub(crate) fn get<T: Send + 'static>(&self) -> Option<&T> {
-        self.0.iter().find_map(|value| value.downcast_ref())
+    pub(crate) fn get<T: Clone + Send + 'static>(&self) -> Option<&T> {
+        self.0.iter().find_map(|value| (**value).as_any().downcast_ref())
     }
 
     /// Returns the value of a type, which is initially its default.
-    pub(crate) fn of<T: Default + Send + 'static>(&mut self) -> &mut T {
-        let at = self.0.iter().position(|value| value.is::<T>());
+    pub(crate) fn of<T: Default + Clone + Send + 'static>(&mut self) -> &mut T {
+        let at = self.0.iter().position(|value| (**value).as_any().is::<T>());
         let at = at.unwrap_or_else(|| {
             self.0.push(Box::new(T::default()));
             self.0.len() - 1
         });
-        self.0[at].downcast_mut().unwrap_or_else(|| unreachable!("it was found by its type"))
+        (*self.0[at])
+            .as_any_mut()
+            .downcast_mut()
+            .unwrap_or_else(|| unreachable!("it was found by its type"))
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+#[cfg(feature = "page")]
+impl Clone for Memory {
+    fn clone(&self) -> Self {
+        Self(self.0.iter().map(|value| (**value).copy()).collect())
+    }
+}
 
-    #[test]
-    fn each_type_has_a_value_of_its_own() {
-        let mut memory = Memory::default();
-        assert!(memory.is_empty());
-        assert_eq!(memory.get::<u32>(), None);
-        *memory.of::<u32>() += 7;
-        memory.of::<String>().push('a');
-        assert_eq!((*memory.of::<u32>(), memory.get::<String>().unwrap().as_str()), (7, "a"));
-        assert!(!memory.is_empty());
+impl fmt::Debug for Memory {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Memory").finish_non_exhaustive()
     }
 }

@@ -8,7 +8,6 @@ use bytes::Bytes;
 use serde_json::Value;
 use stripe_core::descriptor::{ApiMode, Shape};
 
-use crate::clock::LocalClock;
 use crate::ids::IdGenerator;
 use crate::json::{self, JsonObject};
 use crate::object::{ObjectBuilder, ValueSource, resource_of};
@@ -31,7 +30,8 @@ pub(crate) struct Execution<'a> {
     /// Progress of the scan for the requested page.
     pub(crate) scan: &'a mut Scan,
     pub(crate) id_maker: &'a IdGenerator,
-    pub(crate) clock: &'a LocalClock,
+    /// Unix seconds.
+    pub(crate) now: i64,
 }
 
 impl Execution<'_> {
@@ -60,7 +60,7 @@ impl Execution<'_> {
         ObjectBuilder {
             ids: self.id_maker,
             store: self.store,
-            now: self.clock.unix_seconds(),
+            now: self.now,
             mode: self.mode,
             source: match self.route.operation.params.fields() {
                 Some(_) => ValueSource::DeclaredParams,

@@ -95,7 +95,7 @@ impl OperationContext<'_> {
     /// Returns the time of the local clock, in seconds since 1970-01-01T00:00:00Z.
     #[must_use]
     pub fn now(&self) -> i64 {
-        self.execution.clock.unix_seconds()
+        self.execution.now
     }
 
     /// Returns the time in the format of the operation's API: seconds in v1, RFC 3339 in v2.
@@ -231,13 +231,17 @@ impl OperationContext<'_> {
     /// });
     /// # stripe.transport().unwrap();
     /// ```
-    pub fn schedule(&mut self, at: i64, task: impl FnOnce(&mut AccountState<'_>) + Send + 'static) {
+    pub fn schedule(
+        &mut self,
+        at: i64,
+        task: impl FnOnce(&mut AccountState<'_>) + Clone + Send + 'static,
+    ) {
         self.account().schedule(at, task);
     }
 
-    /// Returns a value that handlers store for the account in addition to its objects. There is one
-    /// value of each type. It is initially its default, and is dropped on
-    /// [`reset`](crate::LocalHandle::reset).
+    /// Returns a value that handlers keep for the account beside its objects. There is one value of
+    /// each type; it starts as its default, is dropped on [`reset`](crate::LocalHandle::reset), and is
+    /// cloned for a snapshot.
     ///
     /// ```
     /// # use stripe_core::descriptor::{Method, OperationDescriptor, ResourceDescriptor};
@@ -249,7 +253,7 @@ impl OperationContext<'_> {
     /// #         .operations(&[OperationDescriptor::new("lend", Method::Post, "/v1/books/{}/lend")]);
     /// # }
     ///
-    /// #[derive(Default)]
+    /// #[derive(Default, Clone)]
     /// struct Lent(u32);
     ///
     /// let stripe = LocalStripe::builder().resource::<Book>().on::<Book>("lend", |cx| {
@@ -262,7 +266,7 @@ impl OperationContext<'_> {
     /// });
     /// # stripe.transport().unwrap();
     /// ```
-    pub fn memory<T: Default + Send + 'static>(&mut self) -> &mut T {
+    pub fn memory<T: Default + Clone + Send + 'static>(&mut self) -> &mut T {
         self.memory.of()
     }
 

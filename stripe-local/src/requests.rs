@@ -9,7 +9,8 @@ use std::ops::Index;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use bytes::Bytes;
-use http::Request;
+use http::{HeaderMap, Request};
+use stripe_core::__private::header::{STRIPE_ACCOUNT, STRIPE_CONTEXT};
 
 pub use expected::{Difference, ExpectedRequest};
 pub use recorded::RecordedRequest;
@@ -72,6 +73,15 @@ impl Requests {
         self.kept.is_empty()
     }
 
+    /// Returns the requests of one account, as `Stripe-Account` or `Stripe-Context` names it; empty text
+    /// for that of requests without them.
+    #[must_use]
+    pub fn of_account(&self, account: &str) -> Self {
+        let is_wanted = |kept: &&Arc<StoredRequest>| account_of(&kept.request().headers) == account;
+        let kept: Vec<_> = self.kept.iter().filter(is_wanted).cloned().collect();
+        Self { total: kept.len() as u64, kept }
+    }
+
     /// Returns the newest request.
     #[must_use]
     pub fn last(&self) -> Option<&RecordedRequest> {
@@ -117,14 +127,25 @@ pub(crate) fn recorded(request: &Request<Bytes>) -> RecordedRequest {
     EncodedRequest::of(request).request()
 }
 
+/// Returns the account of a request, as `Stripe-Context` or `Stripe-Account` names it.
+pub(crate) fn account_of(headers: &HeaderMap) -> &str {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    let context = text(STRIPE_CONTEXT).filter(|context| !context.is_empty());
+    context.or(text(STRIPE_ACCOUNT)).unwrap_or_default()
+}
+
 /// Recorder of requests.
 #[derive(Default)]
 pub(crate) struct Recorder {
     records: Mutex<Records>,
-    /// Callback for when the requests are cleared.
+    /// Called when the requests are cleared: all, or those of an account.
     #[cfg(feature = "page")]
-    follower: OnceLock<Box<dyn Fn() + Send + Sync>>,
+    follower: OnceLock<Follower>,
 }
+
+/// Called when requests are cleared.
+#[cfg(feature = "page")]
+type Follower = Box<dyn Fn(Option<&str>) + Send + Sync>;
 
 #[derive(Debug, Default)]
 struct Records {
@@ -156,13 +177,27 @@ impl Recorder {
         *self.lock() = Records::default();
         #[cfg(feature = "page")]
         if let Some(follower) = self.follower.get() {
-            follower();
+            follower(None);
+        }
+    }
+
+    /// Drops the requests of an account.
+    #[cfg(feature = "page")]
+    pub(crate) fn forget(&self, account: &str) {
+        let mut records = self.lock();
+        let before = records.kept.len();
+        records.kept.retain(|kept| account_of(&kept.record.request().headers) != account);
+        records.bytes = records.kept.iter().map(|kept| kept.record.size()).sum();
+        records.total -= (before - records.kept.len()) as u64;
+        drop(records);
+        if let Some(follower) = self.follower.get() {
+            follower(Some(account));
         }
     }
 
     /// Sets a callback for when the requests are cleared. There can be only one.
     #[cfg(feature = "page")]
-    pub(crate) fn on_clear(&self, follower: impl Fn() + Send + Sync + 'static) {
+    pub(crate) fn on_clear(&self, follower: impl Fn(Option<&str>) + Send + Sync + 'static) {
         // There is one site, which is set up once.
         let _ = self.follower.set(Box::new(follower));
     }

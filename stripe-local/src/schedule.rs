@@ -45,6 +45,41 @@ impl<T> Schedule<T> {
         Some((at, entry))
     }
 
+    /// Takes the first entry of this time that `is_wanted` holds for.
+    #[cfg(feature = "page")]
+    pub(crate) fn take_first(&self, at: i64, is_wanted: impl Fn(&T) -> bool) -> Option<T> {
+        let mut entries = self.lock();
+        let mut of_time = entries.by_time.range((at, 0)..=(at, u64::MAX));
+        let place = of_time.find(|(_, entry)| is_wanted(entry)).map(|(place, _)| *place)?;
+        let taken = entries.by_time.remove(&place);
+        self.tell_first(&entries);
+        taken
+    }
+
+    /// Takes all entries that `is_wanted` holds for, in order, each with its time.
+    #[cfg(feature = "page")]
+    pub(crate) fn take_all(&self, is_wanted: impl Fn(&T) -> bool) -> Vec<(i64, T)> {
+        let mut entries = self.lock();
+        let all = std::mem::take(&mut entries.by_time);
+        let (taken, rest): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|(_, entry)| is_wanted(entry));
+        entries.by_time = rest.into_iter().collect();
+        self.tell_first(&entries);
+        taken.into_iter().map(|((at, _), entry)| (at, entry)).collect()
+    }
+
+    /// Moves all entries that `is_wanted` holds for to an earlier time.
+    pub(crate) fn move_back(&self, seconds: i64, is_wanted: impl Fn(&T) -> bool) {
+        let mut entries = self.lock();
+        let all = std::mem::take(&mut entries.by_time);
+        let moved = all.into_iter().map(|((at, number), entry)| {
+            let at = if is_wanted(&entry) { at.saturating_sub(seconds) } else { at };
+            ((at, number), entry)
+        });
+        entries.by_time = moved.collect();
+        self.tell_first(&entries);
+    }
+
     pub(crate) fn clear(&self) {
         let mut entries = self.lock();
         entries.by_time.clear();
@@ -57,6 +92,16 @@ impl<T> Schedule<T> {
 
     fn lock(&self) -> MutexGuard<'_, ScheduleEntries<T>> {
         self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(feature = "page")]
+impl<T: Clone> Schedule<T> {
+    /// Returns copies of all entries that `is_wanted` holds for, in order, each with its time.
+    pub(crate) fn copies(&self, is_wanted: impl Fn(&T) -> bool) -> Vec<(i64, T)> {
+        let entries = self.lock();
+        let wanted = entries.by_time.iter().filter(|(_, entry)| is_wanted(entry));
+        wanted.map(|((at, _), entry)| (*at, entry.clone())).collect()
     }
 }
 
@@ -109,6 +154,10 @@ mod tests {
         assert_eq!(taken, [(10, 'a'), (10, 'b'), (20, 'c'), (20, 'd')]);
         assert_eq!(schedule.next_due(), None);
         schedule.add(30, 'e');
+        schedule.add(31, 'f');
+        schedule.move_back(25, |entry| *entry == 'f');
+        assert_eq!(schedule.take_due(6), Some((6, 'f')));
+        assert_eq!(schedule.next_due(), Some(30));
         schedule.clear();
         assert_eq!((schedule.next_due(), schedule.take_due(i64::MAX)), (None, None));
     }

@@ -2,6 +2,7 @@
 
 mod body;
 mod connection;
+mod host;
 
 use std::convert::Infallible;
 use std::fmt;
@@ -17,7 +18,9 @@ use tokio::task::JoinHandle;
 
 use crate::builder::LocalStripeBuilder;
 #[cfg(feature = "page")]
-use crate::dashboard::Site;
+use crate::dashboard::{Restored, Site, open_data, seed};
+#[cfg(feature = "page")]
+use crate::data_file::Entries;
 use crate::exchange::Exchange;
 use crate::handle::LocalHandle;
 use crate::start_error::StartError;
@@ -25,6 +28,7 @@ use crate::timer;
 #[cfg(feature = "client")]
 use crate::{client_clock::ClientClock, clock::LocalClock};
 use connection::{Served, accept};
+use host::Hosts;
 
 /// A local Stripe that listens on a port of this computer.
 ///
@@ -63,6 +67,8 @@ pub struct LocalStripe {
     address: SocketAddr,
     serving: JoinHandle<()>,
     timing: JoinHandle<()>,
+    #[cfg(feature = "page")]
+    restored: Option<Restored>,
     #[cfg(feature = "client")]
     client: Client,
 }
@@ -112,7 +118,65 @@ impl LocalStripe {
     /// caused by the attempts.
     #[cfg(feature = "webhooks")]
     pub async fn wait_for_deliveries(&self) {
-        self.handle.engine.webhooks.all_tried(&self.handle.engine.clock).await;
+        self.handle.engine.all_tried(None).await;
+    }
+
+    /// Whether the file of [`data`](LocalStripeBuilder::data) had any changes.
+    #[cfg(feature = "page")]
+    #[must_use]
+    pub fn has_restored(&self) -> bool {
+        self.restored.is_some_and(|restored| restored.entries > 0)
+    }
+
+    /// Returns what was found in the file of [`data`](LocalStripeBuilder::data), in words; `None` without
+    /// such a file.
+    #[cfg(feature = "page")]
+    #[must_use]
+    pub fn restored(&self) -> Option<String> {
+        let Restored { entries, size, cut, took } = self.restored?;
+        let mut text =
+            format!("{entries} changes, {size} bytes, in {:.1} ms", took.as_secs_f64() * 1e3);
+        if cut > 0 {
+            text.push_str(&format!(
+                "; {cut} bytes of a change that was not completed were cut off"
+            ));
+        }
+        Some(text)
+    }
+
+    /// Makes requests, one for each line of JSON, and returns their number. Empty lines and lines that
+    /// begin with `#` are skipped.
+    ///
+    /// A line has a `path`, and may have `params`, a `method` (default: `POST`), an `account`, a `key`,
+    /// and an `idempotency_key`. Under the name that it sets with `as`, a later line can use a field of
+    /// the response: `{{ada.id}}`. A path under `/_local/` is one of the
+    /// [control endpoints](LocalStripeBuilder::control_endpoints).
+    ///
+    /// ```
+    /// # #[cfg(feature = "billing")]
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use stripe_local::LocalStripe;
+    ///
+    /// let stripe = LocalStripe::builder().billing().start().await?;
+    /// let requests = stripe.seed(
+    ///     r#"
+    ///     {"path": "/v1/customers", "params": {"name": "Ada"}, "as": "ada"}
+    ///     {"path": "/v1/customers/{{ada.id}}", "params": {"description": "the first one"}}
+    ///     "#,
+    /// )?;
+    /// assert_eq!(requests, 2);
+    /// # Ok(())
+    /// # }
+    /// # #[cfg(not(feature = "billing"))]
+    /// # fn main() {}
+    /// ```
+    ///
+    /// # Errors
+    /// If a request is refused, which the error names by its line. Those before it were made.
+    #[cfg(feature = "page")]
+    pub fn seed(&self, requests: &str) -> Result<usize, StartError> {
+        seed(&self.handle.engine, requests).map_err(StartError::file)
     }
 
     /// Shuts down, and returns when the port is closed. Dropping it shuts it down shortly
@@ -178,23 +242,66 @@ impl LocalStripeBuilder {
     /// fault injection. It is for a browser on this computer: requests caused by other sites are
     /// refused.
     ///
-    /// The dashboard uses paths under `/_local/`, which are neither recorded nor observed.
+    /// The dashboard uses the [control endpoints](Self::control_endpoints).
     #[cfg(feature = "page")]
     pub fn page(mut self) -> Self {
         self.page = true;
         self
     }
 
+    /// Serves the control endpoints under `/_local`, by which a test in another process does what a
+    /// [`LocalHandle`] does: `GET /_local` describes them. They are neither recorded nor observed.
+    #[cfg(feature = "page")]
+    pub fn control_endpoints(mut self) -> Self {
+        self.control = true;
+        self
+    }
+
+    /// Keeps the state in a file: what a response said is there after a restart, even if the program
+    /// was killed. The file is created if there is none. Two programs cannot share it.
+    ///
+    /// Kept are the effects of requests and of the [control endpoints](Self::control_endpoints):
+    /// objects, events, idempotency keys, scheduled tasks, clocks, snapshots, webhooks that were added
+    /// and their deliveries. Recorded requests and faults of requests are not, and neither is what a
+    /// test does by the [`LocalHandle`]. Handlers must do the same each time: the file has requests,
+    /// which are performed again. A file of another version of this crate is refused. An event may be
+    /// delivered again if the program ended during its delivery. After a power failure, the last
+    /// second may be missing.
+    #[cfg(feature = "page")]
+    pub fn data(mut self, file: impl Into<std::path::PathBuf>) -> Self {
+        self.data = Some(file.into());
+        self
+    }
+
+    /// Allows a host name by which clients call the local Stripe, such as that of a container.
+    /// Default: `localhost`, loopback addresses and the address that it listens on. Requests to other
+    /// names are refused, since a page of another site can make a browser send them here.
+    pub fn allow_host(mut self, name: impl Into<String>) -> Self {
+        self.allowed_hosts.push(name.into());
+        self
+    }
+
     /// Starts the local Stripe on the current tokio runtime.
     ///
     /// # Errors
-    /// Returns an error if it cannot listen on the address, or if a handler or guard is registered
-    /// for an operation that its resource does not have.
+    /// If it cannot listen on the address, a handler or guard is for an operation that its resource
+    /// does not have, or the file of [data](Self::data) cannot be used.
     pub async fn start(mut self) -> Result<LocalStripe, StartError> {
         let address = self.address.unwrap_or((Ipv4Addr::LOCALHOST, 0).into());
         let observer = self.observer.take();
+        let allowed = std::mem::take(&mut self.allowed_hosts);
         #[cfg(feature = "page")]
-        let page = self.page;
+        let (page, control, data) = (self.page, self.control || self.page, self.data.take());
+        #[cfg(feature = "page")]
+        let entries = match &data {
+            Some(data) => {
+                let settings = self.settings();
+                let entries = Entries::open(data, &settings).map_err(StartError::file)?;
+                self.ids.set_seed(entries.header().seed);
+                Some(entries)
+            }
+            None => None,
+        };
         let engine = self.engine()?;
         let bind_error = |error| StartError::bind(address, error);
         let listener = TcpListener::bind(address).await.map_err(bind_error)?;
@@ -202,12 +309,20 @@ impl LocalStripeBuilder {
         #[cfg(feature = "client")]
         let client = client_builder(address, &engine.clock).build().map_err(StartError::client)?;
         #[cfg(feature = "page")]
-        let site = page.then(|| Site::new(Arc::clone(&engine), address));
+        let restored = match data.zip(entries) {
+            Some((path, entries)) => {
+                Some(open_data(&engine, &path, entries).map_err(StartError::file)?)
+            }
+            None => None,
+        };
+        #[cfg(feature = "page")]
+        let site = control.then(|| Site::new(Arc::clone(&engine), page));
         let served = Served {
             #[cfg(feature = "page")]
             site,
             engine: Arc::clone(&engine),
             observer,
+            hosts: Hosts::new(address, allowed),
         };
         let serving = tokio::spawn(accept(listener, Arc::new(served)));
         let timing = tokio::spawn(timer::keep_time(Arc::clone(&engine)));
@@ -216,6 +331,8 @@ impl LocalStripeBuilder {
             address,
             serving,
             timing,
+            #[cfg(feature = "page")]
+            restored,
             #[cfg(feature = "client")]
             client,
         })

@@ -31,6 +31,12 @@ impl StartError {
         Self { message: message.into(), source: None }
     }
 
+    /// What is wrong with a file of data or of requests.
+    #[cfg(feature = "page")]
+    pub(crate) fn file(message: String) -> Self {
+        Self { message, source: None }
+    }
+
     #[cfg(feature = "server")]
     pub(crate) fn bind(address: std::net::SocketAddr, error: std::io::Error) -> Self {
         let message = match error.kind() {

@@ -24,7 +24,7 @@ pub(crate) use zones::Bound;
 use crate::json::{JsonObject, parse};
 
 /// Objects of an account.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Store {
     collections: HashMap<Box<str>, Collection>,
 }

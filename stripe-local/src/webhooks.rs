@@ -6,6 +6,7 @@
 
 mod delivery;
 mod endpoint;
+mod endpoints;
 #[cfg(feature = "server")]
 mod post;
 mod queue;
@@ -15,80 +16,59 @@ mod response;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
-use stripe_core::webhook::WebhookVerifier;
-#[cfg(feature = "server")]
-use tokio::sync::Notify;
+use std::time::SystemTime;
 
 pub use delivery::{Delivery, DeliveryAttempt, DeliveryState};
 pub use endpoint::WebhookEndpoint;
+#[cfg(feature = "page")]
+pub(crate) use endpoints::Attempt;
+pub(crate) use endpoints::{DeliveryObserver, Endpoints};
+#[cfg(feature = "page")]
+pub(crate) use queue::Waiting;
 pub use request::WebhookRequest;
 pub use response::WebhookResponse;
 
 use crate::clock::LocalClock;
 use crate::events::StoredEvent;
 use crate::schedule::Due;
-use crate::start_error::StartError;
 use queue::{DeliveryMethod, Job, Queue};
 
-/// All endpoints with their deliveries.
+/// Deliveries by one clock.
 pub(crate) struct Webhooks {
-    endpoints: Vec<Endpoint>,
+    endpoints: Arc<Endpoints>,
     queue: Mutex<Queue>,
     /// Time of the first delivery by each [`DeliveryMethod`], which can be read without the lock.
     due: [Due; 2],
     /// Whether a handler is being called. Events that become due in the meantime are delivered
     /// after it.
     is_delivering: AtomicBool,
-    /// Callback after each attempt.
-    observer: Option<DeliveryObserver>,
-    /// Notification after each attempt.
-    #[cfg(feature = "server")]
-    tried: Notify,
-}
-
-/// Callback after each attempt to deliver an event.
-pub(crate) type DeliveryObserver = Arc<dyn Fn(&Delivery) + Send + Sync>;
-
-/// An endpoint with the signer of its events.
-struct Endpoint {
-    endpoint: WebhookEndpoint,
-    signer: WebhookVerifier,
 }
 
 impl Webhooks {
-    pub(crate) fn new(
-        endpoints: Vec<WebhookEndpoint>,
-        observer: Option<DeliveryObserver>,
-        clock: &LocalClock,
-    ) -> Result<Self, StartError> {
-        let endpoints = endpoints.into_iter().map(|endpoint| {
-            endpoint.check()?;
-            let clock = clock.clone();
-            let signer = WebhookVerifier::new(&endpoint.secret).clock(move || clock.now());
-            Ok(Endpoint { endpoint, signer })
-        });
-        Ok(Self {
-            endpoints: endpoints.collect::<Result<_, _>>()?,
+    pub(crate) fn new(endpoints: Arc<Endpoints>) -> Self {
+        Self {
+            endpoints,
             queue: Mutex::default(),
             due: Default::default(),
             is_delivering: AtomicBool::new(false),
-            observer,
-            #[cfg(feature = "server")]
-            tried: Notify::new(),
-        })
+        }
     }
 
     /// Queues an event for each endpoint that accepts it.
     pub(crate) fn accept(&self, event: &Arc<StoredEvent>, now: i64) {
-        for (index, Endpoint { endpoint, .. }) in self.endpoints.iter().enumerate() {
+        for (number, endpoint) in self.endpoints.all() {
             if endpoint.accepts(event) {
-                event.pending.fetch_add(1, Ordering::Relaxed);
-                let mut queue = self.lock();
-                queue.add(index, endpoint.method(), Arc::clone(event), now);
-                self.tell_due(&queue);
+                self.add(number, &endpoint, event, now);
             }
         }
+    }
+
+    /// Queues an event for an endpoint, whether it accepts it or not.
+    fn add(&self, number: u64, endpoint: &WebhookEndpoint, event: &Arc<StoredEvent>, now: i64) {
+        event.pending.fetch_add(1, Ordering::Relaxed);
+        let mut queue = self.lock();
+        queue.add(number, &endpoint.label(), endpoint.method(), Arc::clone(event), now);
+        self.tell_due(&queue);
     }
 
     /// Returns the time of the next delivery to a handler.
@@ -105,12 +85,15 @@ impl Webhooks {
         while is_due() {
             let Some(_turn) = DeliveryGuard::take(&self.is_delivering) else { break };
             while let Some(job) = self.take(DeliveryMethod::Handler, clock.unix_seconds()) {
-                let Some(Endpoint { endpoint, signer }) = self.endpoints.get(job.endpoint) else {
+                let at = clock.now();
+                let endpoint = self.endpoints.get(job.endpoint);
+                let Some(endpoint) = endpoint.filter(|endpoint| endpoint.as_handler().is_some())
+                else {
+                    self.finish(&job, at, WebhookResponse::removed());
                     continue;
                 };
                 let Some(handler) = endpoint.as_handler() else { continue };
-                let at = clock.now();
-                let request = WebhookRequest::new(job.body(), signer);
+                let request = WebhookRequest::new(job.body(), &endpoint.signer(clock));
                 let outcome = panic::catch_unwind(AssertUnwindSafe(|| handler(&request)));
                 called = true;
                 match outcome {
@@ -136,33 +119,53 @@ impl Webhooks {
         job
     }
 
-    fn finish(&self, job: &Job, at: std::time::SystemTime, response: WebhookResponse) {
-        let Some(Endpoint { endpoint, .. }) = self.endpoints.get(job.endpoint) else { return };
+    fn finish(&self, job: &Job, at: SystemTime, response: WebhookResponse) {
+        // It may have been removed meanwhile.
+        let endpoint = self.endpoints.get(job.endpoint);
+        let retries = endpoint.as_ref().map_or(&[][..], |endpoint| &*endpoint.retries);
+        #[cfg(feature = "page")]
+        self.endpoints.record(|| Attempt {
+            event: job.event().id.clone(),
+            account: job.event().account.clone(),
+            endpoint: job.endpoint,
+            at,
+            response: response.clone(),
+        });
         let mut queue = self.lock();
-        queue.finish(job, at, response, &endpoint.retries);
+        queue.finish(job, at, response, retries);
         self.tell_due(&queue);
-        let delivery =
-            self.observer.as_ref().and_then(|_| queue.delivery(job, || endpoint.label()));
+        let delivery = self.endpoints.observer().and_then(|_| queue.delivery(job));
         drop(queue);
-        if let (Some(observer), Some(delivery)) = (&self.observer, &delivery) {
+        if let (Some(observer), Some(delivery)) = (self.endpoints.observer(), &delivery) {
             observer(delivery);
         }
         #[cfg(feature = "server")]
-        self.tried.notify_waiters();
+        self.endpoints.tried.notify_waiters();
     }
 
     /// Returns all deliveries, oldest first.
     pub(crate) fn deliveries(&self) -> Vec<Delivery> {
-        let label = |index: usize| self.endpoints.get(index).map(|known| known.endpoint.label());
-        self.lock().deliveries(|index| label(index).unwrap_or_default())
+        self.lock().deliveries()
     }
 
     pub(crate) fn clear(&self) {
+        self.change(Queue::clear);
+    }
+
+    /// Moves what waits to an earlier time.
+    pub(crate) fn move_back(&self, seconds: i64) {
+        self.change(|queue| queue.move_back(seconds));
+    }
+
+    /// Changes the queue without an attempt.
+    fn change<R>(&self, change: impl FnOnce(&mut Queue) -> R) -> R {
         let mut queue = self.lock();
-        queue.clear();
+        let result = change(&mut queue);
         self.tell_due(&queue);
+        drop(queue);
         #[cfg(feature = "server")]
-        self.tried.notify_waiters();
+        self.endpoints.tried.notify_waiters();
+        result
     }
 
     fn tell_due(&self, queue: &Queue) {
@@ -176,14 +179,55 @@ impl Webhooks {
     }
 }
 
+/// What is steered while it runs.
+#[cfg(feature = "page")]
+impl Webhooks {
+    /// Queues an event once more, for one endpoint or for all that accept it, and returns the number
+    /// of deliveries.
+    pub(crate) fn redeliver(
+        &self,
+        event: &Arc<StoredEvent>,
+        endpoint: Option<u64>,
+        now: i64,
+    ) -> usize {
+        let is_wanted = |number: u64, known: &WebhookEndpoint| match endpoint {
+            Some(wanted) => number == wanted,
+            None => known.accepts(event),
+        };
+        let all = self.endpoints.all().into_iter();
+        let to: Vec<_> = all.filter(|(number, known)| is_wanted(*number, known)).collect();
+        for (number, endpoint) in &to {
+            self.add(*number, endpoint, event, now);
+        }
+        to.len()
+    }
+
+    /// Drops the deliveries to an endpoint that were not made.
+    pub(crate) fn give_up(&self, endpoint: u64) {
+        self.change(|queue| queue.give_up(endpoint));
+    }
+
+    /// Takes the deliveries of the events of an account.
+    pub(crate) fn take_account(&self, account: &str) -> Vec<Waiting> {
+        self.change(|queue| queue.take_account(account))
+    }
+
+    /// Adds deliveries that were taken elsewhere.
+    pub(crate) fn put(&self, taken: Vec<Waiting>) {
+        self.change(|queue| taken.into_iter().for_each(|entry| queue.put(entry)));
+    }
+
+    /// Records an attempt that was made in an earlier run.
+    pub(crate) fn was_tried(&self, attempt: Attempt) {
+        let Attempt { event, endpoint: number, at, response, .. } = attempt;
+        let Some(endpoint) = self.endpoints.get(number) else { return };
+        self.change(|queue| queue.was_tried(&event, number, at, response, &endpoint.retries));
+    }
+}
+
 /// Delivery by HTTP.
 #[cfg(feature = "server")]
 impl Webhooks {
-    /// Whether an endpoint is a URL.
-    pub(crate) fn has_urls(&self) -> bool {
-        self.endpoints.iter().any(|known| known.endpoint.method() == DeliveryMethod::Url)
-    }
-
     /// Returns the time of the next delivery to a URL.
     pub(crate) fn next_post(&self) -> Option<i64> {
         self.due[DeliveryMethod::Url as usize].get()
@@ -193,30 +237,25 @@ impl Webhooks {
     pub(crate) fn due_post(
         self: &Arc<Self>,
         clock: &LocalClock,
-    ) -> Option<impl Future<Output = ()> + Send + 'static> {
+    ) -> Option<impl Future<Output = ()> + Send + use<>> {
         let job = self.take(DeliveryMethod::Url, clock.unix_seconds())?;
-        let (this, at) = (Arc::clone(self), clock.now());
+        let (this, clock) = (Arc::clone(self), clock.clone());
         Some(async move {
-            let Some(Endpoint { endpoint, signer }) = this.endpoints.get(job.endpoint) else {
-                return;
+            let at = clock.now();
+            let endpoint = this.endpoints.get(job.endpoint);
+            let Some((endpoint, url)) = endpoint.as_ref().and_then(|it| Some((it, it.as_url()?)))
+            else {
+                return this.finish(&job, at, WebhookResponse::removed());
             };
-            let Some(url) = endpoint.as_url() else { return };
-            let request = WebhookRequest::new(job.body(), signer);
+            let request = WebhookRequest::new(job.body(), &endpoint.signer(&clock));
             let response = post::post(url, endpoint.is_remote, endpoint.timeout, request).await;
             this.finish(&job, at, response);
         })
     }
 
-    /// Waits until every delivery that is due has been attempted.
-    pub(crate) async fn all_tried(&self, clock: &LocalClock) {
-        loop {
-            let mut tried = std::pin::pin!(self.tried.notified());
-            tried.as_mut().enable();
-            if !self.lock().is_busy(clock.unix_seconds()) {
-                break;
-            }
-            tried.await;
-        }
+    /// Whether an attempt is in progress or due.
+    pub(crate) fn is_busy(&self, clock: &LocalClock) -> bool {
+        self.lock().is_busy(clock.unix_seconds())
     }
 }
 

@@ -3,9 +3,16 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
 
+use std::collections::HashMap;
+use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
 use std::process::{Child, Command, Output, Stdio};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use stripe_core::webhook::Webhook;
 
@@ -60,6 +67,82 @@ impl Serving {
     }
 }
 
+/// A connection that stays open.
+struct Connection {
+    stream: BufReader<TcpStream>,
+    host: String,
+}
+
+impl Connection {
+    fn to(address: &str) -> std::io::Result<Self> {
+        let stream = TcpStream::connect(address)?;
+        stream.set_nodelay(true)?;
+        Ok(Self { stream: BufReader::new(stream), host: address.to_owned() })
+    }
+
+    /// Sends a request, and returns the status and body of the response; an error if the connection
+    /// ends before.
+    fn call(
+        &mut self,
+        method: &str,
+        path: &str,
+        headers: &str,
+        body: &str,
+    ) -> std::io::Result<(u16, String)> {
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nhost: {}\r\nauthorization: Bearer sk_test_local\r\n{headers}\
+             content-length: {}\r\n\r\n{body}",
+            self.host,
+            body.len()
+        );
+        self.stream.get_mut().write_all(request.as_bytes())?;
+        let ended = || std::io::Error::other("the connection has ended");
+        let (mut status, mut length) = (None, 0);
+        loop {
+            let mut line = String::new();
+            if self.stream.read_line(&mut line)? == 0 {
+                return Err(ended());
+            }
+            let line = line.trim();
+            if let Some(rest) = line.strip_prefix("HTTP/1.1 ") {
+                status = rest.split(' ').next().and_then(|status| status.parse().ok());
+            } else if let Some(rest) = line.strip_prefix("content-length: ") {
+                length = rest.parse().unwrap();
+            } else if line.is_empty() {
+                break;
+            }
+        }
+        let mut body = vec![0; length];
+        self.stream.read_exact(&mut body)?;
+        Ok((status.ok_or_else(ended)?, String::from_utf8(body).unwrap()))
+    }
+}
+
+/// A folder that is deleted when it is dropped.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new() -> Self {
+        static NUMBER: AtomicU32 = AtomicU32::new(0);
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let name = format!("stripe-local-program-{}-{number}", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn file(&self, name: &str) -> String {
+        self.0.join(name).to_str().unwrap().to_owned()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
 impl Drop for Serving {
     fn drop(&mut self) {
         let _ = self.child.kill();
@@ -108,7 +191,7 @@ fn it_serves_and_logs() {
     assert!(serving.address.starts_with("127.0.0.1:"), "{}", serving.address);
     let body = "display_name=Requests&event_name=api_requests&default_aggregation[formula]=sum";
     let response = serving.exchange(&format!(
-        "POST /v1/billing/meters HTTP/1.1\r\nhost: l\r\nconnection: close\r\n\
+        "POST /v1/billing/meters HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\
          authorization: Bearer sk_test_local\r\ncontent-length: {}\r\n\r\n{body}",
         body.len()
     ));
@@ -133,7 +216,7 @@ fn events_are_delivered_and_signed_with_the_printed_secret() {
     let body = "amount[type]=monetary&amount[monetary][currency]=usd&amount[monetary][value]=5\
                 &applicability_config[scope][price_type]=metered&customer=cus_1";
     let response = serving.exchange(&format!(
-        "POST /v1/billing/credit_grants HTTP/1.1\r\nHost: local\r\nConnection: close\r\n\
+        "POST /v1/billing/credit_grants HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
          Authorization: Bearer sk_test_local\r\nContent-Length: {}\r\n\r\n{body}",
         body.len()
     ));
@@ -164,4 +247,389 @@ fn events_are_delivered_and_signed_with_the_printed_secret() {
     let lines = [serving.line(), serving.line()].concat();
     let delivered = format!("204 webhook {url} {} {type}", event.id);
     assert!(lines.contains(&delivered), "{lines}");
+}
+
+/// Returns the value of a field of JSON, if it is text.
+fn field(json: &str, name: &str) -> String {
+    let json: serde_json::Value = serde_json::from_str(json).unwrap();
+    json[name].as_str().unwrap_or_default().to_owned()
+}
+
+/// Creates customers on several connections until the program is killed, which happens when most of
+/// `writes` are answered. Returns the names of those that were answered by id.
+fn write_until_killed(serving: &mut Serving, writes: u32) -> HashMap<String, String> {
+    let next = AtomicU32::new(0);
+    let answered = Mutex::new(HashMap::new());
+    let address = serving.address.clone();
+    thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| {
+                let mut connection = Connection::to(&address).unwrap();
+                loop {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    if number >= writes {
+                        break;
+                    }
+                    let body = format!("name=Customer {number}&metadata[number]={number}");
+                    let key = format!("idempotency-key: {number}\r\n");
+                    let called = connection.call("POST", "/v1/customers", &key, &body);
+                    let Ok((200, response)) = called else { break };
+                    let name = field(&response, "name");
+                    answered.lock().unwrap().insert(field(&response, "id"), name);
+                }
+            });
+        }
+        while answered.lock().unwrap().len() < writes as usize * 9 / 10 {
+            thread::sleep(Duration::from_millis(1));
+        }
+        // On Unix, that is SIGKILL.
+        serving.child.kill().unwrap();
+    });
+    serving.child.wait().unwrap();
+    answered.into_inner().unwrap()
+}
+
+/// Returns the ids of the customers that were answered and are not there with the same name.
+fn lost(address: &str, answered: &HashMap<String, String>) -> Vec<String> {
+    let mut connection = Connection::to(address).unwrap();
+    let mut found = HashMap::new();
+    let mut after = String::new();
+    loop {
+        let path = format!("/v1/customers?limit=100{after}");
+        let (status, list) = connection.call("GET", &path, "", "").unwrap();
+        assert_eq!(status, 200, "{list}");
+        let list: serde_json::Value = serde_json::from_str(&list).unwrap();
+        for customer in list["data"].as_array().unwrap() {
+            let [id, name] = ["id", "name"].map(|name| customer[name].as_str().unwrap().to_owned());
+            after = format!("&starting_after={id}");
+            found.insert(id, name);
+        }
+        if list["has_more"] == false {
+            break;
+        }
+    }
+    let is_lost = |(id, name): &(&String, &String)| found.get(*id) != Some(name);
+    answered.iter().filter(is_lost).map(|(id, _)| id.clone()).collect()
+}
+
+/// Removes the entry in which some text is, and returns the file without it.
+fn without_entry(file: &[u8], text: &str) -> Vec<u8> {
+    let mut at = file.iter().position(|byte| *byte == b'\n').unwrap() + 1;
+    let mut rest = file[..at].to_vec();
+    let mut removed = 0;
+    while at < file.len() {
+        let length = u32::from_le_bytes(file[at..at + 4].try_into().unwrap()) as usize;
+        let entry = &file[at..at + 16 + length];
+        at += entry.len();
+        if entry.windows(text.len()).any(|window| window == text.as_bytes()) {
+            removed += 1;
+        } else {
+            rest.extend_from_slice(entry);
+        }
+    }
+    assert_eq!(removed, 1);
+    rest
+}
+
+/// To run it with another number of writes:
+///
+/// ```text
+/// STRIPE_LOCAL_WRITES=10000 cargo test -p stripe-local --features cli --test program kill -- --nocapture
+/// ```
+#[test]
+fn what_was_answered_survives_a_kill() {
+    let writes =
+        std::env::var("STRIPE_LOCAL_WRITES").map_or(2_000, |writes| writes.parse().unwrap());
+    let folder = Folder::new();
+    let data = folder.file("data");
+    let arguments = ["--port", "0", "--quiet", "--no-page", "--data", &data];
+    let mut serving = Serving::start(&arguments);
+    let answered = write_until_killed(&mut serving, writes);
+    assert!(answered.len() >= writes as usize * 9 / 10);
+
+    let size = fs::metadata(&data).unwrap().len();
+    let started = Instant::now();
+    let mut serving = Serving::start(&arguments);
+    let took = started.elapsed();
+    let line = serving.line();
+    assert!(line.starts_with(&format!("restored from {data}: ")), "{line}");
+    println!(
+        "{} of {writes} writes were answered, {size} bytes; started in {took:?}: {line}",
+        answered.len()
+    );
+    assert_eq!(lost(&serving.address, &answered), Vec::<String>::new());
+    // A retry of an answered request gets the response again, and the rest can go on.
+    let mut connection = Connection::to(&serving.address).unwrap();
+    let again = "name=Customer 7&metadata[number]=7";
+    let again = connection.call("POST", "/v1/customers", "idempotency-key: 7\r\n", again);
+    assert!(answered.contains_key(&field(&again.unwrap().1, "id")));
+    drop(serving);
+
+    // The check finds a customer that is missing.
+    let missing = answered.iter().find(|(_, name)| *name == "Customer 100").unwrap().0;
+    let whole = fs::read(&data).unwrap();
+    fs::write(&data, without_entry(&whole, "name=Customer 100&")).unwrap();
+    let serving = Serving::start(&arguments);
+    assert_eq!(lost(&serving.address, &answered), std::slice::from_ref(missing));
+}
+
+#[test]
+fn a_data_file_of_another_program_is_exit_code_1() {
+    let folder = Folder::new();
+    let file = folder.file("notes");
+    fs::write(&file, "milk, eggs\n").unwrap();
+    let (code, output, errors) = ended(&["--port", "0", "--data", &file]);
+    assert_eq!((code, output.as_str()), (Some(1), ""));
+    assert!(errors.contains("was not written by this program"), "{errors}");
+    assert_eq!(fs::read(&file).unwrap(), b"milk, eggs\n");
+}
+
+#[test]
+fn a_seed_is_sown_once() {
+    let folder = Folder::new();
+    let (seed, data) = (folder.file("seed.jsonl"), folder.file("data"));
+    let lines = r#"
+# A customer with a price.
+{"path": "/v1/customers", "params": {"name": "Ada", "metadata": {"tier": "a&b=c"}}, "as": "ada"}
+{"path": "/v1/products", "params": {"id": "gold", "name": "Gold"}}
+{"path": "/v1/prices", "params": {"product": "gold", "currency": "eur", "unit_amount": 500}}
+{"path": "/v1/customers/{{ada.id}}", "params": {"description": "{{ada.name}} {{ada.metadata.tier}}"}}
+{"path": "/v2/billing/meter_event_session"}
+{"path": "/_local/clock", "params": {"set": 1700000000}}
+"#;
+    fs::write(&seed, lines).unwrap();
+    let arguments = ["--port", "0", "--quiet", "--no-page", "--data", &data, "--seed", &seed];
+    for is_first in [true, false] {
+        let mut serving = Serving::start(&arguments);
+        let line = serving.line();
+        assert!(line.starts_with("restored from "), "{line}");
+        if is_first {
+            assert_eq!(serving.line(), "made 6 requests of the seed\n");
+        }
+        let mut connection = Connection::to(&serving.address).unwrap();
+        let list = connection.call("GET", "/v1/customers", "", "").unwrap().1;
+        let list: serde_json::Value = serde_json::from_str(&list).unwrap();
+        assert_eq!(list["data"].as_array().unwrap().len(), 1);
+        assert_eq!(list["data"][0]["description"], "Ada a&b=c");
+        let clock = connection.call("GET", "/_local/clock", "", "").unwrap().1;
+        assert!(clock.contains("1700000000"), "{clock}");
+    }
+
+    for (lines, said) in [
+        ("\n{\"path\": \"/v1/nothing\"}", "line 2: `POST /v1/nothing` was refused with 404: "),
+        ("{\"pth\": 1}", "line 1: a request has no `pth`; did you mean `path`?"),
+        ("{\"path\": \"/v1/customers/{{ada.id}}\"}", "line 1: no earlier response has `ada.id`"),
+        ("[]", "line 1: not a JSON object"),
+    ] {
+        fs::write(&seed, lines).unwrap();
+        let (code, _, errors) = ended(&["--port", "0", "--no-page", "--seed", &seed]);
+        assert_eq!(code, Some(1));
+        assert!(errors.contains(said), "{errors}");
+    }
+    let (code, _, errors) = ended(&["--port", "0", "--seed", &folder.file("none")]);
+    assert_eq!(code, Some(1));
+    assert!(errors.contains(&folder.file("none")), "{errors}");
+}
+
+#[test]
+fn hosts_are_checked_and_allowed() {
+    let serving = Serving::start(&["--port", "0", "--no-page", "--allow-host", "stripe"]);
+    let call = |host: &str| {
+        serving.exchange(&format!(
+            "GET /v1/customers HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\
+             authorization: Bearer sk_test_local\r\n\r\n"
+        ))
+    };
+    assert!(call("stripe:12111").starts_with("HTTP/1.1 200 "));
+    let refused = call("payments:12111");
+    assert!(refused.starts_with("HTTP/1.1 403 "), "{refused}");
+    assert!(refused.contains("start it with `--allow-host payments`"), "{refused}");
+}
+
+#[test]
+fn without_the_page_the_control_endpoints_are_there() {
+    let serving = Serving::start(&["--port", "0", "--no-page", "--quiet"]);
+    let mut connection = Connection::to(&serving.address).unwrap();
+    assert_eq!(connection.call("GET", "/", "", "").unwrap().0, 404);
+    assert_eq!(connection.call("GET", "/_local/main.js", "", "").unwrap().0, 404);
+    assert_eq!(connection.call("GET", "/_local/health", "", "").unwrap().0, 200);
+    assert!(connection.call("GET", "/_local", "", "").unwrap().1.contains("/_local/faults"));
+}
+
+#[test]
+fn rate_limits_are_those_of_the_options() {
+    let serving = Serving::start(&["--port", "0", "--no-page", "--quiet", "--rate-limit", "2"]);
+    let mut connection = Connection::to(&serving.address).unwrap();
+    let json = "content-type: application/json\r\n";
+    connection.call("POST", "/_local/clock", json, r#"{"set": 1700000000}"#).unwrap();
+    let statuses = [0; 3].map(|_| connection.call("GET", "/v1/customers", "", "").unwrap().0);
+    assert_eq!(statuses, [200, 200, 429]);
+
+    let serving = Serving::start(&["--port", "0", "--no-page", "--quiet", "--stripe-rate-limits"]);
+    let mut connection = Connection::to(&serving.address).unwrap();
+    connection.call("POST", "/_local/clock", json, r#"{"set": 1700000000}"#).unwrap();
+    let statuses = [0; 26].map(|_| connection.call("GET", "/v1/customers", "", "").unwrap().0);
+    assert_eq!(statuses.iter().position(|status| *status == 429), Some(25));
+}
+
+#[test]
+fn thin_events_are_signed_with_the_given_secret_and_the_time_of_the_system() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/hook", listener.local_addr().unwrap());
+    let serving = Serving::start(&[
+        "--port",
+        "0",
+        "--no-page",
+        "--quiet",
+        "--thin-webhook",
+        &url,
+        "--webhook-secret",
+        "whsec_own",
+        "--sign-with-system-time",
+        "--allow-remote-webhooks",
+        "--webhook",
+        "http://192.0.2.1:9/",
+    ]);
+    let mut connection = Connection::to(&serving.address).unwrap();
+    let json = "content-type: application/json\r\n";
+    connection.call("POST", "/_local/clock", json, r#"{"set": 1000000000}"#).unwrap();
+    let event = r#"{"type": "v1.shelf.full", "thin": true}"#;
+    let emitted = connection.call("POST", "/_local/events", json, event).unwrap().1;
+    let (mut stream, _) = listener.accept().unwrap();
+    let mut text = String::new();
+    let mut buffer = [0; 4096];
+    while !text.ends_with('}') {
+        let read = stream.read(&mut buffer).unwrap();
+        text.push_str(std::str::from_utf8(&buffer[..read]).unwrap());
+    }
+    stream.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").unwrap();
+    let (head, body) = text.split_once("\r\n\r\n").unwrap();
+    let signature = head.lines().find_map(|line| line.strip_prefix("stripe-signature: ")).unwrap();
+    let event = Webhook::parse_event_notification(body, signature, "whsec_own").unwrap();
+    assert_eq!(field(&emitted, "id"), event.id.as_str());
+}
+
+#[test]
+fn a_host_is_listened_on() {
+    let serving = Serving::start(&["--host", "127.0.0.2", "--port", "0", "--no-page"]);
+    assert!(serving.address.starts_with("127.0.0.2:"), "{}", serving.address);
+}
+
+/// Each option of `--help` is used by a test above.
+#[test]
+fn each_option_is_tested() {
+    let (_, help, _) = ended(&["--help"]);
+    let options: Vec<&str> = help
+        .lines()
+        .filter_map(|line| line.trim_start().strip_prefix("--"))
+        .map(|line| line.split([' ', '=']).next().unwrap())
+        .collect();
+    assert!(options.len() > 12, "{options:?}");
+    let source = include_str!("program.rs");
+    for option in options {
+        assert!(source.contains(&format!("\"--{option}\"")), "`--{option}` is not tested");
+    }
+}
+
+/// To run it with more of everything:
+///
+/// ```text
+/// STRIPE_LOCAL_ABUSE=1000000 cargo test -p stripe-local --features cli --test program abuse -- --nocapture
+/// ```
+#[test]
+fn abuse_neither_ends_it_nor_makes_it_grow() {
+    let size: u32 = std::env::var("STRIPE_LOCAL_ABUSE").map_or(5_000, |size| size.parse().unwrap());
+    let serving = Serving::start(&["--port", "0", "--quiet", "--no-page"]);
+    let address = serving.address.as_str();
+    let json = "content-type: application/json\r\n";
+    // A generator that is the same each time: xorshift.
+    let mut state = 0x2545_f491_4f6c_dd1d_u64;
+    let mut random = move || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state
+    };
+    // Control endpoints with anything in them.
+    let mut connection = Connection::to(address).unwrap();
+    let values =
+        ["{}", "[]", "null", "1", "-1", "\"\"", "{\"a\":", "1e999", "\"\\ud800\"", "[[[[[[[[[["];
+    let names = ["account", "effect", "requests", "set", "name", "url", "types", "\u{0}", "x"];
+    let paths = [
+        "clock",
+        "faults",
+        "faults/clear",
+        "reset",
+        "requests/expect",
+        "objects",
+        "objects/delete",
+        "credits/apply",
+        "events",
+        "events/redeliver",
+        "webhooks",
+        "webhooks/update",
+        "webhooks/remove",
+        "snapshots",
+        "snapshots/restore",
+        "snapshots/remove",
+        "nothing",
+        "%ff",
+        "state?after=x",
+    ];
+    let mut pick = |all: &[&str]| all[usize::try_from(random()).unwrap() % all.len()].to_owned();
+    for _ in 0..size / 10 {
+        let body = format!("{{\"{}\": {}}}", pick(&names), pick(&values));
+        let path = format!("/_local/{}", pick(&paths));
+        let (status, response) = connection.call("POST", &path, json, &body).unwrap();
+        assert!(matches!(status, 200 | 400 | 404), "{path} {body}: {status} {response}");
+    }
+    // What is no HTTP at all.
+    for garbage in [&b"\0\0\0\0"[..], b"GET / HTTP/9.9\r\n\r\n", b"POST", b"\xff\xfe\r\n\r\n"] {
+        let mut stream = TcpStream::connect(address).unwrap();
+        let _ = stream.write_all(garbage);
+        drop(stream);
+    }
+    // Many connections at once.
+    let connections = 1_000.min(size / 5);
+    let mut open: Vec<Connection> =
+        (0..connections).map(|_| Connection::to(address).unwrap()).collect();
+    for connection in &mut open {
+        assert_eq!(connection.call("GET", "/_local/health", "", "").unwrap().0, 200);
+    }
+    drop(open);
+    // Many objects, which are forgotten.
+    connection.call("POST", "/_local/reset", json, "{}").unwrap();
+    let mut grown = Vec::new();
+    for round in 0..4 {
+        let threads = 4;
+        thread::scope(|scope| {
+            for thread in 0..threads {
+                let account = if thread % 2 == 0 { "" } else { "stripe-account: acct_A\r\n" };
+                scope.spawn(move || {
+                    let mut connection = Connection::to(address).unwrap();
+                    for number in 0..size / threads {
+                        let key =
+                            format!("{account}idempotency-key: {round}-{thread}-{number}\r\n");
+                        let called = connection.call("POST", "/v1/customers", &key, "name=Ada");
+                        assert_eq!(called.unwrap().0, 200);
+                    }
+                });
+            }
+        });
+        let account = if round % 2 == 0 { "{}" } else { r#"{"account": "acct_A"}"# };
+        connection.call("POST", "/_local/reset", json, account).unwrap();
+        connection.call("POST", "/_local/reset", json, "{}").unwrap();
+        grown.push(resident(&serving.child));
+    }
+    println!("{size} objects a round, resident memory after each reset in kB: {grown:?}");
+    if let [Some(first), .., Some(last)] = grown[..] {
+        assert!(last < first + first / 4 + 8_192, "{grown:?}");
+    }
+}
+
+/// Resident memory of a program in kB, where the system tells it.
+fn resident(child: &Child) -> Option<u64> {
+    let status = fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    line.trim().split(' ').next()?.parse().ok()
 }

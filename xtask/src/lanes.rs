@@ -67,6 +67,11 @@ const LANES: &[Lane] = &[
         run: page::run_lane,
     },
     Lane {
+        name: "program",
+        about: "the program `stripe-local` keeps what it answered, and every option works",
+        run: program,
+    },
+    Lane {
         name: "usage-simulation",
         about: "no simulated fault loses usage or counts it twice, and no rule is idle",
         run: usage_simulation,
@@ -234,6 +239,10 @@ fn compile_errors() -> Result {
 fn conformance() -> Result {
     run(&mut cargo("run --quiet -p conformance -- requests"))?;
     run(&mut cargo("run --quiet -p conformance -- operations"))
+}
+
+fn program() -> Result {
+    run(&mut cargo("test --quiet -p stripe-local --features cli --test program"))
 }
 
 fn conformance_local() -> Result {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 use stripe_core::Resource;
-use stripe_core::descriptor::ApiMode;
+use stripe_core::descriptor::{ApiMode, ResourceDescriptor};
 
 use crate::events::{Cause, EventLog, LocalEvent};
 use crate::ids::IdGenerator;
@@ -35,7 +35,37 @@ pub struct AccountState<'a> {
 pub(crate) struct ScheduledTask {
     pub(crate) account: String,
     pub(crate) mode: ApiMode,
-    pub(crate) task: Box<dyn FnOnce(&mut AccountState<'_>) + Send + 'static>,
+    /// Whether it was scheduled for the end of a duration, not for a time.
+    pub(crate) is_delayed: bool,
+    pub(crate) task: Box<dyn Task>,
+}
+
+/// What a task does.
+pub(crate) trait Task: Send {
+    fn run(self: Box<Self>, account: &mut AccountState<'_>);
+
+    #[cfg(feature = "page")]
+    fn copy(&self) -> Box<dyn Task>;
+}
+
+impl<F: FnOnce(&mut AccountState<'_>) + Clone + Send + 'static> Task for F {
+    fn run(self: Box<Self>, account: &mut AccountState<'_>) {
+        self(account);
+    }
+
+    #[cfg(feature = "page")]
+    fn copy(&self) -> Box<dyn Task> {
+        Box::new(self.clone())
+    }
+}
+
+#[cfg(feature = "page")]
+impl Clone for ScheduledTask {
+    fn clone(&self) -> Self {
+        let Self { account, mode, is_delayed, task } = self;
+        let (mode, is_delayed) = (*mode, *is_delayed);
+        Self { account: account.clone(), mode, is_delayed, task: (**task).copy() }
+    }
 }
 
 /// Effects of an operation other than stored objects: events and scheduled tasks.
@@ -138,6 +168,15 @@ impl AccountState<'_> {
     /// # Errors
     /// Returns a 400 that names the field if it is not declared or its value does not match.
     pub fn build<R: Resource>(&self, given: JsonObject) -> Result<JsonObject, Refusal> {
+        self.build_declared(&R::DESCRIPTOR, given)
+    }
+
+    /// Builds an object of a resource by its descriptor.
+    pub(crate) fn build_declared(
+        &self,
+        resource: &ResourceDescriptor,
+        given: JsonObject,
+    ) -> Result<JsonObject, Refusal> {
         let object_builder = ObjectBuilder {
             ids: self.ids,
             store: self.store,
@@ -145,12 +184,12 @@ impl AccountState<'_> {
             mode: self.mode,
             source: ValueSource::Fields,
         };
-        object_builder.build(&R::DESCRIPTOR, given)
+        object_builder.build(resource, given)
     }
 
     /// Returns a value that handlers store for the account, as
     /// [`OperationContext::memory`](crate::OperationContext::memory) does.
-    pub fn memory<T: Default + Send + 'static>(&mut self) -> &mut T {
+    pub fn memory<T: Default + Clone + Send + 'static>(&mut self) -> &mut T {
         self.memory.of()
     }
 
@@ -178,7 +217,28 @@ impl AccountState<'_> {
     /// first request after that time, or automatically if the local Stripe is on a port. A task for
     /// a time in the past runs before the response is sent. A task can schedule another one at
     /// least a second ahead.
-    pub fn schedule(&mut self, at: i64, task: impl FnOnce(&mut AccountState<'_>) + Send + 'static) {
+    ///
+    /// A closure is `Clone` if all that it captures is. A snapshot has a copy of the task.
+    pub fn schedule(
+        &mut self,
+        at: i64,
+        task: impl FnOnce(&mut AccountState<'_>) + Clone + Send + 'static,
+    ) {
+        self.plan(at, false, Box::new(task));
+    }
+
+    /// Schedules a task for the end of a duration, in seconds, which a clock that is set back does
+    /// not prolong.
+    #[cfg(feature = "billing")]
+    pub(crate) fn schedule_after(
+        &mut self,
+        seconds: i64,
+        task: impl FnOnce(&mut AccountState<'_>) + Clone + Send + 'static,
+    ) {
+        self.plan(self.now.saturating_add(seconds), true, Box::new(task));
+    }
+
+    fn plan(&mut self, at: i64, is_delayed: bool, task: Box<dyn Task>) {
         // Otherwise something could plan itself again and again, and time would stand still.
         let earliest = match self.effects.cause {
             Some(_) => self.now,
@@ -187,7 +247,8 @@ impl AccountState<'_> {
         let planned = ScheduledTask {
             account: self.effects.account.to_owned(),
             mode: self.mode,
-            task: Box::new(task),
+            is_delayed,
+            task,
         };
         self.effects.schedule.add(at.max(earliest), planned);
     }

@@ -17,19 +17,19 @@ const SAMPLES: usize = 10;
 
 /// Errors that have not been reported yet, by the start of their window in unix seconds, and by
 /// their meter.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Reports(BTreeMap<(i64, Option<Box<str>>), MeterReport>);
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct MeterReport(BTreeMap<String, CountingErrors>);
 
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct CountingErrors {
     count: u64,
     samples: Vec<Sample>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Sample {
     message: String,
     identifier: String,
@@ -38,7 +38,7 @@ struct Sample {
 }
 
 /// An uncounted event, in the form for reports.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Uncounted<'a> {
     pub(super) identifier: &'a str,
     pub(super) code: &'a str,
@@ -64,9 +64,11 @@ pub(super) fn add(account: &mut AccountState<'_>, faults: &Faults, event: Uncoun
     }
     if is_new {
         let faults = faults.clone();
-        account.schedule(start.saturating_add(WINDOW), move |account| {
+        let left = start.saturating_add(WINDOW).saturating_sub(account.now());
+        account.schedule_after(left, move |account| {
             if let Some(report) = account.memory::<Reports>().0.remove(&key) {
-                let fault = faults.usage().take_error_report_fault().unwrap_or_default();
+                let fault = faults.usage().take_error_report_fault(account.effects.account);
+                let fault = fault.unwrap_or_default();
                 send(account, report_event(key.1.as_deref(), key.0, &report, &fault), &fault);
             }
         });
@@ -82,7 +84,7 @@ fn send(account: &mut AccountState<'_>, report: LocalEvent, fault: &ErrorReportF
         0 => {
             account.emit(report);
         }
-        delay => account.schedule(account.now().saturating_add(delay), move |account| {
+        delay => account.schedule_after(delay, move |account| {
             account.emit(report);
         }),
     }

@@ -14,7 +14,7 @@ use crate::json::JsonObject;
 /// Usage of all meters and customers of an account.
 ///
 /// It mirrors the meters in the store: changes there must be [passed on](Self::set_meter).
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Ledger {
     meters: Vec<LedgerMeter>,
     by_id: HashMap<Box<str>, usize>,
@@ -35,7 +35,7 @@ struct ReceivedUsage {
 }
 
 /// Fields of a meter that are required for counting.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct LedgerMeter {
     pub(super) id: Box<str>,
     pub(super) event_name: Box<str>,
@@ -49,7 +49,7 @@ pub(super) struct LedgerMeter {
 }
 
 /// Usage of a meter by a customer.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct CustomerUsage {
     meter: usize,
     customer: Arc<str>,

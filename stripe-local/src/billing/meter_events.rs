@@ -173,7 +173,7 @@ impl Ingestion {
     fn count(&self, account: &mut AccountState<'_>, identifier: &str, event: Counted<'_>) {
         let now = account.now();
         let ledger = account.memory.of::<Ledger>();
-        if let Some(code) = self.faults.usage().take_rejection() {
+        if let Some(code) = self.faults.usage().take_rejection(account.effects.account) {
             ledger.note(identifier, now, event.at);
             let meter = match code {
                 RejectionCode::NoMeter => None,
@@ -183,14 +183,14 @@ impl Ingestion {
             let uncounted = Uncounted { identifier, code: code.as_str(), message, meter };
             return error_reports::add(account, &self.faults, uncounted);
         }
-        match self.faults.usage().summary_lag() {
+        match self.faults.usage().summary_lag(account.effects.account) {
             0 => {
                 let triggered = ledger.count(identifier, now, event);
                 alerts::tell(account, triggered);
             }
             lag => {
                 let Some(number) = ledger.set_aside(identifier, now, event) else { return };
-                account.schedule(now.saturating_add(lag), move |account| {
+                account.schedule_after(lag, move |account| {
                     let triggered = account.memory.of::<Ledger>().count_set_aside(number);
                     alerts::tell(account, triggered);
                 });

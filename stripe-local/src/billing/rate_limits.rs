@@ -29,7 +29,7 @@ const OWN: [(&str, u32); 3] = [
 ];
 
 /// Requests of an account in the current second.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Rates {
     second: i64,
     in_test_mode: u32,
@@ -38,7 +38,7 @@ struct Rates {
 }
 
 /// Customers and meters for which an event is in progress.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct UnderWay {
     pairs: Arc<Mutex<HashSet<u64>>>,
     hashing: RandomState,

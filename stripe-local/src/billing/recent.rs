@@ -12,7 +12,7 @@ const SECONDS: i64 = 24 * 3600;
 ///
 /// Identifiers are stored as 128-bit hashes, so that an event needs about 100 bytes however long
 /// its identifier is.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Recent {
     numbers: HashMap<IdentifierHash, u64>,
     /// Events in the order of arrival.

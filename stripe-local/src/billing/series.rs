@@ -55,7 +55,7 @@ pub(super) enum Change {
 pub(super) type EventOrder = (i64, u64);
 
 /// Usage of a meter by a customer.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) enum Series {
     /// Usage by minute number.
     Minutes(BTreeMap<i64, Bucket>),

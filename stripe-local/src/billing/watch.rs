@@ -6,7 +6,7 @@ use super::decimal::DecimalSum;
 use super::series::Change;
 
 /// State of an alert that counting requires.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct AlertWatch {
     pub(super) alert: Box<str>,
     threshold: DecimalSum,
@@ -20,7 +20,7 @@ pub(super) struct AlertWatch {
 }
 
 /// Usage since the alert was created.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 struct Seen {
     usage: DecimalSum,
     has_told: bool,
@@ -36,7 +36,7 @@ impl Seen {
 }
 
 /// A triggered alert.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Triggered {
     pub(super) alert: Box<str>,
     pub(super) customer: Box<str>,

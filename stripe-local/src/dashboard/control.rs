@@ -1,240 +1,281 @@
-//! Changes made by the dashboard.
+//! Changes by the dashboard, and by scripts and tests in any language: the control endpoints.
+//!
+//! Each is declared with its fields. A field that is not declared is refused before anything changes,
+//! and the declarations are what `GET /_local` describes.
 
-use std::time::{Duration, UNIX_EPOCH};
+mod clock;
+mod faults;
+mod objects;
+mod requests;
+pub(super) mod webhooks;
+
+use std::sync::Arc;
 
 use http::StatusCode;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
+use super::data;
 use super::denial::Denial;
-use super::query::ROOT;
+use super::fields::{ACCOUNT, Field, Fields, Kind, listed};
 use crate::engine::Engine;
 
-/// End of the year 9999, since timestamps have four-digit years.
-const LATEST: i64 = 253_402_300_799;
-/// Maximum delay. Clients time out long before.
-const LONGEST_DELAY: u64 = 3_600;
-/// Maximum duration of a fault on the local clock: 30 days.
-const LONGEST_WAIT: u64 = 30 * 86_400;
-const EFFECTS: &str = if cfg!(feature = "billing") {
-    "`timeout`, `reset`, `drop_response`, `truncate_response`, `stall_response`, `rate_limited`, \
-     `delay`, `status`, `straggle`, `fail_before_effect`, `fail_after_effect`, `summary_lag`, \
-     `reject_events` or `error_reports`"
-} else {
-    "`timeout`, `reset`, `drop_response`, `truncate_response`, `stall_response`, `rate_limited`, \
-     `delay`, `status`, `straggle`, `fail_before_effect` or `fail_after_effect`"
-};
+pub(super) use faults::EFFECTS;
+pub(super) use webhooks::keep_endpoints;
 
-/// Makes the change that a path represents.
-pub(super) fn apply(engine: &Engine, path: &str, body: &[u8]) -> Result<(), Denial> {
-    let asked: Map<String, Value> = serde_json::from_slice(body)
-        .map_err(|_| Denial::invalid("the body is not a JSON object; send at least `{}`"))?;
-    match path.strip_prefix(ROOT) {
-        Some("clock") => clock(engine, &asked),
-        Some("faults") => fault(engine, &asked),
-        Some("faults/clear") => {
-            engine.faults.clear();
-            Ok(())
-        }
-        Some("reset") => {
-            engine.reset();
-            Ok(())
-        }
-        _ => {
-            let message = format!("nothing can be changed at `{}`", path.escape_debug());
-            Err(Denial::new(StatusCode::NOT_FOUND, message))
-        }
-    }
+/// Maximum number of snapshots.
+const MOST_SNAPSHOTS: usize = 100;
+
+/// An endpoint that changes something.
+pub(super) struct ControlEndpoint {
+    /// Path after `/_local/`.
+    pub(super) path: &'static str,
+    pub(super) about: &'static str,
+    pub(super) fields: &'static [Field],
+    pub(super) change: Change,
 }
 
-/// Changes the clock: `{"set": seconds}`, `{"advance": seconds}` or `{"resume": true}`.
-fn clock(engine: &Engine, asked: &Map<String, Value>) -> Result<(), Denial> {
-    let clock = &engine.clock;
-    let within = |seconds: Option<i64>| {
-        let seconds = seconds.filter(|seconds| (0..=LATEST).contains(seconds));
-        seconds
-            .and_then(|seconds| u64::try_from(seconds).ok())
-            .ok_or_else(|| Denial::invalid("the clock must be between the years 1970 and 9999"))
-    };
-    match (asked.get("set"), asked.get("advance"), asked.get("resume")) {
-        (Some(seconds), None, None) => {
-            clock.set(UNIX_EPOCH + Duration::from_secs(within(seconds.as_i64())?));
-        }
-        (None, Some(seconds), None) => {
-            let by = seconds
-                .as_u64()
-                .ok_or_else(|| Denial::invalid("`advance` must be whole seconds, 0 or more"))?;
-            let then = i64::try_from(by).ok().and_then(|by| clock.unix_seconds().checked_add(by));
-            within(then)?;
-            clock.advance(Duration::from_secs(by));
-        }
-        (None, None, Some(Value::Bool(true))) => clock.resume(),
-        _ => {
-            return Err(Denial::invalid("send exactly one of `set`, `advance` and `resume: true`"));
-        }
-    }
-    Ok(())
+/// What an endpoint does.
+pub(super) enum Change {
+    /// Something that does not outlive the program.
+    Passing(fn(&Arc<Engine>, &Fields) -> Result<Value, Denial>),
+    /// Something that is kept in the file of data. It is given the time of the account.
+    Kept(fn(&Arc<Engine>, &Fields, i64) -> Result<Value, Denial>),
+    /// Something that takes time, which the server does itself.
+    Wait,
 }
 
-/// Adds the fault with the name `effect`.
-fn fault(engine: &Engine, asked: &Map<String, Value>) -> Result<(), Denial> {
-    let effect = asked.get("effect").and_then(Value::as_str).unwrap_or_default();
+/// All of them, as `GET /_local` lists them.
+pub(super) const ENDPOINTS: &[ControlEndpoint] = &[
+    ControlEndpoint {
+        path: "clock",
+        about: "moves the clock; with `account`, gives the account a clock of its own, which only this \
+                endpoint moves from then on. Send one of `set`, `advance` and `resume`",
+        fields: clock::FIELDS,
+        change: Change::Passing(clock::change),
+    },
+    ControlEndpoint {
+        path: "faults",
+        about: "adds a fault; its `effect` has further fields, which `effects` lists",
+        fields: faults::FIELDS,
+        change: Change::Passing(faults::add),
+    },
+    ControlEndpoint {
+        path: "faults/clear",
+        about: "clears pending faults: all, or those for one account",
+        fields: &[ACCOUNT],
+        change: Change::Kept(faults::clear),
+    },
+    ControlEndpoint {
+        path: "reset",
+        about: "deletes objects, events, idempotency keys, faults, scheduled tasks, waiting deliveries, \
+                recorded requests and snapshots: all, or those of one account without snapshots. Clocks \
+                and webhooks stay as they are",
+        fields: &[ACCOUNT],
+        change: Change::Kept(reset),
+    },
+    ControlEndpoint {
+        path: "requests/clear",
+        about: "clears recorded requests: all, or those of one account",
+        fields: &[ACCOUNT],
+        change: Change::Passing(requests::clear),
+    },
+    ControlEndpoint {
+        path: "requests/expect",
+        about: "compares the recorded requests with expected ones, in order",
+        fields: requests::EXPECT_FIELDS,
+        change: Change::Passing(requests::expect),
+    },
+    ControlEndpoint {
+        path: "objects",
+        about: "stores an object without a request, built from fields by its declaration",
+        fields: objects::PUT_FIELDS,
+        change: Change::Kept(objects::put),
+    },
+    ControlEndpoint {
+        path: "objects/delete",
+        about: "deletes an object without a request",
+        fields: objects::DELETE_FIELDS,
+        change: Change::Kept(objects::delete),
+    },
     #[cfg(feature = "billing")]
-    if usage_fault(engine, effect, asked)? {
-        return Ok(());
-    }
-    request_fault(engine, effect, asked)
-}
+    ControlEndpoint {
+        path: "credits/apply",
+        about: "uses up part of a credit grant, as an invoice does",
+        fields: objects::CREDIT_FIELDS,
+        change: Change::Kept(objects::apply_credit),
+    },
+    ControlEndpoint {
+        path: "events",
+        about: "emits an event, and returns its `id`",
+        fields: objects::EVENT_FIELDS,
+        change: Change::Kept(objects::emit),
+    },
+    ControlEndpoint {
+        path: "events/redeliver",
+        about: "delivers an event once more, to all webhooks that take it or to one of them",
+        fields: webhooks::REDELIVER_FIELDS,
+        change: Change::Kept(webhooks::redeliver),
+    },
+    ControlEndpoint {
+        path: "webhooks",
+        about: "adds a webhook, and returns its `id` and `secret`",
+        fields: webhooks::ADD_FIELDS,
+        change: Change::Kept(webhooks::add),
+    },
+    ControlEndpoint {
+        path: "webhooks/update",
+        about: "changes a webhook; what is left out stays as it is",
+        fields: webhooks::UPDATE_FIELDS,
+        change: Change::Kept(webhooks::update),
+    },
+    ControlEndpoint {
+        path: "webhooks/remove",
+        about: "removes a webhook; deliveries that wait are given up",
+        fields: webhooks::REMOVE_FIELDS,
+        change: Change::Kept(webhooks::remove),
+    },
+    ControlEndpoint {
+        path: "deliveries/wait",
+        about: "waits until there was an attempt for every delivery that is due, and returns whether \
+                it is `complete`, with the deliveries",
+        fields: WAIT_FIELDS,
+        change: Change::Wait,
+    },
+    ControlEndpoint {
+        path: "snapshots",
+        about: "takes a snapshot of objects, events, idempotency keys, scheduled tasks and clocks: of \
+                all accounts, or of one. It replaces one of the same name",
+        fields: SNAPSHOT_FIELDS,
+        change: Change::Kept(take_snapshot),
+    },
+    ControlEndpoint {
+        path: "snapshots/restore",
+        about: "returns to a snapshot. Waiting deliveries of its accounts are dropped",
+        fields: NAME_FIELDS,
+        change: Change::Kept(restore_snapshot),
+    },
+    ControlEndpoint {
+        path: "snapshots/remove",
+        about: "removes a snapshot",
+        fields: NAME_FIELDS,
+        change: Change::Kept(remove_snapshot),
+    },
+];
 
-/// Adds a fault for requests: `{"effect": …, "requests": 2}`, optionally with `"resource"` and
-/// `"operation"`.
-fn request_fault(engine: &Engine, effect: &str, asked: &Map<String, Value>) -> Result<(), Denial> {
-    let own = match effect {
-        "rate_limited" | "delay" | "straggle" => "seconds",
-        "status" => "status",
-        "timeout" | "reset" | "drop_response" | "truncate_response" | "stall_response"
-        | "fail_before_effect" | "fail_after_effect" => "effect",
-        _ => return Err(Denial::invalid(format!("`effect` must be {EFFECTS}"))),
-    };
-    only(asked, &["effect", "requests", "resource", "operation", own])?;
-    let number = |name: &str| asked.get(name).and_then(Value::as_u64);
-    let mut fault = engine.faults.next(count(asked, "requests")?);
-    match (asked.get("resource"), asked.get("operation")) {
-        (None, None) => {}
-        (Some(Value::String(resource)), Some(Value::String(operation))) => {
-            let route = engine
-                .routes
-                .all()
-                .find(|route| route.resource.path == resource && route.operation.name == operation);
-            let route = route.ok_or_else(|| {
-                Denial::invalid("there is no operation with this `resource` and `operation`")
-            })?;
-            fault = fault.of_operation(route.resource.path, operation);
-        }
-        _ => {
-            let message = "send `resource` and `operation` together, as text, or neither of them";
-            return Err(Denial::invalid(message));
-        }
-    }
-    match effect {
-        "timeout" => fault.timeout(),
-        "reset" => fault.reset(),
-        "drop_response" => fault.drop_response(),
-        "truncate_response" => fault.truncate_response(),
-        "stall_response" => fault.stall_response(),
-        "fail_before_effect" => fault.fail_before_effect(),
-        "fail_after_effect" => fault.fail_after_effect(),
-        "rate_limited" => fault.rate_limited(number("seconds").map(Duration::from_secs)),
-        "delay" => match number("seconds") {
-            Some(seconds @ 1..=LONGEST_DELAY) => fault.delay(Duration::from_secs(seconds)),
-            _ => return Err(Denial::invalid("`seconds` of a delay must be from 1 to 3600")),
-        },
-        "straggle" => fault.straggle(Duration::from_secs(seconds(asked, 1)?)),
-        _ => match number("status").map(u16::try_from) {
-            Some(Ok(status @ 400..=599)) => fault.status(status),
-            _ => return Err(Denial::invalid("`status` must be from 400 to 599")),
-        },
-    }
-    Ok(())
-}
+/// Longest wait for deliveries, in seconds.
+const LONGEST_WAIT: u64 = 60;
 
-/// Adds a fault in the processing of usage, and returns whether `effect` is such a fault.
-#[cfg(feature = "billing")]
-fn usage_fault(engine: &Engine, effect: &str, asked: &Map<String, Value>) -> Result<bool, Denial> {
-    use crate::faults::RejectionCode;
+const WAIT_FIELDS: &[Field] = &[
+    ACCOUNT,
+    Field::new(
+        "seconds",
+        Kind::Number(0, LONGEST_WAIT),
+        "longest time to wait; 10 if it is left out",
+    ),
+];
 
-    let fields: &[&str] = match effect {
-        "summary_lag" => &["effect", "seconds"],
-        "reject_events" => &["effect", "events", "code"],
-        "error_reports" => {
-            &["effect", "reports", "lost", "seconds", "samples", "idempotency_keys_only"]
-        }
-        _ => return Ok(false),
-    };
-    only(asked, fields)?;
-    if !crate::billing::counts_usage(&engine.routes) {
-        return Err(Denial::invalid(format!("`{effect}` needs a local Stripe that counts usage")));
-    }
-    let faults = &engine.faults;
-    match effect {
-        "summary_lag" => faults.set_summary_lag(Duration::from_secs(seconds(asked, 0)?)),
-        "reject_events" => {
-            let sent = asked.get("code").and_then(Value::as_str);
-            let code = RejectionCode::ALL.into_iter().find(|code| Some(code.as_str()) == sent);
-            let code = code.ok_or_else(|| {
-                Denial::invalid(
-                    "`code` must be that of an error of a meter event, such as \
-                     `meter_event_customer_not_found`",
-                )
-            })?;
-            faults.reject_next_events(count(asked, "events")?, code);
-        }
-        _ => faults.next_error_reports(count(asked, "reports")?, error_report_fault(asked)?),
-    }
-    Ok(true)
-}
+const NAME: Field = Field::required("name", Kind::Text, "name of the snapshot");
+const NAME_FIELDS: &[Field] = &[NAME];
+const SNAPSHOT_FIELDS: &[Field] = &[NAME, ACCOUNT];
 
-#[cfg(feature = "billing")]
-fn error_report_fault(
-    asked: &Map<String, Value>,
-) -> Result<crate::faults::ErrorReportFault, Denial> {
-    use crate::faults::ErrorReportFault;
-
-    for name in ["lost", "idempotency_keys_only"] {
-        if asked.get(name).is_some_and(|value| *value != Value::Bool(true)) {
-            return Err(Denial::invalid(format!("`{name}` is `true`, or left out")));
-        }
-    }
-    let others = ["seconds", "samples", "idempotency_keys_only"];
-    let has_others = others.iter().any(|name| asked.contains_key(*name));
-    if asked.contains_key("lost") == has_others {
-        return Err(Denial::invalid(
-            "send either `lost`, or one or more of `seconds`, `samples` and \
-             `idempotency_keys_only`",
-        ));
-    }
-    if asked.contains_key("lost") {
-        return Ok(ErrorReportFault::lost());
-    }
-    let mut fault = ErrorReportFault::default();
-    if asked.contains_key("seconds") {
-        fault = fault.delay(Duration::from_secs(seconds(asked, 1)?));
-    }
-    if let Some(samples) = asked.get("samples") {
-        let samples = samples.as_u64().and_then(|samples| usize::try_from(samples).ok());
-        let samples = samples.filter(|samples| *samples < 10);
-        fault = fault.max_samples(
-            samples.ok_or_else(|| Denial::invalid("`samples` must be a number from 0 to 9"))?,
-        );
-    }
-    if asked.contains_key("idempotency_keys_only") {
-        fault = fault.idempotency_keys_only();
-    }
-    Ok(fault)
-}
-
-/// Refuses fields that a fault does not have.
-fn only(asked: &Map<String, Value>, fields: &[&str]) -> Result<(), Denial> {
-    match asked.keys().find(|name| !fields.contains(&name.as_str())) {
-        Some(unknown) => {
-            let unknown = unknown.escape_debug();
-            Err(Denial::invalid(format!("this `effect` takes no `{unknown}`")))
-        }
-        None => Ok(()),
-    }
-}
-
-/// Returns a number of requests, events or error reports.
-fn count(asked: &Map<String, Value>, name: &str) -> Result<u32, Denial> {
-    let count = asked.get(name).and_then(Value::as_u64).and_then(|count| u32::try_from(count).ok());
-    count
-        .filter(|count| (1..=1_000_000).contains(count))
-        .ok_or_else(|| Denial::invalid(format!("`{name}` must be a number from 1 to 1000000")))
-}
-
-/// Returns a duration of the local clock.
-fn seconds(asked: &Map<String, Value>, least: u64) -> Result<u64, Denial> {
-    let seconds = asked.get("seconds").and_then(Value::as_u64);
-    seconds.filter(|seconds| (least..=LONGEST_WAIT).contains(seconds)).ok_or_else(|| {
-        Denial::invalid(format!("`seconds` must be a number from {least} to {LONGEST_WAIT}"))
+/// Finds an endpoint by its path after `/_local/`.
+pub(super) fn find(path: &str) -> Result<&'static ControlEndpoint, Denial> {
+    let path = path.strip_prefix('/').unwrap_or(path);
+    ENDPOINTS.iter().find(|endpoint| endpoint.path == path).ok_or_else(|| {
+        let known: Vec<_> = ENDPOINTS.iter().map(|endpoint| endpoint.path).collect();
+        let shown = path.chars().take(80).flat_map(char::escape_debug).collect::<String>();
+        let message =
+            format!("nothing can be changed at `/_local/{shown}`, but at {}", listed(&known));
+        Denial::new(StatusCode::NOT_FOUND, message)
     })
+}
+
+impl ControlEndpoint {
+    /// Checks the body of a request.
+    pub(super) fn read(&self, body: &[u8]) -> Result<Fields, Denial> {
+        let sent: Map<String, Value> = serde_json::from_slice(body)
+            .map_err(|_| Denial::invalid("the body is not a JSON object; send at least `{}`"))?;
+        let place = format!("`/_local/{}`", self.path);
+        if self.path == "faults" {
+            return faults::read(sent, &place);
+        }
+        Fields::of(sent, &[self.fields], &place)
+    }
+
+    /// Makes the change, and keeps it if it is one to be kept.
+    pub(super) fn apply(&self, engine: &Arc<Engine>, body: &[u8]) -> Result<Value, Denial> {
+        let fields = self.read(body)?;
+        let kept = match self.change {
+            Change::Passing(change) if !(self.path == "faults" && faults::is_of_usage(&fields)) => {
+                return change(engine, &fields);
+            }
+            Change::Passing(change) => Ok(change),
+            Change::Kept(change) => Err(change),
+            Change::Wait => return Ok(json!({})),
+        };
+        let result = engine.steer(fields.text("account"), self.path, body, |at| match kept {
+            Ok(change) => change(engine, &fields),
+            Err(change) => change(engine, &fields, at),
+        });
+        if self.path == "reset" && result.is_ok() {
+            data::compact(engine)?;
+        }
+        result
+    }
+
+    /// Makes a change again that was kept.
+    pub(super) fn replay(&self, engine: &Arc<Engine>, body: &[u8]) -> Result<(), Denial> {
+        let fields = self.read(body)?;
+        let at = engine.timeline(fields.text("account")).clock.unix_seconds();
+        match self.change {
+            Change::Passing(change) => change(engine, &fields).map(drop),
+            // A webhook of the command line may be another one now.
+            Change::Kept(change) if self.path.starts_with("webhooks/") => {
+                let _ = change(engine, &fields, at);
+                Ok(())
+            }
+            Change::Kept(change) => change(engine, &fields, at).map(drop),
+            Change::Wait => Ok(()),
+        }
+    }
+}
+
+fn reset(engine: &Arc<Engine>, fields: &Fields, _: i64) -> Result<Value, Denial> {
+    if let Some(account) = fields.text("account") {
+        engine.reset_account(account);
+    } else {
+        engine.reset();
+        data::begin_anew(engine)?;
+    }
+    Ok(json!({}))
+}
+
+fn take_snapshot(engine: &Arc<Engine>, fields: &Fields, _: i64) -> Result<Value, Denial> {
+    let name = fields.text("name").unwrap_or_default();
+    let known = engine.snapshots.names();
+    if known.len() >= MOST_SNAPSHOTS && !known.iter().any(|(known, _)| known == name) {
+        return Err(Denial::invalid(format!(
+            "there are {MOST_SNAPSHOTS} snapshots; remove one first, by `/_local/snapshots/remove`"
+        )));
+    }
+    engine.take_snapshot(name, fields.text("account"));
+    Ok(json!({}))
+}
+
+fn restore_snapshot(engine: &Arc<Engine>, fields: &Fields, _: i64) -> Result<Value, Denial> {
+    let name = fields.text("name").unwrap_or_default();
+    if engine.restore_snapshot(name) { Ok(json!({})) } else { Err(no_snapshot(engine, name)) }
+}
+
+fn remove_snapshot(engine: &Arc<Engine>, fields: &Fields, _: i64) -> Result<Value, Denial> {
+    let name = fields.text("name").unwrap_or_default();
+    if engine.snapshots.remove(name) { Ok(json!({})) } else { Err(no_snapshot(engine, name)) }
+}
+
+fn no_snapshot(engine: &Arc<Engine>, name: &str) -> Denial {
+    let known = engine.snapshots.names();
+    let known: Vec<&str> = known.iter().map(|(name, _)| name.as_str()).collect();
+    let there = if known.is_empty() { "no snapshot".to_owned() } else { listed(&known) };
+    let name = name.chars().take(80).flat_map(char::escape_debug).collect::<String>();
+    Denial::new(StatusCode::NOT_FOUND, format!("there is no snapshot `{name}`, but {there}"))
 }

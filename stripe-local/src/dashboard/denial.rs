@@ -15,3 +15,10 @@ impl Denial {
         Self::new(StatusCode::BAD_REQUEST, message)
     }
 }
+
+/// That something cannot be kept.
+impl From<String> for Denial {
+    fn from(message: String) -> Self {
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, message)
+    }
+}

@@ -11,7 +11,7 @@ use http::{Request, Response, StatusCode};
 use stripe_core::__private::header::{IDEMPOTENT_REPLAYED, REQUEST_ID};
 use tokio::sync::watch;
 
-use crate::requests::{self, RecordedRequest};
+use crate::requests::{self, RecordedRequest, account_of};
 
 /// Maximum number of exchanges, and of bytes of bodies, that are stored.
 const MOST: usize = 2_000;
@@ -137,11 +137,19 @@ impl Journal {
         entries.shrink();
     }
 
-    /// Clears the journal.
-    pub(super) fn clear(&self) {
+    /// Clears the journal, or drops the exchanges of an account.
+    pub(super) fn clear(&self, account: Option<&str>) {
         let mut entries = self.entries();
-        let (next, cleared, glance) = (entries.next, self.count(), entries.glance);
-        *entries = JournalEntries { next, cleared, glance, ..JournalEntries::default() };
+        entries.cleared = self.count();
+        let before = entries.kept.len();
+        if let Some(account) = account {
+            entries.kept.retain(|entry| account_of(&entry.request.headers) != account);
+            entries.total -= (before - entries.kept.len()) as u64;
+        } else {
+            entries.kept.clear();
+            entries.total = 0;
+        }
+        entries.bytes = entries.kept.iter().map(JournalEntry::size).sum();
     }
 
     /// Whether the digest of other state has changed since the last call.
@@ -228,7 +236,7 @@ mod tests {
             journal.begin(&request(""), 0).end(Some(&large));
         }
         assert!(journal.entries().iter().count() <= 16);
-        journal.clear();
+        journal.clear(None);
         let entries = journal.entries();
         assert_eq!((entries.iter().count(), entries.bytes), (0, 0));
     }
@@ -242,7 +250,7 @@ mod tests {
             Some(JournalEntry { ending: Ending::Disconnected, .. })
         ));
         let note = journal.begin(&request(""), 0);
-        journal.clear();
+        journal.clear(None);
         note.end(None);
         assert_eq!(journal.entries().iter().count(), 0);
         assert_eq!(journal.begin(&request(""), 0).number, 3);

@@ -8,10 +8,12 @@ use serde_json::{Value, json};
 use super::denial::Denial;
 use super::query::PageQuery;
 use super::redact::without_keys;
+use crate::account;
 use crate::account::Account;
 use crate::engine::Engine;
 use crate::json;
 use crate::store::{Cursor, Scan, Wanted};
+use crate::webhooks::{Delivery, DeliveryState};
 
 /// Number of objects on a page.
 const MOST: usize = 20;
@@ -22,6 +24,9 @@ const EVENTS: [(&str, bool); 2] = [("event", false), ("v2.core.event", true)];
 pub(super) fn objects(engine: &Engine, asked: &PageQuery) -> Result<String, Denial> {
     let object = asked.text("object").ok_or_else(|| Denial::invalid("`object` is required"))?;
     let before = asked.number("before");
+    if let Some(id) = asked.text("id") {
+        return Ok(object_of(engine, asked, object, id));
+    }
     let (mut objects, has_more) = {
         let mut accounts = engine.accounts();
         match accounts.get_mut(asked.text("account").unwrap_or_default()) {
@@ -40,6 +45,16 @@ pub(super) fn objects(engine: &Engine, asked: &PageQuery) -> Result<String, Deni
         })
         .collect();
     Ok(json!({ "objects": objects, "has_more": has_more }).to_string())
+}
+
+/// Returns one object, or none.
+fn object_of(engine: &Engine, asked: &PageQuery, object: &str, id: &str) -> String {
+    let accounts = engine.accounts();
+    let account = accounts.get(asked.text("account").unwrap_or_default());
+    let json = account.and_then(|account| account.store.get(object, id)).map(Arc::clone);
+    drop(accounts);
+    let shown = json.map(|json| json!({ "json": without_keys(&json) }));
+    json!({ "objects": Vec::from_iter(shown), "has_more": false }).to_string()
 }
 
 /// Returns objects with their numbers, and whether there are older ones.
@@ -70,38 +85,62 @@ fn page(account: &mut Account, object: &str, before: Option<u64>) -> (Vec<(u64, 
 }
 
 /// Returns the deliveries of an event.
-#[cfg(feature = "webhooks")]
 fn deliveries(engine: &Engine, event: &str) -> Value {
-    use crate::webhooks::DeliveryState;
-
     let event = json::parse(event).unwrap_or_default();
     let id = event.get("id").and_then(Value::as_str).unwrap_or_default();
-    let deliveries = engine.webhooks.deliveries().into_iter().filter(|known| known.event_id == id);
-    let shown = deliveries.map(|delivery| {
-        let attempts = delivery.attempts.iter().map(|attempt| {
-            json!({
-                "at": super::time::millis(attempt.at),
-                "status": attempt.status.map(|status| status.as_u16()),
-                "error": attempt.error.as_deref().map(without_keys),
-            })
-        });
-        json!({
-            "endpoint": delivery.endpoint,
-            "attempts": attempts.collect::<Vec<_>>(),
-            "state": match delivery.state {
-                DeliveryState::Scheduled(_) => "scheduled",
-                DeliveryState::InProgress => "in progress",
-                DeliveryState::Delivered => "delivered",
-                DeliveryState::Failed => "failed",
-            },
-        })
-    });
-    shown.collect()
+    let deliveries = engine.deliveries().into_iter().filter(|known| known.event_id == id);
+    deliveries.map(|delivery| shown_delivery(&delivery)).collect()
 }
 
-#[cfg(not(feature = "webhooks"))]
-fn deliveries(_: &Engine, _: &str) -> Value {
-    json!([])
+/// Returns the deliveries of the events of an account, or all.
+pub(super) fn deliveries_of(engine: &Engine, account: Option<&str>) -> Value {
+    let all = engine.deliveries().into_iter();
+    let wanted =
+        all.filter(|known| account.is_none_or(|account| account::name(&known.account) == account));
+    wanted.map(|delivery| shown_delivery(&delivery)).collect()
+}
+
+/// Returns the deliveries that a query asks for.
+pub(super) fn deliveries_for(engine: &Engine, asked: &PageQuery) -> Value {
+    let is_wanted = |shown: &Value| {
+        let is = |name: &str, field: &str| {
+            asked.text(name).is_none_or(|wanted| shown.get(field).is_some_and(|it| it == wanted))
+        };
+        let is_of_type = asked.text("type").is_none_or(|pattern| {
+            let found = shown.get("type").and_then(Value::as_str).unwrap_or_default();
+            crate::events::fits(pattern, found)
+        });
+        is("event", "event") && is("state", "state") && is_of_type
+    };
+    match deliveries_of(engine, asked.text("account")) {
+        Value::Array(all) => all.into_iter().filter(is_wanted).collect(),
+        other => other,
+    }
+}
+
+fn shown_delivery(delivery: &Delivery) -> Value {
+    let attempts = delivery.attempts.iter().map(|attempt| {
+        json!({
+            "at": super::time::millis(attempt.at),
+            "status": attempt.status.map(|status| status.as_u16()),
+            "error": attempt.error.as_deref().map(without_keys),
+        })
+    });
+    let (state, due) = match delivery.state {
+        DeliveryState::Scheduled(due) => ("scheduled", Some(super::time::millis(due))),
+        DeliveryState::InProgress => ("in progress", None),
+        DeliveryState::Delivered => ("delivered", None),
+        DeliveryState::Failed => ("failed", None),
+    };
+    json!({
+        "event": delivery.event_id,
+        "type": delivery.event_type,
+        "account": account::name(&delivery.account),
+        "endpoint": delivery.endpoint,
+        "attempts": attempts.collect::<Vec<_>>(),
+        "state": state,
+        "due": due,
+    })
 }
 
 /// Returns the accounts and their numbers of objects by object name.

@@ -1,5 +1,6 @@
 //! Paths and queries of the dashboard's requests.
 
+use super::denial::Denial;
 use crate::params::pairs;
 
 /// Path prefix of everything except the page itself.
@@ -9,8 +10,14 @@ pub(super) const ROOT: &str = "/_local/";
 pub(super) struct PageQuery(Vec<(String, String)>);
 
 impl PageQuery {
-    pub(super) fn of(query: Option<&str>) -> Self {
-        Self(pairs::decode(query.unwrap_or_default().as_bytes()).unwrap_or_default())
+    pub(super) fn of(query: Option<&str>) -> Result<Self, Denial> {
+        let decoded = pairs::decode(query.unwrap_or_default().as_bytes());
+        decoded.map(Self).map_err(|error| Denial::invalid(error.to_string()))
+    }
+
+    /// Returns names and values.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     pub(super) fn text(&self, name: &str) -> Option<&str> {

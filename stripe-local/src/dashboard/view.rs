@@ -18,9 +18,11 @@ use super::redact::without_keys;
 use super::time::millis;
 use crate::clock::whole_seconds;
 use crate::engine::Engine;
+use crate::events;
 #[cfg(feature = "billing")]
 use crate::faults::PendingUsageFault;
 use crate::faults::{Cut, Effect, FailurePoint, PendingFault};
+use crate::requests::account_of;
 
 /// Maximum number of requests in a response.
 const MOST_ROWS: usize = 100;
@@ -47,12 +49,7 @@ pub(super) fn state(
         };
         (rows, fresh, entries.total)
     };
-    let waiting: Vec<_> = engine.faults.pending_faults().iter().map(fault).collect();
-    #[cfg(feature = "billing")]
-    let waiting = {
-        let of_usage = engine.faults.usage().pending();
-        waiting.into_iter().chain(of_usage.iter().map(usage_fault)).collect::<Vec<_>>()
-    };
+    let waiting = faults(engine, None);
     json!({
         "program": concat!("stripe-local ", env!("CARGO_PKG_VERSION")),
         "run": run,
@@ -82,12 +79,55 @@ pub(super) fn glance(engine: &Engine) -> u64 {
     hasher.finish()
 }
 
-/// Returns requests that are older than those on the page.
-pub(super) fn older_requests(journal: &Journal, asked: &PageQuery) -> String {
+/// Returns the pending faults: all, or those for an account.
+pub(super) fn faults(engine: &Engine, account: Option<&str>) -> Vec<Value> {
+    let waiting = engine.faults.pending_faults().iter().map(fault).collect::<Vec<_>>();
+    #[cfg(feature = "billing")]
+    let waiting = {
+        let of_usage = engine.faults.usage().pending();
+        waiting.into_iter().chain(of_usage.iter().map(usage_fault)).collect::<Vec<_>>()
+    };
+    let is_wanted = |fault: &Value| {
+        account.is_none_or(|account| fault.get("account").is_some_and(|known| known == account))
+    };
+    waiting.into_iter().filter(is_wanted).collect()
+}
+
+/// Returns the requests that a query asks for, newest first.
+pub(super) fn requests(journal: &Journal, asked: &PageQuery) -> String {
     let before = asked.number("before").unwrap_or(u64::MAX);
+    let limit = asked.number("limit").and_then(|limit| usize::try_from(limit).ok());
+    let is_full = asked.text("full") == Some("true");
     let entries = journal.entries();
-    let older = entries.iter().rev().filter(|entry| entry.number < before);
-    json!({ "requests": older.take(MOST_ROWS).map(row).collect::<Vec<_>>() }).to_string()
+    let wanted = entries
+        .iter()
+        .rev()
+        .filter(|entry| entry.number < before && is_asked_for(entry, asked))
+        .take(limit.unwrap_or(MOST_ROWS));
+    let shown = wanted.map(|entry| if is_full { full(entry) } else { row(entry) });
+    json!({ "requests": shown.collect::<Vec<_>>() }).to_string()
+}
+
+fn is_asked_for(entry: &JournalEntry, asked: &PageQuery) -> bool {
+    let request = &entry.request;
+    let (status, body) = match &entry.ending {
+        Ending::Completed { status, body, .. } => {
+            (Some(u64::from(status.as_u16())), String::from_utf8_lossy(body))
+        }
+        _ => (None, "".into()),
+    };
+    let contains = |text: &str| {
+        body.contains(text)
+            || request
+                .params()
+                .iter()
+                .any(|(name, value)| name.contains(text) || value.contains(text))
+    };
+    asked.text("account").is_none_or(|account| account_of(&request.headers) == account)
+        && asked.text("method").is_none_or(|method| request.method == *method)
+        && asked.text("path").is_none_or(|path| events::fits(path, &request.path))
+        && asked.number("status").is_none_or(|wanted| status == Some(wanted))
+        && asked.text("text").is_none_or(contains)
 }
 
 /// Returns the full details of a request.
@@ -96,6 +136,10 @@ pub(super) fn request(journal: &Journal, number: u64) -> Result<String, Denial> 
     let entry = entries
         .get(number)
         .ok_or_else(|| Denial::new(StatusCode::NOT_FOUND, "this request is no longer kept"))?;
+    Ok(full(entry).to_string())
+}
+
+fn full(entry: &JournalEntry) -> Value {
     let headers: Vec<_> = entry
         .request
         .headers
@@ -124,7 +168,7 @@ pub(super) fn request(journal: &Journal, number: u64) -> Result<String, Denial> 
             Err(_) => request["response_bytes"] = body.len().into(),
         }
     }
-    Ok(request.to_string())
+    request
 }
 
 fn row(entry: &JournalEntry) -> Value {
@@ -178,6 +222,7 @@ fn fault(waiting: &PendingFault) -> Value {
     let (resource, operation) = waiting.only.clone().unzip();
     json!({
         "left": waiting.left,
+        "account": waiting.account.as_deref(),
         "effect": effect,
         "detail": detail,
         "resource": resource,
@@ -188,14 +233,15 @@ fn fault(waiting: &PendingFault) -> Value {
 #[cfg(feature = "billing")]
 fn usage_fault(waiting: &PendingUsageFault) -> Value {
     match waiting {
-        PendingUsageFault::SummaryLag(seconds) => {
-            json!({ "left": null, "effect": "summary_lag", "detail": seconds })
+        PendingUsageFault::SummaryLag(account, seconds) => {
+            json!({ "left": null, "account": account.as_deref(), "effect": "summary_lag", "detail": seconds })
         }
-        PendingUsageFault::Rejection(left, code) => {
-            json!({ "left": left, "effect": "reject_events", "detail": code.as_str() })
+        PendingUsageFault::Rejection(account, left, code) => {
+            json!({ "left": left, "account": account.as_deref(), "effect": "reject_events", "detail": code.as_str() })
         }
-        PendingUsageFault::ErrorReport(left, fault) => json!({
+        PendingUsageFault::ErrorReport(account, left, fault) => json!({
             "left": left,
+            "account": account.as_deref(),
             "effect": "error_reports",
             "detail": {
                 "lost": fault.is_lost,

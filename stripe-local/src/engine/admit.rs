@@ -9,9 +9,10 @@ use http::{HeaderValue, Response, StatusCode, header};
 use stripe_core::__private::header::IDEMPOTENCY_KEY;
 use stripe_core::descriptor::{ApiMode, Authentication};
 
-use super::head::Head;
+use super::head::{Arrival, Head};
 use super::read::{self, DecodedRequest};
 use super::{Engine, authentication, expand};
+use crate::account;
 use crate::faults::{Cut, Effect, rate_limited};
 use crate::idempotency::{self, KeyLookup, Ticket};
 use crate::incoming::Incoming;
@@ -52,10 +53,16 @@ impl Engine {
         }
         let (index, route, ids) = self.route(head)?;
         let sent = read::decode(&head.request, route.operation)?;
-        let effect = if head.has_straggled {
-            None
+        // The account of a session is known by a guard.
+        let is_session = route.operation.authentication == Authentication::SessionToken;
+        let mut kept = HeldValues::new();
+        if is_session {
+            kept = self.pass_guards(index, route, head, &sent)?;
+        }
+        let effect = if head.arrival == Arrival::InTime {
+            self.faults.meet(account::name(&head.account), route.resource.path, route.operation)
         } else {
-            self.faults.meet(route.resource.path, route.operation)
+            None
         };
         match effect {
             Some(Effect::Refuse(refusal)) => return Err(refusal),
@@ -65,7 +72,9 @@ impl Engine {
             _ => {}
         }
         self.count(head)?;
-        let kept = self.pass_guards(index, route, head, &sent)?;
+        if !is_session {
+            kept = self.pass_guards(index, route, head, &sent)?;
+        }
         let key = Self::idempotency_key(head)?;
         let fingerprint = key.map(|_| {
             let bytes = idempotency::bytes_of(head.request.method(), head.path(), &sent);
@@ -77,7 +86,7 @@ impl Engine {
             Some((key, fingerprint)) => {
                 let mut accounts = self.accounts();
                 let account = accounts.entry(head.account.clone()).or_default();
-                let now = self.clock.unix_seconds();
+                let now = self.now_of(&head.account);
                 match account.replays.begin(head.mode, key, fingerprint, now)? {
                     KeyLookup::New(ticket) => Some(ticket),
                     KeyLookup::Replay(replay) => {
@@ -105,7 +114,10 @@ impl Engine {
             _ => None,
         };
         let wanted = route.map_or(Authentication::ApiKey, |route| route.operation.authentication);
-        authentication::check(head.key().as_deref(), wanted)?;
+        // One of an earlier run was checked there, and its key is not kept.
+        if head.arrival != Arrival::Replayed {
+            authentication::check(head.key().as_deref(), wanted)?;
+        }
         let unknown = |note: &str| {
             Refusal::new(
                 StatusCode::NOT_FOUND,
@@ -134,7 +146,10 @@ impl Engine {
     /// Counts a request against the rate limit.
     fn count(&self, head: &Head) -> Result<(), Refusal> {
         let Some(limit) = self.rate_limit else { return Ok(()) };
-        let now = self.clock.unix_seconds();
+        if head.arrival == Arrival::Replayed {
+            return Ok(());
+        }
+        let now = self.now_of(&head.account);
         let mut accounts = self.accounts();
         let rate = &mut accounts.entry(head.account.clone()).or_default().rate;
         if rate.0 != now {
@@ -157,7 +172,8 @@ impl Engine {
     ) -> Result<HeldValues, Refusal> {
         let mut kept = HeldValues::new();
         let guards = self.handlers.guards(index);
-        if guards.is_empty() {
+        // They let a request of an earlier run pass then.
+        if guards.is_empty() || head.arrival == Arrival::Replayed {
             return Ok(kept);
         }
         let key = head.key().unwrap_or_default().into_owned();
@@ -165,7 +181,7 @@ impl Engine {
         let mut incoming = Incoming {
             operation: route.operation,
             key: &key,
-            now: self.clock.unix_seconds(),
+            now: &|account| self.now_of(account),
             sent,
             account: &mut head.account,
             accounts: &mut accounts,

@@ -10,13 +10,24 @@ use stripe_core::descriptor::ApiMode;
 use super::authentication;
 
 /// Details of a request that every response requires.
+#[cfg_attr(feature = "page", derive(Clone))]
 pub(super) struct Head {
     pub(super) number: u64,
     pub(super) mode: ApiMode,
     pub(super) account: String,
     pub(super) request: Request<Bytes>,
-    /// Whether a fault delayed the request, which is then not affected by other faults.
-    pub(super) has_straggled: bool,
+    pub(super) arrival: Arrival,
+}
+
+/// The way in which a request arrived.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Arrival {
+    InTime,
+    /// Late, by a fault: it meets no other fault.
+    Late,
+    /// In an earlier run, of which the state is restored.
+    #[cfg_attr(not(feature = "page"), allow(dead_code))]
+    Replayed,
 }
 
 impl Head {

@@ -4,18 +4,18 @@ use std::sync::{Arc, Weak};
 use std::time::Duration;
 
 use bytes::Bytes;
+#[cfg(feature = "page")]
+use http::Method;
 use http::{Request, Response, StatusCode};
-use stripe_core::__private::header::{
-    ORIGINAL_REQUEST, REQUEST_ID, STRIPE_ACCOUNT, STRIPE_CONTEXT,
-};
+use stripe_core::__private::header::{ORIGINAL_REQUEST, REQUEST_ID};
 use stripe_core::descriptor::ApiMode;
 
 use super::Engine;
 use super::admit::{Admitted, HeldValues};
 use super::expand;
-use super::head::Head;
+use super::handler_scope::HandlerScope;
+use super::head::{Arrival, Head};
 use super::read::DecodedRequest;
-use super::scheduled_tasks::HandlerScope;
 use crate::account::SideEffects;
 use crate::clock::whole_seconds;
 use crate::events::Cause;
@@ -24,6 +24,7 @@ use crate::idempotency::Ticket;
 use crate::operation::Execution;
 use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
+use crate::requests::account_of;
 use crate::response::ResponseContent;
 use crate::routes::Task;
 use crate::store::Scan;
@@ -60,12 +61,18 @@ pub(crate) struct Pending {
 }
 
 /// A delayed request.
+#[cfg_attr(feature = "page", derive(Clone))]
 pub(crate) struct Straggler {
     engine: Weak<Engine>,
     head: Head,
 }
 
 impl Straggler {
+    #[cfg(feature = "page")]
+    pub(super) fn account(&self) -> &str {
+        &self.head.account
+    }
+
     pub(super) fn arrive(self) {
         if let Some(engine) = self.engine.upgrade() {
             engine.arrive(self.head);
@@ -84,8 +91,9 @@ impl Engine {
             Ok(Admitted::Reset) => RequestOutcome::Reset,
             Ok(Admitted::Hang) => RequestOutcome::Hang(None),
             Ok(Admitted::Late(delay)) => {
-                let at = self.clock.unix_seconds().saturating_add(whole_seconds(delay));
-                self.stragglers.add(at, Straggler { engine: Arc::downgrade(self), head });
+                let timeline = self.timelines.of(&head.account);
+                let at = timeline.clock.unix_seconds().saturating_add(whole_seconds(delay));
+                timeline.stragglers.add(at, Straggler { engine: Arc::downgrade(self), head });
                 self.settle();
                 RequestOutcome::Hang(None)
             }
@@ -129,30 +137,39 @@ impl Engine {
 
     /// Performs a delayed request. Its response is not sent.
     fn arrive(self: &Arc<Self>, mut head: Head) {
-        head.has_straggled = true;
-        if let Ok(Admitted::New { route, ids, asked, ticket, kept, .. }) = self.admit(&mut head) {
-            self.finish(Box::new(Pending {
-                engine: Arc::clone(self),
-                head,
-                route,
-                ids,
-                asked,
-                ticket,
-                scan: Scan::default(),
-                failure: None,
-                _kept: kept,
-            }));
-        }
+        head.arrival = Arrival::Late;
+        let _ = self.perform(head, None);
+    }
+
+    /// Performs a request that meets no fault, and returns its response; `None` if there is that of an
+    /// earlier one.
+    pub(super) fn perform(
+        self: &Arc<Self>,
+        mut head: Head,
+        failure: Option<FailurePoint>,
+    ) -> Result<Option<Response<Bytes>>, Refusal> {
+        let Admitted::New { route, ids, asked, ticket, kept, .. } = self.admit(&mut head)? else {
+            return Ok(None);
+        };
+        Ok(Some(self.finish(Box::new(Pending {
+            engine: Arc::clone(self),
+            head,
+            route,
+            ids,
+            asked,
+            ticket,
+            scan: Scan::default(),
+            failure,
+            _kept: kept,
+        }))))
     }
 
     /// Records a request.
     fn head(&self, request: Request<Bytes>) -> Head {
         self.recorder.record(&request);
-        let text = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
-        let context = text(STRIPE_CONTEXT).filter(|context| !context.is_empty());
-        let account = context.or(text(STRIPE_ACCOUNT)).unwrap_or_default().to_owned();
+        let account = account_of(request.headers()).to_owned();
         let (number, mode) = (self.ids.next_request(), ApiMode::of_path(request.uri().path()));
-        Head { number, mode, account, request, has_straggled: false }
+        Head { number, mode, account, request, arrival: Arrival::InTime }
     }
 
     /// Performs a pending operation.
@@ -171,7 +188,19 @@ impl Engine {
         let Some(route) = self.routes.get(pending.route) else {
             return Some(self.refused(head, &Refusal::missing("operation", head.path())));
         };
+        #[cfg(feature = "page")]
+        let is_kept = head.request.method() != Method::GET;
+        #[cfg(feature = "page")]
+        if let (true, Err(refusal)) = (is_kept, self.data.check()) {
+            return Some(self.refused(head, &refusal));
+        }
+        #[cfg(feature = "page")]
+        let turn = if is_kept { self.data.turn() } else { None };
+        let timeline = self.timelines.of(&head.account);
         let mut accounts = self.accounts();
+        let now = timeline.clock.unix_seconds();
+        #[cfg(feature = "page")]
+        let beginning = if is_kept { self.beginning(now) } else { None };
         let account = accounts.entry(head.account.clone()).or_default();
         let handler_scope = HandlerScope::begin();
         let mut cx = OperationContext {
@@ -186,7 +215,7 @@ impl Engine {
                 store: &mut account.store,
                 scan: &mut pending.scan,
                 id_maker: &self.ids,
-                clock: &self.clock,
+                now,
             },
             key: &head.key().unwrap_or_default(),
             memory: &mut account.memory,
@@ -194,9 +223,9 @@ impl Engine {
                 account: &head.account,
                 cause: Some(Cause { number: head.number, idempotency_key: head.idempotency_key() }),
                 log: &mut account.events,
-                schedule: &self.schedule,
+                schedule: &timeline.schedule,
                 #[cfg(feature = "webhooks")]
-                webhooks: &self.webhooks,
+                webhooks: &timeline.webhooks,
             },
         };
         let is_paged = matches!(route.task, Task::List | Task::Search);
@@ -227,7 +256,6 @@ impl Engine {
             };
             match to_replay {
                 Some(body) => {
-                    let now = self.clock.unix_seconds();
                     account.replays.finish(ticket, head.number, response.status(), body, now);
                 }
                 None => account.replays.give_back(ticket),
@@ -235,13 +263,19 @@ impl Engine {
             let own = response.headers().get(REQUEST_ID).cloned();
             response.headers_mut().extend(own.map(|own| (ORIGINAL_REQUEST, own)));
         }
+        #[cfg(feature = "page")]
+        if let Some(beginning) = beginning {
+            response = self.keep_request(beginning, head, pending.failure, response);
+        }
         // Only an account that holds something is kept.
         if account.is_unused() {
             accounts.remove(&head.account);
         }
         drop(accounts);
+        #[cfg(feature = "page")]
+        drop(turn);
         // A request that arrives late is performed by `settle` itself.
-        if !head.has_straggled {
+        if head.arrival == Arrival::InTime {
             self.settle();
         }
         Some(response)

@@ -26,7 +26,7 @@ pub(crate) struct Cause<'a> {
 }
 
 /// Events of an account, oldest first.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct EventLog {
     events: VecDeque<Arc<StoredEvent>>,
 }
@@ -37,6 +37,8 @@ pub(crate) struct StoredEvent {
     pub(crate) id: String,
     pub(crate) r#type: String,
     pub(crate) is_thin: bool,
+    #[cfg(feature = "webhooks")]
+    pub(crate) account: String,
     /// All fields except the number of pending webhooks.
     json: Arc<str>,
     /// Number of endpoints to which it has not been delivered yet.
@@ -68,6 +70,12 @@ impl EventLog {
     pub(crate) fn get(&self, id: &str, is_thin: bool) -> Option<&StoredEvent> {
         let fits = |kept: &&Arc<StoredEvent>| kept.is_thin == is_thin && kept.id == id;
         self.events.iter().rev().find(fits).map(|kept| &**kept)
+    }
+
+    /// Returns an event of either kind.
+    #[cfg(all(feature = "page", feature = "webhooks"))]
+    pub(crate) fn find(&self, id: &str) -> Option<Arc<StoredEvent>> {
+        self.events.iter().rev().find(|kept| kept.id == id).cloned()
     }
 
     /// Returns all events, newest first.
@@ -127,6 +135,8 @@ impl StoredEvent {
             id,
             r#type: event.r#type.clone(),
             is_thin: matches!(event.content, EventContent::Thin { .. }),
+            #[cfg(feature = "webhooks")]
+            account: account.to_owned(),
             json: json::serialize(&json),
             pending: AtomicUsize::new(0),
         }

@@ -1,9 +1,10 @@
 //! Faults in the processing of usage, independent of individual requests.
 
 use std::collections::VecDeque;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use super::accounts::is_among;
 use crate::clock::whole_seconds;
 
 /// Faults in the processing of usage.
@@ -12,11 +13,14 @@ pub(crate) struct UsageFaults(Mutex<UsageFaultQueues>);
 
 #[derive(Debug, Default)]
 struct UsageFaultQueues {
-    /// Lag in seconds.
-    summary_lag: i64,
-    rejections: VecDeque<(u32, RejectionCode)>,
-    error_reports: VecDeque<(u32, ErrorReportFault)>,
+    /// Seconds by account.
+    summary_lags: Vec<(Affected, i64)>,
+    rejections: VecDeque<(Affected, u32, RejectionCode)>,
+    error_reports: VecDeque<(Affected, u32, ErrorReportFault)>,
 }
+
+/// An account that a fault is limited to; `None` for all accounts.
+type Affected = Option<Arc<str>>;
 
 /// A fault of an error report, `v1.billing.meter.error_report_triggered` or
 /// `v1.billing.meter.no_meter_found`: the report is lost, late or incomplete.
@@ -138,60 +142,77 @@ impl RejectionCode {
 #[derive(Debug, Hash)]
 pub(crate) enum PendingUsageFault {
     /// Lag in seconds.
-    SummaryLag(i64),
-    Rejection(u32, RejectionCode),
-    ErrorReport(u32, ErrorReportFault),
+    SummaryLag(Affected, i64),
+    Rejection(Affected, u32, RejectionCode),
+    ErrorReport(Affected, u32, ErrorReportFault),
 }
 
 impl UsageFaults {
-    pub(super) fn set_summary_lag(&self, lag: Duration) {
-        self.lock().summary_lag = whole_seconds(lag);
+    pub(super) fn set_summary_lag(&self, account: Affected, lag: Duration) {
+        let lags = &mut self.lock().summary_lags;
+        lags.retain(|(known, _)| *known != account);
+        lags.push((account, whole_seconds(lag)));
     }
 
-    pub(super) fn reject_next_events(&self, events: u32, code: RejectionCode) {
+    pub(super) fn reject_next_events(&self, account: Affected, events: u32, code: RejectionCode) {
         if events > 0 {
-            self.lock().rejections.push_back((events, code));
+            self.lock().rejections.push_back((account, events, code));
         }
     }
 
-    pub(super) fn next_error_reports(&self, reports: u32, fault: ErrorReportFault) {
+    pub(super) fn next_error_reports(
+        &self,
+        account: Affected,
+        reports: u32,
+        fault: ErrorReportFault,
+    ) {
         if reports > 0 {
-            self.lock().error_reports.push_back((reports, fault));
+            self.lock().error_reports.push_back((account, reports, fault));
         }
     }
 
-    pub(super) fn clear(&self) {
-        *self.lock() = UsageFaultQueues::default();
+    /// Clears the faults of an account; `None` for all faults.
+    pub(super) fn clear(&self, account: Option<&str>) {
+        let mut queues = self.lock();
+        let stays = |known: &Affected| !is_among(account, known.as_deref());
+        queues.summary_lags.retain(|(known, _)| stays(known));
+        queues.rejections.retain(|(known, ..)| stays(known));
+        queues.error_reports.retain(|(known, ..)| stays(known));
     }
 
     /// Returns the pending faults.
     #[cfg(feature = "page")]
     pub(crate) fn pending(&self) -> Vec<PendingUsageFault> {
         let queues = self.lock();
-        let lag = queues.summary_lag;
-        let lag = (lag > 0).then_some(PendingUsageFault::SummaryLag(lag));
-        let rejections =
-            queues.rejections.iter().map(|(left, code)| PendingUsageFault::Rejection(*left, *code));
-        let reports = queues
-            .error_reports
-            .iter()
-            .map(|(left, fault)| PendingUsageFault::ErrorReport(*left, fault.clone()));
-        lag.into_iter().chain(rejections).chain(reports).collect()
+        let lags = queues.summary_lags.iter().filter(|(_, lag)| *lag > 0);
+        let lags = lags.map(|(account, lag)| PendingUsageFault::SummaryLag(account.clone(), *lag));
+        let rejections = queues.rejections.iter().map(|(account, left, code)| {
+            PendingUsageFault::Rejection(account.clone(), *left, *code)
+        });
+        let reports = queues.error_reports.iter().map(|(account, left, fault)| {
+            PendingUsageFault::ErrorReport(account.clone(), *left, fault.clone())
+        });
+        lags.chain(rejections).chain(reports).collect()
     }
 
-    /// Returns the summary lag, in seconds.
-    pub(crate) fn summary_lag(&self) -> i64 {
-        self.lock().summary_lag
+    /// Returns the summary lag of an account, in seconds.
+    pub(crate) fn summary_lag(&self, account: &str) -> i64 {
+        let queues = self.lock();
+        let of = |wanted: Option<&str>| {
+            let found = queues.summary_lags.iter().find(|(known, _)| known.as_deref() == wanted);
+            found.map(|(_, lag)| *lag)
+        };
+        of(Some(account)).or_else(|| of(None)).unwrap_or_default()
     }
 
-    /// Takes the code with which to reject the next event, if any.
-    pub(crate) fn take_rejection(&self) -> Option<RejectionCode> {
-        take(&mut self.lock().rejections)
+    /// Takes the code to reject the next event of an account with, if it is to be rejected.
+    pub(crate) fn take_rejection(&self, account: &str) -> Option<RejectionCode> {
+        take(&mut self.lock().rejections, account)
     }
 
-    /// Takes the fault for the next error report, if there is one.
-    pub(crate) fn take_error_report_fault(&self) -> Option<ErrorReportFault> {
-        take(&mut self.lock().error_reports)
+    /// Takes the fault for the next error report of an account, if there is one.
+    pub(crate) fn take_error_report_fault(&self, account: &str) -> Option<ErrorReportFault> {
+        take(&mut self.lock().error_reports, account)
     }
 
     fn lock(&self) -> MutexGuard<'_, UsageFaultQueues> {
@@ -199,11 +220,13 @@ impl UsageFaults {
     }
 }
 
-fn take<T: Clone>(queue: &mut VecDeque<(u32, T)>) -> Option<T> {
-    let (left, first) = queue.front_mut()?;
+fn take<T: Clone>(queue: &mut VecDeque<(Affected, u32, T)>, account: &str) -> Option<T> {
+    let is_for = |known: &Affected| known.as_ref().is_none_or(|only| **only == *account);
+    let at = queue.iter().position(|(known, ..)| is_for(known))?;
+    let (_, left, fault) = queue.get_mut(at)?;
     *left -= 1;
     if *left == 0 {
-        return queue.pop_front().map(|(_, fault)| fault);
+        return queue.remove(at).map(|(.., fault)| fault);
     }
-    Some(first.clone())
+    Some(fault.clone())
 }

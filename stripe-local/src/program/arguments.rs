@@ -2,13 +2,13 @@
 
 use std::ffi::OsString;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::path::PathBuf;
 
 /// Default port.
 const PORT: u16 = 12111;
 
 pub(crate) const HELP: &str = "\
-A local Stripe: serves the resources of Billing, Checkout, payments and Connect, in memory, for any
-client.
+A local Stripe: serves the resources of Billing, Checkout, payments and Connect, for any client.
 
 Usage: stripe-local [OPTIONS]
 
@@ -16,21 +16,32 @@ Options:
       --port <PORT>        Port to listen on; 0 for any free port [default: 12111]
       --host <ADDRESS>     Address to listen on; anything but a loopback address can be
                            reached from the network [default: 127.0.0.1]
+      --allow-host <NAME>  Host name by which clients call it, such as that of a container;
+                           may be repeated
+      --data <FILE>        Keep the state in this file, and restore it at the start
+      --seed <FILE>        Make the requests of this file at the start, unless --data has
+                           restored something; one JSON object per line with \"path\", \"params\"
+                           and \"as\", for \"{{name.id}}\" in later lines
       --rate-limit <N>     Return 429 to more than N requests per second
       --stripe-rate-limits Return 429 by the rate limits that Stripe documents
       --predictable-ids    Make ids the same in each run, by counting up
       --webhook <URL>      Deliver snapshot events to this URL on this computer; may be repeated
       --thin-webhook <URL> Deliver thin events to this URL; may be repeated
       --webhook-secret <S> Secret to sign events with [default: generated and printed]
+      --sign-with-system-time
+                           Sign events with the time of the system clock, not of the local one,
+                           so that SDKs accept them after the local clock was set
+      --allow-remote-webhooks
+                           Allow URLs of webhooks on other computers, such as containers
       --no-page            Do not serve the dashboard at /
       --quiet              Do not log requests
   -h, --help               Print this help
   -V, --version            Print the version
 
-Point a client at http://127.0.0.1:12111 with any API key, such as sk_test_local.
+Point a client at http://127.0.0.1:12111 with an API key such as sk_test_local.
 Open http://127.0.0.1:12111/ in a browser for the dashboard: requests, objects, usage, the clock and
-fault injection.
-All objects are lost when the program ends.
+fault injection. Scripts and tests do the same at http://127.0.0.1:12111/_local, which describes how.
+Without --data, all objects are lost when the program ends.
 ";
 
 /// A command of the program.
@@ -43,12 +54,18 @@ pub(crate) enum Command {
 
 /// Options for the server.
 #[derive(Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub(crate) struct Options {
     pub(crate) address: SocketAddr,
     pub(crate) rate_limit: RateLimit,
     pub(crate) predictable_ids: bool,
     pub(crate) webhooks: Vec<WebhookOption>,
     pub(crate) webhook_secret: Option<String>,
+    pub(crate) allowed_hosts: Vec<String>,
+    pub(crate) data: Option<PathBuf>,
+    pub(crate) seed: Option<PathBuf>,
+    pub(crate) system_time: bool,
+    pub(crate) remote_webhooks: bool,
     pub(crate) quiet: bool,
     pub(crate) page: bool,
 }
@@ -80,6 +97,11 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
         predictable_ids: false,
         webhooks: Vec::new(),
         webhook_secret: None,
+        allowed_hosts: Vec::new(),
+        data: None,
+        seed: None,
+        system_time: false,
+        remote_webhooks: false,
         quiet: false,
         page: true,
     };
@@ -116,6 +138,11 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
                     .webhooks
                     .push(WebhookOption { url: value()?, is_thin: name != "--webhook" });
             }
+            "--allow-host" => options.allowed_hosts.push(value()?),
+            "--data" => options.data = Some(value()?.into()),
+            "--seed" => options.seed = Some(value()?.into()),
+            "--sign-with-system-time" if attached.is_none() => options.system_time = true,
+            "--allow-remote-webhooks" if attached.is_none() => options.remote_webhooks = true,
             "--webhook-secret" => options.webhook_secret = Some(value()?),
             "--help" | "-h" if attached.is_none() => return Ok(Command::Help),
             "--version" | "-V" if attached.is_none() => return Ok(Command::Version),
@@ -161,6 +188,11 @@ mod tests {
         assert!(all.predictable_ids && all.quiet && !all.page);
         assert_eq!(all.rate_limit, RateLimit::PerSecond(25));
         assert!(options("").page);
+        let more = options("--allow-host stripe --allow-host=s --data d --seed s.jsonl");
+        assert_eq!(more.allowed_hosts, ["stripe", "s"]);
+        assert_eq!((more.data, more.seed), (Some("d".into()), Some("s.jsonl".into())));
+        let webhooks = options("--sign-with-system-time --allow-remote-webhooks");
+        assert!(webhooks.system_time && webhooks.remote_webhooks);
         assert_eq!(parse_text("--port 80 --help"), Ok(Command::Help));
         assert_eq!(parse_text("-V"), Ok(Command::Version));
     }

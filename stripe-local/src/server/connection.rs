@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use http::{HeaderValue, Request, Response, header};
+use http::{HeaderValue, Request, Response, StatusCode, header};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -20,10 +20,12 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
 use super::body::ResponseBody;
+use super::host::{Hosts, Sender};
 #[cfg(feature = "page")]
 use crate::dashboard::Site;
 use crate::engine::{Engine, LARGEST_BODY, RequestOutcome, too_large};
 use crate::exchange::{Exchange, ExchangeObserver};
+use crate::refusal::Refusal;
 
 /// Maximum number of concurrent connections. Further ones are closed.
 const MOST_CONNECTIONS: usize = 1024;
@@ -36,6 +38,7 @@ const LARGEST_REST: usize = 64 * LARGEST_BODY;
 pub(super) struct Served {
     pub(super) engine: Arc<Engine>,
     pub(super) observer: Option<ExchangeObserver>,
+    pub(super) hosts: Hosts,
     #[cfg(feature = "page")]
     pub(super) site: Option<Arc<Site>>,
 }
@@ -110,6 +113,7 @@ async fn close(stream: &mut TcpStream) -> std::io::Result<()> {
 /// Returns the response to a request, or `None` to reset the connection.
 async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response<ResponseBody>> {
     let (parts, body) = request.into_parts();
+    let sender = served.hosts.sender(&parts.headers);
     let observer = served.observer.as_ref();
     let watched =
         observer.map(|observer| (observer, parts.method.clone(), parts.uri.path().to_owned()));
@@ -119,7 +123,12 @@ async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response
     let note = match &served.site {
         Some(site) if Site::serves(parts.uri.path()) => {
             let request = Request::from_parts(parts, read.ok()?);
-            return Some(site.respond(&request).await.map(ResponseBody::whole));
+            let denied = match sender {
+                Sender::Trusted => None,
+                Sender::Unnamed => Some("send a `Host`".to_owned()),
+                Sender::Foreign(reason) => Some(reason),
+            };
+            return Some(site.respond(&request, denied).await.map(ResponseBody::whole));
         }
         site => site.as_ref().map(|site| site.note(&parts, read.as_ref().ok())),
     };
@@ -141,6 +150,11 @@ async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response
     };
     let engine = &served.engine;
     let response = match read {
+        Ok(_) if matches!(sender, Sender::Foreign(_)) => {
+            let Sender::Foreign(reason) = sender else { return None };
+            let request = Request::from_parts(parts, Bytes::new());
+            Some(engine.refused_unread(request, &Refusal::new(StatusCode::FORBIDDEN, reason)))
+        }
         Ok(body) => match engine.begin(Request::from_parts(parts, body)) {
             RequestOutcome::Response(response) => Some(response),
             RequestOutcome::Truncated(response, rest) => {

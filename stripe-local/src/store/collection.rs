@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::secondary_indexes::{ScanCondition, SecondaryIndexes};
 
 /// Returns the objects with a name.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Collection {
     /// Objects by number, starting at 1. A removed object leaves an empty place.
     records: Vec<Option<StoredObject>>,
@@ -19,14 +19,14 @@ pub(crate) struct Collection {
     pub(super) indexes: SecondaryIndexes,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct StoredObject {
     json: Arc<str>,
     parent: Option<Arc<str>>,
 }
 
 /// A removed object.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) struct Tombstone {
     pub(crate) parent: Option<Arc<str>>,
 }

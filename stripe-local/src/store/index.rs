@@ -55,7 +55,7 @@ impl<'o> FieldValue<'o> {
 }
 
 /// Objects by their value in a field.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Index(BTreeSet<(IndexKey, u64)>);
 
 impl Index {

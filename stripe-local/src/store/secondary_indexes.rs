@@ -22,10 +22,10 @@ pub(crate) enum ScanCondition {
 ///
 /// An index is built incrementally when a list is first filtered by a field, and kept up to date
 /// from then on. A collection that is never filtered has none.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct SecondaryIndexes(Vec<SecondaryIndex>);
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct SecondaryIndex {
     path: FieldPath,
     /// Highest number of the indexed objects.
@@ -33,7 +33,7 @@ struct SecondaryIndex {
     kind: IndexKind,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 enum IndexKind {
     Index(Index),
     Zones(Zones),

@@ -15,7 +15,7 @@ const STRETCH: u64 = 16;
 /// Fields whose values increase with the number of an object, such as `created`, are found without
 /// reading other objects. If the clock was set back, some zones are only wider. A zone never
 /// becomes narrower.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Zones {
     /// Zones of objects, zones of such zones, and so on.
     levels: [Vec<Zone>; 5],

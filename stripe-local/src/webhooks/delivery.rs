@@ -14,6 +14,9 @@ pub struct Delivery {
     pub event_id: String,
     /// Type of the event.
     pub event_type: String,
+    /// Account of the event; empty text for that of requests without `Stripe-Account` and
+    /// `Stripe-Context`.
+    pub account: String,
     /// URL of the endpoint without its query, or `handler`.
     pub endpoint: String,
     /// Attempts so far, oldest first.

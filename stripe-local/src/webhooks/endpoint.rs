@@ -5,11 +5,13 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use stripe_core::webhook::WebhookVerifier;
+
 use super::queue::DeliveryMethod;
 use super::request::WebhookRequest;
 use super::response::WebhookResponse;
+use crate::clock::LocalClock;
 use crate::events::{self, StoredEvent};
-use crate::start_error::StartError;
 
 pub(super) type WebhookHandler = Arc<dyn Fn(&WebhookRequest) -> WebhookResponse + Send + Sync>;
 
@@ -37,15 +39,19 @@ const HOUR: u64 = 3600;
 #[must_use = "give it to `LocalStripeBuilder::webhook`"]
 pub struct WebhookEndpoint {
     target: Target,
-    pub(super) secret: String,
-    types: Vec<String>,
-    is_thin: bool,
-    pub(super) retries: Cow<'static, [Duration]>,
+    pub(crate) secret: String,
+    pub(crate) types: Vec<String>,
+    pub(crate) is_thin: bool,
+    /// The account of the events; `None` for all accounts.
+    pub(crate) account: Option<String>,
+    /// Whether signatures have the time of the system clock.
+    pub(crate) has_system_time: bool,
+    pub(crate) retries: Cow<'static, [Duration]>,
     /// Whether the URL can be on another computer.
     #[cfg(feature = "server")]
-    pub(super) is_remote: bool,
+    pub(crate) is_remote: bool,
     #[cfg(feature = "server")]
-    pub(super) timeout: Duration,
+    pub(crate) timeout: Duration,
 }
 
 #[derive(Clone)]
@@ -109,6 +115,8 @@ impl WebhookEndpoint {
             secret,
             types: Vec::new(),
             is_thin: false,
+            account: None,
+            has_system_time: false,
             retries: Cow::Borrowed(Self::TEST_RETRIES),
             #[cfg(feature = "server")]
             is_remote: false,
@@ -126,6 +134,21 @@ impl WebhookEndpoint {
     /// Delivers thin events instead of snapshot events.
     pub fn thin(mut self) -> Self {
         self.is_thin = true;
+        self
+    }
+
+    /// Sets the account whose events are delivered, as `Stripe-Account` or `Stripe-Context` names it;
+    /// empty text for the account of requests without them. Default: all accounts.
+    pub fn account(mut self, account: impl Into<String>) -> Self {
+        self.account = Some(account.into());
+        self
+    }
+
+    /// Signs with the time of the system clock. A handler that compares the timestamp of the
+    /// signature with its own clock, as Stripe's SDKs do, accepts events then, whatever time the
+    /// local clock is set to. Default: the time of the local clock.
+    pub fn sign_with_system_time(mut self) -> Self {
+        self.has_system_time = true;
         self
     }
 
@@ -152,6 +175,7 @@ impl WebhookEndpoint {
 
     pub(super) fn accepts(&self, event: &StoredEvent) -> bool {
         self.is_thin == event.is_thin
+            && self.account.as_ref().is_none_or(|account| *account == event.account)
             && (self.types.is_empty()
                 || self.types.iter().any(|pattern| events::fits(pattern, &event.r#type)))
     }
@@ -169,7 +193,7 @@ impl WebhookEndpoint {
     }
 
     #[cfg(feature = "server")]
-    pub(super) fn as_url(&self) -> Option<&str> {
+    pub(crate) fn as_url(&self) -> Option<&str> {
         match &self.target {
             Target::Handler(_) => None,
             Target::Url(url) => Some(url),
@@ -184,8 +208,31 @@ impl WebhookEndpoint {
         }
     }
 
+    /// Returns the signer of an event that is delivered by a clock.
+    pub(super) fn signer(&self, clock: &LocalClock) -> WebhookVerifier {
+        let signer = WebhookVerifier::new(&self.secret);
+        if self.has_system_time {
+            return signer;
+        }
+        let clock = clock.clone();
+        signer.clock(move || clock.now())
+    }
+
+    /// Returns a number that follows from the URL and the kind of events.
+    pub(super) fn hash(&self) -> u32 {
+        let text = match &self.target {
+            Target::Handler(_) => "",
+            #[cfg(feature = "server")]
+            Target::Url(url) => url,
+        };
+        // FNV-1a, of 32 bits.
+        text.bytes()
+            .chain([u8::from(self.is_thin)])
+            .fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    }
+
     /// Returns the name for deliveries, without the query, which can contain a token.
-    pub(super) fn label(&self) -> String {
+    pub(crate) fn label(&self) -> String {
         match &self.target {
             Target::Handler(_) => "handler".to_owned(),
             #[cfg(feature = "server")]
@@ -193,15 +240,15 @@ impl WebhookEndpoint {
         }
     }
 
-    pub(super) fn check(&self) -> Result<(), StartError> {
+    /// Returns what is wrong with the endpoint.
+    pub(crate) fn check(&self) -> Result<(), String> {
         if self.secret.trim().is_empty() {
-            return Err(StartError::webhook(
-                "the secret of a webhook is empty; any text will do, such as `whsec_test`",
-            ));
+            return Err("the secret of a webhook is empty; any text will do, such as `whsec_test`"
+                .to_owned());
         }
         #[cfg(feature = "server")]
         if let Some(url) = self.as_url() {
-            return super::post::check(url, self.is_remote).map_err(StartError::webhook);
+            return super::post::check(url, self.is_remote);
         }
         Ok(())
     }

@@ -34,7 +34,9 @@ pub(super) struct Queue {
 }
 
 struct QueueEntry {
-    endpoint: usize,
+    endpoint: u64,
+    /// Name of the endpoint, which may have been removed.
+    label: Arc<str>,
     method: DeliveryMethod,
     event: Arc<StoredEvent>,
     /// Time of the next attempt, or of the last one if there is no next one.
@@ -54,11 +56,20 @@ enum QueueState {
 /// A delivery in progress.
 pub(super) struct Job {
     number: u64,
-    pub(super) endpoint: usize,
+    pub(super) endpoint: u64,
     event: Arc<StoredEvent>,
 }
 
+/// A delivery that was taken out of a queue.
+#[cfg(feature = "page")]
+pub(crate) struct Waiting(QueueEntry);
+
 impl Job {
+    #[cfg(feature = "page")]
+    pub(super) fn event(&self) -> &StoredEvent {
+        &self.event
+    }
+
     /// Returns the raw body.
     pub(super) fn body(&self) -> Bytes {
         self.event.payload().into()
@@ -66,11 +77,12 @@ impl Job {
 }
 
 impl QueueEntry {
-    fn delivery(&self, endpoint: String) -> Delivery {
+    fn delivery(&self) -> Delivery {
         Delivery {
             event_id: self.event.id.clone(),
             event_type: self.event.r#type.clone(),
-            endpoint,
+            account: self.event.account.clone(),
+            endpoint: self.label.to_string(),
             attempts: self.attempts.clone(),
             state: match self.state {
                 QueueState::Waiting => {
@@ -89,22 +101,29 @@ impl QueueEntry {
 impl Queue {
     pub(super) fn add(
         &mut self,
-        endpoint: usize,
+        number: u64,
+        label: &str,
         method: DeliveryMethod,
         event: Arc<StoredEvent>,
         now: i64,
     ) {
-        self.number += 1;
-        let entry = QueueEntry {
-            endpoint,
+        self.insert(QueueEntry {
+            endpoint: number,
+            label: label.into(),
             method,
             event,
             due: now,
             attempts: Vec::new(),
             state: QueueState::Waiting,
-        };
+        });
+    }
+
+    fn insert(&mut self, entry: QueueEntry) {
+        self.number += 1;
+        if entry.state == QueueState::Waiting {
+            self.due[entry.method as usize].insert((entry.due, self.number));
+        }
         self.known.insert(self.number, entry);
-        self.due[method as usize].insert((now, self.number));
         if self.known.len() > MOST {
             if let Some((number, entry)) = self.known.pop_first() {
                 self.due[entry.method as usize].remove(&(entry.due, number));
@@ -161,16 +180,86 @@ impl Queue {
         })
     }
 
-    pub(super) fn deliveries(&self, label: impl Fn(usize) -> String) -> Vec<Delivery> {
-        self.known.values().map(|entry| entry.delivery(label(entry.endpoint))).collect()
+    pub(super) fn deliveries(&self) -> Vec<Delivery> {
+        self.known.values().map(QueueEntry::delivery).collect()
     }
 
-    pub(super) fn delivery(&self, job: &Job, label: impl Fn() -> String) -> Option<Delivery> {
-        self.known.get(&job.number).map(|entry| entry.delivery(label()))
+    pub(super) fn delivery(&self, job: &Job) -> Option<Delivery> {
+        self.known.get(&job.number).map(QueueEntry::delivery)
+    }
+
+    /// Moves what waits to an earlier time.
+    pub(super) fn move_back(&mut self, seconds: i64) {
+        self.due = Default::default();
+        for (number, entry) in &mut self.known {
+            // A retry of an attempt in progress is planned from the time that it was due.
+            if matches!(entry.state, QueueState::Waiting | QueueState::UnderWay) {
+                entry.due = entry.due.saturating_sub(seconds);
+            }
+            if entry.state == QueueState::Waiting {
+                self.due[entry.method as usize].insert((entry.due, *number));
+            }
+        }
     }
 
     pub(super) fn clear(&mut self) {
         self.known.clear();
         self.due = Default::default();
+    }
+}
+
+/// What is steered while it runs.
+#[cfg(feature = "page")]
+impl Queue {
+    /// Ends the deliveries to an endpoint that were not made.
+    pub(super) fn give_up(&mut self, endpoint: u64) {
+        for (number, entry) in &mut self.known {
+            if entry.endpoint == endpoint && entry.state == QueueState::Waiting {
+                self.due[entry.method as usize].remove(&(entry.due, *number));
+                entry.state = QueueState::GivenUp;
+            }
+        }
+    }
+
+    /// Takes the deliveries of the events of an account.
+    pub(super) fn take_account(&mut self, account: &str) -> Vec<Waiting> {
+        let all = std::mem::take(&mut self.known);
+        let (taken, rest): (Vec<_>, Vec<_>) =
+            all.into_iter().partition(|(_, entry)| entry.event.account == account);
+        self.known = rest.into_iter().collect();
+        for (number, entry) in &taken {
+            self.due[entry.method as usize].remove(&(entry.due, *number));
+        }
+        taken.into_iter().map(|(_, entry)| Waiting(entry)).collect()
+    }
+
+    /// Adds a delivery that was taken out of another queue.
+    pub(super) fn put(&mut self, Waiting(mut entry): Waiting) {
+        // Whoever makes the attempt cannot find it any more.
+        if entry.state == QueueState::UnderWay {
+            entry.state = QueueState::Waiting;
+        }
+        self.insert(entry);
+    }
+
+    /// Records an attempt that was made in an earlier run, if its delivery is waiting.
+    pub(super) fn was_tried(
+        &mut self,
+        event: &str,
+        endpoint: u64,
+        at: SystemTime,
+        response: WebhookResponse,
+        waits: &[Duration],
+    ) {
+        let found = self.known.iter_mut().find(|(_, entry)| {
+            entry.state == QueueState::Waiting
+                && entry.endpoint == endpoint
+                && entry.event.id == event
+        });
+        let Some((number, entry)) = found else { return };
+        self.due[entry.method as usize].remove(&(entry.due, *number));
+        entry.state = QueueState::UnderWay;
+        let job = Job { number: *number, endpoint, event: Arc::clone(&entry.event) };
+        self.finish(&job, at, response, waits);
     }
 }

@@ -10,11 +10,16 @@ use http::StatusCode;
 /// Without a 2xx status, the event is delivered again.
 #[derive(Debug, Clone)]
 pub struct WebhookResponse {
-    pub(super) status: Option<StatusCode>,
-    pub(super) error: Option<String>,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) error: Option<String>,
 }
 
 impl WebhookResponse {
+    /// Returns the outcome of an attempt that could not be made.
+    pub(super) fn removed() -> Self {
+        Self { status: None, error: Some("the webhook was removed".to_owned()) }
+    }
+
     #[cfg(feature = "server")]
     pub(super) fn none(error: &dyn fmt::Display) -> Self {
         Self { status: None, error: Some(error.to_string()) }

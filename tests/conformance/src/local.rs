@@ -3,6 +3,7 @@
 
 mod resources;
 
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::thread;
@@ -70,9 +71,83 @@ pub(super) fn run() -> Result<()> {
         let (name, calls) = judged.map_err(|_| Error::from("a thread of the lane panicked"))??;
         said.push(format!("{calls} calls by {name}"));
     }
+    said.push(format!("{} calls by two suites at once", suites(&installed, folder)?));
+    readme(&installed, &target)?;
+    said.push("the README's snippets".to_owned());
     println!("conformance-local: {}", said.join(", "));
     Ok(())
 }
+
+/// Runs a suite of tests with each SDK at once on one local Stripe, each in an account of its own.
+/// Returns how many calls they made.
+fn suites(installed: &sdk::Installed, folder: &Path) -> Result<u32> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let stripe = runtime.block_on(LocalStripe::builder().billing().control_endpoints().start())?;
+    let mut python = installed.python_command(&folder.join("local/suites.py"));
+    python.args([&stripe.url(), "acct_python", "1600000000"]);
+    let mut node = installed.node_command(&folder.join("local/suites.mjs"))?;
+    node.args([&stripe.url(), "acct_node", "1900000000"]);
+    let unasked = |wish: &str| Err(format!("a suite wishes `{wish}`, and has no need to").into());
+    let (python, node) = thread::scope(|scope| {
+        let python = scope.spawn(|| script::run("python's suite", python, unasked));
+        let node = scope.spawn(|| script::run("node's suite", node, unasked));
+        (python.join(), node.join())
+    });
+    let panicked = |_| Error::from("a thread of the lane panicked");
+    Ok(python.map_err(panicked)?? + node.map_err(panicked)??)
+}
+
+/// Runs the snippets of stripe-local's README for Python and Node, each with a call to the meter event
+/// stream behind it: that is the call which goes to Stripe if an address is missing.
+fn readme(installed: &sdk::Installed, target: &Path) -> Result<()> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let text = fs::read_to_string(root.join("stripe-local/README.md"))?;
+    let into = target.join("conformance-readme");
+    fs::create_dir_all(&into)?;
+    for (language, file, more) in
+        [("python", "readme.py", PYTHON_STREAM), ("js", "readme.mjs", NODE_STREAM)]
+    {
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+        let stripe = runtime.block_on(LocalStripe::builder().billing().start())?;
+        let snippet = text
+            .split_once(&format!("```{language}\n"))
+            .and_then(|(_, rest)| rest.split_once("```"))
+            .ok_or_else(|| format!("the README has no snippet of {language}"))?;
+        let port = stripe.address().port().to_string();
+        let script = into.join(file);
+        fs::write(&script, format!("{}\n{more}", snippet.0.replace("12111", &port)))?;
+        let command = match language {
+            "python" => installed.python_command(&script),
+            _ => installed.node_command(&script)?,
+        };
+        script::run(file, command, |wish| Err(format!("a snippet wishes `{wish}`").into()))?;
+        let paths: Vec<String> =
+            stripe.requests().iter().map(|request| request.path.clone()).collect();
+        let expected =
+            ["/v1/customers", "/v2/billing/meter_event_session", "/v2/billing/meter_event_stream"];
+        if paths != expected {
+            return Err(format!("the snippet of {language} called {paths:?}").into());
+        }
+    }
+    Ok(())
+}
+
+const PYTHON_STREAM: &str = r#"
+session = client.v2.billing.meter_event_session.create()
+stream = stripe.StripeClient(session.authentication_token, base_addresses=hosts)
+event = {"event_name": "tokens", "payload": {"stripe_customer_id": "cus_1", "value": "1"}}
+stream.v2.billing.meter_event_stream.create({"events": [event]})
+print("3 calls ok")
+"#;
+
+const NODE_STREAM: &str = r#"
+const session = await stripe.v2.billing.meterEventSession.create();
+const stream = new Stripe(session.authentication_token, local);
+const event = { event_name: 'tokens', payload: { stripe_customer_id: 'cus_1', value: '1' } };
+await stream.v2.billing.meterEventStream.create({ events: [event] });
+console.log('3 calls ok');
+process.exit(0);
+"#;
 
 /// Builds the program with async-stripe, which is in a separate workspace.
 fn async_stripe(folder: &Path, target: &Path) -> Result<Command> {

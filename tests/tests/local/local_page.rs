@@ -15,6 +15,8 @@ use tests::unix;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
+use crate::wire::{get, host, post, send};
+
 struct Book;
 
 impl Resource for Book {
@@ -36,53 +38,6 @@ impl Resource for Book {
 
 async fn start() -> LocalStripe {
     LocalStripe::builder().resource::<Book>().predictable_ids().page().start().await.unwrap()
-}
-
-/// A response as it is on the wire.
-struct PageResponse {
-    status: u16,
-    head: String,
-    body: String,
-}
-
-impl PageResponse {
-    fn json(&self) -> Value {
-        serde_json::from_str(&self.body).unwrap()
-    }
-}
-
-/// Sends a request with exactly these headers.
-async fn send(
-    stripe: &LocalStripe,
-    method: &str,
-    path: &str,
-    headers: &str,
-    body: &str,
-) -> PageResponse {
-    let mut stream = TcpStream::connect(stripe.address()).await.unwrap();
-    let request = format!(
-        "{method} {path} HTTP/1.1\r\n{headers}connection: close\r\ncontent-length: {}\r\n\r\n{body}",
-        body.len()
-    );
-    stream.write_all(request.as_bytes()).await.unwrap();
-    let mut response = String::new();
-    stream.read_to_string(&mut response).await.unwrap();
-    let (head, body) = response.split_once("\r\n\r\n").unwrap();
-    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-    PageResponse { status, head: head.to_lowercase(), body: body.to_owned() }
-}
-
-fn host(stripe: &LocalStripe) -> String {
-    format!("host: {}\r\n", stripe.address())
-}
-
-async fn get(stripe: &LocalStripe, path: &str) -> PageResponse {
-    send(stripe, "GET", path, &host(stripe), "").await
-}
-
-async fn post(stripe: &LocalStripe, path: &str, body: &Value) -> PageResponse {
-    let headers = format!("{}content-type: application/json\r\n", host(stripe));
-    send(stripe, "POST", path, &headers, &body.to_string()).await
 }
 
 async fn create(stripe: &LocalStripe, title: &str) -> Result<Value, stripe_core::Error> {
@@ -336,7 +291,7 @@ async fn faults_are_added_listed_and_cleared() {
         assert_eq!(post(&stripe, "/_local/faults", &fault).await.status, 200, "{fault}");
     }
     let state = get(&stripe, "/_local/state").await.json();
-    let fault = |left, effect, detail, resource, operation| json!({ "left": left, "effect": effect, "detail": detail, "resource": resource, "operation": operation });
+    let fault = |left, effect, detail, resource, operation| json!({ "left": left, "account": null, "effect": effect, "detail": detail, "resource": resource, "operation": operation });
     let everywhere = || (Value::Null, Value::Null);
     let (resource, operation) = everywhere();
     assert_eq!(
@@ -471,11 +426,11 @@ async fn faults_of_usage_are_added_listed_and_met() {
     assert_eq!(
         get(&stripe, "/_local/state").await.json()["faults"],
         json!([
-            { "left": null, "effect": "summary_lag", "detail": 3_600 },
-            { "left": 2, "effect": "reject_events", "detail": "archived_meter" },
-            { "left": 1, "effect": "error_reports", "detail": detail(true, None, None, false) },
+            { "left": null, "account": null, "effect": "summary_lag", "detail": 3_600 },
+            { "left": 2, "account": null, "effect": "reject_events", "detail": "archived_meter" },
+            { "left": 1, "account": null, "effect": "error_reports", "detail": detail(true, None, None, false) },
             {
-                "left": 1, "effect": "error_reports",
+                "left": 1, "account": null, "effect": "error_reports",
                 "detail": detail(false, Some(60), Some(1), true),
             },
         ])

@@ -3,7 +3,9 @@
 mod local_alerts;
 mod local_billing;
 mod local_checks;
+mod local_control;
 mod local_credits;
+mod local_data;
 mod local_deliveries;
 mod local_events;
 mod local_fixtures;
@@ -15,3 +17,4 @@ mod local_usage;
 mod local_usage_faults;
 mod local_usage_limits;
 mod local_usage_properties;
+mod wire;

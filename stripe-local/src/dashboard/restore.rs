@@ -1,0 +1,89 @@
+//! The start of a server with a file of data: what the file has is done again.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use serde_json::json;
+
+use super::denial::Denial;
+use super::{control, data};
+use crate::data_file::Entries;
+use crate::engine::{Engine, Undone};
+
+/// What was found in a file.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Restored {
+    /// Number of entries.
+    pub(crate) entries: u64,
+    /// Size of the file in bytes.
+    pub(crate) size: u64,
+    /// Bytes at the end that were written in part, and cut off.
+    pub(crate) cut: u64,
+    pub(crate) took: Duration,
+}
+
+/// Restores the state from a file, and keeps it there from then on.
+///
+/// # Errors
+/// What is wrong with the file, in words.
+pub(crate) fn open(
+    engine: &Arc<Engine>,
+    path: &Path,
+    entries: Entries,
+) -> Result<Restored, String> {
+    let started = Instant::now();
+    let settings = entries.header().settings.clone();
+    let mut undone = Undone::default();
+    let mut first_pass = entries;
+    while let Some(entry) = first_pass.next()? {
+        undone.look_at(&entry);
+    }
+    drop(first_pass);
+    let mut entries = Entries::open(path, &settings)?;
+    let count = engine
+        .restore(|| undone.next(|| entries.next()), |name, body| again(engine, name, body))
+        .map_err(|error| {
+            format!(
+                "the file `{}` cannot be replayed: {error}; start with another file, or delete it",
+                path.display()
+            )
+        })?;
+    let (file, cut) = entries.finish()?;
+    let file = Arc::new(file);
+    file.keep_synced().map_err(|error| error.to_string())?;
+    let size = file.size();
+    engine.keep_in(file);
+    keep_start(engine)?;
+    data::compact(engine).map_err(|Denial(_, message)| message)?;
+    Ok(Restored { entries: count, size, cut, took: started.elapsed() })
+}
+
+/// Keeps which webhooks the program was started with: events of earlier runs are not for others.
+fn keep_start(engine: &Arc<Engine>) -> Result<(), String> {
+    let fixed = json!(engine.endpoints.fixed()).to_string();
+    engine.steer::<_, String>(None, "start", fixed.as_bytes(), |_| Ok(()))?;
+    engine.endpoints.mute(None);
+    Ok(())
+}
+
+/// Does a change again.
+fn again(engine: &Arc<Engine>, name: &str, body: &[u8]) -> Result<(), String> {
+    match name {
+        "start" => {
+            let fixed: Vec<u64> =
+                serde_json::from_slice(body).map_err(|error| error.to_string())?;
+            engine.endpoints.mute(Some(&fixed));
+            Ok(())
+        }
+        "clock/part" => {
+            engine.part(&String::from_utf8_lossy(body));
+            Ok(())
+        }
+        "webhooks/keep" => control::keep_endpoints(engine, body),
+        _ => {
+            let endpoint = control::find(name).map_err(|Denial(_, message)| message)?;
+            endpoint.replay(engine, body).map_err(|Denial(_, message)| message)
+        }
+    }
+}

@@ -1,0 +1,127 @@
+//! Snapshots: copies of the state, to return to.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::Engine;
+use super::request::Straggler;
+use super::timelines::Timeline;
+use crate::account::{self, Account, ScheduledTask};
+use crate::clock::Time;
+
+/// Snapshots by name.
+#[derive(Default)]
+pub(crate) struct Snapshots(Mutex<BTreeMap<String, Snapshot>>);
+
+/// The objects, events, idempotency keys, tasks and clocks of all accounts, or of one.
+struct Snapshot {
+    account: Option<String>,
+    accounts: Vec<(String, Account)>,
+    timelines: Vec<TimelineCopy>,
+}
+
+struct TimelineCopy {
+    /// The account with this clock; `None` for the common one.
+    account: Option<String>,
+    clock: Time,
+    tasks: Vec<(i64, ScheduledTask)>,
+    stragglers: Vec<(i64, Straggler)>,
+}
+
+impl TimelineCopy {
+    fn of(account: Option<&str>, timeline: &Timeline, only: Option<&str>) -> Self {
+        let is_wanted = |key: &str| only.is_none_or(|only| only == account::name(key));
+        Self {
+            account: account.map(str::to_owned),
+            clock: timeline.clock.state(),
+            tasks: timeline.schedule.copies(|task| is_wanted(&task.account)),
+            stragglers: timeline.stragglers.copies(|late| is_wanted(late.account())),
+        }
+    }
+}
+
+impl Snapshots {
+    pub(crate) fn clear(&self) {
+        self.lock().clear();
+    }
+
+    /// Returns the names, each with the account that it is limited to.
+    pub(crate) fn names(&self) -> Vec<(String, Option<String>)> {
+        let known = self.lock();
+        known.iter().map(|(name, snapshot)| (name.clone(), snapshot.account.clone())).collect()
+    }
+
+    /// Removes a snapshot, and returns whether there was one.
+    pub(crate) fn remove(&self, name: &str) -> bool {
+        self.lock().remove(name).is_some()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<String, Snapshot>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Engine {
+    /// Takes a snapshot of all accounts, or of one. It replaces one of the same name.
+    pub(crate) fn take_snapshot(&self, name: &str, only: Option<&str>) {
+        let accounts = {
+            let accounts = self.accounts();
+            let wanted = accounts
+                .iter()
+                .filter(|(key, _)| only.is_none_or(|only| only == account::name(key)));
+            wanted.map(|(account, state)| (account.clone(), state.copy())).collect()
+        };
+        let own = self.timelines.own();
+        let common = || TimelineCopy::of(None, self.timelines.main(), only);
+        let timelines = if let Some(only) = only {
+            let own = own.get(only);
+            vec![own.map_or_else(common, |own| TimelineCopy::of(Some(only), own, Some(only)))]
+        } else {
+            let others =
+                own.iter().map(|(account, own)| TimelineCopy::of(Some(account), own, None));
+            std::iter::once(common()).chain(others).collect()
+        };
+        drop(own);
+        let snapshot = Snapshot { account: only.map(str::to_owned), accounts, timelines };
+        self.snapshots.lock().insert(name.to_owned(), snapshot);
+    }
+
+    /// Returns to a snapshot, and returns whether there is one of that name. Deliveries of events
+    /// that are waiting are dropped.
+    pub(crate) fn restore_snapshot(self: &Arc<Self>, name: &str) -> bool {
+        let snapshots = self.snapshots.lock();
+        let Some(snapshot) = snapshots.get(name) else { return false };
+        let only = snapshot.account.as_deref();
+        {
+            let mut accounts = self.accounts();
+            accounts.retain(|key, _| only.is_some_and(|only| only != account::name(key)));
+            let copies = snapshot.accounts.iter();
+            accounts.extend(copies.map(|(account, state)| (account.clone(), state.copy())));
+        }
+        match only {
+            Some(only) => self.timelines.of(only).forget(only),
+            None => self.timelines.each(|timeline| timeline.clear()),
+        }
+        for copy in &snapshot.timelines {
+            // The account may have been given a clock of its own since.
+            let timeline = match (&copy.account, only) {
+                (Some(account), _) => self.part(account),
+                (None, Some(only)) => self.timelines.of(only),
+                (None, None) => Arc::clone(self.timelines.main()),
+            };
+            // The common clock is not that of one account alone.
+            if copy.account.is_some() || only.is_none() {
+                timeline.clock.restore(copy.clock);
+            }
+            for (at, task) in &copy.tasks {
+                timeline.schedule.add(*at, task.clone());
+            }
+            for (at, straggler) in &copy.stragglers {
+                timeline.stragglers.add(*at, straggler.clone());
+            }
+        }
+        #[cfg(feature = "server")]
+        self.alarm.ring();
+        true
+    }
+}

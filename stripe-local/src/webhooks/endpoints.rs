@@ -1,0 +1,194 @@
+//! The endpoints that events are delivered to.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+#[cfg(feature = "page")]
+use std::{sync::OnceLock, time::SystemTime};
+
+#[cfg(feature = "server")]
+use tokio::sync::Notify;
+
+use super::delivery::Delivery;
+use super::endpoint::WebhookEndpoint;
+#[cfg(feature = "page")]
+use super::response::WebhookResponse;
+use crate::start_error::StartError;
+
+/// Called after each attempt to deliver an event.
+pub(crate) type DeliveryObserver = Arc<dyn Fn(&Delivery) + Send + Sync>;
+
+/// All endpoints, each with a number that no other one gets.
+pub(crate) struct Endpoints {
+    known: Mutex<EndpointList>,
+    /// Called after each attempt.
+    observer: Option<DeliveryObserver>,
+    /// Notified after each attempt.
+    #[cfg(feature = "server")]
+    pub(super) tried: Notify,
+    /// Keeps each attempt for the next run.
+    #[cfg(feature = "page")]
+    recorder: OnceLock<AttemptRecorder>,
+}
+
+/// Called with each attempt.
+#[cfg(feature = "page")]
+type AttemptRecorder = Box<dyn Fn(&Attempt) + Send + Sync>;
+
+#[derive(Default)]
+struct EndpointList {
+    /// The last number of one that was added while it runs.
+    #[cfg(feature = "page")]
+    last: u64,
+    all: Vec<(u64, Arc<WebhookEndpoint>)>,
+    /// Those that get no events at the moment.
+    #[cfg(feature = "page")]
+    muted: Vec<u64>,
+}
+
+/// An attempt to deliver an event.
+#[cfg(feature = "page")]
+#[derive(Debug, Clone)]
+pub(crate) struct Attempt {
+    pub(crate) event: String,
+    pub(crate) account: String,
+    pub(crate) endpoint: u64,
+    pub(crate) at: SystemTime,
+    pub(crate) response: WebhookResponse,
+}
+
+impl Endpoints {
+    pub(crate) fn new(
+        endpoints: Vec<WebhookEndpoint>,
+        observer: Option<DeliveryObserver>,
+    ) -> Result<Self, StartError> {
+        let this = Self {
+            known: Mutex::default(),
+            observer,
+            #[cfg(feature = "server")]
+            tried: Notify::new(),
+            #[cfg(feature = "page")]
+            recorder: OnceLock::new(),
+        };
+        for endpoint in endpoints {
+            endpoint.check().map_err(StartError::webhook)?;
+            let mut known = this.lock();
+            let mut number = Self::FIRST_FIXED + u64::from(endpoint.hash());
+            while known.all.iter().any(|(known, _)| *known == number) {
+                number += 1;
+            }
+            known.all.push((number, Arc::new(endpoint)));
+        }
+        Ok(this)
+    }
+
+    /// The first number of an endpoint that is there from the start. It follows from the URL, so that
+    /// it is the same in the next run.
+    pub(crate) const FIRST_FIXED: u64 = 1 << 32;
+
+    /// Returns all endpoints with their numbers.
+    pub(crate) fn all(&self) -> Vec<(u64, Arc<WebhookEndpoint>)> {
+        let known = self.lock();
+        #[cfg(feature = "page")]
+        if !known.muted.is_empty() {
+            let all = known.all.iter().filter(|(number, _)| !known.muted.contains(number));
+            return all.cloned().collect();
+        }
+        known.all.clone()
+    }
+
+    pub(super) fn get(&self, number: u64) -> Option<Arc<WebhookEndpoint>> {
+        let known = self.lock();
+        let found = known.all.iter().find(|(known, _)| *known == number);
+        found.map(|(_, endpoint)| Arc::clone(endpoint))
+    }
+
+    pub(super) fn observer(&self) -> Option<&DeliveryObserver> {
+        self.observer.as_ref()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, EndpointList> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What is steered while it runs.
+#[cfg(feature = "page")]
+impl Endpoints {
+    /// Adds an endpoint and returns its number.
+    pub(crate) fn add(&self, endpoint: WebhookEndpoint) -> u64 {
+        let mut known = self.lock();
+        known.last += 1;
+        let number = known.last;
+        known.all.push((number, Arc::new(endpoint)));
+        number
+    }
+
+    /// Adds an endpoint under the number that it had.
+    pub(crate) fn put(&self, number: u64, endpoint: WebhookEndpoint) {
+        let mut known = self.lock();
+        known.last = known.last.max(number);
+        known.all.push((number, Arc::new(endpoint)));
+    }
+
+    /// Returns the numbers of the endpoints that are there from the start.
+    pub(crate) fn fixed(&self) -> Vec<u64> {
+        let known = self.lock();
+        let numbers = known.all.iter().map(|(number, _)| *number);
+        numbers.filter(|number| *number >= Self::FIRST_FIXED).collect()
+    }
+
+    /// Lets those that are there from the start get no events, but for some; `None` ends it.
+    pub(crate) fn mute(&self, but: Option<&[u64]>) {
+        let muted = match but {
+            Some(but) => self.fixed().into_iter().filter(|number| !but.contains(number)).collect(),
+            None => Vec::new(),
+        };
+        self.lock().muted = muted;
+    }
+
+    /// Sets the endpoint of a number, and returns whether there is one.
+    pub(crate) fn replace(&self, number: u64, endpoint: WebhookEndpoint) -> bool {
+        let mut known = self.lock();
+        let found = known.all.iter_mut().find(|(known, _)| *known == number);
+        found.map(|(_, known)| *known = Arc::new(endpoint)).is_some()
+    }
+
+    /// Removes an endpoint, and returns whether there was one.
+    pub(crate) fn remove(&self, number: u64) -> bool {
+        let mut known = self.lock();
+        let before = known.all.len();
+        known.all.retain(|(known, _)| *known != number);
+        known.all.len() < before
+    }
+
+    /// Sets what keeps each attempt for the next run. It is set once.
+    pub(crate) fn record_attempts(&self, recorder: impl Fn(&Attempt) + Send + Sync + 'static) {
+        let _ = self.recorder.set(Box::new(recorder));
+    }
+
+    pub(super) fn record(&self, attempt: impl FnOnce() -> Attempt) {
+        if let Some(recorder) = self.recorder.get() {
+            recorder(&attempt());
+        }
+    }
+}
+
+/// Delivery by HTTP.
+#[cfg(feature = "server")]
+impl Endpoints {
+    /// Whether an endpoint is a URL.
+    pub(crate) fn has_urls(&self) -> bool {
+        self.lock().all.iter().any(|(_, endpoint)| endpoint.as_url().is_some())
+    }
+
+    /// Waits until `is_busy` holds no more. It is asked after each attempt.
+    pub(crate) async fn wait_while(&self, is_busy: impl Fn() -> bool) {
+        loop {
+            let mut tried = std::pin::pin!(self.tried.notified());
+            tried.as_mut().enable();
+            if !is_busy() {
+                break;
+            }
+            tried.await;
+        }
+    }
+}
