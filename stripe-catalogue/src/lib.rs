@@ -2,8 +2,10 @@
 //! required, nullable or always present, and the version that introduced it.
 //!
 //! - [`facts`] returns the rows of the tables, and [`model`] a tree built from them.
-//! - [`Comparison`] compares declared resources with the catalogue by their descriptors.
-//! - [`draft`] generates a first declaration of an object.
+//! - [`check`] compares declared resources with the API in a test, and [`Comparison`] by their descriptors.
+//! - [`Draft`] is the declaration of an object, or of a part of it, as source.
+//!
+//! `cargo stripe`, of the crate `cargo-stripe`, writes and checks declarations by these.
 //!
 //! It uses the descriptors and types of `stripe-core` without a transport, so that its dependencies
 //! include neither an HTTP stack nor a runtime.
@@ -13,12 +15,20 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[doc(hidden)]
+pub mod __private;
+mod check;
 mod comparison;
 mod declared;
 mod draft;
 pub mod facts;
 pub mod model;
 mod protocol;
+mod suggestion;
 
-pub use comparison::{Comparison, Report};
-pub use draft::{draft, drafts, formatted};
+pub use check::{Disagreement, check, check_complete};
+pub use comparison::{Comparison, Declared, Difference, Report};
+pub use draft::{Draft, drafts};
+pub use suggestion::did_you_mean;

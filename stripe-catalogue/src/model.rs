@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 
 use crate::draft::pascal;
 use crate::facts::{self, MemberRow as Row};
+use crate::suggestion::did_you_mean;
 
 /// All objects of the API, and the resources that have operations but are not objects.
 #[derive(Debug)]
@@ -22,7 +23,7 @@ pub struct Catalogue {
 }
 
 /// An object with its fields and operations.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct CatalogueResource {
     /// Name on the wire.
     pub object: String,
@@ -41,7 +42,7 @@ pub struct CatalogueResource {
 }
 
 /// An operation of an object.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Operation {
     /// Name in Stripe's SDKs, such as `create`.
     pub name: String,
@@ -162,12 +163,13 @@ impl Catalogue {
     /// Returns the object with a name.
     ///
     /// # Errors
-    /// Returns an error if there is none.
+    /// Returns an error if there is none. It names the object that was probably meant.
     pub fn resource(&self, object: &str) -> Result<&CatalogueResource, String> {
-        self.resources
-            .iter()
-            .find(|resource| resource.object == object)
-            .ok_or_else(|| format!("the catalogue has no object `{object}`"))
+        self.resources.iter().find(|resource| resource.object == object).ok_or_else(|| {
+            let names: Vec<&str> = self.resources.iter().map(|it| it.object.as_str()).collect();
+            let suggestion = did_you_mean(object, &names);
+            format!("Stripe's API has no object `{}`{suggestion}", object.escape_debug())
+        })
     }
 }
 
@@ -307,7 +309,7 @@ mod tests {
         assert!(fields.iter().any(|field| matches!(&field.ty, Type::Either(it) if it.len() == 2)));
         assert_eq!(
             catalogue.resource("gadget").unwrap_err(),
-            "the catalogue has no object `gadget`"
+            "Stripe's API has no object `gadget`"
         );
     }
 }

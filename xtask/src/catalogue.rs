@@ -1,4 +1,4 @@
-//! The commands of the catalogue: drafts, comparison with Stripe's API, and the tables of facts.
+//! The commands of the catalogue: comparison with Stripe's API, and the tables of facts.
 
 use std::path::PathBuf;
 
@@ -31,7 +31,10 @@ pub(crate) fn check(object: Option<&str>) -> Result {
         };
         is_found = true;
         let wordings = wordings(&root().join(krate))?;
-        for line in report.differences.iter().chain(&wordings) {
+        for difference in &report.differences {
+            println!("{difference}");
+        }
+        for line in &wordings {
             println!("{line}");
         }
         println!("{krate}: {report}");
@@ -62,12 +65,6 @@ pub(crate) fn check_all() -> Result {
     let (declared, operations) = Comparison::new(&all).report().operations;
     println!("all crates: operations {declared} of {operations}");
     if declared == operations { Ok(()) } else { Err("an operation stands in no crate".to_owned()) }
-}
-
-/// Prints a draft of an object's declaration.
-pub(crate) fn draft(object: &str) -> Result {
-    print!("{}", stripe_catalogue::formatted(&stripe_catalogue::draft(object)?, root())?);
-    Ok(())
 }
 
 /// Regenerates the tables of the catalogue from the files in a folder.

@@ -1,0 +1,3 @@
+//! What `cargo-stripe` shares with drafts. It is no part of the API.
+
+pub use crate::draft::imports;
