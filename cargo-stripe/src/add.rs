@@ -87,7 +87,7 @@ pub(crate) fn written(
         let parsed = Source::parse(file, source.clone())?;
         let class = merging::resource(&parsed.file.items, object)
             .map(|(declaration, _)| declaration.ident.to_string())
-            .unwrap_or_default();
+            .ok_or_else(|| format!("the declaration of `{object}` cannot be read back"))?;
         (Some(source), class)
     };
     let mut lines = Vec::new();

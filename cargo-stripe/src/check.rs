@@ -3,7 +3,6 @@
 //! A crate compares its descriptors in a test of its own, which is run here: only the compiler knows
 //! what a declaration becomes. The sources tell where each thing is declared.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -201,15 +200,13 @@ fn unlisted(
     items: &[Place<'_>],
 ) -> Vec<String> {
     let renamed = descriptor_list::renamed(items);
-    let listed: BTreeSet<&str> = lists
-        .iter()
-        .flat_map(|list| list.elements.iter())
-        .map(|name| renamed.get(name).map_or(name.as_str(), String::as_str))
-        .collect();
     let list = lists.first().map_or("STRIPE", |list| list.name.as_str());
     declarations
         .iter()
-        .filter(|(declaration, _)| !listed.contains(declaration.ident.to_string().as_str()))
+        .filter(|(declaration, place)| {
+            let name = declaration.ident.to_string();
+            !descriptor_list::is_listed(&name, place, declarations, lists, &renamed)
+        })
         .map(|(declaration, place)| {
             let line = declaration.ident.span().start().line + place.source.skipped_lines();
             let ident = &declaration.ident;
@@ -324,6 +321,25 @@ pub struct Price { pub id: String }
             unlisted(&declarations, &descriptor_list::lists(&items), &items),
             ["/crate/src/lib.rs:8: `Price` is not compared: add `Price::DESCRIPTOR` to `STRIPE`"]
         );
+    }
+
+    #[test]
+    fn of_two_resources_of_one_name_the_listed_one_is_known_by_its_module() {
+        let namesake = DECLARED.replace("Price", "Coupon").replace("price", "promotion");
+        let (first, second) = namesake.split_at(namesake.rfind("#[derive").unwrap());
+        let listed = |list: &str| {
+            let text = format!(
+                "mod a {{ {first} }}\nmod b {{ {second} }}\nconst A: &[ResourceDescriptor] = &[{list}];"
+            );
+            let sources = [source(&text)];
+            let items = source::items(&sources);
+            let declarations = declared(&sources, &items, 1);
+            unlisted(&declarations, &descriptor_list::lists(&items), &items).len()
+        };
+        assert_eq!(listed("a::Coupon::DESCRIPTOR"), 1);
+        assert_eq!(listed("a::Coupon::DESCRIPTOR, b::Coupon::DESCRIPTOR"), 0);
+        assert_eq!(listed("c::Coupon::DESCRIPTOR, Coupon::DESCRIPTOR"), 0);
+        assert_eq!(listed(""), 2);
     }
 
     #[test]

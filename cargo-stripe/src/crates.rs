@@ -24,7 +24,7 @@ pub(crate) fn of_operation(verb: &str, path: &str) -> Option<&'static str> {
 }
 
 /// A path without the names of its placeholders.
-fn unnamed(path: &str) -> String {
+pub(crate) fn unnamed(path: &str) -> String {
     let segment = |it: &str| if it.starts_with('{') { "{}".to_owned() } else { it.to_owned() };
     path.split('/').map(segment).collect::<Vec<_>>().join("/")
 }

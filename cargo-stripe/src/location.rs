@@ -4,6 +4,7 @@ use std::path::Path;
 
 use proc_macro2::Span;
 
+use crate::crates::unnamed;
 use crate::declaration::Declaration;
 use crate::fields;
 use crate::source::Place;
@@ -25,7 +26,10 @@ pub(crate) fn of<'s>(
 ) -> Option<(&'s Path, usize)> {
     let is_it = |(declaration, _): &&(Declaration, Place<'s>)| match &declaration.object {
         Some(object) => object == named.object,
-        None => named.object.is_empty() && declaration.path.as_deref() == Some(named.path),
+        None => {
+            let path = declaration.path.as_deref().map(unnamed);
+            named.object.is_empty() && path == Some(unnamed(named.path))
+        }
     };
     let (declaration, place) = declarations.iter().find(is_it)?;
     let at = |place: &Place<'s>, span: Span| {

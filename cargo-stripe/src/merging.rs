@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use syn::spanned::Spanned as _;
 
 use crate::Result;
+use crate::crates::unnamed;
 use crate::declaration::{self, Declaration, Entry};
 use crate::fields;
 use crate::insertion::Insertions;
@@ -35,12 +36,14 @@ pub(crate) fn resource<'s>(
     object: &str,
 ) -> Option<(Declaration, &'s syn::Item)> {
     let objects = stripe_catalogue::facts::objects();
-    let path = objects.iter().find(|it| it.name == object && it.is_owner).map(|it| it.path);
+    let owner = objects.iter().find(|it| it.name == object && it.is_owner);
+    // The path of one may end with its id.
+    let path = owner.map(|it| unnamed(it.path).trim_end_matches("/{}").to_owned());
     items.iter().find_map(|item| {
         let declaration = Declaration::of(item)?;
         let is_it = match &declaration.object {
             Some(name) => name == object,
-            None => path.is_some() && declaration.path.as_deref() == path,
+            None => path.is_some() && declaration.path.as_deref().map(unnamed) == path,
         };
         is_it.then_some((declaration, item))
     })

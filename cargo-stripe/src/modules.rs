@@ -6,7 +6,7 @@ use syn::spanned::Spanned as _;
 
 use crate::Result;
 use crate::add::write;
-use crate::descriptor_list::{self, DescriptorList};
+use crate::descriptor_list::{self, DescriptorList, module_of};
 use crate::insertion::Insertions;
 use crate::package;
 use crate::source::{self, Source};
@@ -124,11 +124,15 @@ fn list(of_crate: &CrateFile, class: &str) -> Result<Vec<String>> {
     let items = source::items(&sources);
     let lists = descriptor_list::lists(&items);
     let renamed = descriptor_list::renamed(&items);
-    let has_it = |list: &DescriptorList<'_>| {
-        list.elements
-            .iter()
-            .any(|name| name == class || renamed.get(name).is_some_and(|it| it == class))
-    };
+    let declarations = source::declarations(&items);
+    let place = declarations.iter().find(|(declaration, place)| {
+        declaration.ident == class && Some(&module_of(place)) == of_crate.modules.last()
+    });
+    if place.is_some_and(|(_, place)| {
+        descriptor_list::is_listed(class, place, &declarations, &lists, &renamed)
+    }) {
+        return Ok(Vec::new());
+    }
     let file = of_crate.parent(&of_crate.modules);
     let path = |list_file: &Path| {
         // The list beside the module names it by that module, one elsewhere from the root.
@@ -140,7 +144,6 @@ fn list(of_crate: &CrateFile, class: &str) -> Result<Vec<String>> {
         }
     };
     let (file, text) = match lists.iter().find(|list| list.name == LIST).or(lists.first()) {
-        Some(list) if has_it(list) => return Ok(Vec::new()),
         Some(list) => {
             let file = list.place.source.path.clone();
             let text = extended(list, &path(&file));

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The width that no line exceeds.
+/// The width that no line exceeds. A list of imports stays below it.
 const WIDTH: usize = 100;
 
 /// The width that the arguments of an attribute have on one line.
@@ -40,6 +40,8 @@ pub(super) fn formatted(source: &str) -> String {
                 arguments.push(line);
             }
             push_attribute(&mut text, &arguments);
+        } else if let Some((name, rename)) = long_attribute(line, indent.len()) {
+            text.push_str(&format!("{indent}{name}(\n{indent}    {rename}\n{indent})]\n"));
         } else if indent.len() + line.len() > WIDTH && line.ends_with(',') {
             push_long_field(&mut text, line, &indent);
         } else {
@@ -54,6 +56,13 @@ pub(super) fn formatted(source: &str) -> String {
     text
 }
 
+/// `#[stripe_enum(rename = "…")]` with a text that is too long.
+fn long_attribute(line: &str, indent: usize) -> Option<(&str, &str)> {
+    let (name, rest) = line.strip_suffix(")]")?.split_once('(')?;
+    let is_long = indent + line.len() > WIDTH;
+    (name.starts_with("#[stripe_") && is_long).then_some((name, rest))
+}
+
 /// A field on two lines.
 fn push_long_field(text: &mut String, line: &str, indent: &str) {
     match line.split_once(": ") {
@@ -62,30 +71,62 @@ fn push_long_field(text: &mut String, line: &str, indent: &str) {
     }
 }
 
-/// The attribute of the resource, which is only laid out by `rustfmt` if it consists of names,
-/// literals and lists.
+/// The attribute of the resource. `rustfmt` leaves it as it is unless it consists of names, texts and
+/// lists.
 fn push_attribute(text: &mut String, arguments: &[&str]) {
-    let is_plain = arguments.iter().all(|line| {
-        !line.contains("()")
-            && !line.trim_start().starts_with("parent =")
-            && !line.contains("<")
-            && !line.contains("name = ")
-    });
-    if is_plain {
-        let joined: String = arguments.iter().map(|line| line.trim()).collect();
-        let joined = joined.replace(",)", ")").replace(',', ", ");
-        let joined = joined.trim_end_matches([',', ' ']);
-        if joined.len() <= ATTRIBUTE_WIDTH {
-            text.push_str(&format!("#[stripe_resource({joined})]\n"));
-            return;
+    let values = || arguments.iter().flat_map(|line| line.split(" = ").skip(1));
+    let is_plain = values().all(|value| value.starts_with('"'))
+        && !arguments.iter().any(|line| line.contains("()"));
+    if !is_plain {
+        text.push_str(&format!("#[stripe_resource(\n{}\n)]\n", arguments.join("\n")));
+        return;
+    }
+    let mut keys: Vec<String> = Vec::new();
+    let mut entries: Vec<String> = Vec::new();
+    for line in arguments {
+        let word = line.trim();
+        match (line.strip_prefix("        "), word) {
+            // An option of an entry.
+            (Some(rest), _) if rest.starts_with([' ', ')']) => {
+                let entry = entries.last_mut();
+                entry.into_iter().for_each(|entry| *entry += word);
+            }
+            (Some(_), _) => entries.push(word.to_owned()),
+            (None, "ops(" | ")") => {}
+            (None, key) => keys.push(key.trim_end_matches(',').to_owned()),
         }
     }
-    text.push_str("#[stripe_resource(\n");
-    for line in arguments {
-        text.push_str(line);
-        text.push('\n');
+    let entries: Vec<String> = entries
+        .iter()
+        .map(|entry| entry.trim_end_matches(',').replace(",)", ")").replace(',', ", "))
+        .map(|entry| entry.replace(",  ", ", "))
+        .collect();
+    if !entries.is_empty() {
+        keys.push(list("ops", &entries, "    ", ","));
     }
-    text.push_str(")]\n");
+    text.push_str(&format!("#[{}]\n", list("stripe_resource", &keys, "", "")));
+}
+
+/// A list in an attribute, on one line if it is short.
+fn list(name: &str, elements: &[String], indent: &str, end: &str) -> String {
+    let one_line = elements.join(", ");
+    if one_line.len() <= ATTRIBUTE_WIDTH && !one_line.contains('\n') {
+        return format!("{name}({one_line})");
+    }
+    let inner = format!("{indent}    ");
+    let elements: Vec<String> = elements
+        .iter()
+        .map(|element| match element.split_once('(') {
+            // The entries of `ops`.
+            Some((word, options)) if name == "ops" => {
+                let options = options.strip_suffix(')').unwrap_or(options);
+                let options: Vec<String> = options.split(", ").map(str::to_owned).collect();
+                list(word, &options, &inner, "")
+            }
+            _ => element.clone(),
+        })
+        .collect();
+    format!("{name}(\n{inner}{}{end}\n{indent})", elements.join(&format!(",\n{inner}")))
 }
 
 /// The imports of these names, each set with the path of its module, as lines in order.
@@ -109,7 +150,7 @@ fn push_imports(text: &mut String, imports: &mut Vec<&str>, depth: usize) {
     imports.sort_by_key(|line| order(line));
     let indent = "    ".repeat(depth);
     for line in imports.drain(..) {
-        if indent.len() + line.len() <= WIDTH {
+        if indent.len() + line.len() < WIDTH || !line.contains('{') {
             text.push_str(&format!("{indent}{line}\n"));
             continue;
         }
@@ -117,7 +158,7 @@ fn push_imports(text: &mut String, imports: &mut Vec<&str>, depth: usize) {
         text.push_str(&format!("{indent}{module}{{\n"));
         let mut row = format!("{indent}   ");
         for name in names.trim_end_matches("};").split(", ") {
-            if row.len() + " ".len() + name.len() + ",".len() > WIDTH {
+            if row.len() + " ".len() + name.len() + ",".len() >= WIDTH {
                 text.push_str(&row);
                 text.push('\n');
                 row = format!("{indent}   ");
@@ -139,6 +180,39 @@ fn order(line: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn attributes_of_names_and_texts_are_laid_out_by_their_width() {
+        assert_eq!(
+            formatted("#[stripe_resource(\n    object = \"a\",\n    path = \"/v1/a\",\n)]\n"),
+            "#[stripe_resource(object = \"a\", path = \"/v1/a\")]\n"
+        );
+        let (object, path) = ("a".repeat(40), "b".repeat(40));
+        assert_eq!(
+            formatted(&format!(
+                "#[stripe_resource(\n    object = \"{object}\",\n    path = \"{path}\",\n    ops(\n        \
+                 list(Params, required),\n    )\n)]\n"
+            )),
+            format!(
+                "#[stripe_resource(\n    object = \"{object}\",\n    path = \"{path}\",\n    \
+                 ops(list(Params, required))\n)]\n"
+            )
+        );
+        assert_eq!(
+            formatted(&format!(
+                "#[stripe_resource(\n    object = \"a\",\n    ops(\n        \
+                 action(\n            {object},\n            {path},\n        ),\n        \
+                 list(Params),\n    )\n)]\n"
+            )),
+            format!(
+                "#[stripe_resource(\n    object = \"a\",\n    ops(\n        \
+                 action(\n            {object},\n            {path}\n        ),\n        \
+                 list(Params),\n    )\n)]\n"
+            )
+        );
+        let parent = "#[stripe_resource(\n    object = \"a\",\n    parent = B,\n)]\n";
+        assert_eq!(formatted(parent), parent);
+    }
 
     #[test]
     fn imports_are_sorted_and_broken() {
