@@ -412,3 +412,36 @@ fn a_file_outside_of_a_crate_is_only_written() {
     assert_eq!(krate.read("src/lib.rs"), "");
     krate.is_formatted("elsewhere/coupon.rs");
 }
+
+/// The guide of stripe-core, whose examples its own tests compile.
+const GUIDE: &str = include_str!("../../stripe-core/docs/declare_your_own.md");
+
+#[test]
+fn the_guide_shows_what_the_commands_print() {
+    let krate = Crate::new("guide", &[("src/lib.rs", "")]);
+    let (_, command) = GUIDE.split_once("cargo stripe add ").unwrap();
+    let (command, _) = command.split_once("\n```").unwrap();
+    krate.add(&command.replace('\\', " "));
+    let source = krate.read("src/stripe/location.rs");
+    let (heading, items) = source.split_once("\n\n").unwrap();
+    assert_eq!(heading, "//! Locations: <https://docs.stripe.com/api/terminal/location>");
+    assert!(GUIDE.contains(&format!("```\n{items}```")), "{items}");
+    let (_, listed) = krate.run("list location");
+    let object: String = listed
+        .lines()
+        .skip_while(|line| !line.starts_with("terminal.location "))
+        .take(6)
+        .map(|line| format!("{line}\n"))
+        .collect();
+    assert!(GUIDE.contains(&object), "{object}");
+    let (_, more) = GUIDE.split_once("# Add to it").unwrap();
+    let (_, more) = more.split_once("cargo stripe add ").unwrap();
+    let (more, _) = more.split_once("\n```").unwrap();
+    krate.add(more);
+    let source = krate.read("src/stripe/location.rs");
+    assert!(
+        source.contains("        list(LocationListParams),")
+            || source.contains("        list(()),")
+    );
+    assert!(source.contains("    pub metadata: Metadata,"), "{source}");
+}

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use stripe_catalogue::Comparison;
 use stripe_core::descriptor::ResourceDescriptor;
-use xtask::shell::{Result, root};
+use xtask::shell::{Result, cargo, root, run};
 use xtask::undeclared_operations;
 use xtask::wording::wordings;
 
@@ -56,9 +56,13 @@ pub(crate) fn check(object: Option<&str>) -> Result {
     }
 }
 
-/// Checks all objects, as a lane of CI, and the declarations of the crates together: an operation
-/// that one crate omits must be in another.
+/// Checks all objects, as a lane of CI: with `cargo stripe check`, as the crate of a user is checked. It
+/// also checks the documentation, and the declarations of the crates together: an operation that one
+/// crate omits must be in another.
 pub(crate) fn check_all() -> Result {
+    for (krate, _) in CRATES {
+        run(&mut cargo(&format!("run -p cargo-stripe -- check {krate} -- --all-features")))?;
+    }
     check(None)?;
     let all: Vec<ResourceDescriptor> =
         CRATES.iter().flat_map(|(_, descriptors)| descriptors.iter().copied()).collect();
