@@ -155,7 +155,7 @@ fn tests(items: &[Place<'_>]) -> Vec<Test> {
         .collect()
 }
 
-/// What a person adds to a crate without such a test.
+/// The lines that a person adds to a crate without such a test.
 fn lines_to_add(
     package: &Package,
     declarations: &[(Declaration, Place<'_>)],

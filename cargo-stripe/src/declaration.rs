@@ -14,7 +14,7 @@ pub(crate) struct Declaration {
     pub(crate) entries: Vec<Entry>,
     /// The parentheses of `ops(…)`.
     pub(crate) operations: Option<Group>,
-    /// What the parentheses of the attribute hold, and the closing one.
+    /// The contents of the attribute's parentheses, and the closing one.
     pub(crate) attribute: Option<(TokenStream, Span)>,
 }
 
@@ -141,7 +141,7 @@ fn text(tokens: &[TokenTree]) -> String {
     text.split_whitespace().collect()
 }
 
-/// What stands between the commas that are in no parentheses. A comma between angle brackets separates
+/// The parts between the commas that are in no parentheses. A comma between angle brackets separates
 /// the arguments of a type.
 fn split(tokens: &TokenStream) -> Vec<Vec<TokenTree>> {
     let mut parts = vec![Vec::new()];

@@ -18,7 +18,7 @@ fn listed(word: Option<&str>) -> Result<String> {
         operations.iter().filter(|operation| operation.object == object.name).collect()
     };
     let Some(word) = word else {
-        let lines = objects.iter().map(|object| heading(object, of(object).len()));
+        let lines = objects.iter().map(|object| heading(object, &of(object)));
         return Ok(lines.collect());
     };
     let wanted = word.to_lowercase();
@@ -32,7 +32,7 @@ fn listed(word: Option<&str>) -> Result<String> {
             object.name.contains(&wanted) || object.class.to_lowercase().contains(&wanted)
         };
         let mut found = of(object);
-        let all = found.len();
+        let heading = heading(object, &found);
         if !is_named {
             let is_found = |it: &&OperationRow| {
                 !is_exact && (it.name.contains(&wanted) || it.path.contains(&wanted))
@@ -42,7 +42,7 @@ fn listed(word: Option<&str>) -> Result<String> {
                 continue;
             }
         }
-        text.push_str(&heading(object, all));
+        text.push_str(&heading);
         text.extend(found.into_iter().map(line));
     }
     if text.is_empty() {
@@ -53,13 +53,16 @@ fn listed(word: Option<&str>) -> Result<String> {
     Ok(text)
 }
 
-fn heading(object: &ObjectRow, operations: usize) -> String {
-    let what = match (operations, object.is_owner) {
-        (0, _) => "no operations".to_owned(),
-        (1, _) => "1 operation".to_owned(),
-        (count, _) => format!("{count} operations"),
+fn heading(object: &ObjectRow, operations: &[&OperationRow]) -> String {
+    let what = match operations.len() {
+        0 => "no operations".to_owned(),
+        1 => "1 operation".to_owned(),
+        count => format!("{count} operations"),
     };
-    let krate = crates::of_object(object.name).unwrap_or("-");
+    // An owner of operations is where they are.
+    let of_operation = || operations.iter().find_map(|it| crates::of_operation(it.verb, it.path));
+    let of_owner = || if object.is_owner { of_operation() } else { None };
+    let krate = crates::of_object(object.name).or_else(of_owner).unwrap_or("-");
     format!("{:44} {what:14} {krate}\n", object.name)
 }
 

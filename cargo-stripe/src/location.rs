@@ -1,4 +1,4 @@
-//! The place in the sources of what a report names.
+//! The place of a declaration in the sources.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use crate::declaration::Declaration;
 use crate::fields;
 use crate::source::Place;
 
-/// What a report names: see `Declared` of stripe-catalogue.
+/// A declaration as a report names it: see `Declared` of stripe-catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Named<'r> {
     pub(crate) object: &'r str,
@@ -170,7 +170,7 @@ pub struct CreateParams {
     }
 
     #[test]
-    fn what_is_missing_is_at_the_struct_that_lacks_it() {
+    fn a_missing_field_is_at_the_struct_that_lacks_it() {
         assert_eq!(line("coupon", "", "livemode"), Some(13));
         assert_eq!(line("coupon", "create", "duration"), Some(34));
         assert_eq!(line("coupon", "update", "name"), Some(13));

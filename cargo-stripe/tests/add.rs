@@ -35,7 +35,7 @@ impl Crate {
         fs::read_to_string(self.folder.join(file)).unwrap()
     }
 
-    /// What the command prints, and whether it succeeds.
+    /// Whether the command succeeds, and all that it prints.
     fn run(&self, words: &str) -> (bool, String) {
         let output = Command::new(env!("CARGO_BIN_EXE_cargo-stripe"))
             .arg("stripe")
@@ -240,7 +240,7 @@ mod tests {}
 
 #[test]
 #[rustfmt::skip::macros(expect)]
-fn what_is_asked_for_is_added_to_a_declaration() {
+fn a_declaration_gets_the_parts_that_are_asked_for() {
     let krate =
         Crate::new("by-hand", &[("src/lib.rs", "pub mod voucher;\n"), ("src/voucher.rs", BY_HAND)]);
     let file = "src/voucher.rs";
@@ -341,7 +341,7 @@ pub struct Coupon { id: String }
 
 #[test]
 #[rustfmt::skip::macros(expect)]
-fn what_is_not_ours_is_left_alone() {
+fn other_files_are_left_alone() {
     let other = "pub struct Refund;\n";
     let params = BY_HAND.replace("retrieve(()),", "create(()), retrieve(()),");
     let taken = format!("{BY_HAND}\npub struct Duration;\n");
@@ -434,7 +434,7 @@ fn the_guide_shows_what_the_commands_print() {
         .map(|line| format!("{line}\n"))
         .collect();
     assert!(GUIDE.contains(&object), "{object}");
-    let (_, more) = GUIDE.split_once("# Add to it").unwrap();
+    let (_, more) = GUIDE.split_once("# Additions").unwrap();
     let (_, more) = more.split_once("cargo stripe add ").unwrap();
     let (more, _) = more.split_once("\n```").unwrap();
     krate.add(more);

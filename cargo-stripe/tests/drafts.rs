@@ -1,6 +1,6 @@
 //! `cargo stripe add` for every object of the catalogue: each declaration compiles as it is written,
 //! neither rustfmt nor clippy has anything to say about it, `cargo stripe check` finds no difference, and its
-//! operations prepare the requests of the catalogue. So does a declaration of three fields of each.
+//! operations prepare the requests of the catalogue. So it is with three fields and three operations of each.
 //!
 //! The declarations stand in several crates, since one of all of them takes a compiler 7 GB. It takes
 //! minutes, so it is a lane of CI, which runs `cargo test -p cargo-stripe --test drafts -- --ignored
@@ -30,7 +30,7 @@ mod tests {
 
 const DEPENDENCIES: &str = "compare-requests = { path = \"../compare-requests\" }\n";
 
-/// Adds every object, or some that are evenly spread over the catalogue, whole and with three fields.
+/// Adds every object, or some that are evenly spread over the catalogue, whole and in part.
 #[test]
 #[ignore = "builds crates of all objects"]
 fn declarations_of_all_objects() -> Result {
@@ -56,11 +56,17 @@ fn declarations_of_all_objects() -> Result {
     let mut draws = Draws::new(21);
     workspace.next_crate();
     for object in &chosen {
-        let names = Draft::new(&catalogue, object)?.field_names();
-        // An owner of operations has no fields.
-        let fields = three(&mut draws, names);
-        let words = ["--fields", &fields];
-        let file = workspace.add(object, if fields.is_empty() { &[] } else { &words })?;
+        let draft = Draft::new(&catalogue, object)?;
+        // An owner of operations has no fields, and an embedded object no operations.
+        let fields = three(&mut draws, draft.field_names());
+        let operations = three(&mut draws, draft.operation_names());
+        let mut words = Vec::new();
+        for (option, names) in [("--fields", &fields), ("--ops", &operations)] {
+            if !names.is_empty() {
+                words.extend([option, names]);
+            }
+        }
+        let file = workspace.add(object, &words)?;
         let declared = Declared::of(&support::read(&file)?);
         declared.has_only(&fields).map_err(|error| format!("{object}: {error}"))?;
     }
@@ -73,7 +79,9 @@ fn declarations_of_all_objects() -> Result {
         return Err(format!("not all crates were checked: {agreement}"));
     }
     let few = workspace.crates() - whole;
-    println!("{count} objects whole in {whole} crates, and with three fields in {few}");
+    println!(
+        "{count} objects whole in {whole} crates, and with three fields and operations in {few}"
+    );
     Ok(())
 }
 

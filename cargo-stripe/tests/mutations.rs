@@ -79,7 +79,7 @@ struct Mutation {
     also: Option<(usize, String)>,
     /// The lines that the report may name; it names at least one of them.
     lines: Vec<usize>,
-    /// What the report says.
+    /// A part of the message in the report.
     message: &'static str,
 }
 

@@ -1,3 +1,3 @@
-//! What `cargo-stripe` shares with drafts. It is no part of the API.
+//! Functions of drafts that `cargo-stripe` uses as well. No part of the API.
 
 pub use crate::draft::imports;

@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_left_out_is_a_difference_of_a_complete_check() {
+    fn a_complete_check_names_parts_that_are_left_out() {
         let error = check_complete(&[COUPON], &["POST /v1/coupons"]).unwrap_err();
         let lines: Vec<String> = error.differences().iter().map(ToString::to_string).collect();
         assert!(lines.iter().any(|it| it == "coupon: percent_off: missing"), "{lines:?}");

@@ -38,12 +38,12 @@ pub struct Comparison<'a> {
     extent: Extent,
 }
 
-/// How much of an object has to be declared.
+/// The extent to which an object has to be declared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Extent {
     /// All of it, by the types that tell the most.
     Whole,
-    /// What the user of it needs: whatever works is right.
+    /// The parts that its user needs: whatever works is right.
     DeclaredOnly,
 }
 

@@ -61,7 +61,9 @@ pub(crate) fn check(object: Option<&str>) -> Result {
 /// crate omits must be in another.
 pub(crate) fn check_all() -> Result {
     for (krate, _) in CRATES {
-        run(&mut cargo(&format!("run -p cargo-stripe -- check {krate} -- --all-features")))?;
+        run(&mut cargo(&format!(
+            "run -p cargo-stripe -- check {krate} -- --no-default-features --features full,webhooks"
+        )))?;
     }
     check(None)?;
     let all: Vec<ResourceDescriptor> =
@@ -91,4 +93,42 @@ pub(crate) fn check_facts(sources: &str) -> Result {
 
 fn tables() -> PathBuf {
     root().join("stripe-catalogue/facts")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use expect_test::expect_file;
+    use stripe_catalogue::facts;
+
+    use super::CRATES;
+
+    /// The path without the names of its placeholders.
+    fn unnamed(path: &str) -> String {
+        let segment = |it: &str| if it.starts_with('{') { "{}".to_owned() } else { it.to_owned() };
+        path.split('/').map(segment).collect::<Vec<_>>().join("/")
+    }
+
+    /// The table that `cargo stripe list` reads.
+    #[test]
+    fn the_table_of_crates_is_that_of_the_descriptors() {
+        let (objects, operations) = (facts::objects(), facts::operations());
+        let mut rows = BTreeSet::new();
+        for (krate, descriptors) in CRATES {
+            for resource in *descriptors {
+                let object = objects.iter().find(|it| Some(it.name) == resource.object);
+                rows.extend(object.map(|object| (*krate, object.name.to_owned())));
+                for operation in resource.operations {
+                    let path = unnamed(operation.path);
+                    let known = operations.iter().find(|it| {
+                        it.verb == operation.method.as_str() && unnamed(it.path) == path
+                    });
+                    rows.extend(known.map(|it| (*krate, format!("{} {}", it.verb, it.path))));
+                }
+            }
+        }
+        let table: String = rows.iter().map(|(krate, name)| format!("{krate}\t{name}\n")).collect();
+        expect_file!["../../cargo-stripe/src/crates.tsv"].assert_eq(&table);
+    }
 }

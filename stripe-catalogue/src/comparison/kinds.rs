@@ -26,7 +26,7 @@ pub(super) fn is_printed(shape: &Shape) -> bool {
     }
 }
 
-/// What the facts say of a value besides its kind.
+/// Facts of a value besides its kind.
 #[derive(Clone, Copy)]
 struct Value<'e> {
     values: &'e [String],

@@ -10,10 +10,10 @@ use stripe_core::descriptor::ResourceDescriptor;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Difference {
-    /// What disagrees: `billing.meter: status` for a field, `billing.meter create: event_name` for a
+    /// The part that disagrees: `billing.meter: status` for a field, `billing.meter create: event_name` for a
     /// parameter, `billing.meter POST /v1/billing/meters` for an operation.
     pub place: String,
-    /// In which way.
+    /// The way in which it disagrees.
     pub message: String,
     /// The declaration that disagrees, unless there is none.
     pub declared: Option<Declared>,

@@ -476,7 +476,7 @@ fn of_declared(change: impl FnOnce(&mut Vec<MemberRow>)) -> Vec<String> {
 }
 
 #[test]
-fn what_works_is_no_difference_of_what_is_declared() {
+fn a_declaration_that_works_is_no_difference() {
     let more = of_declared(|facts| {
         facts[2].values.push("paused".to_owned());
         facts[4].always = false;
@@ -491,7 +491,7 @@ fn what_works_is_no_difference_of_what_is_declared() {
 
 #[test]
 #[rustfmt::skip::macros(expect)]
-fn what_fails_is_a_difference_of_what_is_declared() {
+fn a_declaration_that_fails_is_a_difference() {
     let found = of_declared(|facts| {
         facts[0].always = false;
         facts[2].values.remove(0);
@@ -531,7 +531,7 @@ fn texts_that_give_access_are_no_plain_texts() {
 }
 
 #[test]
-fn what_was_probably_meant_is_named() {
+fn the_name_that_was_probably_meant_is_said() {
     const CREATE: OperationDescriptor =
         OperationDescriptor::new("create", Method::Post, "/v1/cupons");
     const MAKE: OperationDescriptor =

@@ -1,4 +1,4 @@
-//! What is declared and not among the facts.
+//! Declarations that are not among the facts.
 
 use std::collections::{BTreeMap, BTreeSet};
 

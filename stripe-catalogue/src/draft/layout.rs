@@ -169,7 +169,7 @@ fn push_imports(text: &mut String, imports: &mut Vec<&str>, depth: usize) {
     }
 }
 
-/// What imports are sorted by: names before modules, a list last.
+/// Key by which imports are sorted: names before modules, a list last.
 fn order(line: &str) -> Vec<String> {
     let path = line.trim_start_matches("use ").trim_end_matches(';');
     path.split("::")
