@@ -1,4 +1,4 @@
-//! `cargo stripe add` for every object of the catalogue: each declaration compiles as it is written,
+//! The source that `cargo stripe add` prints for every object of the catalogue: it compiles as it is,
 //! neither rustfmt nor clippy has anything to say about it, `cargo stripe check` finds no difference, and its
 //! operations prepare the requests of the catalogue. So it is with three fields and three operations of each.
 //!
@@ -14,6 +14,14 @@ use stripe_catalogue::model::Catalogue;
 use support::{Draws, Result, Workspace, run, succeeded, write};
 
 const LIBRARY: &str = "//! Objects of Stripe's API.\n#![deny(warnings)]\n
+use stripe_core::descriptor::ResourceDescriptor;
+
+// Modules.
+
+#[rustfmt::skip]
+pub const STRIPE: &[ResourceDescriptor] = &[
+];
+
 #[cfg(test)]
 mod tests {
     #[test]
@@ -50,7 +58,8 @@ fn declarations_of_all_objects() -> Result {
     let mut workspace = Workspace::new("drafts", LIBRARY, DEPENDENCIES)?;
     write_comparison(&workspace)?;
     for object in &chosen {
-        workspace.add(object, &[])?;
+        let draft = Draft::new(&catalogue, object)?;
+        workspace.add_source(object, draft.class_name(), &draft.source())?;
     }
     let whole = workspace.crates();
     let mut draws = Draws::new(21);
@@ -60,14 +69,10 @@ fn declarations_of_all_objects() -> Result {
         // An owner of operations has no fields, and an embedded object no operations.
         let fields = three(&mut draws, draft.field_names());
         let operations = three(&mut draws, draft.operation_names());
-        let mut words = Vec::new();
-        for (option, names) in [("--fields", &fields), ("--ops", &operations)] {
-            if !names.is_empty() {
-                words.extend([option, names]);
-            }
-        }
-        let file = workspace.add(object, &words)?;
-        let declared = Declared::of(&support::read(&file)?);
+        let draft = draft.fields(names(&fields))?.operations(names(&operations))?;
+        let source = draft.source();
+        workspace.add_source(object, draft.class_name(), &source)?;
+        let declared = Declared::of(&source);
         declared.has_only(&fields).map_err(|error| format!("{object}: {error}"))?;
     }
     run(&mut workspace.cargo("fmt --check"))?;
@@ -83,6 +88,10 @@ fn declarations_of_all_objects() -> Result {
         "{count} objects whole in {whole} crates, and with three fields and operations in {few}"
     );
     Ok(())
+}
+
+fn names(joined: &str) -> impl Iterator<Item = &str> {
+    joined.split(',').filter(|name| !name.is_empty())
 }
 
 /// Three of the names, with commas.

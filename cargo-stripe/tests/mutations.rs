@@ -128,7 +128,7 @@ fn every_mistake_is_found() -> Result {
     let mut workspace = Workspace::new("mutations", LIBRARY, "")?;
     let mut expected: Vec<(String, &Mutation, &str)> = Vec::new();
     for (object, mutations) in &chosen {
-        let file = workspace.add(object, &[])?;
+        let file = workspace.add(object)?;
         let source = read(&file)?;
         if source != sources[object] {
             return Err(format!("`cargo stripe add {object}` wrote another declaration"));

@@ -70,6 +70,12 @@ impl<'c> Draft<'c> {
         self
     }
 
+    /// Returns the name of the struct.
+    #[must_use]
+    pub fn class_name(&self) -> &str {
+        &self.resource.class
+    }
+
     /// Sets the operations, by the names of their functions: `create`, `list_line_items`. Default: all.
     ///
     /// # Errors

@@ -40,6 +40,10 @@ pub(crate) fn succeeded(command: &mut Command) -> Result<String> {
     }
 }
 
+/// The lines of a library behind which modules and descriptors are written.
+const MODULES: &str = "// Modules.\n";
+const ELEMENTS: &str = "&[ResourceDescriptor] = &[\n";
+
 /// A workspace of crates that declare resources, none of them large.
 pub(crate) struct Workspace {
     pub(crate) folder: PathBuf,
@@ -88,22 +92,40 @@ impl Workspace {
         self.lines = LINES;
     }
 
-    /// Adds an object with these words, and gives the file.
-    pub(crate) fn add(&mut self, object: &str, words: &[&str]) -> Result<PathBuf> {
+    /// Adds an object with `cargo stripe add`, and gives the file.
+    pub(crate) fn add(&mut self, object: &str) -> Result<PathBuf> {
+        let file = self.new_file(object)?;
+        let out = file.display().to_string();
+        succeeded(&mut stripe(&self.part(), &["add", object, "--out", &out]))?;
+        self.lines += read(&file)?.lines().count();
+        Ok(file)
+    }
+
+    /// Adds the source of an object, which declares a type of that name.
+    pub(crate) fn add_source(&mut self, object: &str, class: &str, source: &str) -> Result {
+        let file = self.new_file(object)?;
+        write(&file, source)?;
+        self.lines += source.lines().count();
+        let library = self.part().join("src/lib.rs");
+        let module = object.replace('.', "_");
+        let text = read(&library)?
+            .replacen(MODULES, &format!("{MODULES}pub mod {module};\n"), 1)
+            .replacen(ELEMENTS, &format!("{ELEMENTS}    {module}::{class}::DESCRIPTOR,\n"), 1);
+        write(&library, &text)
+    }
+
+    /// The file of an object in the crate that has room for it.
+    fn new_file(&mut self, object: &str) -> Result<PathBuf> {
         if self.lines >= LINES {
             self.crates += 1;
             self.lines = 0;
             self.write_crate()?;
         }
         let module = object.replace('.', "_");
-        let part = self.part();
-        let file = part.join("src").join(format!("{module}.rs"));
+        let file = self.part().join("src").join(format!("{module}.rs"));
         if file.exists() {
             return Err(format!("{} is written twice", file.display()));
         }
-        let out = format!("src/{module}.rs");
-        succeeded(&mut stripe(&part, &[&["add", object, "--out", &out], words].concat()))?;
-        self.lines += read(&file)?.lines().count();
         Ok(file)
     }
 
