@@ -15,8 +15,6 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#![cfg_attr(docsrs, feature(doc_cfg))]
-
 #[doc(hidden)]
 pub mod __private;
 mod check;
