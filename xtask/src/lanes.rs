@@ -116,8 +116,8 @@ fn fmt() -> Result {
 fn clippy() -> Result {
     run(&mut cargo("clippy --workspace --all-targets -- -D warnings"))?;
     run(&mut cargo(
-        "clippy -p stripe-core -p stripe-billing -p stripe-payments -p stripe-local -p stripe-catalogue -p cargo-stripe \
-         -p stripe-usage --all-features -- -D warnings",
+        "clippy -p stripe-core -p stripe-billing -p stripe-payments -p stripe-local -p stripe-catalogue \
+         -p cargo-stripe -p stripe-usage --all-features -- -D warnings",
     ))
 }
 
