@@ -54,7 +54,7 @@ impl Declaration {
         };
         for attribute in attributes {
             let syn::Meta::List(list) = &attribute.meta else { continue };
-            if !list.path.segments.last().is_some_and(|it| it.ident == "stripe_resource") {
+            if list.path.segments.last().is_none_or(|it| it.ident != "stripe_resource") {
                 continue;
             }
             declaration.read(&list.tokens);
@@ -93,7 +93,7 @@ pub(crate) fn derives(attributes: &[syn::Attribute], name: &str) -> bool {
         attribute.path().is_ident("derive")
             && split(&list.tokens)
                 .iter()
-                .any(|path| matches!(path.last(), Some(TokenTree::Ident(last)) if last == name))
+                .any(|path| matches!(path.last(), Some(TokenTree::Ident(word)) if word == name))
     })
 }
 
@@ -137,7 +137,7 @@ fn is_type(argument: &[TokenTree]) -> bool {
 }
 
 fn text(tokens: &[TokenTree]) -> String {
-    let text = TokenStream::from_iter(tokens.iter().cloned()).to_string();
+    let text = tokens.iter().cloned().collect::<TokenStream>().to_string();
     text.split_whitespace().collect()
 }
 

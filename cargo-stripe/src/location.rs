@@ -24,30 +24,30 @@ pub(crate) fn of<'s>(
     declarations: &[(Declaration, Place<'s>)],
     items: &[Place<'s>],
 ) -> Option<(&'s Path, usize)> {
-    let is_it = |(declaration, _): &&(Declaration, Place<'s>)| match &declaration.object {
-        Some(object) => object == named.object,
-        None => {
-            let path = declaration.path.as_deref().map(unnamed);
-            named.object.is_empty() && path == Some(unnamed(named.path))
+    let is_it = |(declaration, _): &&(Declaration, Place<'s>)| {
+        if let Some(object) = &declaration.object {
+            return object == named.object;
         }
+        let path = declaration.path.as_deref().map(unnamed);
+        named.object.is_empty() && path == Some(unnamed(named.path))
     };
     let (declaration, place) = declarations.iter().find(is_it)?;
     let at = |place: &Place<'s>, span: Span| {
         Some((place.source.path.as_path(), span.start().line + place.source.skipped_lines()))
     };
-    let names: Vec<&str> = named.name.split('.').filter(|name| !name.is_empty()).collect();
+    let fields: Vec<&str> = named.name.split('.').filter(|name| !name.is_empty()).collect();
     if named.operation.is_empty() {
-        let (place, span) = member(place, &names, items)
+        let (place, span) = member(place, &fields, items)
             .unwrap_or_else(|| (copied(place), declaration.ident.span()));
         return at(&place, span);
     }
     let Some(entry) = declaration.entries.iter().find(|entry| entry.name == named.operation) else {
         return at(place, declaration.ident.span());
     };
-    let params = entry.params.as_deref().filter(|_| !names.is_empty());
+    let params = entry.params.as_deref().filter(|_| !fields.is_empty());
     let params = params.and_then(|params| {
         let path: Vec<String> = params.split("::").map(str::to_owned).collect();
-        member(&resolved(&path, place, items)?, &names, items)
+        member(&resolved(&path, place, items)?, &fields, items)
     });
     let (place, span) = params.unwrap_or_else(|| (copied(place), entry.at.span()));
     at(&place, span)

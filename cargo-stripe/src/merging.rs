@@ -71,23 +71,19 @@ impl<'s> Merging<'s> {
             let Some(params) = entry.params.as_deref().filter(|it| *it != "()") else { continue };
             let Some(with_params) = item_named(&self.draft.file.items, params) else { continue };
             let known = ours.entries.iter().find(|it| it.name == entry.name);
-            let known = known.map(|entry| entry.params.as_deref().unwrap_or_default());
-            match known {
-                // The struct comes with the types that the entry names.
-                None => {}
-                Some(known) => match item_named(&self.existing.file.items, known) {
-                    Some(known) => self.fields(known, with_params)?,
-                    None => {
-                        let name = &entry.name;
-                        let found = if known.is_empty() { "no type" } else { known };
-                        return Err(format!(
-                            "`{name}` is declared with {found} for its params in {}: declare it with \
-                             `{params}`, a struct of that file that derives `StripeParams`",
-                            self.existing.path.display()
-                        ));
-                    }
-                },
-            }
+            // The struct of a new operation comes with the types that its entry names.
+            let Some(known) = known else { continue };
+            let declared = known.params.as_deref().unwrap_or_default();
+            let known = item_named(&self.existing.file.items, declared).ok_or_else(|| {
+                let found = if declared.is_empty() { "no type" } else { declared };
+                format!(
+                    "`{}` is declared with {found} for its params in {}: declare it with \
+                     `{params}`, a struct of that file that derives `StripeParams`",
+                    entry.name,
+                    self.existing.path.display()
+                )
+            })?;
+            self.fields(known, with_params)?;
         }
         Ok(())
     }
@@ -213,28 +209,17 @@ impl<'s> Merging<'s> {
             .iter()
             .map(|text| format!("\n{}\n", crate::insertion::indented(text, indent)))
             .collect();
-        match module.and_then(|module| module.content.as_ref()) {
-            Some((brace, _)) => {
-                let at = self.existing.range(brace.span.close()).start;
-                let at = self.insertions.line_start(at);
-                self.insertions.insert(at, text);
-            }
-            None => {
-                // Tests stay at the end.
-                let tests = ours.iter().find(|item| is_test_module(item));
-                match tests {
-                    Some(tests) => {
-                        let at = self.existing.range(tests.span()).start;
-                        self.insertions.insert(at, format!("{}\n", text.trim_start_matches('\n')));
-                    }
-                    None => {
-                        let end = self.existing.text.trim_end().len();
-                        let at = self.insertions.line_end(end);
-                        let newline = if self.existing.text.ends_with('\n') { "" } else { "\n" };
-                        self.insertions.insert(at, format!("{newline}{text}"));
-                    }
-                }
-            }
+        if let Some((brace, _)) = module.and_then(|module| module.content.as_ref()) {
+            let at = self.existing.range(brace.span.close()).start;
+            self.insertions.insert(self.insertions.line_start(at), text);
+        } else if let Some(of_tests) = ours.iter().find(|item| is_test_module(item)) {
+            // They stay at the end.
+            let at = self.existing.range(of_tests.span()).start;
+            self.insertions.insert(at, format!("{}\n", text.trim_start_matches('\n')));
+        } else {
+            let end = self.existing.text.trim_end().len();
+            let newline = if self.existing.text.ends_with('\n') { "" } else { "\n" };
+            self.insertions.insert(self.insertions.line_end(end), format!("{newline}{text}"));
         }
         Ok(())
     }

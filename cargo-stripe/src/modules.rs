@@ -143,17 +143,14 @@ fn list(of_crate: &CrateFile, class: &str) -> Result<Vec<String>> {
             format!("crate::{}::{class}::DESCRIPTOR", of_crate.modules.join("::"))
         }
     };
-    let (file, text) = match lists.iter().find(|list| list.name == LIST).or(lists.first()) {
-        Some(list) => {
-            let file = list.place.source.path.clone();
-            let text = extended(list, &path(&file));
-            (file, text)
-        }
-        None => {
-            let source = Source::read(&file)?;
-            let text = begun(&source, &path(&file), of_crate.is_binary());
-            (file, text)
-        }
+    let known = lists.iter().find(|list| list.name == LIST).or(lists.first());
+    let (file, text) = if let Some(list) = known {
+        let file = list.place.source.path.clone();
+        let text = extended(list, &path(&file));
+        (file, text)
+    } else {
+        let text = begun(&Source::read(&file)?, &path(&file), of_crate.is_binary());
+        (file, text)
     };
     write(&file, &text)?;
     Ok(vec![format!("added `{class}` to the list of descriptors in {}", shown(&file))])
@@ -169,15 +166,14 @@ fn extended(list: &DescriptorList<'_>, element: &str) -> String {
     if is_plain {
         let elements = inside.split(',').map(str::trim).filter(|it| !it.is_empty());
         let elements: Vec<&str> = elements.chain([element]).collect();
-        let line = source.text.get(..array.start).unwrap_or_default();
-        let line = line.rsplit('\n').next().unwrap_or_default();
         let before = source.text.get(..array.start).unwrap_or_default();
         let behind = source.text.get(array.end..).unwrap_or_default();
-        return format!("{before}{}{behind}", laid_out(line, &elements));
+        let first_line = before.rsplit('\n').next().unwrap_or_default();
+        return format!("{before}{}{behind}", laid_out(first_line, &elements));
     }
     let mut insertions = Insertions::new(&source.text);
-    let last = list.array.elems.last().filter(|_| !list.array.elems.trailing_punct());
-    let comma = last.map(|last| source.range(last.span()).end);
+    let open = list.array.elems.last().filter(|_| !list.array.elems.trailing_punct());
+    let comma = open.map(|element| source.range(element.span()).end);
     insertions.insert_before_bracket(array.end - 1, comma, &[format!("{element},")]);
     insertions.finish()
 }
@@ -227,15 +223,12 @@ fn begun(source: &Source, element: &str, is_binary: bool) -> String {
     }
     // Tests stay at the end.
     let is_test = |item: &&syn::Item| matches!(item, syn::Item::Mod(module) if module.attrs.iter().any(|it| it.path().is_ident("cfg")));
-    match items.iter().find(is_test) {
-        Some(tests) => {
-            let at = insertions.line_start(source.range(tests.span()).start);
-            insertions.insert(at, format!("{list}\n"));
-        }
-        None => {
-            let newline = if source.text.ends_with('\n') { "" } else { "\n" };
-            insertions.insert(source.text.len(), format!("{newline}\n{list}"));
-        }
+    if let Some(of_tests) = items.iter().find(is_test) {
+        let at = insertions.line_start(source.range(of_tests.span()).start);
+        insertions.insert(at, format!("{list}\n"));
+    } else {
+        let newline = if source.text.ends_with('\n') { "" } else { "\n" };
+        insertions.insert(source.text.len(), format!("{newline}\n{list}"));
     }
     insertions.finish()
 }

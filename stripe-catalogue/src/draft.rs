@@ -84,7 +84,7 @@ impl<'c> Draft<'c> {
     where
         I: IntoIterator<Item: Into<String>>,
     {
-        let names = Vec::from_iter(names.into_iter().map(Into::into));
+        let names: Vec<String> = names.into_iter().map(Into::into).collect();
         self.known("operation", &names, &self.operation_names())?;
         self.operations = Some(names);
         Ok(self)
@@ -98,7 +98,7 @@ impl<'c> Draft<'c> {
     where
         I: IntoIterator<Item: Into<String>>,
     {
-        let names = Vec::from_iter(names.into_iter().map(Into::into));
+        let names: Vec<String> = names.into_iter().map(Into::into).collect();
         self.known("field", &names, &self.field_names())?;
         self.fields = Some(names);
         Ok(self)
@@ -113,7 +113,7 @@ impl<'c> Draft<'c> {
     where
         I: IntoIterator<Item: Into<String>>,
     {
-        let names = Vec::from_iter(names.into_iter().map(Into::into));
+        let names: Vec<String> = names.into_iter().map(Into::into).collect();
         let of_operations = self.param_names();
         let known: Vec<String> = of_operations
             .iter()
@@ -144,8 +144,8 @@ impl<'c> Draft<'c> {
         let ids = IdFacts::new(self.catalogue);
         let entries = attribute::entries(&self.resource, &ids);
         let of = |entry: &DraftEntry<'_>| {
-            let names = entry.own.iter().map(|param| param.name.clone());
-            Vec::from_iter(names.map(|name| (entry.method.clone(), name)))
+            let own = entry.own.iter();
+            own.map(|param| (entry.method.clone(), param.name.clone())).collect::<Vec<_>>()
         };
         entries.iter().flat_map(of).collect()
     }

@@ -524,7 +524,8 @@ fn texts_that_give_access_are_no_plain_texts() {
     };
     let entry = MemberRow { always: false, ..entry };
     for extent in [Extent::Whole, Extent::DeclaredOnly] {
-        let found = |declared| compared_entry(declared, &entry, &[entry.clone()], extent);
+        let found =
+            |declared| compared_entry(declared, &entry, std::slice::from_ref(&entry), extent);
         assert_eq!(found(SECRET), [""; 0]);
         assert_eq!(found(PRINTED), ["is secret, but would be printed: it should be a `Secret`"]);
     }

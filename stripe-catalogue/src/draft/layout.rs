@@ -88,8 +88,9 @@ fn push_attribute(text: &mut String, arguments: &[&str]) {
         match (line.strip_prefix("        "), word) {
             // An option of an entry.
             (Some(rest), _) if rest.starts_with([' ', ')']) => {
-                let entry = entries.last_mut();
-                entry.into_iter().for_each(|entry| *entry += word);
+                if let Some(entry) = entries.last_mut() {
+                    entry.push_str(word);
+                }
             }
             (Some(_), _) => entries.push(word.to_owned()),
             (None, "ops(" | ")") => {}
