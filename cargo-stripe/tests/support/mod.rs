@@ -108,9 +108,17 @@ impl Workspace {
         self.lines += source.lines().count();
         let library = self.part().join("src/lib.rs");
         let module = object.replace('.', "_");
-        let text = read(&library)?
-            .replacen(MODULES, &format!("{MODULES}pub mod {module};\n"), 1)
-            .replacen(ELEMENTS, &format!("{ELEMENTS}    {module}::{class}::DESCRIPTOR,\n"), 1);
+        let text = read(&library)?;
+        let text =
+            text.replacen(ELEMENTS, &format!("{ELEMENTS}    {module}::{class}::DESCRIPTOR,\n"), 1);
+        // Where `rustfmt` would put it.
+        let line = format!("pub mod {module};");
+        let mut modules: Vec<&str> = text.lines().filter(|it| it.starts_with("pub mod ")).collect();
+        modules.push(&line);
+        modules.sort_unstable();
+        let others: Vec<&str> = text.lines().filter(|it| !it.starts_with("pub mod ")).collect();
+        let text = others.join("\n") + "\n";
+        let text = text.replacen(MODULES, &format!("{MODULES}{}\n", modules.join("\n")), 1);
         write(&library, &text)
     }
 
