@@ -12,7 +12,7 @@
 use std::collections::BTreeMap;
 
 use crate::draft::pascal;
-use crate::facts::{self, MemberRow as Row};
+use crate::facts::{Facts, MemberRow as Row};
 use crate::suggestion::did_you_mean;
 
 /// All objects of the API, and the resources that have operations but are not objects.
@@ -111,16 +111,23 @@ impl Catalogue {
     /// Returns the catalogue that is built into this crate.
     #[must_use]
     pub fn committed() -> Self {
+        Self::new(&Facts::committed())
+    }
+
+    /// Returns the catalogue of these facts.
+    #[must_use]
+    pub fn new(facts: &Facts) -> Self {
         let mut members: BTreeMap<(String, String), Vec<Row>> = BTreeMap::new();
-        for row in facts::members() {
+        for row in facts.members() {
             members.entry((row.object.clone(), row.operation.clone())).or_default().push(row);
         }
         let mut of = |object: &str, operation: &str| {
             let rows = members.remove(&(object.to_owned(), operation.to_owned()));
             self::members(&rows.unwrap_or_default(), "")
         };
-        let operations = facts::operations();
-        let resources = facts::objects()
+        let operations = facts.operations();
+        let resources = facts
+            .objects()
             .into_iter()
             .map(|object| CatalogueResource {
                 object: object.name.to_owned(),
