@@ -20,6 +20,7 @@ pub mod __private;
 mod check;
 mod comparison;
 mod declared;
+mod diff;
 mod draft;
 pub mod facts;
 pub mod model;
@@ -28,5 +29,6 @@ mod suggestion;
 
 pub use check::{Disagreement, check, check_complete};
 pub use comparison::{Comparison, Declared, Difference, Report};
+pub use diff::{Change, ChangeKind, Diff, Effect, diff};
 pub use draft::{Draft, drafts};
 pub use suggestion::did_you_mean;
