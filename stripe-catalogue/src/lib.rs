@@ -27,10 +27,12 @@ mod history;
 pub mod model;
 mod protocol;
 mod suggestion;
+mod spec;
 
 pub use check::{Disagreement, check, check_complete};
 pub use comparison::{Comparison, Declared, Difference, Report};
 pub use diff::{Change, ChangeKind, Diff, Effect, diff};
 pub use draft::{Draft, drafts};
 pub use history::{ResourceHistory, Span};
+pub use spec::SpecError;
 pub use suggestion::did_you_mean;
