@@ -14,7 +14,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
 
 fn listed(word: Option<&str>) -> Result<String> {
     let (objects, operations) = (facts::objects(), facts::operations());
-    let of = |object: &ObjectRow| -> Vec<&OperationRow> {
+    let of = |object: &ObjectRow<'_>| -> Vec<&OperationRow<'_>> {
         operations.iter().filter(|operation| operation.object == object.name).collect()
     };
     let Some(word) = word else {
@@ -34,7 +34,7 @@ fn listed(word: Option<&str>) -> Result<String> {
         let mut found = of(object);
         let heading = heading(object, &found);
         if !is_named {
-            let is_found = |it: &&OperationRow| {
+            let is_found = |it: &&OperationRow<'_>| {
                 !is_exact && (it.name.contains(&wanted) || it.path.contains(&wanted))
             };
             found.retain(is_found);
@@ -53,7 +53,7 @@ fn listed(word: Option<&str>) -> Result<String> {
     Ok(text)
 }
 
-fn heading(object: &ObjectRow, operations: &[&OperationRow]) -> String {
+fn heading(object: &ObjectRow<'_>, operations: &[&OperationRow<'_>]) -> String {
     let what = match operations.len() {
         0 => "no operations".to_owned(),
         1 => "1 operation".to_owned(),
@@ -66,7 +66,7 @@ fn heading(object: &ObjectRow, operations: &[&OperationRow]) -> String {
     format!("{:44} {what:14} {krate}\n", object.name)
 }
 
-fn line(operation: &OperationRow) -> String {
+fn line(operation: &OperationRow<'_>) -> String {
     let krate = crates::of_operation(operation.verb, operation.path).unwrap_or("-");
     format!("    {:24} {:6} {}  {krate}\n", operation.name, operation.verb, operation.path)
 }

@@ -6,9 +6,13 @@ use std::fs;
 use stripe_core::descriptor::ResourceDescriptor;
 
 use crate::comparison::{Comparison, Difference};
+use crate::facts::Facts;
 
 /// The variable that names the file to which `cargo stripe check` has the differences written.
 const REPORT: &str = "CARGO_STRIPE_REPORT";
+
+/// The variable that names a file with the facts to compare with, for `cargo stripe check --spec`.
+const FACTS: &str = "CARGO_STRIPE_FACTS";
 
 /// Compares declared resources with Stripe's API: for a test of a crate that declares its own.
 ///
@@ -41,7 +45,9 @@ const REPORT: &str = "CARGO_STRIPE_REPORT";
 /// # Errors
 /// If a declaration disagrees with the API. The error is displayed as a line for each difference.
 pub fn check(descriptors: &[ResourceDescriptor]) -> Result<(), Disagreement> {
-    reported(Comparison::new(descriptors).declared_only().report().differences)
+    let facts = facts();
+    let comparison = Comparison::new(descriptors).facts(&facts).declared_only();
+    reported(comparison.report().differences, &facts)
 }
 
 /// Compares declared resources with Stripe's API, as [`check`] does, and what they leave out is a
@@ -54,10 +60,18 @@ pub fn check_complete(
     descriptors: &[ResourceDescriptor],
     left_out: &[&str],
 ) -> Result<(), Disagreement> {
-    reported(Comparison::new(descriptors).except(left_out).report().differences)
+    let facts = facts();
+    let comparison = Comparison::new(descriptors).facts(&facts).except(left_out);
+    reported(comparison.report().differences, &facts)
 }
 
-fn reported(differences: Vec<Difference>) -> Result<(), Disagreement> {
+/// The facts of the file that the variable names, or those of this crate.
+fn facts() -> Facts {
+    let given = std::env::var_os(FACTS).and_then(|file| fs::read_to_string(file).ok());
+    given.and_then(|text| Facts::unpacked(&text)).unwrap_or_else(Facts::committed)
+}
+
+fn reported(differences: Vec<Difference>, facts: &Facts) -> Result<(), Disagreement> {
     let written = match std::env::var_os(REPORT) {
         None => Ok(()),
         Some(file) => {
@@ -68,7 +82,10 @@ fn reported(differences: Vec<Difference>) -> Result<(), Disagreement> {
     };
     match written {
         Ok(()) if differences.is_empty() => Ok(()),
-        written => Err(Disagreement { differences, failure: written.err() }),
+        written => {
+            let version = facts.version().to_owned();
+            Err(Disagreement { differences, version, failure: written.err() })
+        }
     }
 }
 
@@ -88,6 +105,8 @@ fn row(difference: &Difference) -> String {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Disagreement {
     differences: Vec<Difference>,
+    /// The API version that was compared with.
+    version: String,
     /// Why the report could not be written.
     failure: Option<String>,
 }
@@ -104,7 +123,7 @@ impl fmt::Display for Disagreement {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let count = self.differences.len();
         let noun = if count == 1 { "declaration disagrees" } else { "declarations disagree" };
-        write!(f, "{count} {noun} with Stripe's API {}", stripe_core::API_VERSION)?;
+        write!(f, "{count} {noun} with Stripe's API {}", self.version)?;
         for difference in &self.differences {
             write!(f, "\n  {difference}")?;
         }

@@ -12,7 +12,7 @@ use stripe_core::descriptor::{FieldDescriptor, ResourceDescriptor, Shape};
 
 use crate::declared::{self, is_clearable, present};
 use crate::draft::ids;
-use crate::facts::{self, MemberRow, OperationRow};
+use crate::facts::{COMMITTED, Facts, MemberRow, ObjectRow, OperationRow};
 use crate::protocol;
 pub use report::{Declared, Difference, Report};
 
@@ -36,6 +36,7 @@ pub struct Comparison<'a> {
     descriptors: &'a [ResourceDescriptor],
     exceptions: &'a [&'a str],
     extent: Extent,
+    facts: &'a Facts,
 }
 
 /// The extent to which an object has to be declared.
@@ -51,7 +52,14 @@ impl<'a> Comparison<'a> {
     /// Creates a comparison of the resources with these descriptors.
     #[must_use]
     pub const fn new(descriptors: &'a [ResourceDescriptor]) -> Self {
-        Self { descriptors, exceptions: &[], extent: Extent::Whole }
+        Self { descriptors, exceptions: &[], extent: Extent::Whole, facts: &COMMITTED }
+    }
+
+    /// Compares with these facts. Default: those of the newest version that this crate knows.
+    #[must_use]
+    pub const fn facts(mut self, facts: &'a Facts) -> Self {
+        self.facts = facts;
+        self
     }
 
     /// Excludes operations that need not be declared, each by its HTTP method and its path in the
@@ -79,7 +87,7 @@ impl<'a> Comparison<'a> {
     #[must_use]
     pub fn report(&self) -> Report {
         let mut report = self.report_on_objects(&self.objects());
-        let operations = facts::operations();
+        let operations = self.facts.operations();
         for exception in self.exceptions {
             let known = operations.iter().find(|it| it.is_named(exception));
             let message = match known.map(|known| declared::operation(self.descriptors, known)) {
@@ -107,19 +115,19 @@ impl<'a> Comparison<'a> {
 
     /// Returns the declared objects and owners of operations, under their names in the catalogue.
     #[must_use]
-    pub fn objects(&self) -> Vec<&'static str> {
-        let is_declared = |object: &facts::ObjectRow| {
+    pub fn objects(&self) -> Vec<&'a str> {
+        let operations = self.facts.operations();
+        let is_declared = |object: &ObjectRow<'_>| {
             // The operations of an owner may stand on another resource, which has a type for it then.
             let has_operation = || {
-                let mut operations = facts::operations().into_iter();
-                operations.any(|it| {
-                    it.object == object.name && declared::operation(self.descriptors, &it).is_some()
+                operations.iter().any(|it| {
+                    it.object == object.name && declared::operation(self.descriptors, it).is_some()
                 })
             };
-            declared::resource(self.descriptors, object.name).is_some()
+            declared::resource(self.descriptors, &operations, object.name).is_some()
                 || object.is_owner && has_operation()
         };
-        let objects = facts::objects().into_iter();
+        let objects = self.facts.objects().into_iter();
         objects.filter(is_declared).map(|object| object.name).collect()
     }
 
@@ -129,10 +137,11 @@ impl<'a> Comparison<'a> {
     #[must_use]
     pub fn held_undecoded(&self) -> BTreeMap<String, usize> {
         let mut held = BTreeMap::new();
+        let operations = self.facts.operations();
         for entry in self.members() {
             let is_embedded = entry.operation.is_empty()
                 && (entry.kind == "ref" || entry.kind.ends_with("<ref>"));
-            let resource = declared::resource(self.descriptors, &entry.object);
+            let resource = declared::resource(self.descriptors, &operations, &entry.object);
             let fields = resource.filter(|_| is_embedded).map_or_else(Vec::new, |resource| {
                 declared::fields_at(resource.fields, &names(&entry))
             });
@@ -147,16 +156,17 @@ impl<'a> Comparison<'a> {
     #[must_use]
     pub fn members(&self) -> Vec<MemberRow> {
         let objects = self.objects();
-        members_of(&objects, &self.operations_of(&objects))
+        members_of(self.facts, &objects, &self.operations_of(&objects))
     }
 
     fn report_on_objects(&self, objects: &[&str]) -> Report {
         let operations = self.operations_of(objects);
-        compare(&operations, &members_of(objects, &operations), self.descriptors, self.extent)
+        let members = members_of(self.facts, objects, &operations);
+        compare(&operations, &members, self.descriptors, (self.extent, self.facts))
     }
 
-    fn operations_of(&self, objects: &[&str]) -> Vec<OperationRow> {
-        let is_compared = |it: &OperationRow| match self.extent {
+    fn operations_of(&self, objects: &[&str]) -> Vec<OperationRow<'a>> {
+        let is_compared = |it: &OperationRow<'_>| match self.extent {
             Extent::Whole => {
                 objects.contains(&it.object)
                     && !self.exceptions.iter().any(|name| it.is_named(name))
@@ -165,21 +175,21 @@ impl<'a> Comparison<'a> {
             Extent::DeclaredOnly => declared::operation(self.descriptors, it)
                 .is_some_and(|(_, operation)| operation.version.is_none()),
         };
-        facts::operations().into_iter().filter(is_compared).collect()
+        self.facts.operations().into_iter().filter(is_compared).collect()
     }
 }
 
 /// Returns the fields of these objects, and the parameters of these operations.
-fn members_of(objects: &[&str], operations: &[OperationRow]) -> Vec<MemberRow> {
+fn members_of(facts: &Facts, objects: &[&str], operations: &[OperationRow<'_>]) -> Vec<MemberRow> {
     let is_compared = |member: &MemberRow| {
         let is_its =
-            |it: &OperationRow| it.object == member.object && it.is_named(&member.operation);
+            |it: &OperationRow<'_>| it.object == member.object && it.is_named(&member.operation);
         match member.operation.as_str() {
             "" => objects.contains(&member.object.as_str()),
             _ => operations.iter().any(is_its),
         }
     };
-    facts::members().into_iter().filter(is_compared).collect()
+    facts.members().into_iter().filter(is_compared).collect()
 }
 
 fn difference(
@@ -192,15 +202,15 @@ fn difference(
 
 /// Compares declarations with these facts.
 fn compare(
-    operations: &[OperationRow],
+    operations: &[OperationRow<'_>],
     entries: &[MemberRow],
     descriptors: &[ResourceDescriptor],
-    extent: Extent,
+    (extent, facts): (Extent, &Facts),
 ) -> Report {
     let mut differences = Vec::new();
     let mut right_operations = 0;
     for wanted in operations {
-        let found = operations::compared(descriptors, wanted, extent);
+        let found = operations::compared(descriptors, operations, wanted, extent);
         right_operations += usize::from(found.is_empty());
         let place = format!("{} {} {}", wanted.object, wanted.verb, wanted.path);
         let declared = declared::operation(descriptors, wanted)
@@ -234,7 +244,7 @@ fn compare(
         let of_place = |it| difference(declared.clone(), place_of(entry), it);
         differences.extend(found.into_iter().map(of_place));
     }
-    differences.extend(unknown::unknown(operations, entries, descriptors, extent));
+    differences.extend(unknown::unknown(operations, entries, descriptors, (extent, facts)));
     Report {
         differences,
         operations: (right_operations, operations.len()),
@@ -254,12 +264,12 @@ struct DeclaredMembers<'d> {
 
 fn members<'d>(
     descriptors: &'d [ResourceDescriptor],
-    operations: &[OperationRow],
+    operations: &[OperationRow<'_>],
     object: &str,
     operation: &str,
 ) -> Option<DeclaredMembers<'d>> {
     if operation.is_empty() {
-        let owner = declared::resource(descriptors, object)?;
+        let owner = declared::resource(descriptors, operations, object)?;
         return Some(DeclaredMembers { owner, operation: "", fields: owner.fields });
     }
     let wanted = operations.iter().find(|it| it.object == object && it.is_named(operation))?;
@@ -274,8 +284,8 @@ fn names(entry: &MemberRow) -> Vec<&str> {
 
 /// Whether a parameter belongs to the kind of its operation, so that no params struct needs it: a
 /// setter of the pending request sends it, such as `file` for the content of a file.
-fn is_of_kind(operations: &[OperationRow], entry: &MemberRow) -> bool {
-    let is_it = |it: &&OperationRow| it.object == entry.object && it.is_named(&entry.operation);
+fn is_of_kind(operations: &[OperationRow<'_>], entry: &MemberRow) -> bool {
+    let is_it = |it: &&OperationRow<'_>| it.object == entry.object && it.is_named(&entry.operation);
     operations.iter().find(is_it).is_some_and(|operation| {
         let is_content = entry.kind == "file" && operation.encoding == "multipart";
         is_content
@@ -316,7 +326,8 @@ fn compared_entry(
         fields.map(|field| compared_field(field, entry, is_secret, extent)).min_by_key(Vec::len);
     match (found, extent) {
         (Some(found), _) => found,
-        (None, Extent::Whole) => vec!["missing".to_owned()],
+        (None, Extent::Whole) if entry.since.is_empty() => vec!["missing".to_owned()],
+        (None, Extent::Whole) => vec![format!("missing; there since {}", entry.since)],
         (None, Extent::DeclaredOnly) if is_needed(declared, entry, &names) => {
             vec!["required, but not declared".to_owned()]
         }

@@ -55,7 +55,10 @@ pub enum ChangeKind {
     /// It went.
     Removed,
     /// A field that was always present and not null may be absent or null.
-    Relaxed,
+    Relaxed {
+        /// `nullable`, `optional` or `optional,nullable`.
+        to: String,
+    },
     /// A field that could be absent or null is always present and not null.
     Tightened,
     /// A field that could be absent can be null, or the other way round.
@@ -127,7 +130,7 @@ impl fmt::Display for Change {
             ChangeKind::Added { required: true } => write!(f, "required {what} added"),
             ChangeKind::Added { required: false } => write!(f, "{what} added"),
             ChangeKind::Removed => write!(f, "{what} removed"),
-            ChangeKind::Relaxed => f.write_str("may be absent or null"),
+            ChangeKind::Relaxed { to } => write!(f, "was always present, is {to}"),
             ChangeKind::Tightened => f.write_str("always present"),
             ChangeKind::Absence { from, to } => write!(f, "was {from}, is {to}"),
             ChangeKind::Required => f.write_str("required"),
@@ -320,7 +323,9 @@ fn changed(is_param: bool, old: &Part, new: &Part) -> Vec<(ChangeKind, Effect)> 
         (true, true, false) => changes.push((ChangeKind::Optional, Effect::Additive)),
         (true, ..) => {}
         (false, ..) => match (is_plain(old), is_plain(new)) {
-            (true, false) => changes.push((ChangeKind::Relaxed, Effect::BreaksDecoder)),
+            (true, false) => {
+                changes.push((ChangeKind::Relaxed { to: state(new) }, Effect::BreaksDecoder));
+            }
             (false, true) => changes.push((ChangeKind::Tightened, Effect::Additive)),
             _ if (old.required, old.nullable) != (new.required, new.nullable) => {
                 let (from, to) = (state(old), state(new));
@@ -398,7 +403,7 @@ impl Diff {
             match (&change.kind, is_param) {
                 (ChangeKind::Added { .. }, _) => pair.0 += 1,
                 (ChangeKind::Removed, _) => pair.1 += 1,
-                (ChangeKind::Relaxed, _) => counts.relaxed += 1,
+                (ChangeKind::Relaxed { .. }, _) => counts.relaxed += 1,
                 (ChangeKind::Tightened, _) => counts.tightened += 1,
                 (ChangeKind::Required, _) => counts.params_required.0 += 1,
                 (ChangeKind::Optional, _) => counts.params_required.1 += 1,

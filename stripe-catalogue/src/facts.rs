@@ -31,6 +31,7 @@ mod history;
 mod member;
 mod past;
 mod removed;
+mod taking_in;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -42,6 +43,7 @@ pub use member::MemberRow;
 pub use past::UnknownVersion;
 pub(crate) use past::is_variant;
 pub use removed::Removed;
+pub(crate) use taking_in::tables;
 
 const EVENTS: &str = include_str!("../facts/events.tsv");
 const OBJECTS: &str = include_str!("../facts/objects.tsv");
@@ -78,7 +80,7 @@ impl Facts {
     #[must_use]
     pub const fn committed() -> Self {
         Self {
-            version: Cow::Borrowed(NEWEST),
+            version: Cow::Borrowed(NEWEST_VERSION),
             objects: Cow::Borrowed(OBJECTS),
             operations: Cow::Borrowed(OPERATIONS),
             fields: Cow::Borrowed(FIELDS),
@@ -96,6 +98,20 @@ impl Facts {
     /// If the version is not among [`versions`].
     pub fn of_version(version: &str) -> Result<Self, UnknownVersion> {
         past::of_version(version)
+    }
+
+    /// The version and the tables as one text, which [`unpacked`](Self::unpacked) reads.
+    pub(crate) fn packed(&self) -> String {
+        let parts = [&self.version, &self.objects, &self.operations, &self.fields, &self.params];
+        parts.map(AsRef::<str>::as_ref).join(BETWEEN)
+    }
+
+    /// Reads what [`packed`](Self::packed) wrote; `None` if it is something else.
+    pub(crate) fn unpacked(text: &str) -> Option<Self> {
+        let parts: Vec<Cow<'static, str>> =
+            text.split(BETWEEN).map(|part| Cow::Owned(part.to_owned())).collect();
+        let [version, objects, operations, fields, params] = parts.try_into().ok()?;
+        Some(Self { version, objects, operations, fields, params })
     }
 
     /// Returns the API version, such as `2026-10-28.endive`.
@@ -125,8 +141,11 @@ impl Facts {
     }
 }
 
+/// What stands between packed tables: it is in none.
+const BETWEEN: &str = "\u{c}\n";
+
 /// The version of the committed tables.
-pub(crate) const NEWEST: &str = "2026-10-28.endive";
+pub(crate) const NEWEST_VERSION: &str = "2026-10-28.endive";
 
 /// An object of Stripe's API, or an owner of operations that is not an object.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -353,8 +372,18 @@ mod tests {
         assert_eq!(removed().len(), REMOVED.lines().count() - 1);
         assert_eq!(changed().len(), HISTORY.lines().count() - 1);
         assert_eq!(versions().len(), 28);
-        assert_eq!(versions().last().unwrap().version, NEWEST);
-        assert_eq!(stripe_core::API_VERSION, NEWEST);
+        assert_eq!(versions().last().unwrap().version, NEWEST_VERSION);
+        assert_eq!(stripe_core::API_VERSION, NEWEST_VERSION);
+    }
+
+    #[test]
+    fn packed_tables_are_read_as_they_were() {
+        let facts = Facts::of_version("2024-06-20").unwrap();
+        let read = Facts::unpacked(&facts.packed()).unwrap();
+        assert_eq!(read.version(), "2024-06-20");
+        assert_eq!(read.operations(), facts.operations());
+        assert_eq!(read.members().len(), facts.members().len());
+        assert!(Facts::unpacked("none").is_none());
     }
 
     #[test]

@@ -26,8 +26,8 @@ pub mod facts;
 mod history;
 pub mod model;
 mod protocol;
-mod suggestion;
 mod spec;
+mod suggestion;
 
 pub use check::{Disagreement, check, check_complete};
 pub use comparison::{Comparison, Declared, Difference, Report};

@@ -15,7 +15,7 @@ use std::fmt::{self, Write as _};
 use serde_json::{Map, Value};
 
 use crate::draft::pascal;
-use crate::facts::{COMMITTED, Facts, MemberRow, NEWEST, ObjectRow, OperationRow, unnamed};
+use crate::facts::{COMMITTED, Facts, MemberRow, NEWEST_VERSION, ObjectRow, OperationRow, unnamed};
 use operations::SpecOperation;
 use types::{SpecMember, SpecType};
 
@@ -203,7 +203,7 @@ impl<'s> Spec<'s> {
             }
         };
         known.unwrap_or_else(|| {
-            if self.version > NEWEST { self.version.to_owned() } else { String::new() }
+            if self.version > NEWEST_VERSION { self.version.to_owned() } else { String::new() }
         })
     }
 
@@ -292,7 +292,7 @@ impl<'s> Spec<'s> {
         row.since = self.since(object, key, &known);
         let of = (object.to_owned(), key.to_owned(), known);
         let known = self.known.members.get(&of);
-        let is_newer = self.version > NEWEST;
+        let is_newer = self.version > NEWEST_VERSION;
         let value_since = |value: &String| match known.map(|it| it.values.get(value)) {
             Some(Some(since)) => since.clone(),
             Some(None) if is_newer && innermost.is_enum() => self.version.to_owned(),

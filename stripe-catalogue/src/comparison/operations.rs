@@ -11,7 +11,8 @@ use crate::facts::OperationRow;
 /// Differences of an operation.
 pub(super) fn compared(
     descriptors: &[ResourceDescriptor],
-    wanted: &OperationRow,
+    operations: &[OperationRow<'_>],
+    wanted: &OperationRow<'_>,
     extent: Extent,
 ) -> Vec<String> {
     let Some((owner, found)) = declared::operation(descriptors, wanted) else {
@@ -19,8 +20,8 @@ pub(super) fn compared(
     };
     let mut wrong = Vec::new();
     // An operation that another object has goes by another name, such as `list_event_summaries`.
-    let is_own =
-        declared::resource(descriptors, wanted.object).is_some_and(|it| it.path == owner.path);
+    let is_own = declared::resource(descriptors, operations, wanted.object)
+        .is_some_and(|it| it.path == owner.path);
     // So does one whose name the object needs for another operation: `list_for_customer`.
     let is_longer = found.name.strip_prefix(wanted.name).is_some_and(|rest| rest.starts_with('_'));
     let is_taken = is_longer && owner.operations.iter().any(|it| it.name == wanted.name);

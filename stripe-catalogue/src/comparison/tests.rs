@@ -42,7 +42,7 @@ const UPDATE: OperationDescriptor =
 const WIDGET: ResourceDescriptor =
     ResourceDescriptor::new("/v1/widgets").object("widget").operations(&[UPDATE]).fields(FIELDS);
 
-fn update() -> OperationRow {
+fn update() -> OperationRow<'static> {
     OperationRow {
         object: "widget",
         name: "update",
@@ -77,15 +77,17 @@ fn lines(report: &Report) -> Vec<String> {
 }
 
 /// Returns the differences after a change to the facts.
-fn differences(change: impl FnOnce(&mut Vec<MemberRow>, &mut OperationRow)) -> Vec<String> {
+fn differences(
+    change: impl FnOnce(&mut Vec<MemberRow>, &mut OperationRow<'static>),
+) -> Vec<String> {
     let (mut facts, mut operation) = (facts(), update());
     change(&mut facts, &mut operation);
-    lines(&compare(&[operation], &facts, &[WIDGET], Extent::Whole))
+    lines(&compare(&[operation], &facts, &[WIDGET], (Extent::Whole, &COMMITTED)))
 }
 
 #[test]
 fn correct_declarations_are_counted() {
-    let report = compare(&[update()], &facts(), &[WIDGET], Extent::Whole);
+    let report = compare(&[update()], &facts(), &[WIDGET], (Extent::Whole, &COMMITTED));
     assert_eq!(report.differences, [""; 0]);
     assert_eq!(report.to_string(), "operations 1 of 1, fields 6 of 6, params 3 of 3");
 }
@@ -93,7 +95,7 @@ fn correct_declarations_are_counted() {
 #[test]
 #[rustfmt::skip::macros(expect)]
 fn missing_declarations_are_named() {
-    let report = compare(&[update()], &facts(), &[], Extent::Whole);
+    let report = compare(&[update()], &facts(), &[], (Extent::Whole, &COMMITTED));
     assert_eq!(report.differences[0], "widget POST /v1/widgets/{widget}: not declared");
     assert_eq!(report.to_string(), "operations 0 of 1, fields 0 of 6, params 0 of 3");
 
@@ -109,7 +111,7 @@ fn declarations_unknown_to_stripe_are_named() {
         differences(|facts, _| drop(facts.remove(5))),
         ["widget: changes.at: declared, but Stripe has no such thing"]
     );
-    let report = compare(&[], &[], &[WIDGET], Extent::Whole);
+    let report = compare(&[], &[], &[WIDGET], (Extent::Whole, &COMMITTED));
     assert_eq!(report.differences, ["POST /v1/widgets/{}: declared, but Stripe has no such thing"]);
 }
 
@@ -257,7 +259,7 @@ fn operations_of_one_name_are_told_apart_by_their_paths() {
             params.iter().map(|it| MemberRow { operation: operation.clone(), ..it.clone() }),
         );
     }
-    let report = compare(&[update(), another], &facts, &[WIDGETS], Extent::Whole);
+    let report = compare(&[update(), another], &facts, &[WIDGETS], (Extent::Whole, &COMMITTED));
     assert_eq!(
         report.differences,
         ["widget POST /v1/widgets/{widget}/send: should be named `update`, but is `send`"]
@@ -277,7 +279,7 @@ fn an_operation_whose_name_is_taken_may_have_a_longer_one() {
     let of_name = |descriptor: ResourceDescriptor, name| {
         let path = "/v1/owners/{owner}/widgets";
         let wanted = OperationRow { name, verb: "GET", path, ..update() };
-        let found = operations::compared(&[descriptor], &wanted, Extent::Whole);
+        let found = operations::compared(&[descriptor], &[update()], &wanted, Extent::Whole);
         found.into_iter().filter(|it| it.contains("named")).count()
     };
     assert_eq!(of_name(BOTH, "list"), 0);
@@ -472,7 +474,7 @@ fn of_declared(change: impl FnOnce(&mut Vec<MemberRow>)) -> Vec<String> {
     for fact in facts.iter_mut().filter(|it| !it.operation.is_empty()) {
         "modify".clone_into(&mut fact.operation);
     }
-    lines(&compare(&[unnamed], &facts, &[WIDGET], Extent::DeclaredOnly))
+    lines(&compare(&[unnamed], &facts, &[WIDGET], (Extent::DeclaredOnly, &COMMITTED)))
 }
 
 #[test]

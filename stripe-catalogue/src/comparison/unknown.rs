@@ -6,18 +6,19 @@ use stripe_core::descriptor::{FieldDescriptor, OperationDescriptor, ResourceDesc
 
 use super::{Declared, Difference, Extent, difference, place, plain};
 use crate::declared::{self, within};
-use crate::facts::{self, MemberRow, OperationRow, unnamed};
+use crate::facts::{Facts, MemberRow, OperationRow, Removed, removed, unnamed};
 use crate::suggestion::nearest;
 
 const UNKNOWN: &str = "declared, but Stripe has no such thing";
 
 /// Declared objects, operations, fields and params that are not among the facts.
 pub(super) fn unknown(
-    operations: &[OperationRow],
+    operations: &[OperationRow<'_>],
     entries: &[MemberRow],
     descriptors: &[ResourceDescriptor],
-    extent: Extent,
+    (extent, facts): (Extent, &Facts),
 ) -> Vec<Difference> {
+    let gone = removed();
     let mut names: BTreeMap<(&str, &str), BTreeSet<String>> = BTreeMap::new();
     for entry in entries {
         names.entry((&entry.object, &entry.operation)).or_default().insert(plain(entry));
@@ -25,12 +26,13 @@ pub(super) fn unknown(
     let mut unknown = Vec::new();
     let objects: BTreeSet<&str> = names.keys().map(|(object, _)| *object).collect();
     for object in objects {
-        if let Some(resource) = declared::resource(descriptors, object) {
+        if let Some(resource) = declared::resource(descriptors, operations, object) {
             let known = names.get(&(object, ""));
             // Of an object that only has its operations here, no field is compared.
             if known.is_some() || extent == Extent::Whole {
                 let of_object = |name: &str| place(object, "", name);
-                let found = unknown_fields(resource.fields, known, &of_object);
+                let until = |name: &str| until(&gone, object, "", name);
+                let found = unknown_fields(resource.fields, known, &of_object, &until);
                 unknown.extend(found.into_iter().map(|(name, place, message)| {
                     difference(Some(Declared::new(resource, "", name)), place, message)
                 }));
@@ -47,7 +49,9 @@ pub(super) fn unknown(
             .map_or((wanted.name, None), |((_, operation), known)| (*operation, Some(known)));
         let of_operation = |name: &str| place(wanted.object, operation, name);
         let fields = found.params.fields().unwrap_or_default();
-        let found_fields = unknown_fields(fields, known, &of_operation);
+        let key = key(wanted.verb, wanted.path);
+        let until = |name: &str| until(&gone, wanted.object, &key, name);
+        let found_fields = unknown_fields(fields, known, &of_operation, &until);
         unknown.extend(found_fields.into_iter().map(|(name, place, message)| {
             difference(Some(Declared::new(owner, found.name, name)), place, message)
         }));
@@ -63,24 +67,45 @@ pub(super) fn unknown(
             });
             if !is_known {
                 let place = format!("{} {}", operation.method.as_str(), operation.path);
-                let message = format!("{UNKNOWN}{}", instead(operation));
+                let key = key(operation.method.as_str(), operation.path);
+                let of_key = gone.iter().find(|it| it.name.is_empty() && it.operation == key);
+                let message = match of_key {
+                    Some(gone) => format!("{UNKNOWN}: it went with {}", gone.until),
+                    None => format!("{UNKNOWN}{}", instead(operation, facts)),
+                };
                 let declared = Declared::new(resource, operation.name, "");
                 unknown.push(difference(Some(declared), place, message));
             }
         }
         if extent == Extent::DeclaredOnly {
-            unknown.extend(unknown_object(resource));
+            unknown.extend(unknown_object(resource, facts));
         }
     }
     unknown
 }
 
+/// An operation in the history: its verb, and its path with `{}` for each id.
+fn key(verb: &str, path: &str) -> String {
+    format!("{verb} {}", unnamed(path))
+}
+
+/// The version that a field or a parameter went with.
+fn until(gone: &[Removed], object: &str, operation: &str, name: &str) -> Option<String> {
+    let is_it = |it: &&Removed| {
+        it.object == object
+            && it.operation == operation
+            && it.value.is_empty()
+            && it.name.replace(['[', ']', '{', '}'], "") == name
+    };
+    gone.iter().find(is_it).map(|it| it.until.clone())
+}
+
 /// An object that Stripe does not have, unless all of its operations are of a preview.
-fn unknown_object(resource: &ResourceDescriptor) -> Option<Difference> {
+fn unknown_object(resource: &ResourceDescriptor, facts: &Facts) -> Option<Difference> {
     let object = resource.object?;
     let is_preview = !resource.operations.is_empty()
         && resource.operations.iter().all(|it| it.version.is_some());
-    let objects = facts::objects();
+    let objects = facts.objects();
     if is_preview || objects.iter().any(|it| it.name == object) {
         return None;
     }
@@ -91,8 +116,8 @@ fn unknown_object(resource: &ResourceDescriptor) -> Option<Difference> {
 }
 
 /// ` at this path, but POST` and the like: the operation that was probably meant.
-fn instead(operation: &OperationDescriptor) -> String {
-    let all = facts::operations();
+fn instead(operation: &OperationDescriptor, facts: &Facts) -> String {
+    let all = facts.operations();
     let path = unnamed(operation.path);
     let mut verbs: Vec<&str> =
         all.iter().filter(|it| unnamed(it.path) == path).map(|it| it.verb).collect();
@@ -124,6 +149,7 @@ fn unknown_fields(
     fields: &'static [FieldDescriptor],
     known: Option<&BTreeSet<String>>,
     place: &dyn Fn(&str) -> String,
+    until: &dyn Fn(&str) -> Option<String>,
 ) -> Vec<(String, String, String)> {
     let mut unknown = Vec::new();
     for name in flat(fields, known, "") {
@@ -137,7 +163,10 @@ fn unknown_fields(
         };
         let beside: Vec<String> = known.into_iter().flatten().filter_map(beside).collect();
         let beside: Vec<&str> = beside.iter().map(String::as_str).collect();
-        let message = format!("{UNKNOWN}{}", crate::did_you_mean(last, &beside));
+        let message = match until(&name) {
+            Some(until) => format!("{UNKNOWN}: it went with {until}"),
+            None => format!("{UNKNOWN}{}", crate::did_you_mean(last, &beside)),
+        };
         let place = place(&name);
         unknown.push((name, place, message));
     }

@@ -6,8 +6,8 @@ use std::error::Error;
 use std::fmt::{self, Write as _};
 
 use super::{
-    COMMITTED, Changed, FIELDS, Facts, MemberRow, NEWEST, OBJECTS, OPERATIONS, Removed, changed,
-    removed, rows, unnamed, versions,
+    COMMITTED, Changed, FIELDS, Facts, MemberRow, NEWEST_VERSION, OBJECTS, OPERATIONS, Removed,
+    changed, removed, rows, unnamed, versions,
 };
 use crate::draft::pascal;
 
@@ -44,7 +44,7 @@ impl Error for UnknownVersion {}
 type Owner = (String, String);
 
 pub(super) fn of_version(version: &str) -> Result<Facts, UnknownVersion> {
-    if version == NEWEST {
+    if version == NEWEST_VERSION {
         return Ok(Facts::committed());
     }
     if !versions().iter().any(|it| it.version == version) {

@@ -264,7 +264,7 @@ fn sorted(members: Vec<MemberRow>) -> Vec<String> {
 #[test]
 fn ten_objects_are_read_as_the_tables_have_them() {
     let committed = Facts::committed();
-    let read = Facts::from_spec(&file(&committed, &OBJECTS, NEWEST)).unwrap();
+    let read = Facts::from_spec(&file(&committed, &OBJECTS, NEWEST_VERSION)).unwrap();
     let (expected, found) = (sorted(committed.members()), sorted(read.members()));
     let missing: Vec<&String> = expected.iter().filter(|it| !found.contains(it)).collect();
     let more: Vec<&String> = found.iter().filter(|it| !expected.contains(it)).collect();
@@ -302,13 +302,14 @@ fn what_a_newer_file_adds_is_as_old_as_the_file() {
     let changes = diff(&committed, &newer).changes;
     let of_coupon = changes.iter().filter(|it| it.object == "coupon").map(ToString::to_string);
     assert_eq!(of_coupon.collect::<Vec<_>>(), ["coupon: color: field added"]);
-    let draft = crate::draft_from(&newer, "coupon").unwrap();
+    let catalogue = crate::model::Catalogue::new(&newer);
+    let draft = crate::Draft::new(&catalogue, "coupon").unwrap().source();
     assert!(draft.contains("pub color: Option<String>"), "{draft}");
 }
 
 #[test]
 fn a_file_that_is_none_is_refused_by_place() {
-    let spec = file(&Facts::committed(), &["coupon"], NEWEST);
+    let spec = file(&Facts::committed(), &["coupon"], NEWEST_VERSION);
     let broken = |change: &dyn Fn(&mut Value)| {
         let mut spec = spec.clone();
         change(&mut spec);
