@@ -8,15 +8,15 @@ use stripe_catalogue::model::Catalogue;
 
 use crate::arguments::Arguments;
 use crate::source::Source;
-use crate::{Result, fields, merging, modules};
+use crate::{Result, fields, input, merging, modules};
 
-pub(crate) const OPTIONS: &[&str] = &["ops", "fields", "params", "out"];
+pub(crate) const OPTIONS: &[&str] = &["ops", "fields", "params", "out", input::SPEC];
 
 pub(crate) fn run(arguments: &Arguments) -> Result {
     let object = arguments.at_most_one("object")?.ok_or(
         "no object given: `cargo stripe add coupon`; `cargo stripe list` lists what there is",
     )?;
-    let catalogue = Catalogue::committed();
+    let catalogue = Catalogue::new(&input::facts(arguments)?);
     let draft = Draft::new(&catalogue, object)?;
     let wanted = Wanted {
         operations: arguments.names("ops"),

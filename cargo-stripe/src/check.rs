@@ -7,20 +7,28 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
-use crate::Result;
+use stripe_catalogue::facts::Facts;
+
 use crate::arguments::Arguments;
 use crate::declaration::Declaration;
 use crate::descriptor_list::{self, DescriptorList};
 use crate::location::{self, Named};
 use crate::package::{self, Package};
 use crate::source::{self, Place, Source};
+use crate::{Result, input};
+
+pub(crate) const OPTIONS: &[&str] = &[input::SPEC];
 
 pub(crate) fn run(arguments: &Arguments) -> Result {
+    let facts = match arguments.option(input::SPEC) {
+        Some(_) => Some(input::facts(arguments)?),
+        None => None,
+    };
     let path = Path::new(arguments.at_most_one("path")?.unwrap_or("."));
     let packages = package::at(path)?;
     let (mut disagreements, mut checked) = (0, 0);
     for package in &packages {
-        match checked_package(package, &arguments.rest)? {
+        match checked_package(package, &arguments.rest, facts.as_ref())? {
             None => {}
             Some(lines) => {
                 checked += 1;
@@ -43,7 +51,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
 }
 
 /// A line for each disagreement of a package; `None` if it declares nothing.
-fn checked_package(package: &Package, arguments: &[String]) -> Result<Option<Vec<String>>> {
+fn checked_package(
+    package: &Package,
+    arguments: &[String],
+    facts: Option<&Facts>,
+) -> Result<Option<Vec<String>>> {
     let mut sources = source::under(&package.folder.join("src"))?;
     let of_tests = source::under(&package.folder.join("tests"))?;
     let in_tests = sources.len()..sources.len() + of_tests.len();
@@ -60,7 +72,7 @@ fn checked_package(package: &Package, arguments: &[String]) -> Result<Option<Vec
     }
     let mut lines = unlisted(&declarations, &lists, &items);
     for test in &tests {
-        for row in report(package, test, arguments)?.lines() {
+        for row in report(package, test, arguments, facts)?.lines() {
             lines.push(located(row, &declarations, &items));
         }
     }
@@ -219,7 +231,12 @@ fn unlisted(
 }
 
 /// Runs a test and gives the report that it writes.
-fn report(package: &Package, test: &Test, arguments: &[String]) -> Result<String> {
+fn report(
+    package: &Package,
+    test: &Test,
+    arguments: &[String],
+    facts: Option<&Facts>,
+) -> Result<String> {
     let file = package.target_folder.join(format!("cargo-stripe-{}.tsv", std::process::id()));
     fs::create_dir_all(&package.target_folder)
         .map_err(|error| format!("cannot make {}: {error}", package.target_folder.display()))?;
@@ -236,10 +253,17 @@ fn report(package: &Package, test: &Test, arguments: &[String]) -> Result<String
     }
     command.args(arguments).arg("--").arg(&test.name);
     command.env("CARGO_STRIPE_REPORT", &file).stderr(Stdio::inherit());
+    let of_facts = file.with_extension("facts");
+    if let Some(facts) = facts {
+        fs::write(&of_facts, stripe_catalogue::__private::packed(facts))
+            .map_err(|error| format!("cannot write {}: {error}", of_facts.display()))?;
+        command.env("CARGO_STRIPE_FACTS", &of_facts);
+    }
     let output = command.output().map_err(|error| format!("cannot start `cargo test`: {error}"))?;
     let report = fs::read_to_string(&file);
-    // It was only for this run.
+    // They were only for this run.
     drop(fs::remove_file(&file));
+    drop(fs::remove_file(&of_facts));
     let printed = String::from_utf8_lossy(&output.stdout);
     match report {
         Err(_) => Err(format!(

@@ -31,7 +31,7 @@ pub(crate) fn is_flattened(field: &syn::Field) -> bool {
 }
 
 /// The text of `key = "text"` in an attribute.
-fn argument(list: &syn::MetaList, key: &str) -> Option<String> {
+pub(crate) fn argument(list: &syn::MetaList, key: &str) -> Option<String> {
     let tokens: Vec<TokenTree> = list.tokens.clone().into_iter().collect();
     tokens.windows(3).find_map(|tokens| match tokens {
         [TokenTree::Ident(name), TokenTree::Punct(_), TokenTree::Literal(value)] if name == key => {

@@ -7,7 +7,10 @@ mod check;
 mod crates;
 mod declaration;
 mod descriptor_list;
+mod diff;
 mod fields;
+mod growth;
+mod input;
 mod insertion;
 mod list;
 mod location;
@@ -15,6 +18,9 @@ mod merging;
 mod modules;
 mod package;
 mod source;
+mod update;
+#[cfg(feature = "yaml")]
+mod yaml;
 
 use std::process::ExitCode;
 
@@ -36,7 +42,15 @@ usage: cargo stripe COMMAND
       --out FILE                writes FILE, or adds to the declaration that FILE has, and keeps
                                 the list of descriptors
   check [PATH]    says what disagrees between the declarations of the crate at PATH and Stripe's
-                  API; what follows `--` goes to `cargo test`";
+                  API; what follows `--` goes to `cargo test`
+  diff OLD NEW    says what changed between two versions of the API: `2026-09-30.endive`
+      --declared PATH           of what the crate at PATH declares
+  update VERSION  writes what a newer version adds into the declarations, to be documented by a
+                  person, and CHANGELOG.md; prints what a person has to decide
+      --path PATH               of the crate at PATH
+      --from VERSION            where no constant says which version that is of
+
+  add, check, diff and update take the API from Stripe's OpenAPI file, JSON or YAML, with `--spec FILE`";
 
 /// A subcommand.
 struct Command {
@@ -49,7 +63,9 @@ struct Command {
 const COMMANDS: &[Command] = &[
     Command { name: "list", options: &[], run: list::run },
     Command { name: "add", options: add::OPTIONS, run: add::run },
-    Command { name: "check", options: &[], run: check::run },
+    Command { name: "check", options: check::OPTIONS, run: check::run },
+    Command { name: "diff", options: diff::OPTIONS, run: diff::run },
+    Command { name: "update", options: update::OPTIONS, run: update::run },
 ];
 
 fn main() -> ExitCode {

@@ -294,7 +294,7 @@ impl<'s> Merging<'s> {
 }
 
 /// The names that are imported, each with the path of the module.
-fn imported(items: &[syn::Item]) -> BTreeMap<String, String> {
+pub(crate) fn imported(items: &[syn::Item]) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
     for item in items {
         if let syn::Item::Use(item) = item {
@@ -334,7 +334,7 @@ fn item_named<'s>(items: &'s [syn::Item], name: &str) -> Option<&'s syn::Item> {
 }
 
 /// The name of what an item declares; of `keyword_or!`, the enum that it is for.
-fn name_of(item: &syn::Item) -> Option<String> {
+pub(crate) fn name_of(item: &syn::Item) -> Option<String> {
     Some(match item {
         syn::Item::Struct(item) => item.ident.to_string(),
         syn::Item::Enum(item) => item.ident.to_string(),
@@ -357,12 +357,12 @@ fn named<'s>(items: &'s [syn::Item], name: &str, draft: &syn::Item) -> Option<&'
         .find(|item| name_of(item).as_deref() == Some(name) && is_macro(item) == is_macro(draft))
 }
 
-fn is_test_module(item: &syn::Item) -> bool {
+pub(crate) fn is_test_module(item: &syn::Item) -> bool {
     matches!(item, syn::Item::Mod(module) if module.attrs.iter().any(|it| it.path().is_ident("cfg")))
 }
 
 /// The words of texts that may be names. Lines of documentation are none.
-fn words(texts: &[String]) -> BTreeSet<String> {
+pub(crate) fn words(texts: &[String]) -> BTreeSet<String> {
     texts
         .iter()
         .flat_map(|text| text.lines())
