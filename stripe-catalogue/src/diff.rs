@@ -1,11 +1,11 @@
-//! What changed between two versions of Stripe's API.
+//! Changes between two versions of Stripe's API.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::facts::{Facts, MemberRow, VersionRow, is_variant, unnamed};
 
-/// What changed from one version to another.
+/// The changes from one version to another.
 ///
 /// ```
 /// use stripe_catalogue::facts::Facts;
@@ -35,15 +35,15 @@ pub struct Change {
     /// The field or parameter: `usage_threshold.filters[].customer`, `currency_options{}.tiers`; empty
     /// for an object or an operation.
     pub name: String,
-    /// What happened to it.
+    /// The kind of the change.
     pub kind: ChangeKind,
-    /// Whom it affects.
+    /// The code that it affects.
     pub effect: Effect,
     /// Whether it only follows from another change: it is nested in what came or went.
     pub follows: bool,
 }
 
-/// What happened to a part of the API.
+/// The kind of a change of the API.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ChangeKind {
@@ -85,11 +85,11 @@ pub enum ChangeKind {
     ValueRemoved(String),
 }
 
-/// Whom a change affects.
+/// The code that a change affects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Effect {
-    /// Nobody: code for the older version works with the newer one.
+    /// None: code for the older version works with the newer one.
     Additive,
     /// Nothing fails, but something that was there is no longer, or arrives in another way.
     Behaviour,
@@ -147,6 +147,7 @@ fn shown(value: &str) -> &str {
 }
 
 /// A field or a parameter in one version, its variants as one.
+#[allow(clippy::struct_excessive_bools, reason = "each is a mark in the table")]
 #[derive(Debug, Clone, Default)]
 struct Part {
     kind: String,
@@ -163,7 +164,7 @@ type Parts = BTreeMap<String, Part>;
 /// One version, by what is compared.
 struct Version {
     objects: BTreeSet<String>,
-    operations: BTreeMap<(String, String), ()>,
+    operations: BTreeSet<(String, String)>,
     /// By object and operation.
     parts: BTreeMap<(String, String), Parts>,
 }
@@ -175,7 +176,7 @@ impl Version {
         let key = |it: &crate::facts::OperationRow<'_>| {
             (it.object.to_owned(), format!("{} {}", it.verb, unnamed(it.path)))
         };
-        let operations = rows.iter().map(|it| (key(it), ())).collect();
+        let operations = rows.iter().map(key).collect();
         // By the name that members have for an operation.
         let mut names: BTreeMap<(&str, String), (String, String)> = BTreeMap::new();
         for row in &rows {
@@ -226,7 +227,7 @@ fn add(parts: &mut Parts, member: &MemberRow) {
     });
 }
 
-/// Returns what changed from one version to another.
+/// Returns the changes from one version to another.
 #[must_use]
 pub fn diff(old: &Facts, new: &Facts) -> Diff {
     between(&Version::new(old), &Version::new(new))
@@ -242,10 +243,9 @@ fn between(old: &Version, new: &Version) -> Diff {
         let parts = |version: &Version| version.parts.get(&owner).cloned().unwrap_or_default();
         changes.extend(members(&owner, &parts(old), &parts(new), presence.0 != presence.1));
     }
-    let operations: BTreeSet<&(String, String)> =
-        old.operations.keys().chain(new.operations.keys()).collect();
+    let operations: BTreeSet<&(String, String)> = old.operations.union(&new.operations).collect();
     for owner in operations {
-        let presence = (old.operations.contains_key(owner), new.operations.contains_key(owner));
+        let presence = (old.operations.contains(owner), new.operations.contains(owner));
         let follows = old.objects.contains(&owner.0) != new.objects.contains(&owner.0);
         changes.extend(whole(owner, presence, Effect::BreaksCaller, follows));
         let (old, new) =

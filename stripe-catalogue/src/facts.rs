@@ -141,7 +141,7 @@ impl Facts {
     }
 }
 
-/// What stands between packed tables: it is in none.
+/// The separator of packed tables: it is in none.
 const BETWEEN: &str = "\u{c}\n";
 
 /// The version of the committed tables.

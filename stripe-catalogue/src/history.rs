@@ -1,4 +1,4 @@
-//! Since when, and until when, a part of the API is there.
+//! The versions that have a part of the API.
 
 use std::collections::BTreeMap;
 use std::fmt;

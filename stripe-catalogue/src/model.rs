@@ -9,10 +9,10 @@
 //! assert!(matches!(&active.ty, Type::Plain(kind) if kind == "boolean"));
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::draft::pascal;
-use crate::facts::{Facts, MemberRow as Row};
+use crate::facts::{COMMITTED, Facts, MemberRow as Row};
 use crate::suggestion::did_you_mean;
 
 /// All objects of the API, and the resources that have operations but are not objects.
@@ -20,6 +20,8 @@ use crate::suggestion::did_you_mean;
 pub struct Catalogue {
     /// Objects, in the order of the table.
     pub resources: Vec<CatalogueResource>,
+    /// Objects for whose ids stripe-core has no type: those that only other facts have.
+    pub(crate) without_id_type: BTreeSet<String>,
 }
 
 /// An object with its fields and operations.
@@ -126,7 +128,7 @@ impl Catalogue {
             self::members(&rows.unwrap_or_default(), "")
         };
         let operations = facts.operations();
-        let resources = facts
+        let resources: Vec<CatalogueResource> = facts
             .objects()
             .into_iter()
             .map(|object| CatalogueResource {
@@ -164,7 +166,12 @@ impl Catalogue {
                     .collect(),
             })
             .collect();
-        Self { resources }
+        let committed = COMMITTED.objects();
+        let is_committed =
+            |object: &&CatalogueResource| committed.iter().any(|it| it.name == object.object);
+        let others = resources.iter().filter(|it: &&CatalogueResource| !is_committed(it));
+        let without_id_type = others.map(|it| it.object.clone()).collect();
+        Self { resources, without_id_type }
     }
 
     /// Returns the object with a name.

@@ -58,7 +58,7 @@ impl Facts {
     /// Reads the facts out of the OpenAPI file that Stripe publishes: `openapi.spec3.sdk.json`, the
     /// form for SDKs, or `openapi.spec3.json`, the public one, which lacks v2 and more.
     ///
-    /// What the committed tables know of the history of a field is kept: whether it was ever absent or
+    /// The known history of a field is kept: whether it was ever absent or
     /// null, and since when it exists.
     ///
     /// # Errors
@@ -68,7 +68,7 @@ impl Facts {
     }
 }
 
-/// What the committed tables know.
+/// Knowledge from the committed tables.
 struct Known {
     objects: Vec<ObjectRow<'static>>,
     operations: BTreeMap<(String, String), OperationRow<'static>>,
@@ -80,7 +80,7 @@ struct KnownMember {
     /// Whether it was always there.
     always: bool,
     since: String,
-    /// Since when its values exist, if they are younger.
+    /// The versions that its younger values came with.
     values: BTreeMap<String, String>,
 }
 
@@ -123,7 +123,7 @@ impl<'s> Spec<'s> {
         if !is_openapi {
             return Err(SpecError::at(
                 "",
-                "this is no OpenAPI 3 file: Stripe publishes one as `latest/openapi.spec3.sdk.json` in \
+                "this is no OpenAPI 3 file, or not all of it: Stripe publishes one as `latest/openapi.spec3.sdk.json` in \
                  github.com/stripe/openapi",
             ));
         }
@@ -141,6 +141,10 @@ impl<'s> Spec<'s> {
         };
         let schemas = object(&spec["components"]["schemas"], "components.schemas")?;
         let paths = object(&spec["paths"], "paths")?;
+        // It is the last part: YAML that ends too early is YAML all the same.
+        if spec["servers"].as_array().is_none_or(Vec::is_empty) {
+            return Err(SpecError::at("servers", "missing: is the file complete?"));
+        }
         Ok(Self { version, schemas, paths, known: Known::new() })
     }
 

@@ -57,6 +57,9 @@ impl<'c> IdFacts<'c> {
         if !resource.is_owner && !resource.fields.iter().any(|field| field.name == "id") {
             return None;
         }
+        if self.catalogue.without_id_type.contains(object) {
+            return None;
+        }
         // Owners of operations have ids that take those of any of their objects.
         if resource.is_owner && resource.object.contains('.') {
             return None;

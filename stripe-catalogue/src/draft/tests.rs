@@ -1,5 +1,6 @@
 //! Tests of drafts, on an object made for them.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::*;
@@ -121,7 +122,7 @@ size.unit enum open cm,in",
         ),
     ];
     let customer = resource("customer", "Customer", "/v1/customers", "id string required,always");
-    Catalogue { resources: vec![widget, customer] }
+    Catalogue { resources: vec![widget, customer], without_id_type: BTreeSet::new() }
 }
 
 #[test]

@@ -13,7 +13,7 @@ pub struct Changed {
     /// The field or parameter, as in [`MemberRow::name`](super::MemberRow::name), without the marks
     /// of variants.
     pub name: &'static str,
-    /// What changed: `state` (`required`, `nullable`, `optional` or `optional,nullable`), `required`
+    /// The property that changed: `state` (`required`, `nullable`, `optional` or `optional,nullable`), `required`
     /// (of a parameter: `true` or `false`), `type`, or `absent`.
     pub what: &'static str,
     /// Each version with what holds from it on; versions without it if `what` is `absent`.
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn what_held_in_a_version_is_the_last_change_up_to_it() {
+    fn state_of_a_version_is_the_last_change_up_to_it() {
         let changed = Changed {
             object: "price",
             operation: "",

@@ -39,7 +39,7 @@ impl fmt::Display for UnknownVersion {
 
 impl Error for UnknownVersion {}
 
-/// What an object or one of its operations is found by: the operation by its verb and its path, with
+/// The key of an object or of one of its operations: the operation by its verb and its path, with
 /// `{}` for ids.
 type Owner = (String, String);
 
@@ -430,7 +430,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_nested_stands_behind_what_contains_it() {
+    fn nested_rows_stand_behind_the_row_around_them() {
         for version in ["2024-04-10", "2025-03-31.basil", "2026-09-30.endive"] {
             let facts = Facts::of_version(version).unwrap();
             let members = facts.members();

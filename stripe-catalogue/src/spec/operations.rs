@@ -45,7 +45,7 @@ impl SpecOperation {
     }
 }
 
-/// What the form for SDKs says of an operation.
+/// Names of an operation in the form for SDKs.
 struct OfSdk<'s> {
     object: &'s str,
     name: &'s str,
@@ -99,7 +99,7 @@ impl<'s> Spec<'s> {
         of_sdk: &BTreeMap<(&'s str, &'s str), OfSdk<'s>>,
         objects: &BTreeSet<&str>,
     ) -> Result<SpecOperation> {
-        let (encoding, params) = self.params(operation, place)?;
+        let (encoding, params) = self.params(operation, verb, place)?;
         let response = self.response(operation, path, place)?;
         let upper = verb.to_uppercase();
         let known = self.known.operations.get(&(upper.clone(), unnamed(path)));
@@ -130,8 +130,13 @@ impl<'s> Spec<'s> {
         })
     }
 
-    /// How the parameters are sent, and what they are.
-    fn params(&self, operation: &'s Value, place: &str) -> Result<(&'static str, Vec<SpecMember>)> {
+    /// The encoding of the parameters, and the parameters.
+    fn params(
+        &self,
+        operation: &'s Value,
+        verb: &str,
+        place: &str,
+    ) -> Result<(&'static str, Vec<SpecMember>)> {
         let content = &operation["requestBody"]["content"];
         let bodies = [
             ("application/x-www-form-urlencoded", "form"),
@@ -154,16 +159,15 @@ impl<'s> Spec<'s> {
                 };
                 let mut params = self.properties(schema, &place, true, &mut Vec::new())?;
                 params.extend(query);
-                return Ok((encoding, params));
+                // A DELETE has a body in the file, and a query on the wire.
+                return Ok((if verb == "post" { encoding } else { "query" }, params));
             }
         }
-        let has_body = bodies.iter().find(|(kind, _)| !content[*kind].is_null());
-        let is_query = query.iter().any(|_| true) || operation["parameters"].is_array();
-        let encoding = match has_body {
-            Some((_, encoding)) if !is_query || !place.ends_with(".get") => *encoding,
+        let body = bodies.iter().find(|(kind, _)| !content[*kind].is_null());
+        let encoding = match body {
+            Some((_, encoding)) if verb == "post" => *encoding,
             _ => "query",
         };
-        let encoding = if place.ends_with(".post") { encoding } else { "query" };
         Ok((encoding, query))
     }
 
@@ -259,21 +263,17 @@ fn kind(verb: &str, path: &str, name: &str) -> &'static str {
     let is_one = last.starts_with('{');
     let collection = if is_one { outer } else { path };
     let is_nested = collection.contains('{');
-    match (name, is_nested) {
-        ("list", false) => "list",
-        ("list", true) => "list_nested",
-        ("create", false) => "create",
-        ("create", true) => "create_nested",
-        ("retrieve", false) if is_one => "retrieve",
-        ("retrieve", false) => "retrieve_singleton",
-        ("retrieve", true) => "retrieve_nested",
-        ("update", false) if is_one => "update",
-        ("update", false) => "update_singleton",
-        ("update", true) => "update_nested",
-        ("delete", false) => "delete",
-        ("delete", true) => "delete_nested",
-        ("search", _) => "search",
-        (_, true) => "instance_post",
+    let of = |plain: &'static str, nested: &'static str| if is_nested { nested } else { plain };
+    match name {
+        "list" => of("list", "list_nested"),
+        "create" => of("create", "create_nested"),
+        "retrieve" if is_one => of("retrieve", "retrieve_nested"),
+        "retrieve" => of("retrieve_singleton", "retrieve_sub_singleton"),
+        "update" if is_one => of("update", "update_nested"),
+        "update" => of("update_singleton", "update_sub_singleton"),
+        "delete" => of("delete", "delete_nested"),
+        "search" => "search",
+        _ if is_nested => "instance_post",
         _ if verb == "get" => "static_get",
         _ => "static_post",
     }

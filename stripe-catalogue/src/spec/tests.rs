@@ -228,6 +228,7 @@ fn file(facts: &Facts, objects: &[&str], version: &str) -> Value {
         "info": { "title": "Stripe API", "version": version },
         "components": { "schemas": schemas },
         "paths": paths,
+        "servers": [{ "url": "https://api.stripe.com/" }],
     })
 }
 
@@ -291,7 +292,7 @@ fn ten_objects_are_read_as_the_tables_have_them() {
 }
 
 #[test]
-fn what_a_newer_file_adds_is_as_old_as_the_file() {
+fn parts_that_a_newer_file_adds_are_as_old_as_the_file() {
     let committed = Facts::committed();
     let mut spec = file(&committed, &["coupon"], "2027-01-27.fern");
     let coupon = &mut spec["components"]["schemas"]["coupon"];
@@ -317,7 +318,7 @@ fn a_file_that_is_none_is_refused_by_place() {
     };
     assert_eq!(
         broken(&|it| *it = json!([])),
-        "this is no OpenAPI 3 file: Stripe publishes one as `latest/openapi.spec3.sdk.json` in \
+        "this is no OpenAPI 3 file, or not all of it: Stripe publishes one as `latest/openapi.spec3.sdk.json` in \
          github.com/stripe/openapi"
     );
     assert_eq!(
@@ -325,6 +326,7 @@ fn a_file_that_is_none_is_refused_by_place() {
         "info.title: the API is `Pet Store`, not Stripe's"
     );
     assert_eq!(broken(&|it| it["paths"] = json!({})), "paths: missing: is the file complete?");
+    assert_eq!(broken(&|it| it["servers"] = json!([])), "servers: missing: is the file complete?");
     assert_eq!(
         broken(&|it| {
             it["components"]["schemas"].as_object_mut().unwrap().remove("deleted_coupon");

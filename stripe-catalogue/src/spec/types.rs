@@ -15,6 +15,7 @@ pub(super) struct SpecMember {
 }
 
 /// The type of a value.
+#[allow(clippy::struct_excessive_bools, reason = "each is a mark in the table")]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct SpecType {
     /// In the notation of the tables, without what is within.
@@ -147,7 +148,7 @@ impl<'s> Spec<'s> {
         Ok(ty)
     }
 
-    /// What a `$ref` is to.
+    /// The type behind a `$ref`.
     fn reference(
         &self,
         name: &str,
@@ -212,32 +213,10 @@ impl<'s> Spec<'s> {
                 types.push(ty);
             }
         }
-        let mut ty = self.one_of(schema, types);
+        let mut ty = one_of(schema, types);
         ty.emptyable |= emptyable;
         ty.nullable |= nullable;
         Ok(ty)
-    }
-
-    fn one_of(&self, schema: &Value, mut types: Vec<SpecType>) -> SpecType {
-        let all_objects: Vec<String> =
-            types.iter().flat_map(|it| it.references().iter().cloned()).collect();
-        let has_id = types.iter().any(|it| it.kind == "string");
-        let is_expandable = schema["x-expansionResources"].is_object() && has_id;
-        if is_expandable {
-            return SpecType::of_values("expandable", all_objects);
-        }
-        if let Some(at) = types.iter().position(|it| it.kind == "range") {
-            let mut range = types.swap_remove(at);
-            range.bounds_only = false;
-            return range;
-        }
-        if types.len() == 1 {
-            return types.swap_remove(0);
-        }
-        if types.iter().all(|it| it.kind == "ref") {
-            return SpecType::of_values("union", all_objects);
-        }
-        SpecType { kind: "union".to_owned(), variants: types, ..SpecType::default() }
     }
 
     /// A type that is written out.
@@ -309,6 +288,29 @@ impl<'s> Spec<'s> {
         let fields = self.properties(schema, place, is_param, within)?;
         Ok(SpecType { kind: "object".to_owned(), fields, ..SpecType::default() })
     }
+}
+
+/// The type of a value that has one of these.
+fn one_of(schema: &Value, mut types: Vec<SpecType>) -> SpecType {
+    let all_objects: Vec<String> =
+        types.iter().flat_map(|it| it.references().iter().cloned()).collect();
+    let has_id = types.iter().any(|it| it.kind == "string");
+    let is_expandable = schema["x-expansionResources"].is_object() && has_id;
+    if is_expandable {
+        return SpecType::of_values("expandable", all_objects);
+    }
+    if let Some(at) = types.iter().position(|it| it.kind == "range") {
+        let mut range = types.swap_remove(at);
+        range.bounds_only = false;
+        return range;
+    }
+    if types.len() == 1 {
+        return types.swap_remove(0);
+    }
+    if types.iter().all(|it| it.kind == "ref") {
+        return SpecType::of_values("union", all_objects);
+    }
+    SpecType { kind: "union".to_owned(), variants: types, ..SpecType::default() }
 }
 
 /// The schemas of which a value has one.

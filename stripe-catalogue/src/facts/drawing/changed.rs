@@ -37,7 +37,7 @@ fn of_members(
     }
 }
 
-/// What held from which version on; none if it was always the same.
+/// The versions with what holds from each on; none if it was always the same.
 fn changes<T: ToString>(known: Option<&OneOrChanges<T>>) -> Vec<String> {
     match known {
         Some(OneOrChanges::Changes(changes)) => {

@@ -1,4 +1,4 @@
-//! What the history leaves out, and its own numbers tell.
+//! Completion of the history by its own numbers.
 //!
 //! It writes a parameter only where it differs from what contains it. One that is nested in a
 //! parameter that had nothing in it at first is taken to be as old as that, and versions in between

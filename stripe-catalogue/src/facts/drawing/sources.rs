@@ -223,7 +223,7 @@ pub(super) struct MemberHistory {
     pub(super) values: BTreeMap<String, ValueHistory>,
 }
 
-/// What always held, or what held from which version on.
+/// A value that always held, or the values with the version that each holds from.
 #[derive(Deserialize)]
 #[serde(untagged)]
 pub(super) enum OneOrChanges<T> {
@@ -232,7 +232,7 @@ pub(super) enum OneOrChanges<T> {
 }
 
 impl<T> OneOrChanges<T> {
-    /// What held last.
+    /// The last value.
     pub(super) fn last(&self) -> Option<&T> {
         match self {
             Self::One(one) => Some(one),
