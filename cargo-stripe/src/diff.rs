@@ -74,7 +74,7 @@ fn shown(path: &Path) -> String {
     inside.unwrap_or(path).display().to_string()
 }
 
-/// What the sources declare, for finding changes of it.
+/// The declared objects and operations, for finding changes of them.
 pub(crate) struct Declared<'d> {
     /// By the object, or else by the path.
     objects: BTreeMap<String, &'d Declaration>,
@@ -111,7 +111,7 @@ impl<'d> Declared<'d> {
         Self { objects, operations }
     }
 
-    /// What a change is of, if that is declared or is new beside what is.
+    /// The declared part that a change concerns, if there is one, or if it is an operation beside it.
     pub(crate) fn named<'c>(&'c self, change: &'c Change) -> Option<Named<'c>> {
         let declaration = self.objects.get(&change.object)?;
         let path = declaration.path.as_deref().unwrap_or_default();
@@ -199,7 +199,7 @@ mod tests {
     use crate::source::Source;
 
     #[test]
-    fn what_breaks_something_comes_first_and_what_is_nested_is_counted() {
+    fn breaking_changes_come_first_and_nested_ones_are_counted() {
         let old = input::of_version("2025-02-24.acacia").unwrap();
         let new = input::of_version("2025-03-31.basil").unwrap();
         let text = all(&old, &new);
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_declared_is_left_out() {
+    fn undeclared_parts_are_left_out() {
         let text = r#"
             #[derive(StripeResource)]
             #[stripe_resource(object = "price", path = "/v1/prices", ops(retrieve(())))]

@@ -1,4 +1,4 @@
-//! What a newer version of the API adds to the types of a crate.
+//! Growth of the types of a crate by a newer version of the API.
 //!
 //! The declaration of an object is drafted for both versions. Where the sources have a type that the
 //! drafts have, too, it grows by what only the newer one has: fields, params and values. A type that
@@ -21,16 +21,16 @@ pub(crate) struct Addition<'s> {
     pub(crate) name: String,
 }
 
-/// What is found of one resource.
+/// The growth of one resource.
 #[derive(Default)]
 pub(crate) struct Growth<'s> {
     pub(crate) additions: Vec<Addition<'s>>,
-    /// What is new in types that declare a part only.
+    /// New parts of types that declare a part only, each with the reason.
     pub(crate) left_out: Vec<String>,
-    /// What has to be added by hand, and why.
+    /// Parts that have to be added by hand, each with the reason.
     pub(crate) by_hand: Vec<String>,
     visited: BTreeSet<(usize, usize)>,
-    /// What is new and declared already: the file and the place of a field or a variant.
+    /// New parts that are declared already: the file and the place of a field or a variant.
     #[cfg(test)]
     pub(crate) present: Vec<(std::path::PathBuf, std::ops::Range<usize>)>,
 }
@@ -47,7 +47,7 @@ pub(crate) struct Index<'s> {
     /// All items in their order.
     pub(crate) items: Vec<Place<'s>>,
     named: BTreeMap<(Vec<String>, String), usize>,
-    /// What is imported into a module: the name, none for all names, and the path.
+    /// Imports of each module: the name, none for all names, and the path.
     imports: BTreeMap<Vec<String>, Vec<(Option<String>, Vec<String>)>>,
     modules: BTreeSet<Vec<String>>,
 }

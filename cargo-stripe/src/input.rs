@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_no_file_of_stripes_is_refused_by_place() {
+    fn foreign_and_truncated_files_are_refused_by_place() {
         assert_eq!(
             parsed("{\"openapi\": \"3.0.0\",").unwrap_err(),
             "1:20: EOF while parsing a value at line 1 column 20"

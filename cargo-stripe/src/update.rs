@@ -612,7 +612,7 @@ fn changelog(root: &Path, version: &str, added: &[String], changes: &[&Change]) 
     Ok(format!("wrote the section of {version} in {}", file.display()))
 }
 
-/// What nobody can decide but a person.
+/// Lines for the decisions that are left to a person.
 fn to_decide(changes: &[&Change], left_out: &[&String]) -> Vec<String> {
     let mut lines: Vec<String> = changes
         .iter()

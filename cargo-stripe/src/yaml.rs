@@ -52,7 +52,7 @@ pub(crate) fn parsed(text: &str) -> Result<Value> {
     document.ok_or_else(|| "1:1: the file is empty".to_owned())
 }
 
-/// What has begun and not ended.
+/// A mapping or a sequence that has begun and not ended.
 enum Open {
     /// With the key of the next value.
     Mapping(Map<String, Value>, Option<String>),

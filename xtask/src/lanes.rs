@@ -91,6 +91,11 @@ const LANES: &[Lane] = &[
         about: "`cargo stripe add` declares every object of Stripe's API, and `check` finds mistakes",
         run: drafts,
     },
+    Lane {
+        name: "update",
+        about: "the crates take in a month of Stripe's API, and a published file is read",
+        run: update,
+    },
     Lane { name: "test", about: "the README's second command works", run: test },
 ];
 
@@ -258,6 +263,10 @@ fn declare_all() -> Result {
 
 fn drafts() -> Result {
     run(&mut cargo("test -p cargo-stripe --test drafts --test mutations -- --ignored --nocapture"))
+}
+
+fn update() -> Result {
+    run(&mut cargo("test -p cargo-stripe --bins --test spec -- --ignored --nocapture"))
 }
 
 fn test() -> Result {

@@ -60,7 +60,7 @@ pub(super) fn lines_stay(before: &str, after: &str) -> Result {
 }
 
 #[test]
-fn what_is_new_is_added_and_no_line_changes() {
+fn new_parts_are_added_and_no_line_changes() {
     let folder = Folder::new("update");
     let old = Catalogue::new(&Facts::of_version(OLD).unwrap());
     let new = Catalogue::new(&Facts::of_version(NEW).unwrap());

@@ -1,5 +1,5 @@
 //! Crates that a test writes with `cargo stripe add`, and what is done to them.
-#![allow(dead_code, reason = "each test uses a part")]
+#![allow(dead_code, unused_imports, reason = "each test uses a part")]
 
 #[path = "../../../stripe-catalogue/tests/support/mod.rs"]
 mod cargo_of_tests;
@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-pub(crate) use cargo_of_tests::{Result, cargo, root, run, target_folder};
+pub(crate) use cargo_of_tests::{Result, cargo, output, root, run, target_folder};
 
 /// The lines of the declarations in one crate. With twice as many a compiler takes about a gigabyte.
 const LINES: usize = 9000;
