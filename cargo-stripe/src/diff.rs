@@ -37,8 +37,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
 /// All changes, those that break something first.
 fn all(old: &Facts, new: &Facts) -> String {
     let changes = diff(old, new).changes;
-    let lines = changes.iter().map(|change| (change, None)).collect();
-    written(old, new, lines)
+    let lines: Vec<(&Change, Option<String>)> =
+        changes.iter().map(|change| (change, None)).collect();
+    written(old, new, &lines)
 }
 
 /// The changes of what the packages at a path declare.
@@ -57,7 +58,7 @@ fn of_packages(old: &Facts, new: &Facts, path: &Path) -> Result<String> {
         ));
     }
     let declared = Declared::new(&declarations, [old, new]);
-    let lines = changes
+    let lines: Vec<(&Change, Option<String>)> = changes
         .iter()
         .filter_map(|change| {
             let named = declared.named(change)?;
@@ -65,7 +66,7 @@ fn of_packages(old: &Facts, new: &Facts, path: &Path) -> Result<String> {
             Some((change, place.map(|(path, line)| format!("{}:{line}", shown(path)))))
         })
         .collect();
-    Ok(written(old, new, lines))
+    Ok(written(old, new, &lines))
 }
 
 fn shown(path: &Path) -> String {
@@ -138,7 +139,7 @@ impl<'d> Declared<'d> {
 }
 
 /// A line for each change that does not follow from another, by effect.
-fn written(old: &Facts, new: &Facts, changes: Vec<(&Change, Option<String>)>) -> String {
+fn written(old: &Facts, new: &Facts, changes: &[(&Change, Option<String>)]) -> String {
     let mut text = format!("{} → {}\n", old.version(), new.version());
     let mut nested: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
     let mut outermost: BTreeSet<(&str, &str, &str)> = BTreeSet::new();

@@ -42,13 +42,16 @@ pub(crate) struct Drafts<'a, 's> {
     pub(crate) new: &'a Index<'s>,
 }
 
+/// An imported name, none for all names, and its path.
+type Import = (Option<String>, Vec<String>);
+
 /// Items by their modules, so that a path leads to what the compiler finds.
 pub(crate) struct Index<'s> {
     /// All items in their order.
     pub(crate) items: Vec<Place<'s>>,
     named: BTreeMap<(Vec<String>, String), usize>,
-    /// Imports of each module: the name, none for all names, and the path.
-    imports: BTreeMap<Vec<String>, Vec<(Option<String>, Vec<String>)>>,
+    /// Imports of each module.
+    imports: BTreeMap<Vec<String>, Vec<Import>>,
     modules: BTreeSet<Vec<String>>,
 }
 
@@ -56,8 +59,7 @@ impl<'s> Index<'s> {
     pub(crate) fn new(sources: &'s [Source]) -> Self {
         let items = source::items(sources);
         let mut named = BTreeMap::new();
-        let mut imports: BTreeMap<Vec<String>, Vec<(Option<String>, Vec<String>)>> =
-            BTreeMap::new();
+        let mut imports: BTreeMap<Vec<String>, Vec<Import>> = BTreeMap::new();
         let mut modules = BTreeSet::new();
         for (at, place) in items.iter().enumerate() {
             let module = module_of(place);
@@ -141,11 +143,7 @@ fn module_of(place: &Place<'_>) -> Vec<String> {
     modules
 }
 
-fn note(
-    tree: &syn::UseTree,
-    path: &mut Vec<String>,
-    imports: &mut Vec<(Option<String>, Vec<String>)>,
-) {
+fn note(tree: &syn::UseTree, path: &mut Vec<String>, imports: &mut Vec<Import>) {
     let mut whole = |name: &syn::Ident, known: &syn::Ident| {
         let mut whole = path.clone();
         if name != "self" {
@@ -218,7 +216,7 @@ impl<'s> Growth<'s> {
         }
         match (ours.item, new.item) {
             (syn::Item::Struct(_), syn::Item::Struct(_)) => {
-                self.structure(ours, old, new, name, around)
+                self.structure(ours, old, new, name, around);
             }
             (syn::Item::Enum(_), syn::Item::Enum(_)) => self.enumeration(ours, old, new, name),
             _ => {}
@@ -341,17 +339,14 @@ impl<'s> Growth<'s> {
             ["Value", "String", "RawValue", "Expandable"].contains(&it.as_str())
                 || it.ends_with("Id")
         });
-        let came: Vec<String> = match new.item {
-            syn::Item::Enum(_) => {
-                new_values(old, new).into_iter().map(|(value, _)| value).collect()
-            }
-            _ => {
-                let before: Vec<String> = old
-                    .map(|old| fields::of(old.item).into_iter().map(|(name, _)| name).collect())
-                    .unwrap_or_default();
-                let names = fields::of(new.item).into_iter().map(|(name, _)| name);
-                names.filter(|name| old.is_some() && !before.contains(name)).collect()
-            }
+        let came: Vec<String> = if matches!(new.item, syn::Item::Enum(_)) {
+            new_values(old, new).into_iter().map(|(value, _)| value).collect()
+        } else {
+            let before: Vec<String> = old
+                .map(|old| fields::of(old.item).into_iter().map(|(name, _)| name).collect())
+                .unwrap_or_default();
+            let names = fields::of(new.item).into_iter().map(|(name, _)| name);
+            names.filter(|name| old.is_some() && !before.contains(name)).collect()
         };
         if !came.is_empty() && !is_opaque {
             let ty = path.join("::");

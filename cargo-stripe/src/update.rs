@@ -317,7 +317,8 @@ impl<'s> Writing<'s> {
         let inside: Vec<&Place<'_>> =
             draft.iter().filter(|it| it.modules == addition.drafted.modules).collect();
         let find = |name: &str| inside.iter().find(|it| name_of(it.item).as_deref() == Some(name));
-        let mut pending: Vec<String> = words(&[addition.text.clone()]).into_iter().collect();
+        let mut pending: Vec<String> =
+            words(std::slice::from_ref(&addition.text)).into_iter().collect();
         let mut types: BTreeMap<String, String> = BTreeMap::new();
         let mut all_words: BTreeSet<String> = BTreeSet::new();
         while let Some(word) = pending.pop() {

@@ -15,7 +15,7 @@ pub(crate) fn parsed(text: &str) -> Result<Value> {
             format!("{line}:{column}: {}", error.info())
         })?;
         let value = match event {
-            Event::Scalar(text, style, anchor, _) if anchor == 0 => scalar(&text, style),
+            Event::Scalar(text, style, 0, _) => scalar(&text, style),
             Event::MappingStart(0, _) => {
                 open.push(Open::Mapping(Map::new(), None));
                 continue;

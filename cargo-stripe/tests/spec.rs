@@ -88,8 +88,8 @@ fn published_file_is_declared_compared_and_checked() -> Result {
     let agreed = succeeded(&mut stripe(&krate, &check))?;
     assert!(agreed.contains("declared: 4 resources with "), "{agreed}");
     // A year later two of them did not.
-    let (agrees, text) = printed(&mut stripe(&krate, &["check"]))?;
-    assert!(!agrees);
+    let (is_fine, text) = printed(&mut stripe(&krate, &["check"]))?;
+    assert!(!is_fine);
     for expected in [
         "plan: aggregate_usage: declared, but Stripe has no such thing: it went with 2025-03-31.basil",
         "usage_record: declared, but Stripe has no such thing",

@@ -37,7 +37,7 @@ impl Folder {
 
     fn update(&self) -> Vec<String> {
         let new = Facts::of_version(NEW).unwrap();
-        updated(&self.0, &[self.0.clone()], None, &new).unwrap()
+        updated(&self.0, std::slice::from_ref(&self.0), None, &new).unwrap()
     }
 }
 
@@ -164,7 +164,7 @@ fn an_unknown_version_of_the_sources_is_asked_for() {
     let folder = Folder::new("unknown");
     fs::write(folder.0.join("src/lib.rs"), "").unwrap();
     let new = Facts::committed();
-    let of = |from| updated(&folder.0, &[folder.0.clone()], from, &new).unwrap_err();
+    let of = |from| updated(&folder.0, std::slice::from_ref(&folder.0), from, &new).unwrap_err();
     assert_eq!(
         of(None),
         "no constant says which API version this is of: give it with `--from 2026-09-30.endive`"

@@ -245,12 +245,11 @@ fn name(verb: &str, path: &str, response: &str) -> String {
     let is_one = last.starts_with('{');
     let is_page = response.contains('<');
     match (verb, is_one) {
-        ("get", true) => "retrieve",
         ("post", true) => "update",
         ("delete", _) => "delete",
         ("get", false) if last == "search" => "search",
         ("get", false) if is_page => "list",
-        ("get", false) => "retrieve",
+        ("get", _) => "retrieve",
         // `/v1/invoices/{invoice}/pay`, and `/v1/customers/{customer}/sources`
         _ if last.ends_with('s') || !path.contains('{') => "create",
         _ => last,
