@@ -2,16 +2,16 @@
 
 use stripe_core::descriptor::{FieldDescriptor, OperationDescriptor, ResourceDescriptor, Shape};
 
-use crate::facts::{self, OperationRow, unnamed};
+use crate::facts::{OperationRow, unnamed};
 
 /// Returns the resource with a name. An owner that is not an object is identified by the path of
 /// its operations.
 pub(crate) fn resource<'d>(
     descriptors: &'d [ResourceDescriptor],
+    operations: &[OperationRow<'_>],
     object: &str,
 ) -> Option<&'d ResourceDescriptor> {
     let of_path = || {
-        let operations = facts::operations();
         let is_its = |path| {
             operations.iter().any(|it| it.object == object && unnamed(it.path) == unnamed(path))
         };
@@ -23,7 +23,7 @@ pub(crate) fn resource<'d>(
 /// Returns the operation with an HTTP method and a path, whatever its name and its resource.
 pub(crate) fn operation<'d>(
     descriptors: &'d [ResourceDescriptor],
-    wanted: &OperationRow,
+    wanted: &OperationRow<'_>,
 ) -> Option<(&'d ResourceDescriptor, &'d OperationDescriptor)> {
     descriptors
         .iter()

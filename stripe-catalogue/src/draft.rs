@@ -4,7 +4,8 @@
 //! them, must be written by a person. No file is written.
 
 mod attribute;
-mod ids;
+pub(crate) mod ids;
+mod layout;
 mod rust_names;
 mod shared;
 mod size;
@@ -12,63 +13,194 @@ mod type_names;
 mod types;
 mod writing;
 
-use std::io::Write as _;
-use std::path::Path;
-use std::process::{Command, Stdio};
-
 use crate::model::{Catalogue, CatalogueResource};
+use crate::suggestion::did_you_mean;
 use attribute::DraftEntry;
 use ids::IdFacts;
+pub use layout::imports;
 pub(crate) use rust_names::pascal;
 use types::{DraftField, Types};
 use writing::Writing;
 
-/// Returns the unformatted source of a module that declares an object.
+/// The declaration of an object, of all that it has or of a part of it.
+///
+/// The source compiles as it is, in a crate that depends on stripe-core, and is formatted as `rustfmt`
+/// formats the edition 2024 by default.
 ///
 /// ```
-/// let source = stripe_catalogue::draft("coupon")?;
-/// assert!(source.contains("pub struct Coupon"));
+/// use stripe_catalogue::Draft;
+/// use stripe_catalogue::model::Catalogue;
+///
+/// let catalogue = Catalogue::committed();
+/// let source = Draft::new(&catalogue, "issuing.card")?
+///     .operations(["retrieve"])?
+///     .fields(["id", "last4", "status"])?
+///     .source();
+/// assert!(source.contains("retrieve(()),"));
+/// assert!(source.contains("pub status: Status,"));
 /// # Ok::<(), String>(())
 /// ```
 ///
-/// # Errors
-/// Returns an error if the catalogue does not contain the object.
-pub fn draft(object: &str) -> Result<String, String> {
-    let catalogue = Catalogue::committed();
-    Ok(module(&IdFacts::new(&catalogue), catalogue.resource(object)?))
+/// The name of a nested type does not depend on what is left out, so that a declaration can be added
+/// to later.
+#[derive(Debug, Clone)]
+pub struct Draft<'c> {
+    catalogue: &'c Catalogue,
+    resource: CatalogueResource,
+    operations: Option<Vec<String>>,
+    fields: Option<Vec<String>>,
+    params: Option<Vec<String>>,
 }
 
-/// Returns the unformatted source of a module for every object, each with the name of its object.
+impl<'c> Draft<'c> {
+    /// Creates the declaration of an object with all operations, fields and parameters.
+    ///
+    /// # Errors
+    /// If the catalogue has no such object. The error names the object that was probably meant.
+    pub fn new(catalogue: &'c Catalogue, object: &str) -> Result<Self, String> {
+        let resource = catalogue.resource(object)?.clone();
+        Ok(Self { catalogue, resource, operations: None, fields: None, params: None })
+    }
+
+    /// Sets the name of the struct. Default: that of the object in Stripe's SDKs. The names of the
+    /// params types begin with it.
+    #[must_use]
+    pub fn class(mut self, name: &str) -> Self {
+        name.clone_into(&mut self.resource.class);
+        self
+    }
+
+    /// Returns the name of the struct.
+    #[must_use]
+    pub fn class_name(&self) -> &str {
+        &self.resource.class
+    }
+
+    /// Sets the operations, by the names of their functions: `create`, `list_line_items`. Default: all.
+    ///
+    /// # Errors
+    /// If the object has no such operation.
+    pub fn operations<I>(mut self, names: I) -> Result<Self, String>
+    where
+        I: IntoIterator<Item: Into<String>>,
+    {
+        let names: Vec<String> = names.into_iter().map(Into::into).collect();
+        self.known("operation", &names, &self.operation_names())?;
+        self.operations = Some(names);
+        Ok(self)
+    }
+
+    /// Sets the fields. Default: all. The field `id` comes along with an operation that needs it.
+    ///
+    /// # Errors
+    /// If the object has no such field.
+    pub fn fields<I>(mut self, names: I) -> Result<Self, String>
+    where
+        I: IntoIterator<Item: Into<String>>,
+    {
+        let names: Vec<String> = names.into_iter().map(Into::into).collect();
+        self.known("field", &names, &self.field_names())?;
+        self.fields = Some(names);
+        Ok(self)
+    }
+
+    /// Sets the parameters of the operations: `metadata` of every operation that has it, `create.metadata`
+    /// of one. Default: all. Required ones come along.
+    ///
+    /// # Errors
+    /// If no operation has such a parameter.
+    pub fn params<I>(mut self, names: I) -> Result<Self, String>
+    where
+        I: IntoIterator<Item: Into<String>>,
+    {
+        let names: Vec<String> = names.into_iter().map(Into::into).collect();
+        let of_operations = self.param_names();
+        let known: Vec<String> = of_operations
+            .iter()
+            .map(|(_, name)| name.clone())
+            .chain(of_operations.iter().map(|(method, name)| format!("{method}.{name}")))
+            .collect();
+        self.known("parameter", &names, &known)?;
+        self.params = Some(names);
+        Ok(self)
+    }
+
+    /// Returns the names of all operations of the object, each as the function that it becomes.
+    #[must_use]
+    pub fn operation_names(&self) -> Vec<String> {
+        let ids = IdFacts::new(self.catalogue);
+        attribute::entries(&self.resource, &ids).into_iter().map(|entry| entry.method).collect()
+    }
+
+    /// Returns the names of all fields of the object.
+    #[must_use]
+    pub fn field_names(&self) -> Vec<String> {
+        self.resource.fields.iter().map(|field| field.name.clone()).collect()
+    }
+
+    /// Returns the parameters of all operations, each with the function of its operation.
+    #[must_use]
+    pub fn param_names(&self) -> Vec<(String, String)> {
+        let ids = IdFacts::new(self.catalogue);
+        let entries = attribute::entries(&self.resource, &ids);
+        let of = |entry: &DraftEntry<'_>| {
+            let own = entry.own.iter();
+            own.map(|param| (entry.method.clone(), param.name.clone())).collect::<Vec<_>>()
+        };
+        entries.iter().flat_map(of).collect()
+    }
+
+    fn known(&self, what: &str, names: &[String], known: &[String]) -> Result<(), String> {
+        let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        match names.iter().find(|name| !known.contains(&name.as_str())) {
+            None => Ok(()),
+            Some(name) => {
+                let object = &self.resource.object;
+                let suggestion = did_you_mean(name, &known);
+                Err(format!("`{object}` has no {what} `{}`{suggestion}", name.escape_debug()))
+            }
+        }
+    }
+
+    /// Returns the source of a module.
+    #[must_use]
+    pub fn source(&self) -> String {
+        source(self, &IdFacts::new(self.catalogue))
+    }
+
+    fn is_chosen(&self, entry: &DraftEntry<'_>) -> bool {
+        self.operations.as_ref().is_none_or(|names| names.contains(&entry.method))
+    }
+
+    /// Whether a parameter is written, besides those that are required.
+    fn is_chosen_param(&self, method: &str, name: &str) -> bool {
+        self.params.as_ref().is_none_or(|names| {
+            let is_it = |chosen: &String| {
+                chosen.strip_prefix(method).and_then(|it| it.strip_prefix('.')) == Some(name)
+            };
+            names.iter().any(|chosen| chosen == name || is_it(chosen))
+        })
+    }
+}
+
+/// The source of the module of every object, with the name of its object.
+///
+/// ```
+/// let drafts = stripe_catalogue::drafts();
+/// assert!(drafts.iter().any(|(object, _)| object == "coupon"));
+/// ```
 #[must_use]
 pub fn drafts() -> Vec<(String, String)> {
     let catalogue = Catalogue::committed();
     let ids = IdFacts::new(&catalogue);
-    catalogue.resources.iter().map(|it| (it.object.clone(), module(&ids, it))).collect()
-}
-
-/// Formats a source with `rustfmt`, using the configuration that applies in a folder.
-///
-/// # Errors
-/// Returns an error if `rustfmt` cannot be run or refuses the source.
-pub fn formatted(source: &str, folder: &Path) -> Result<String, String> {
-    let failed = |error: std::io::Error| format!("cannot run `rustfmt`: {error}");
-    let mut rustfmt = Command::new("rustfmt")
-        .args(["--edition", "2024", "--config-path"])
-        .arg(folder)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(failed)?;
-    // What is written to a program that reads all before it writes cannot block.
-    let mut stdin = rustfmt.stdin.take().ok_or("`rustfmt` takes no input")?;
-    stdin.write_all(source.as_bytes()).map_err(failed)?;
-    drop(stdin);
-    let output = rustfmt.wait_with_output().map_err(failed)?;
-    if output.status.success() {
-        Ok(String::from_utf8_lossy(&output.stdout).into_owned())
-    } else {
-        Err(format!("`rustfmt` refused the draft: {}", output.status))
-    }
+    let drafts = catalogue.resources.iter().map(|resource| Draft {
+        catalogue: &catalogue,
+        resource: resource.clone(),
+        operations: None,
+        fields: None,
+        params: None,
+    });
+    drafts.map(|draft| (draft.resource.object.clone(), source(&draft, &ids))).collect()
 }
 
 /// The parameters of an operation, with their fields.
@@ -80,16 +212,39 @@ struct DraftParams {
     fields: Vec<DraftField>,
 }
 
-fn module(ids: &IdFacts<'_>, resource: &CatalogueResource) -> String {
-    let entries = attribute::entries(resource, ids);
+fn source(draft: &Draft<'_>, ids: &IdFacts<'_>) -> String {
+    let resource = &draft.resource;
+    let mut entries = attribute::entries(resource, ids);
     let mut types = Types::new(resource, ids);
-    let fields = types.of_resource();
+    let mut fields = types.of_resource();
     let mut params = params(resource, &entries, &mut types);
     params.sort_by_key(|params| params.place);
 
+    // Types are named before anything is left out.
     let mut taken: Vec<String> = params.iter().map(|params| params.name.clone()).collect();
     taken.push(resource.class.clone());
     let names = type_names::names(&types.nodes, &taken);
+
+    entries.retain(|entry| draft.is_chosen(entry));
+    for entry in &mut entries {
+        let DraftEntry { method, own, .. } = entry;
+        own.retain(|param| param.required || draft.is_chosen_param(method, &param.name));
+    }
+    let has_params = |params: &DraftParams| {
+        let is_its = |entry: &DraftEntry<'_>| {
+            entry.has_params() && rust_names::raw(&entry.method) == params.method
+        };
+        entries.iter().any(is_its)
+    };
+    params.retain(has_params);
+    for DraftParams { method, fields, .. } in &mut params {
+        let method = method.trim_start_matches("r#");
+        fields.retain(|field| !field.optional || draft.is_chosen_param(method, &field.name));
+    }
+    if let Some(chosen) = &draft.fields {
+        let needs_id = attribute::need_id_field(&entries);
+        fields.retain(|field| chosen.contains(&field.name) || needs_id && field.name == "id");
+    }
 
     let mut used = Vec::new();
     let attribute = attribute::attribute(resource, &entries, ids, &mut used);
@@ -105,7 +260,7 @@ fn module(ids: &IdFacts<'_>, resource: &CatalogueResource) -> String {
         writing.text(&format!("\n/// Parameters for [`{class}::{method}`].\n"));
         writing.params(name, fields);
     }
-    format!("{}\n{}", heading(resource), writing.finish())
+    layout::formatted(&format!("{}\n{}", heading(resource), writing.finish()))
 }
 
 /// Returns the parameters of each operation. A name that several operations could have goes to the

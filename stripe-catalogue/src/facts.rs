@@ -18,20 +18,32 @@
 //! | `objects.tsv` | object, or owner of operations that is not an object |
 //! | `operations.tsv` | operation |
 //! | `fields.tsv`, `params.tsv` | field or parameter, including nested ones: see [`MemberRow`] |
-//! | `removed.tsv` | field, parameter, value or operation that was removed from the API |
+//! | `removed.tsv` | object, field, parameter, value or operation that was removed from the API |
+//! | `history.tsv` | field or parameter that changed, or was absent for a time: see [`Changed`] |
+//! | `versions.tsv` | version, with the numbers of its changes: see [`VersionRow`] |
 //! | `events.tsv` | type of event |
+//!
+//! The functions read the tables of the newest version. [`Facts`] are those of any version.
 
 #[cfg(feature = "draw")]
 mod drawing;
+mod history;
 mod member;
+mod past;
 mod removed;
+mod taking_in;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 #[cfg(feature = "draw")]
 pub use drawing::{differences, draw};
+pub use history::{Changed, VersionRow, changed, versions};
 pub use member::MemberRow;
+pub use past::UnknownVersion;
+pub(crate) use past::is_variant;
 pub use removed::Removed;
+pub(crate) use taking_in::tables;
 
 const EVENTS: &str = include_str!("../facts/events.tsv");
 const OBJECTS: &str = include_str!("../facts/objects.tsv");
@@ -39,54 +51,159 @@ const OPERATIONS: &str = include_str!("../facts/operations.tsv");
 const FIELDS: &str = include_str!("../facts/fields.tsv");
 const PARAMS: &str = include_str!("../facts/params.tsv");
 const REMOVED: &str = include_str!("../facts/removed.tsv");
+const HISTORY: &str = include_str!("../facts/history.tsv");
+const VERSIONS: &str = include_str!("../facts/versions.tsv");
+
+/// The tables of one version of the API.
+///
+/// ```
+/// use stripe_catalogue::facts::Facts;
+///
+/// let older = Facts::of_version("2024-09-30.acacia")?;
+/// assert!(older.objects().len() < Facts::committed().objects().len());
+/// # Ok::<(), stripe_catalogue::facts::UnknownVersion>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Facts {
+    pub(crate) version: Cow<'static, str>,
+    pub(crate) objects: Cow<'static, str>,
+    pub(crate) operations: Cow<'static, str>,
+    pub(crate) fields: Cow<'static, str>,
+    pub(crate) params: Cow<'static, str>,
+}
+
+/// The tables of the newest version.
+pub(crate) static COMMITTED: Facts = Facts::committed();
+
+impl Facts {
+    /// Returns the tables of the newest version that this crate knows.
+    #[must_use]
+    pub const fn committed() -> Self {
+        Self {
+            version: Cow::Borrowed(NEWEST_VERSION),
+            objects: Cow::Borrowed(OBJECTS),
+            operations: Cow::Borrowed(OPERATIONS),
+            fields: Cow::Borrowed(FIELDS),
+            params: Cow::Borrowed(PARAMS),
+        }
+    }
+
+    /// Returns the tables of an older version, made from the newest ones and from what changed
+    /// since. `always` is what was known then: whether a field was present and not null up to that
+    /// version.
+    ///
+    /// Parameters of the four operations that are gone are not among them: nobody recorded them.
+    ///
+    /// # Errors
+    /// If the version is not among [`versions`].
+    pub fn of_version(version: &str) -> Result<Self, UnknownVersion> {
+        past::of_version(version)
+    }
+
+    /// The version and the tables as one text, which [`unpacked`](Self::unpacked) reads.
+    pub(crate) fn packed(&self) -> String {
+        let parts = [&self.version, &self.objects, &self.operations, &self.fields, &self.params];
+        parts.map(AsRef::<str>::as_ref).join(BETWEEN)
+    }
+
+    /// Reads what [`packed`](Self::packed) wrote; `None` if it is something else.
+    pub(crate) fn unpacked(text: &str) -> Option<Self> {
+        let parts: Vec<Cow<'static, str>> =
+            text.split(BETWEEN).map(|part| Cow::Owned(part.to_owned())).collect();
+        let [version, objects, operations, fields, params] = parts.try_into().ok()?;
+        Some(Self { version, objects, operations, fields, params })
+    }
+
+    /// Returns the API version, such as `2026-10-28.endive`.
+    #[must_use]
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// Returns all objects and owners of operations.
+    #[must_use]
+    pub fn objects(&self) -> Vec<ObjectRow<'_>> {
+        objects_in(&self.objects)
+    }
+
+    /// Returns all operations.
+    #[must_use]
+    pub fn operations(&self) -> Vec<OperationRow<'_>> {
+        operations_in(&self.operations)
+    }
+
+    /// Returns the fields of all objects and the parameters of all operations, in the API's order. A
+    /// nested one follows the one that contains it.
+    #[must_use]
+    pub fn members(&self) -> Vec<MemberRow> {
+        let rows = self.fields.lines().skip(1).chain(self.params.lines().skip(1));
+        rows.filter_map(MemberRow::from_row).collect()
+    }
+}
+
+/// The separator of packed tables: it is in none.
+const BETWEEN: &str = "\u{c}\n";
+
+/// The version of the committed tables.
+pub(crate) const NEWEST_VERSION: &str = "2026-10-28.endive";
 
 /// An object of Stripe's API, or an owner of operations that is not an object.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ObjectRow {
+pub struct ObjectRow<'t> {
     /// Name on the wire.
-    pub name: &'static str,
+    pub name: &'t str,
     /// Name in Stripe's SDKs, without the namespace.
-    pub class: &'static str,
+    pub class: &'t str,
     /// Namespace in Stripe's SDKs, such as `v2.core`. Empty if there is none.
-    pub package: &'static str,
+    pub package: &'t str,
     /// Path of the collection. Empty if it has no operations.
-    pub path: &'static str,
+    pub path: &'t str,
     /// Whether it owns operations but is not an object itself.
     pub is_owner: bool,
     /// Whether it occurs only inside other objects and in events.
     pub is_embedded_only: bool,
     /// Version that introduced it. Empty if it is older than the recorded history.
-    pub since: &'static str,
+    pub since: &'t str,
     /// Fields of its deleted form.
-    pub deleted: Vec<&'static str>,
+    pub deleted: Vec<&'t str>,
 }
 
 /// An operation of Stripe's API.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OperationRow {
+pub struct OperationRow<'t> {
     /// Object that owns the operation. Empty if only the public specification lists the operation.
-    pub object: &'static str,
+    pub object: &'t str,
     /// Name in Stripe's SDKs. Empty if only the public specification lists the operation.
-    pub name: &'static str,
+    pub name: &'t str,
     /// Kind of the operation in the SDKs, such as `create`, `list_nested` or `instance_post`.
-    pub kind: &'static str,
+    pub kind: &'t str,
     /// HTTP method.
-    pub verb: &'static str,
+    pub verb: &'t str,
     /// Path, with `{name}` for each id.
-    pub path: &'static str,
+    pub path: &'t str,
     /// Host, such as `api.stripe.com`.
-    pub host: &'static str,
+    pub host: &'t str,
     /// Encoding of the params: `query`, `form`, `json` or `multipart`.
-    pub encoding: &'static str,
+    pub encoding: &'t str,
     /// Type of the response, such as `list<customer>`. Empty if it is unknown.
-    pub response: &'static str,
+    pub response: &'t str,
     /// Version that introduced it. Empty if it is as old as its object.
-    pub since: &'static str,
+    pub since: &'t str,
     /// Parameters in the order of the API.
-    pub params: Vec<ParamRow>,
+    pub params: Vec<ParamRow<'t>>,
 }
 
-impl OperationRow {
+impl ObjectRow<'_> {
+    /// The first line of the table.
+    pub(crate) const HEADING: &'static str =
+        "object\tclass\tpackage\tpath\tmarks\tsince\tdeleted\n";
+}
+
+impl OperationRow<'_> {
+    /// The first line of the table.
+    pub(crate) const HEADING: &'static str =
+        "object\tname\tkind\tverb\tpath\thost\tencoding\tresponse\tsince\tparams\n";
+
     /// Whether [`MemberRow::operation`] refers to this operation: by its name, or by its HTTP
     /// method and path if its object has several operations with that name.
     #[must_use]
@@ -114,9 +231,9 @@ pub struct EventRow {
 
 /// A parameter of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ParamRow {
+pub struct ParamRow<'t> {
     /// Name on the wire.
-    pub name: &'static str,
+    pub name: &'t str,
     /// Whether a request without it is refused.
     pub required: bool,
 }
@@ -130,10 +247,20 @@ pub struct FieldsRow {
     pub names: Vec<&'static str>,
 }
 
-/// Returns all operations.
+/// Returns all operations of the newest version.
 #[must_use]
-pub fn operations() -> Vec<OperationRow> {
-    rows(OPERATIONS)
+pub fn operations() -> Vec<OperationRow<'static>> {
+    COMMITTED.operations()
+}
+
+/// Returns all objects and owners of operations of the newest version.
+#[must_use]
+pub fn objects() -> Vec<ObjectRow<'static>> {
+    COMMITTED.objects()
+}
+
+fn operations_in(table: &str) -> Vec<OperationRow<'_>> {
+    rows(table)
         .map(|[object, name, kind, verb, path, host, encoding, response, since, params]| {
             OperationRow {
                 object,
@@ -156,10 +283,8 @@ pub fn operations() -> Vec<OperationRow> {
         .collect()
 }
 
-/// Returns all objects and owners of operations.
-#[must_use]
-pub fn objects() -> Vec<ObjectRow> {
-    rows(OBJECTS)
+fn objects_in(table: &str) -> Vec<ObjectRow<'_>> {
+    rows(table)
         .map(|[name, class, package, path, marks, since, deleted]| ObjectRow {
             name,
             class,
@@ -186,12 +311,11 @@ pub fn events() -> Vec<EventRow> {
         .collect()
 }
 
-/// Returns the fields of all objects and the parameters of all operations, in the order of the API.
-/// Nested ones follow their parent.
+/// Returns the fields of all objects and the parameters of all operations of the newest version, in
+/// the order of the API. Nested ones follow their parent.
 #[must_use]
 pub fn members() -> Vec<MemberRow> {
-    let rows = FIELDS.lines().skip(1).chain(PARAMS.lines().skip(1));
-    rows.filter_map(MemberRow::from_row).collect()
+    COMMITTED.members()
 }
 
 /// Returns the objects, operations, fields, params and values that have been removed from the API.
@@ -213,7 +337,7 @@ pub fn fields() -> Vec<FieldsRow> {
 }
 
 /// Splits a text at its commas.
-fn words(text: &'static str) -> impl Iterator<Item = &'static str> {
+fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(',').filter(|word| !word.is_empty())
 }
 
@@ -227,7 +351,7 @@ pub(crate) fn unnamed(path: &str) -> String {
 
 /// Returns the rows after the heading. A row with a different number of columns is omitted; tests
 /// count the rows.
-fn rows<const N: usize>(table: &'static str) -> impl Iterator<Item = [&'static str; N]> {
+fn rows<const N: usize>(table: &str) -> impl Iterator<Item = [&str; N]> {
     table.lines().skip(1).filter_map(|row| {
         let cells: Vec<&str> = row.split('\t').collect();
         cells.try_into().ok()
@@ -246,6 +370,20 @@ mod tests {
         assert_eq!(objects().len(), 183);
         assert_eq!(events().len(), EVENTS.lines().count() - 1);
         assert_eq!(removed().len(), REMOVED.lines().count() - 1);
+        assert_eq!(changed().len(), HISTORY.lines().count() - 1);
+        assert_eq!(versions().len(), 28);
+        assert_eq!(versions().last().unwrap().version, NEWEST_VERSION);
+        assert_eq!(stripe_core::API_VERSION, NEWEST_VERSION);
+    }
+
+    #[test]
+    fn packed_tables_are_read_as_they_were() {
+        let facts = Facts::of_version("2024-06-20").unwrap();
+        let read = Facts::unpacked(&facts.packed()).unwrap();
+        assert_eq!(read.version(), "2024-06-20");
+        assert_eq!(read.operations(), facts.operations());
+        assert_eq!(read.members().len(), facts.members().len());
+        assert!(Facts::unpacked("none").is_none());
     }
 
     #[test]

@@ -2,8 +2,13 @@
 //! required, nullable or always present, and the version that introduced it.
 //!
 //! - [`facts`] returns the rows of the tables, and [`model`] a tree built from them.
-//! - [`Comparison`] compares declared resources with the catalogue by their descriptors.
-//! - [`draft`] generates a first declaration of an object.
+//! - [`check`] compares declared resources with the API in a test, and [`Comparison`] by their descriptors.
+//! - [`facts::Facts`] are the facts of a version, or of the OpenAPI file that Stripe publishes; [`diff`] lists
+//!   the changes between two of them, and [`ResourceHistory`] the versions that have a part of a declared
+//!   resource.
+//! - [`Draft`] is the declaration of an object, or of a part of it, as source.
+//!
+//! `cargo stripe`, of the crate `cargo-stripe`, writes and checks declarations by these.
 //!
 //! It uses the descriptors and types of `stripe-core` without a transport, so that its dependencies
 //! include neither an HTTP stack nor a runtime.
@@ -13,12 +18,24 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[doc(hidden)]
+pub mod __private;
+mod check;
 mod comparison;
 mod declared;
+mod diff;
 mod draft;
 pub mod facts;
+mod history;
 pub mod model;
 mod protocol;
+mod spec;
+mod suggestion;
 
-pub use comparison::{Comparison, Report};
-pub use draft::{draft, drafts, formatted};
+pub use check::{Disagreement, check, check_complete};
+pub use comparison::{Comparison, Declared, Difference, Report};
+pub use diff::{Change, ChangeKind, Diff, Effect, diff};
+pub use draft::{Draft, drafts};
+pub use history::{ResourceHistory, Span};
+pub use spec::SpecError;
+pub use suggestion::did_you_mean;

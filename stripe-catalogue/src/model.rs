@@ -9,20 +9,23 @@
 //! assert!(matches!(&active.ty, Type::Plain(kind) if kind == "boolean"));
 //! ```
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::draft::pascal;
-use crate::facts::{self, MemberRow as Row};
+use crate::facts::{COMMITTED, Facts, MemberRow as Row};
+use crate::suggestion::did_you_mean;
 
 /// All objects of the API, and the resources that have operations but are not objects.
 #[derive(Debug)]
 pub struct Catalogue {
     /// Objects, in the order of the table.
     pub resources: Vec<CatalogueResource>,
+    /// Objects for whose ids stripe-core has no type: those that only other facts have.
+    pub(crate) without_id_type: BTreeSet<String>,
 }
 
 /// An object with its fields and operations.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct CatalogueResource {
     /// Name on the wire.
     pub object: String,
@@ -41,7 +44,7 @@ pub struct CatalogueResource {
 }
 
 /// An operation of an object.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Operation {
     /// Name in Stripe's SDKs, such as `create`.
     pub name: String,
@@ -110,16 +113,23 @@ impl Catalogue {
     /// Returns the catalogue that is built into this crate.
     #[must_use]
     pub fn committed() -> Self {
+        Self::new(&Facts::committed())
+    }
+
+    /// Returns the catalogue of these facts.
+    #[must_use]
+    pub fn new(facts: &Facts) -> Self {
         let mut members: BTreeMap<(String, String), Vec<Row>> = BTreeMap::new();
-        for row in facts::members() {
+        for row in facts.members() {
             members.entry((row.object.clone(), row.operation.clone())).or_default().push(row);
         }
         let mut of = |object: &str, operation: &str| {
             let rows = members.remove(&(object.to_owned(), operation.to_owned()));
             self::members(&rows.unwrap_or_default(), "")
         };
-        let operations = facts::operations();
-        let resources = facts::objects()
+        let operations = facts.operations();
+        let resources: Vec<CatalogueResource> = facts
+            .objects()
             .into_iter()
             .map(|object| CatalogueResource {
                 object: object.name.to_owned(),
@@ -156,18 +166,24 @@ impl Catalogue {
                     .collect(),
             })
             .collect();
-        Self { resources }
+        let committed = COMMITTED.objects();
+        let is_committed =
+            |object: &&CatalogueResource| committed.iter().any(|it| it.name == object.object);
+        let others = resources.iter().filter(|it: &&CatalogueResource| !is_committed(it));
+        let without_id_type = others.map(|it| it.object.clone()).collect();
+        Self { resources, without_id_type }
     }
 
     /// Returns the object with a name.
     ///
     /// # Errors
-    /// Returns an error if there is none.
+    /// Returns an error if there is none. It names the object that was probably meant.
     pub fn resource(&self, object: &str) -> Result<&CatalogueResource, String> {
-        self.resources
-            .iter()
-            .find(|resource| resource.object == object)
-            .ok_or_else(|| format!("the catalogue has no object `{object}`"))
+        self.resources.iter().find(|resource| resource.object == object).ok_or_else(|| {
+            let names: Vec<&str> = self.resources.iter().map(|it| it.object.as_str()).collect();
+            let suggestion = did_you_mean(object, &names);
+            format!("Stripe's API has no object `{}`{suggestion}", object.escape_debug())
+        })
     }
 }
 
@@ -307,7 +323,7 @@ mod tests {
         assert!(fields.iter().any(|field| matches!(&field.ty, Type::Either(it) if it.len() == 2)));
         assert_eq!(
             catalogue.resource("gadget").unwrap_err(),
-            "the catalogue has no object `gadget`"
+            "Stripe's API has no object `gadget`"
         );
     }
 }

@@ -118,7 +118,7 @@ fn write_crate(folder: &std::path::Path, resources: &[Resource<'_>]) -> Result {
 }
 
 /// Compares a prepared request with its row.
-fn compare(operation: &OperationRow, request: &Prepared) -> Result {
+fn compare(operation: &OperationRow<'_>, request: &Prepared) -> Result {
     let differs = |what: &str, expected: &str, found: &str| {
         let (verb, path) = (operation.verb, operation.path);
         Err(format!("{verb} {path}: {what} should be `{expected}`, but is `{found}`"))
@@ -161,7 +161,7 @@ fn compare(operation: &OperationRow, request: &Prepared) -> Result {
 }
 
 /// Form of a marked param on the wire.
-fn marked_param(operation: &OperationRow, name: &str) -> String {
+fn marked_param(operation: &OperationRow<'_>, name: &str) -> String {
     let mark = source::mark(name);
     match (operation.encoding, name) {
         ("json", "expand") => format!("\"{name}\":[\"{mark}\"]"),

@@ -38,7 +38,8 @@
 //!
 //! | you want to | look at |
 //! |---|---|
-//! | declare a resource | [`StripeResource`](derive@StripeResource), with [`StripeObject`] beside it |
+//! | declare an object that no crate has, and check what is declared | the guide [`declare_your_own`] |
+//! | declare a resource by hand | [`StripeResource`](derive@StripeResource), with [`StripeObject`] beside it |
 //! | declare nested objects, params, enums, and unions of objects | [`StripeObject`], [`StripeParams`](derive@StripeParams), [`StripeEnum`](derive@StripeEnum), [`StripeUnion`](derive@StripeUnion) |
 //! | find the type of a field: ids, times, amounts, references, metadata | [`types`] |
 //! | declare a param that is a value or a keyword | [`keyword_or!`](keyword_or) |
@@ -185,6 +186,9 @@ pub use types::{
 };
 #[cfg(feature = "webhooks")]
 pub use webhook::{Webhook, WebhookError, WebhookVerifier};
+
+#[doc = include_str!("../docs/declare_your_own.md")]
+pub mod declare_your_own {}
 
 #[doc = include_str!("../docs/stripe_enum.md")]
 pub use stripe_resource_macros::StripeEnum;

@@ -1,10 +1,10 @@
-//! The commands of the catalogue: drafts, comparison with Stripe's API, and the tables of facts.
+//! The commands of the catalogue: comparison with Stripe's API, and the tables of facts.
 
 use std::path::PathBuf;
 
 use stripe_catalogue::Comparison;
 use stripe_core::descriptor::ResourceDescriptor;
-use xtask::shell::{Result, root};
+use xtask::shell::{Result, cargo, root, run};
 use xtask::undeclared_operations;
 use xtask::wording::wordings;
 
@@ -31,7 +31,10 @@ pub(crate) fn check(object: Option<&str>) -> Result {
         };
         is_found = true;
         let wordings = wordings(&root().join(krate))?;
-        for line in report.differences.iter().chain(&wordings) {
+        for difference in &report.differences {
+            println!("{difference}");
+        }
+        for line in &wordings {
             println!("{line}");
         }
         println!("{krate}: {report}");
@@ -53,21 +56,21 @@ pub(crate) fn check(object: Option<&str>) -> Result {
     }
 }
 
-/// Checks all objects, as a lane of CI, and the declarations of the crates together: an operation
-/// that one crate omits must be in another.
+/// Checks all objects, as a lane of CI: with `cargo stripe check`, as the crate of a user is checked. It
+/// also checks the documentation, and the declarations of the crates together: an operation that one
+/// crate omits must be in another.
 pub(crate) fn check_all() -> Result {
+    for (krate, _) in CRATES {
+        run(&mut cargo(&format!(
+            "run -p cargo-stripe -- check {krate} -- --no-default-features --features full,webhooks"
+        )))?;
+    }
     check(None)?;
     let all: Vec<ResourceDescriptor> =
         CRATES.iter().flat_map(|(_, descriptors)| descriptors.iter().copied()).collect();
     let (declared, operations) = Comparison::new(&all).report().operations;
     println!("all crates: operations {declared} of {operations}");
     if declared == operations { Ok(()) } else { Err("an operation stands in no crate".to_owned()) }
-}
-
-/// Prints a draft of an object's declaration.
-pub(crate) fn draft(object: &str) -> Result {
-    print!("{}", stripe_catalogue::formatted(&stripe_catalogue::draft(object)?, root())?);
-    Ok(())
 }
 
 /// Regenerates the tables of the catalogue from the files in a folder.
@@ -90,4 +93,42 @@ pub(crate) fn check_facts(sources: &str) -> Result {
 
 fn tables() -> PathBuf {
     root().join("stripe-catalogue/facts")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use expect_test::expect_file;
+    use stripe_catalogue::facts;
+
+    use super::CRATES;
+
+    /// The path without the names of its placeholders.
+    fn unnamed(path: &str) -> String {
+        let segment = |it: &str| if it.starts_with('{') { "{}".to_owned() } else { it.to_owned() };
+        path.split('/').map(segment).collect::<Vec<_>>().join("/")
+    }
+
+    /// The table that `cargo stripe list` reads.
+    #[test]
+    fn the_table_of_crates_is_that_of_the_descriptors() {
+        let (objects, operations) = (facts::objects(), facts::operations());
+        let mut rows = BTreeSet::new();
+        for (krate, descriptors) in CRATES {
+            for resource in *descriptors {
+                let object = objects.iter().find(|it| Some(it.name) == resource.object);
+                rows.extend(object.map(|object| (*krate, object.name.to_owned())));
+                for operation in resource.operations {
+                    let path = unnamed(operation.path);
+                    let known = operations.iter().find(|it| {
+                        it.verb == operation.method.as_str() && unnamed(it.path) == path
+                    });
+                    rows.extend(known.map(|it| (*krate, format!("{} {}", it.verb, it.path))));
+                }
+            }
+        }
+        let table: String = rows.iter().map(|(krate, name)| format!("{krate}\t{name}\n")).collect();
+        expect_file!["../../cargo-stripe/src/crates.tsv"].assert_eq(&table);
+    }
 }

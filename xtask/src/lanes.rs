@@ -93,8 +93,13 @@ const LANES: &[Lane] = &[
     },
     Lane {
         name: "drafts",
-        about: "the draft of every object of Stripe's API compiles",
+        about: "`cargo stripe add` declares every object of Stripe's API, and `check` finds mistakes",
         run: drafts,
+    },
+    Lane {
+        name: "update",
+        about: "the crates take in a month of Stripe's API, and a published file is read",
+        run: update,
     },
     Lane { name: "test", about: "the README's second command works", run: test },
 ];
@@ -122,7 +127,7 @@ fn clippy() -> Result {
     run(&mut cargo("clippy --workspace --all-targets -- -D warnings"))?;
     run(&mut cargo(
         "clippy -p stripe-core -p stripe-billing -p stripe-payments -p stripe-local -p stripe-catalogue \
-         -p stripe-usage --all-features -- -D warnings",
+         -p cargo-stripe -p stripe-usage --all-features -- -D warnings",
     ))
 }
 
@@ -266,7 +271,11 @@ fn declare_all() -> Result {
 }
 
 fn drafts() -> Result {
-    run(&mut cargo("test -p stripe-catalogue --test drafts -- --ignored --nocapture"))
+    run(&mut cargo("test -p cargo-stripe --test drafts --test mutations -- --ignored --nocapture"))
+}
+
+fn update() -> Result {
+    run(&mut cargo("test -p cargo-stripe --bins --test spec -- --ignored --nocapture"))
 }
 
 fn test() -> Result {

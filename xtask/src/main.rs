@@ -24,8 +24,6 @@ usage: cargo xtask COMMAND
   catalogue check [OBJECT]
                  compares what the crates declare with the catalogue, and reads their
                  documentation
-  catalogue draft OBJECT
-                 prints a declaration of OBJECT to begin with
   wording COUNT SEED
                  prints the documentation of COUNT public items, drawn at random, to be read";
 
@@ -43,10 +41,7 @@ fn main() -> ExitCode {
         ["facts", "check", folder] => catalogue::check_facts(folder),
         ["catalogue", "check"] => catalogue::check(None),
         ["catalogue", "check", object] => catalogue::check(Some(object)),
-        ["catalogue", "draft", object] => catalogue::draft(object),
-        ["catalogue", ..] => {
-            Err(format!("`catalogue` takes `check`, `check OBJECT` or `draft OBJECT`\n\n{USAGE}"))
-        }
+        ["catalogue", ..] => Err(format!("`catalogue` takes `check` or `check OBJECT`\n\n{USAGE}")),
         ["wording", count, seed] => wording(count, seed),
         ["--help" | "-h" | "help"] => {
             println!("{USAGE}");

@@ -1,8 +1,12 @@
 //! Tests of the comparison of a declaration with the facts.
 
 use expect_test::expect;
-use stripe_core::descriptor::{Method, ParamsDescriptor, UnionDescriptor};
+use stripe_core::descriptor::{
+    EnumDescriptor, Method, OperationDescriptor, ParamsDescriptor, UnionDescriptor,
+};
 
+use super::kinds::with_variants;
+use super::operations::is_union_within;
 use super::*;
 
 const STATUS: EnumDescriptor = EnumDescriptor::open(&["active", "inactive"]);
@@ -38,7 +42,7 @@ const UPDATE: OperationDescriptor =
 const WIDGET: ResourceDescriptor =
     ResourceDescriptor::new("/v1/widgets").object("widget").operations(&[UPDATE]).fields(FIELDS);
 
-fn update() -> OperationRow {
+fn update() -> OperationRow<'static> {
     OperationRow {
         object: "widget",
         name: "update",
@@ -68,16 +72,22 @@ fn facts() -> Vec<MemberRow> {
         .collect()
 }
 
+fn lines(report: &Report) -> Vec<String> {
+    report.differences.iter().map(ToString::to_string).collect()
+}
+
 /// Returns the differences after a change to the facts.
-fn differences(change: impl FnOnce(&mut Vec<MemberRow>, &mut OperationRow)) -> Vec<String> {
+fn differences(
+    change: impl FnOnce(&mut Vec<MemberRow>, &mut OperationRow<'static>),
+) -> Vec<String> {
     let (mut facts, mut operation) = (facts(), update());
     change(&mut facts, &mut operation);
-    compare(&[operation], &facts, &[WIDGET]).differences
+    lines(&compare(&[operation], &facts, &[WIDGET], (Extent::Whole, &COMMITTED)))
 }
 
 #[test]
 fn correct_declarations_are_counted() {
-    let report = compare(&[update()], &facts(), &[WIDGET]);
+    let report = compare(&[update()], &facts(), &[WIDGET], (Extent::Whole, &COMMITTED));
     assert_eq!(report.differences, [""; 0]);
     assert_eq!(report.to_string(), "operations 1 of 1, fields 6 of 6, params 3 of 3");
 }
@@ -85,7 +95,7 @@ fn correct_declarations_are_counted() {
 #[test]
 #[rustfmt::skip::macros(expect)]
 fn missing_declarations_are_named() {
-    let report = compare(&[update()], &facts(), &[]);
+    let report = compare(&[update()], &facts(), &[], (Extent::Whole, &COMMITTED));
     assert_eq!(report.differences[0], "widget POST /v1/widgets/{widget}: not declared");
     assert_eq!(report.to_string(), "operations 0 of 1, fields 0 of 6, params 0 of 3");
 
@@ -101,7 +111,7 @@ fn declarations_unknown_to_stripe_are_named() {
         differences(|facts, _| drop(facts.remove(5))),
         ["widget: changes.at: declared, but Stripe has no such thing"]
     );
-    let report = compare(&[], &[], &[WIDGET]);
+    let report = compare(&[], &[], &[WIDGET], (Extent::Whole, &COMMITTED));
     assert_eq!(report.differences, ["POST /v1/widgets/{}: declared, but Stripe has no such thing"]);
 }
 
@@ -206,9 +216,9 @@ fn an_error_of_the_api_is_kept_undecoded() {
 #[test]
 fn options_of_every_operation_are_in_no_params() {
     let named = |name: &str| MemberRow { name: name.to_owned(), ..MemberRow::default() };
-    assert_eq!(repeated(params(), &named("expand")), [""; 0]);
+    assert_eq!(repeated(params(), &named("expand"), Extent::Whole), [""; 0]);
     assert_eq!(
-        repeated(params(), &named("name")),
+        repeated(params(), &named("name"), Extent::Whole),
         ["set on the request, so it should not be in the params"]
     );
 }
@@ -227,7 +237,7 @@ fn the_value_unknown_may_do_without_a_variant() {
 fn a_plain_field_may_have_a_default() {
     const LENIENT: &[FieldDescriptor] =
         &[FieldDescriptor::new("id", Shape::Id("widget")).optional()];
-    assert_eq!(compared_entry(LENIENT, &facts()[0]), [""; 0]);
+    assert_eq!(compared_entry(LENIENT, &facts()[0], &[], Extent::Whole), [""; 0]);
 }
 
 #[test]
@@ -249,7 +259,7 @@ fn operations_of_one_name_are_told_apart_by_their_paths() {
             params.iter().map(|it| MemberRow { operation: operation.clone(), ..it.clone() }),
         );
     }
-    let report = compare(&[update(), another], &facts, &[WIDGETS]);
+    let report = compare(&[update(), another], &facts, &[WIDGETS], (Extent::Whole, &COMMITTED));
     assert_eq!(
         report.differences,
         ["widget POST /v1/widgets/{widget}/send: should be named `update`, but is `send`"]
@@ -269,7 +279,8 @@ fn an_operation_whose_name_is_taken_may_have_a_longer_one() {
     let of_name = |descriptor: ResourceDescriptor, name| {
         let path = "/v1/owners/{owner}/widgets";
         let wanted = OperationRow { name, verb: "GET", path, ..update() };
-        operation(&[descriptor], &wanted).into_iter().filter(|it| it.contains("named")).count()
+        let found = operations::compared(&[descriptor], &[update()], &wanted, Extent::Whole);
+        found.into_iter().filter(|it| it.contains("named")).count()
     };
     assert_eq!(of_name(BOTH, "list"), 0);
     assert_eq!(of_name(ALONE, "list"), 1);
@@ -294,9 +305,10 @@ fn the_content_of_a_file_is_in_no_params_struct() {
 #[test]
 fn a_value_of_a_map_may_be_cleared_by_itself() {
     const VALUES: Shape = Shape::Map(&Shape::Clearable(&Shape::String));
-    assert_eq!(kind("map<string>", &[], false, &VALUES), [""; 0]);
+    let entry = |kind: &str| MemberRow { kind: kind.to_owned(), ..MemberRow::default() };
+    assert_eq!(kinds::compared(&entry("map<string>"), &VALUES, Extent::Whole), [""; 0]);
     assert_eq!(
-        kind("map<integer>", &[], false, &VALUES),
+        kinds::compared(&entry("map<integer>"), &VALUES, Extent::Whole),
         ["should be of the kind `integer`, but is String"]
     );
 }
@@ -304,7 +316,13 @@ fn a_value_of_a_map_may_be_cleared_by_itself() {
 #[test]
 fn clearing_is_no_value_of_an_enum() {
     const NONE: EnumDescriptor = EnumDescriptor::open(&[]);
-    assert_eq!(enumeration(&[String::new()], true, &NONE), [""; 0]);
+    let entry = MemberRow {
+        kind: "enum".to_owned(),
+        open: true,
+        values: vec![String::new()],
+        ..MemberRow::default()
+    };
+    assert_eq!(kinds::compared(&entry, &Shape::Enum(&NONE), Extent::Whole), [""; 0]);
 }
 
 #[test]
@@ -333,7 +351,12 @@ fn an_id_or_an_object_in_its_place_is_looked_into() {
         ),
         (entry("product|1.active", "boolean", false), Some("missing")),
     ] {
-        assert_eq!(compared_entry(FIELDS, &entry), Vec::from_iter(expected), "{}", entry.name);
+        assert_eq!(
+            compared_entry(FIELDS, &entry, &[], Extent::Whole),
+            Vec::from_iter(expected),
+            "{}",
+            entry.name
+        );
     }
 }
 
@@ -357,7 +380,7 @@ fn an_operation_may_be_left_out() {
         &[ResourceDescriptor::new("/v1/coupons").object("coupon")];
     let deletion = "DELETE /v1/coupons/{coupon}";
     let report = Comparison::new(COUPON).except(&[deletion]).report();
-    assert!(!report.differences.iter().any(|it| it.contains(deletion)));
+    assert!(!lines(&report).iter().any(|it| it.contains(deletion)));
     assert_eq!(report.operations, (0, 4));
     assert!(
         Comparison::new(COUPON).members().len()
@@ -371,10 +394,9 @@ fn omitted_operations_exist_and_are_not_declared() {
     const COUPON: &[ResourceDescriptor] =
         &[ResourceDescriptor::new("/v1/coupons").object("coupon").operations(&[LIST])];
     let report = Comparison::new(COUPON).except(&["GET /v1/coupons", "GET /v1/vouchers"]).report();
-    let of_exceptions: Vec<&str> =
-        report.differences.iter().rev().take(2).rev().map(String::as_str).collect();
+    let lines = lines(&report);
     assert_eq!(
-        of_exceptions,
+        lines[lines.len() - 2..],
         [
             "GET /v1/coupons: left out, but declared",
             "GET /v1/vouchers: left out, but Stripe has no such operation",
@@ -421,7 +443,12 @@ fn each_variant_of_a_union_is_looked_into() {
             Some("should be of the kind `integer`, but is String"),
         ),
     ] {
-        assert_eq!(compared_entry(FIELDS, &entry), Vec::from_iter(expected), "{}", entry.name);
+        assert_eq!(
+            compared_entry(FIELDS, &entry, &[], Extent::Whole),
+            Vec::from_iter(expected),
+            "{}",
+            entry.name
+        );
     }
 }
 
@@ -437,4 +464,97 @@ fn the_operations_of_an_owner_may_stand_elsewhere() {
     assert_eq!(Comparison::new(&[ACCOUNT]).objects(), ["account", "external_account"]);
     let report = Comparison::new(&[ACCOUNT]).report_on("external_account").unwrap();
     assert_eq!(report.operations.1, 5);
+}
+
+/// Differences of what is declared alone, once the facts have changed.
+fn of_declared(change: impl FnOnce(&mut Vec<MemberRow>)) -> Vec<String> {
+    let mut facts = facts();
+    change(&mut facts);
+    let unnamed = OperationRow { name: "modify", ..update() };
+    for fact in facts.iter_mut().filter(|it| !it.operation.is_empty()) {
+        "modify".clone_into(&mut fact.operation);
+    }
+    lines(&compare(&[unnamed], &facts, &[WIDGET], (Extent::DeclaredOnly, &COMMITTED)))
+}
+
+#[test]
+fn a_declaration_that_works_is_no_difference() {
+    let more = of_declared(|facts| {
+        facts[2].values.push("paused".to_owned());
+        facts[4].always = false;
+        let field = MemberRow { name: "color".to_owned(), ..facts[2].clone() };
+        let param = MemberRow { name: "size".to_owned(), required: false, ..facts[6].clone() };
+        facts[6].required = false;
+        facts.extend([field, param]);
+    });
+    // `widget` is no object of Stripe's.
+    assert_eq!(more, ["widget: declared, but Stripe has no such thing"]);
+}
+
+#[test]
+#[rustfmt::skip::macros(expect)]
+fn a_declaration_that_fails_is_a_difference() {
+    let found = of_declared(|facts| {
+        facts[0].always = false;
+        facts[2].values.remove(0);
+        facts[3].kind = "timestamp".to_owned();
+        facts[5].name = "changes[].on".to_owned();
+        facts[7].emptyable = false;
+        facts.push(MemberRow { name: "size".to_owned(), ..facts[6].clone() });
+    });
+    expect![[r#"
+        widget: id: was absent or null in some version, so it should be optional, but is required
+        widget: status: has a value `active` that Stripe does not
+        widget: owner: should be of the kind `timestamp customer or deleted:customer`, but is Expandable(Id("customer"))
+        widget modify: until: cannot be cleared, but is a `Clearable`
+        widget modify: size: required, but not declared
+        widget: changes.at: declared, but Stripe has no such thing
+        widget: declared, but Stripe has no such thing"#]].assert_eq(&found.join("
+"));
+}
+
+#[test]
+fn texts_that_give_access_are_no_plain_texts() {
+    const SECRET: &[FieldDescriptor] =
+        &[FieldDescriptor::new("client_secret", Shape::Optional(&Shape::Secret))];
+    const PRINTED: &[FieldDescriptor] =
+        &[FieldDescriptor::new("client_secret", Shape::Optional(&Shape::String))];
+    let entry = MemberRow {
+        name: "client_secret".to_owned(),
+        kind: "string".to_owned(),
+        ..facts()[0].clone()
+    };
+    let entry = MemberRow { always: false, ..entry };
+    for extent in [Extent::Whole, Extent::DeclaredOnly] {
+        let found =
+            |declared| compared_entry(declared, &entry, std::slice::from_ref(&entry), extent);
+        assert_eq!(found(SECRET), [""; 0]);
+        assert_eq!(found(PRINTED), ["is secret, but would be printed: it should be a `Secret`"]);
+    }
+}
+
+#[test]
+fn the_name_that_was_probably_meant_is_said() {
+    const CREATE: OperationDescriptor =
+        OperationDescriptor::new("create", Method::Post, "/v1/cupons");
+    const MAKE: OperationDescriptor =
+        OperationDescriptor::new("make", Method::Get, "/v1/coupons/search");
+    const REMOVE: OperationDescriptor =
+        OperationDescriptor::new("remove", Method::Delete, "/v1/coupons");
+    const CUPON: &[ResourceDescriptor] = &[ResourceDescriptor::new("/v1/cupons")
+        .object("cupon")
+        .operations(&[CREATE, MAKE, REMOVE])];
+    let report = Comparison::new(CUPON).declared_only().report();
+    assert_eq!(
+        lines(&report),
+        [
+            "POST /v1/cupons: declared, but Stripe has no such thing (did you mean `/v1/coupons`?)",
+            "GET /v1/coupons/search: declared, but Stripe has no such thing",
+            "DELETE /v1/coupons: declared, but Stripe has no such thing; at this path it has GET \
+             and POST",
+            "cupon: declared, but Stripe has no such thing (did you mean `coupon`?)",
+        ]
+    );
+    let declared = report.differences[0].declared.as_ref().unwrap();
+    assert_eq!((declared.object, declared.operation), (Some("cupon"), "create"));
 }

@@ -141,7 +141,7 @@ pub(super) fn attribute(
             }
         }
     }
-    if resource.is_owner && needs_id(entries) {
+    if resource.is_owner && act_on_one(entries) {
         if let Some(id) = ids.of_object(&resource.object) {
             let _ = writeln!(text, "    id = {},", last(&id));
             used.push(id);
@@ -162,8 +162,13 @@ pub(super) fn attribute(
     text
 }
 
+/// Whether the struct needs its field `id`: for an operation on one object, and for the cursor of a list.
+pub(super) fn need_id_field(entries: &[DraftEntry<'_>]) -> bool {
+    act_on_one(entries) || entries.iter().any(|entry| matches!(entry.word, "list" | "search"))
+}
+
 /// Whether an operation acts on one object.
-fn needs_id(entries: &[DraftEntry<'_>]) -> bool {
+fn act_on_one(entries: &[DraftEntry<'_>]) -> bool {
     entries.iter().any(|entry| {
         matches!(entry.word, "retrieve" | "update" | "delete" | "action")
             && !entry.options.iter().any(|it| it == "static" || it == "singleton")

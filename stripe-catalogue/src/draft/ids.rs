@@ -57,6 +57,9 @@ impl<'c> IdFacts<'c> {
         if !resource.is_owner && !resource.fields.iter().any(|field| field.name == "id") {
             return None;
         }
+        if self.catalogue.without_id_type.contains(object) {
+            return None;
+        }
         // Owners of operations have ids that take those of any of their objects.
         if resource.is_owner && resource.object.contains('.') {
             return None;
@@ -152,9 +155,9 @@ const GRANTING_URLS: &[&str] = &[
     "v2.core.account_link",
 ];
 
-/// Whether a text of this name gives access to something, or is the number of a card.
-pub(super) fn is_secret(object: &str, name: &str, siblings: &[Member]) -> bool {
-    let has = |name: &str| siblings.iter().any(|member| member.name == name);
+/// Whether a text of this name gives access to something, or is the number of a card. `has` says whether
+/// there is another member of a name beside it.
+pub(crate) fn is_secret(object: &str, name: &str, has: impl Fn(&str) -> bool) -> bool {
     match name {
         "admin_menu_passcode"
         | "auth_code"
@@ -180,6 +183,6 @@ pub(super) fn is_currency(name: &str) -> bool {
 }
 
 /// The name of one of the texts in an array, by which its id is known.
-pub(super) fn name_of_one(name: &str, is_array: bool) -> String {
+pub(crate) fn name_of_one(name: &str, is_array: bool) -> String {
     if is_array { singular(name) } else { name.to_owned() }
 }

@@ -192,7 +192,8 @@ impl<'c> Types<'c> {
         let is_array = !std::ptr::eq(ty, &raw const member.ty);
         let is_own_id = member.name == "id" && place.path.len() == 1 && place.operation.is_none();
         let name = ids::name_of_one(&member.name, is_array);
-        if ids::is_secret(&self.resource.object, &name, siblings) {
+        let has = |name: &str| siblings.iter().any(|member| member.name == name);
+        if ids::is_secret(&self.resource.object, &name, has) {
             Ty::Core("Secret")
         } else if ids::is_currency(&name) {
             Ty::Core("Currency")

@@ -141,7 +141,13 @@ impl<'n> Writing<'n> {
     }
 
     /// The whole source.
-    pub(super) fn finish(self) -> String {
+    pub(super) fn finish(mut self) -> String {
+        // So that a crate with a declaration needs stripe-core alone.
+        for module in std::iter::once(&mut self.root).chain(self.modules.values_mut()) {
+            if module.source.contains("serde_json::") {
+                module.core("serde_json");
+            }
+        }
         let mut text = format!("{}\n{}", self.root.imports(), self.root.source);
         for (name, module) in &self.modules {
             let title = name.replace('_', " ");

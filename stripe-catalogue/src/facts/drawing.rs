@@ -1,5 +1,7 @@
 //! Generating the tables from files about the API.
 
+mod changed;
+mod completion;
 mod members;
 mod removed;
 mod sources;
@@ -11,6 +13,7 @@ use std::path::Path;
 use sources::{Events, History, ListedOperation, OneOrMore, SourceResource, Sources};
 
 use super::removed::Removed;
+use super::{ObjectRow, OperationRow};
 
 /// Generates the tables from `full_catalog.json`, `ops_catalog.json`, `events_catalog.json` and
 /// `history.json` in `sources`, and writes them to `tables`.
@@ -61,13 +64,15 @@ fn drawn(sources: &Path) -> Result<Vec<(&'static str, String)>, String> {
         ("operations.tsv", operations_table(&operations, &history)),
         ("fields.tsv", members::fields_table(&resources, &history)),
         ("params.tsv", members::params_table(&resources, &history)),
-        ("removed.tsv", removed_table(&resources, &history)),
+        ("removed.tsv", removed_table(&history)),
+        ("history.tsv", changed::table(&history)),
+        ("versions.tsv", changed::versions_table(&history)),
         ("events.tsv", events_table(&events)),
     ])
 }
 
 fn objects_table(resources: &[SourceResource], history: &History) -> String {
-    let mut table = "object\tclass\tpackage\tpath\tmarks\tsince\tdeleted\n".to_owned();
+    let mut table = ObjectRow::HEADING.to_owned();
     for resource in resources {
         let marks: Vec<&str> =
             [(resource.pseudo, "owner"), (resource.embedded_only, "embedded_only")]
@@ -93,8 +98,7 @@ fn objects_table(resources: &[SourceResource], history: &History) -> String {
 }
 
 fn operations_table(operations: &[ListedOperation], history: &History) -> String {
-    let mut table =
-        "object\tname\tkind\tverb\tpath\thost\tencoding\tresponse\tsince\tparams\n".to_owned();
+    let mut table = OperationRow::HEADING.to_owned();
     for operation in operations {
         let required = &operation.required_params;
         let mark = |name: &String| if required.contains(name) { "!" } else { "" };
@@ -130,8 +134,8 @@ fn operations_table(operations: &[ListedOperation], history: &History) -> String
     table
 }
 
-fn removed_table(resources: &[SourceResource], history: &History) -> String {
-    let rows = removed::removed(resources, history);
+fn removed_table(history: &History) -> String {
+    let rows = removed::removed(history);
     std::iter::once(Removed::HEADING.to_owned()).chain(rows.iter().map(Removed::row)).collect()
 }
 

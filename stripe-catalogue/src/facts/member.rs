@@ -136,6 +136,11 @@ impl MemberRow {
         })
     }
 
+    /// Its name in the history, which does not tell variants apart.
+    pub(crate) fn known(&self) -> String {
+        super::past::known_name(&self.name)
+    }
+
     /// Returns the names of the containing objects and of the member, without the marks of arrays,
     /// maps and variants.
     pub fn path(&self) -> impl Iterator<Item = &str> {

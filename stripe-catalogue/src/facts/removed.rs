@@ -12,6 +12,15 @@ pub struct Removed {
     pub name: String,
     /// Value of the enum.
     pub value: String,
+    /// The type of a field or parameter as far as it is known: `object`, `array<object>`, …, `any`
+    /// if it is not; of an operation its name in Stripe's SDKs.
+    pub kind: String,
+    /// Whether a field was present in each response, or a parameter had to be sent.
+    pub required: bool,
+    /// Whether it could be null.
+    pub nullable: bool,
+    /// Whether the field was present and not null in every version that had it.
+    pub always: bool,
     /// Version that introduced it. Empty if it is older than the recorded history.
     pub since: String,
     /// First version without it.
@@ -20,20 +29,40 @@ pub struct Removed {
 
 impl Removed {
     /// First line of the table.
-    pub const HEADING: &str = "object\toperation\tname\tvalue\tsince\tuntil\n";
+    pub const HEADING: &str = "object\toperation\tname\tvalue\tkind\tmarks\tsince\tuntil\n";
 
     /// Returns the line for the table.
     #[must_use]
     pub fn row(&self) -> String {
-        let Self { object, operation, name, value, since, until } = self;
-        format!("{object}\t{operation}\t{name}\t{value}\t{since}\t{until}\n")
+        let Self { object, operation, name, value, kind, since, until, .. } = self;
+        let marks: Vec<&str> =
+            [(self.required, "required"), (self.nullable, "nullable"), (self.always, "always")]
+                .into_iter()
+                .filter_map(|(is_set, mark)| is_set.then_some(mark))
+                .collect();
+        let marks = marks.join(",");
+        format!("{object}\t{operation}\t{name}\t{value}\t{kind}\t{marks}\t{since}\t{until}\n")
     }
 
     /// Parses a line of the table. Returns `None` if it is malformed.
     #[must_use]
     pub fn from_row(row: &str) -> Option<Self> {
         let cells: Vec<String> = row.split('\t').map(str::to_owned).collect();
-        let [object, operation, name, value, since, until] = cells.try_into().ok()?;
-        Some(Self { object, operation, name, value, since, until })
+        let [object, operation, name, value, kind, marks, since, until] = cells.try_into().ok()?;
+        let is_marked = |mark: &str| marks.split(',').any(|it| it == mark);
+        let (required, nullable) = (is_marked("required"), is_marked("nullable"));
+        let always = is_marked("always");
+        Some(Self {
+            object,
+            operation,
+            name,
+            value,
+            kind,
+            required,
+            nullable,
+            always,
+            since,
+            until,
+        })
     }
 }

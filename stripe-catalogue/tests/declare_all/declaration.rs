@@ -19,7 +19,7 @@ pub(super) struct Resource<'t> {
 /// One entry of `ops(…)`.
 pub(super) struct Entry<'t> {
     pub(super) row: usize,
-    pub(super) operation: &'t OperationRow,
+    pub(super) operation: &'t OperationRow<'t>,
     /// The name of the generated method.
     pub(super) method: String,
     /// The word of the entry: `create`, `list`, … or `action`.
@@ -49,10 +49,10 @@ impl Entry<'_> {
 
 /// A resource for each object of the table, and one for what has no object.
 pub(super) fn declare<'t>(
-    operations: &'t [OperationRow],
+    operations: &'t [OperationRow<'t>],
     fields: &'t [FieldsRow],
 ) -> Vec<Resource<'t>> {
-    let mut owners: BTreeMap<&str, Vec<(usize, &OperationRow)>> = BTreeMap::new();
+    let mut owners: BTreeMap<&str, Vec<(usize, &OperationRow<'t>)>> = BTreeMap::new();
     for (row, operation) in operations.iter().enumerate() {
         owners.entry(operation.object).or_default().push((row, operation));
     }
@@ -68,7 +68,7 @@ pub(super) fn declare<'t>(
 
 fn resource<'t>(
     object: &'t str,
-    operations: &[(usize, &'t OperationRow)],
+    operations: &[(usize, &'t OperationRow<'t>)],
     fields: Vec<&'t str>,
 ) -> Resource<'t> {
     // What has no object in common has no path in common either.
@@ -99,7 +99,7 @@ fn resource<'t>(
 }
 
 /// The path from which most of the operations follow.
-fn best_base(operations: &[(usize, &OperationRow)]) -> String {
+fn best_base(operations: &[(usize, &OperationRow<'_>)]) -> String {
     let mut candidates = BTreeSet::new();
     for (_, operation) in operations {
         let path = operation.path.replace("/test_helpers", "");
@@ -121,7 +121,7 @@ fn best_base(operations: &[(usize, &OperationRow)]) -> String {
 }
 
 /// The shortest entry that gives the operation its path.
-fn entry<'t>(row: usize, operation: &'t OperationRow, base: &str) -> Entry<'t> {
+fn entry<'t>(row: usize, operation: &'t OperationRow<'t>, base: &str) -> Entry<'t> {
     let is_list = ["list<", "v2_list<"].iter().any(|list| operation.response.starts_with(list));
     // v2 has a second root, `/v2/NAMESPACE/test_helpers`, which is written out.
     let among_helpers = ["/v1", "/v2"]
@@ -158,7 +158,7 @@ fn entry<'t>(row: usize, operation: &'t OperationRow, base: &str) -> Entry<'t> {
 type Words = (&'static str, String, Vec<String>);
 
 /// An operation below the base path.
-fn of_tail(operation: &OperationRow, tail: &str) -> Option<Words> {
+fn of_tail(operation: &OperationRow<'_>, tail: &str) -> Option<Words> {
     let segments: Vec<&str> = tail.strip_prefix('/')?.split('/').collect();
     let is_id = |segment: &str| segment.starts_with('{');
     let method = |options: &mut Vec<String>| match operation.verb {
@@ -187,7 +187,7 @@ fn of_tail(operation: &OperationRow, tail: &str) -> Option<Words> {
 }
 
 /// An operation whose path is written out.
-fn foreign(operation: &OperationRow) -> Words {
+fn foreign(operation: &OperationRow<'_>) -> Words {
     let name = match operation.name {
         "" => format!("{}_{}", operation.verb.to_lowercase(), words(operation.path)),
         name => name.to_owned(),
@@ -210,7 +210,7 @@ fn rename(entry: &mut Entry<'_>) {
     }
 }
 
-fn add_options(operation: &OperationRow, word: &str, options: &mut Vec<String>) {
+fn add_options(operation: &OperationRow<'_>, word: &str, options: &mut Vec<String>) {
     let params_are_given = matches!(word, "create" | "update" | "search");
     if !params_are_given && operation.params.iter().any(|param| param.required) {
         options.push("required".to_owned());

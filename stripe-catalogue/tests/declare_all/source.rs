@@ -115,7 +115,7 @@ pub(super) fn module(resource: &Resource<'_>) -> String {
     text
 }
 
-fn param_type(param: ParamRow) -> &'static str {
+fn param_type(param: ParamRow<'_>) -> &'static str {
     match (param.name, param.required) {
         ("expand", _) => "Option<Vec<String>>",
         (_, true) => "String",
@@ -151,9 +151,9 @@ fn call(entry: &Entry<'_>, resource: &Resource<'_>) -> String {
 }
 
 fn marked_params(entry: &Entry<'_>, name: &str) -> String {
-    let value = |param: &ParamRow| format!("\"{}\"", mark(param.name));
+    let value = |param: &ParamRow<'_>| format!("\"{}\"", mark(param.name));
     let params = &entry.operation.params;
-    let is_in_new = |param: &&ParamRow| param.required && param.name != "expand";
+    let is_in_new = |param: &&ParamRow<'_>| param.required && param.name != "expand";
     let required: Vec<String> = params.iter().filter(is_in_new).map(value).collect();
     let mut text = format!("{name}::new({})", required.join(", "));
     for param in params.iter().filter(|param| !is_in_new(param)) {

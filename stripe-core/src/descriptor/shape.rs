@@ -22,6 +22,8 @@ pub enum Shape {
     Float,
     /// A string.
     String,
+    /// A string that `Debug` does not show: a [`Secret`](crate::Secret).
+    Secret,
     /// A decimal number as text, so that no digits are lost.
     Decimal,
     /// Seconds since 1970-01-01T00:00:00Z as a number in v1, and RFC 3339 text in v2.

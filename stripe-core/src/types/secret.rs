@@ -49,5 +49,5 @@ impl fmt::Debug for Secret {
 }
 
 impl Described for Secret {
-    const SHAPE: Shape = Shape::String;
+    const SHAPE: Shape = Shape::Secret;
 }

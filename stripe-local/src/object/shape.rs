@@ -53,6 +53,7 @@ impl ObjectBuilder<'_> {
                 | Shape::Decimal
                 | Shape::Timestamp
                 | Shape::String
+                | Shape::Secret
                 | Shape::Id(_)
                 | Shape::Literal(_)
                 | Shape::Enum(_),
@@ -131,7 +132,7 @@ impl ObjectBuilder<'_> {
         if self.source == ValueSource::Fields {
             match (shape, given.as_str()) {
                 // A form would clear the field with it; here it is what the field says.
-                (Shape::String | Shape::Id(_) | Shape::Enum(_), Some("")) => {
+                (Shape::String | Shape::Secret | Shape::Id(_) | Shape::Enum(_), Some("")) => {
                     return Ok(Some(given));
                 }
                 (Shape::Timestamp, Some(text)) if self.mode == ApiMode::V2 => {
@@ -213,7 +214,7 @@ impl ObjectBuilder<'_> {
             Shape::Integer => json!(0),
             Shape::Float => json!(0.0),
             Shape::Decimal => json!("0"),
-            Shape::String | Shape::Id(_) | Shape::Expandable(_) => json!(""),
+            Shape::String | Shape::Secret | Shape::Id(_) | Shape::Expandable(_) => json!(""),
             Shape::Timestamp => self.timestamp(),
             Shape::Literal(literal) => Value::from(*literal),
             Shape::Enum(descriptor) => {

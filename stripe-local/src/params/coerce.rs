@@ -97,9 +97,11 @@ impl Rules {
             Shape::Enum(known) if !(known.open && self.any_enum_value) => {
                 one_of(known.values, value)
             }
-            Shape::String | Shape::Id(_) | Shape::Expandable(_) | Shape::Enum(_) => {
-                self.text(value)
-            }
+            Shape::String
+            | Shape::Secret
+            | Shape::Id(_)
+            | Shape::Expandable(_)
+            | Shape::Enum(_) => self.text(value),
             Shape::Array(element) => self.array(element, value),
             Shape::Map(element) => self.map(element, value),
             Shape::Struct(fields) => match value {

@@ -45,6 +45,29 @@ pub(super) fn key(verb: &str, path: &str) -> String {
     format!("{verb} {}", path.join("/"))
 }
 
+/// The names of members and of what is nested in them, as history has them.
+pub(super) fn paths(members: &[SourceMember]) -> Vec<String> {
+    let mut names = Vec::new();
+    for member in members {
+        names.push(member.name.clone());
+        add_paths(&mut names, &member.name, &member.ty);
+    }
+    names
+}
+
+fn add_paths(names: &mut Vec<String>, name: &str, ty: &SourceType) {
+    let innermost = ty.innermost();
+    let within = format!("{name}{}", marks_within(ty));
+    for field in &innermost.fields {
+        let name = format!("{within}.{}", field.name);
+        names.push(name.clone());
+        add_paths(names, &name, &field.ty);
+    }
+    for variant in &innermost.variants {
+        add_paths(names, &within, variant);
+    }
+}
+
 /// History of the members of one object or operation.
 struct MemberHistories<'h> {
     members: Option<&'h BTreeMap<String, MemberHistory>>,

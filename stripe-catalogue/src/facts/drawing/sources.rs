@@ -149,7 +149,31 @@ pub(super) struct SourceThinEvent {
 /// `history.json`.
 #[derive(Deserialize)]
 pub(super) struct History {
+    pub(super) versions: Vec<SourceVersion>,
+    pub(super) months: Vec<Month>,
     pub(super) objects: BTreeMap<String, ObjectHistory>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct SourceVersion {
+    pub(super) version: String,
+}
+
+/// Numbers of what came and went in a version.
+#[derive(Deserialize)]
+pub(super) struct Month {
+    pub(super) version: String,
+    pub(super) objects: (usize, usize),
+    pub(super) operations: (usize, usize),
+    pub(super) fields: (usize, usize),
+    pub(super) field_types: usize,
+    pub(super) relaxed: usize,
+    pub(super) tightened: usize,
+    pub(super) values: (usize, usize),
+    pub(super) params: (usize, usize),
+    pub(super) params_required: (usize, usize),
+    pub(super) param_values: (usize, usize),
+    pub(super) objects_touched: usize,
 }
 
 #[derive(Default, Deserialize)]
@@ -177,6 +201,7 @@ pub(super) struct Span {
 
 #[derive(Deserialize)]
 pub(super) struct OperationHistory {
+    pub(super) name: String,
     #[serde(flatten)]
     pub(super) span: Span,
 }
@@ -187,8 +212,33 @@ pub(super) struct MemberHistory {
     pub(super) span: Span,
     #[serde(default)]
     pub(super) always: bool,
+    /// Versions in between without it.
+    #[serde(default)]
+    pub(super) absent: Vec<String>,
+    pub(super) state: Option<OneOrChanges<String>>,
+    pub(super) required: Option<OneOrChanges<bool>>,
+    #[serde(default)]
+    pub(super) types: Vec<(String, String)>,
     #[serde(default)]
     pub(super) values: BTreeMap<String, ValueHistory>,
+}
+
+/// A value that always held, or the values with the version that each holds from.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub(super) enum OneOrChanges<T> {
+    One(T),
+    Changes(Vec<(String, T)>),
+}
+
+impl<T> OneOrChanges<T> {
+    /// The last value.
+    pub(super) fn last(&self) -> Option<&T> {
+        match self {
+            Self::One(one) => Some(one),
+            Self::Changes(changes) => changes.last().map(|(_, value)| value),
+        }
+    }
 }
 
 #[derive(Deserialize)]
@@ -210,11 +260,14 @@ impl ValueHistory {
 impl Sources {
     /// Reads the files in a folder.
     pub(super) fn read(folder: &Path) -> Result<Self, String> {
+        let resources = read::<SourceCatalogue>(&folder.join("full_catalog.json"))?.resources;
+        let mut history: History = read(&folder.join("history.json"))?;
+        super::completion::complete(&resources, &mut history);
         Ok(Self {
-            resources: read::<SourceCatalogue>(&folder.join("full_catalog.json"))?.resources,
+            resources,
             operations: read(&folder.join("ops_catalog.json"))?,
             events: read(&folder.join("events_catalog.json"))?,
-            history: read(&folder.join("history.json"))?,
+            history,
         })
     }
 }

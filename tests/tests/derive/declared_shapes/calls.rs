@@ -15,7 +15,7 @@ pub(crate) const SECOND_ID: &str = "marked_id_2";
 
 pub(crate) struct Calls {
     pub(crate) client: Client,
-    table: Vec<OperationRow>,
+    table: Vec<OperationRow<'static>>,
     /// The rows that were called.
     rows: Vec<usize>,
     /// The called and the existing functions, by their type.
@@ -24,7 +24,7 @@ pub(crate) struct Calls {
 }
 
 impl Calls {
-    pub(crate) fn new(table: Vec<OperationRow>) -> Self {
+    pub(crate) fn new(table: Vec<OperationRow<'static>>) -> Self {
         let client = Client::new("sk_test_123").unwrap();
         Self { client, table, rows: Vec::new(), called: BTreeMap::new(), differences: Vec::new() }
     }
@@ -70,7 +70,7 @@ impl Calls {
         self.differences
     }
 
-    pub(crate) fn rows(&self) -> impl Iterator<Item = &OperationRow> {
+    pub(crate) fn rows(&self) -> impl Iterator<Item = &OperationRow<'static>> {
         self.rows.iter().map(|&row| &self.table[row])
     }
 
@@ -105,7 +105,7 @@ impl Wrong<'_> {
     /// Compares the request that would be sent.
     fn request(
         &mut self,
-        entry: &OperationRow,
+        entry: &OperationRow<'_>,
         request: PendingRequest<impl Sized, impl Sized>,
         params: &str,
     ) {
@@ -146,7 +146,7 @@ impl Wrong<'_> {
     }
 
     /// Compares the request and its response with the descriptor.
-    fn descriptor(&mut self, entry: &OperationRow, operation: &OperationDescriptor) {
+    fn descriptor(&mut self, entry: &OperationRow<'_>, operation: &OperationDescriptor) {
         self.check("the described verb", entry.verb, operation.method.as_str());
         self.check("the described path", &unnamed(entry.path), &unnamed(operation.path));
         let host = match operation.host {
@@ -175,7 +175,7 @@ impl Wrong<'_> {
     }
 
     /// Compares the described params with the row and with the request.
-    fn params(&mut self, entry: &OperationRow, operation: &OperationDescriptor, params: &str) {
+    fn params(&mut self, entry: &OperationRow<'_>, operation: &OperationDescriptor, params: &str) {
         if entry.params.is_empty() {
             if !matches!(operation.params, ParamsDescriptor::None) {
                 self.differences.push(format!("{}: takes params, but there are none", self.row));

@@ -1,0 +1,374 @@
+//! Adding what a draft declares to a source that declares a part of it.
+//!
+//! Text is only inserted. A type that is there already stays as it is, and so does a field.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use syn::spanned::Spanned as _;
+
+use crate::Result;
+use crate::crates::unnamed;
+use crate::declaration::{self, Declaration, Entry};
+use crate::fields;
+use crate::insertion::Insertions;
+use crate::source::Source;
+
+/// The source with all that the draft declares, or `None` if it has all of it.
+pub(crate) fn merged(existing: &Source, draft: &Source, object: &str) -> Result<Option<String>> {
+    let ours = resource(&existing.file.items, object)
+        .ok_or_else(|| format!("{} does not declare `{object}`", existing.path.display()))?;
+    let drafted = draft
+        .file
+        .items
+        .iter()
+        .find_map(|item| Some((Declaration::of(item)?, item)))
+        .ok_or("the draft declares no resource")?;
+    let mut merging =
+        Merging { existing, draft, insertions: Insertions::new(&existing.text), added: Vec::new() };
+    merging.resource(&ours, &drafted)?;
+    merging.types(&existing.file.items, &draft.file.items, None)?;
+    Ok((!merging.insertions.is_empty()).then(|| merging.insertions.finish()))
+}
+
+/// The resource of that object, or of the operations at that path, among the items of a file.
+pub(crate) fn resource<'s>(
+    items: &'s [syn::Item],
+    object: &str,
+) -> Option<(Declaration, &'s syn::Item)> {
+    let objects = stripe_catalogue::facts::objects();
+    let owner = objects.iter().find(|it| it.name == object && it.is_owner);
+    // The path of one may end with its id.
+    let path = owner.map(|it| unnamed(it.path).trim_end_matches("/{}").to_owned());
+    items.iter().find_map(|item| {
+        let declaration = Declaration::of(item)?;
+        let is_it = match &declaration.object {
+            Some(name) => name == object,
+            None => path.is_some() && declaration.path.as_deref().map(unnamed) == path,
+        };
+        is_it.then_some((declaration, item))
+    })
+}
+
+struct Merging<'s> {
+    existing: &'s Source,
+    draft: &'s Source,
+    insertions: Insertions<'s>,
+    /// The texts that were added, whose names need types and imports.
+    added: Vec<String>,
+}
+
+impl<'s> Merging<'s> {
+    fn resource(
+        &mut self,
+        (ours, item): &'s (Declaration, &'s syn::Item),
+        (drafted, draft): &'s (Declaration, &'s syn::Item),
+    ) -> Result {
+        self.fields(item, draft)?;
+        let is_new = |entry: &&Entry| !ours.entries.iter().any(|it| it.name == entry.name);
+        let new: Vec<&Entry> = drafted.entries.iter().filter(is_new).collect();
+        self.entries(ours, &new)?;
+        for entry in &drafted.entries {
+            let Some(params) = entry.params.as_deref().filter(|it| *it != "()") else { continue };
+            let Some(with_params) = item_named(&self.draft.file.items, params) else { continue };
+            let known = ours.entries.iter().find(|it| it.name == entry.name);
+            // The struct of a new operation comes with the types that its entry names.
+            let Some(known) = known else { continue };
+            let declared = known.params.as_deref().unwrap_or_default();
+            let known = item_named(&self.existing.file.items, declared).ok_or_else(|| {
+                let found = if declared.is_empty() { "no type" } else { declared };
+                format!(
+                    "`{}` is declared with {found} for its params in {}: declare it with \
+                     `{params}`, a struct of that file that derives `StripeParams`",
+                    entry.name,
+                    self.existing.path.display()
+                )
+            })?;
+            self.fields(known, with_params)?;
+        }
+        Ok(())
+    }
+
+    /// Adds the fields that a struct lacks.
+    fn fields(&mut self, ours: &'s syn::Item, draft: &'s syn::Item) -> Result {
+        let known: Vec<String> = fields::of(ours).into_iter().map(|(name, _)| name).collect();
+        let new: Vec<String> = fields::of(draft)
+            .into_iter()
+            .filter(|(name, _)| !known.contains(name))
+            .map(|(_, field)| format!("{},", self.draft.slice(field)))
+            .collect();
+        if new.is_empty() {
+            return Ok(());
+        }
+        let named = match ours {
+            syn::Item::Struct(item) => match &item.fields {
+                syn::Fields::Named(named) => Some(named),
+                _ => None,
+            },
+            _ => None,
+        };
+        let named = named.ok_or_else(|| {
+            format!(
+                "{}: fields can only be added to a struct with named fields",
+                self.existing.path.display()
+            )
+        })?;
+        let last = named.named.last().filter(|_| !named.named.trailing_punct());
+        let comma = last.map(|last| self.existing.range(last.span()).end);
+        let bracket = self.existing.range(named.brace_token.span.close()).start;
+        self.insertions.insert_before_bracket(bracket, comma, &new);
+        self.added.extend(new);
+        Ok(())
+    }
+
+    /// Adds operations to the attribute.
+    fn entries(&mut self, ours: &Declaration, new: &[&'s Entry]) -> Result {
+        if new.is_empty() {
+            return Ok(());
+        }
+        let entries: Vec<String> =
+            new.iter().map(|entry| format!("{},", self.entry_text(entry))).collect();
+        let end_of = |this: &Self, tokens: &proc_macro2::TokenStream| {
+            let last = tokens.clone().into_iter().last();
+            let is_open = !declaration::ends_with_comma(tokens);
+            last.filter(|_| is_open).map(|token| this.existing.range(token.span()).end)
+        };
+        match (&ours.operations, &ours.attribute) {
+            (Some(group), _) => {
+                let comma = end_of(self, &group.stream());
+                let bracket = self.existing.range(declaration::close(group)).start;
+                self.insertions.insert_before_bracket(bracket, comma, &entries);
+            }
+            (None, Some((tokens, close))) => {
+                let comma = end_of(self, tokens);
+                let bracket = self.existing.range(*close).start;
+                let body: String = entries
+                    .iter()
+                    .map(|it| crate::insertion::indented(it, "    ") + "\n")
+                    .collect();
+                let operations = format!("ops(\n{body})");
+                self.insertions.insert_before_bracket(bracket, comma, &[operations]);
+            }
+            (None, None) => {
+                return Err(format!(
+                    "{}: `{}` has no attribute `stripe_resource`",
+                    self.existing.path.display(),
+                    ours.ident
+                ));
+            }
+        }
+        self.added.extend(entries);
+        Ok(())
+    }
+
+    fn entry_text(&self, entry: &Entry) -> String {
+        let spans = entry.tokens.iter().map(|token| self.draft.range(token.span()));
+        let (start, end) = spans.fold((usize::MAX, 0), |(start, end), range| {
+            (start.min(range.start), end.max(range.end))
+        });
+        self.draft.text.get(start..end).unwrap_or_default().to_owned()
+    }
+
+    /// Adds the types and the imports that what was added names, to the file or to an inline module.
+    fn types(
+        &mut self,
+        ours: &'s [syn::Item],
+        draft: &'s [syn::Item],
+        module: Option<&'s syn::ItemMod>,
+    ) -> Result {
+        let mut texts: Vec<String> = Vec::new();
+        let mut words: BTreeSet<String> = words(&self.added);
+        let mut taken: BTreeSet<usize> = BTreeSet::new();
+        // A type that is added names others.
+        loop {
+            let before = texts.len();
+            for (at, item) in draft.iter().enumerate() {
+                let Some(name) = name_of(item).filter(|name| words.contains(name)) else {
+                    continue;
+                };
+                if !taken.insert(at) {
+                    continue;
+                }
+                if let Some(known) = named(ours, &name, item) {
+                    self.known(known, item, &name)?;
+                    continue;
+                }
+                let text = self.draft.slice(item).to_owned();
+                words.extend(self::words(std::slice::from_ref(&text)));
+                texts.push(text);
+            }
+            if texts.len() == before {
+                break;
+            }
+        }
+        self.imports(ours, draft, module, &words)?;
+        if texts.is_empty() {
+            return Ok(());
+        }
+        let indent = if module.is_some() { "    " } else { "" };
+        let text: String = texts
+            .iter()
+            .map(|text| format!("\n{}\n", crate::insertion::indented(text, indent)))
+            .collect();
+        if let Some((brace, _)) = module.and_then(|module| module.content.as_ref()) {
+            let at = self.existing.range(brace.span.close()).start;
+            self.insertions.insert(self.insertions.line_start(at), text);
+        } else if let Some(of_tests) = ours.iter().find(|item| is_test_module(item)) {
+            // They stay at the end.
+            let at = self.existing.range(of_tests.span()).start;
+            self.insertions.insert(at, format!("{}\n", text.trim_start_matches('\n')));
+        } else {
+            let end = self.existing.text.trim_end().len();
+            let newline = if self.existing.text.ends_with('\n') { "" } else { "\n" };
+            self.insertions.insert(self.insertions.line_end(end), format!("{newline}{text}"));
+        }
+        Ok(())
+    }
+
+    /// An item of a name that the draft declares as well.
+    fn known(&mut self, known: &'s syn::Item, draft: &'s syn::Item, name: &str) -> Result {
+        match (known, draft) {
+            (syn::Item::Struct(_), syn::Item::Struct(_))
+            | (syn::Item::Enum(_), syn::Item::Enum(_))
+            | (syn::Item::Macro(_), syn::Item::Macro(_)) => Ok(()),
+            (syn::Item::Mod(ours), syn::Item::Mod(drafted)) => {
+                match (&ours.content, &drafted.content) {
+                    (Some((_, items)), Some((_, draft))) => self.types(items, draft, Some(ours)),
+                    _ => Err(format!(
+                        "the module `{name}` of {} stands in a file of its own: move what is added there \
+                     by hand",
+                        self.existing.path.display()
+                    )),
+                }
+            }
+            _ => Err(format!(
+                "`{name}` of {} is something else than what would be added; rename it",
+                self.existing.path.display()
+            )),
+        }
+    }
+
+    /// Adds the imports of the draft that are needed and missing.
+    fn imports(
+        &mut self,
+        ours: &'s [syn::Item],
+        draft: &'s [syn::Item],
+        module: Option<&'s syn::ItemMod>,
+        words: &BTreeSet<String>,
+    ) -> Result {
+        let known = imported(ours);
+        let mut missing: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (name, path) in imported(draft) {
+            if !words.contains(&name) {
+                continue;
+            }
+            let is_own = ours.iter().any(|item| name_of(item).as_deref() == Some(name.as_str()));
+            match known.get(&name) {
+                Some(known) if *known == path => {}
+                None if !is_own => {
+                    missing.entry(path).or_default().insert(name);
+                }
+                _ => {
+                    return Err(format!(
+                        "`{name}` of {} is not `{path}::{name}`, which is needed; rename it",
+                        self.existing.path.display()
+                    ));
+                }
+            }
+        }
+        if missing.is_empty() {
+            return Ok(());
+        }
+        let depth = usize::from(module.is_some());
+        let lines = stripe_catalogue::__private::imports(&missing, depth);
+        let last = ours.iter().rev().find(|item| matches!(item, syn::Item::Use(_)));
+        if let Some(last) = last {
+            let end = self.existing.range(last.span()).end;
+            let at = self.insertions.line_end(end);
+            self.insertions.insert(at, format!("\n{lines}"));
+        } else if let Some(first) = ours.first() {
+            let at = self.insertions.line_start(self.existing.range(first.span()).start);
+            self.insertions.insert(at, format!("{lines}\n"));
+        }
+        Ok(())
+    }
+}
+
+/// The names that are imported, each with the path of the module.
+pub(crate) fn imported(items: &[syn::Item]) -> BTreeMap<String, String> {
+    let mut names = BTreeMap::new();
+    for item in items {
+        if let syn::Item::Use(item) = item {
+            note(&item.tree, "", &mut names);
+        }
+    }
+    names
+}
+
+fn note(tree: &syn::UseTree, path: &str, names: &mut BTreeMap<String, String>) {
+    match tree {
+        syn::UseTree::Path(inner) => {
+            let path = if path.is_empty() {
+                inner.ident.to_string()
+            } else {
+                format!("{path}::{}", inner.ident)
+            };
+            note(&inner.tree, &path, names);
+        }
+        syn::UseTree::Group(group) => {
+            group.items.iter().for_each(|tree| note(tree, path, names));
+        }
+        syn::UseTree::Name(name) => {
+            names.insert(name.ident.to_string(), path.to_owned());
+        }
+        syn::UseTree::Rename(rename) => {
+            names.insert(rename.rename.to_string(), format!("{path} as another name"));
+        }
+        syn::UseTree::Glob(_) => {}
+    }
+}
+
+/// The struct of that name, or at the end of that path.
+fn item_named<'s>(items: &'s [syn::Item], name: &str) -> Option<&'s syn::Item> {
+    let name = name.rsplit("::").next().unwrap_or(name);
+    items.iter().find(|item| matches!(item, syn::Item::Struct(item) if item.ident == name))
+}
+
+/// The name of what an item declares; of `keyword_or!`, the enum that it is for.
+pub(crate) fn name_of(item: &syn::Item) -> Option<String> {
+    Some(match item {
+        syn::Item::Struct(item) => item.ident.to_string(),
+        syn::Item::Enum(item) => item.ident.to_string(),
+        syn::Item::Type(item) => item.ident.to_string(),
+        syn::Item::Trait(item) => item.ident.to_string(),
+        syn::Item::Mod(item) => item.ident.to_string(),
+        syn::Item::Macro(item) => match item.mac.tokens.clone().into_iter().next() {
+            Some(proc_macro2::TokenTree::Ident(ident)) => ident.to_string(),
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
+
+/// The item that has the name already; that of a macro call is another call.
+fn named<'s>(items: &'s [syn::Item], name: &str, draft: &syn::Item) -> Option<&'s syn::Item> {
+    let is_macro = |item: &syn::Item| matches!(item, syn::Item::Macro(_));
+    items
+        .iter()
+        .find(|item| name_of(item).as_deref() == Some(name) && is_macro(item) == is_macro(draft))
+}
+
+pub(crate) fn is_test_module(item: &syn::Item) -> bool {
+    matches!(item, syn::Item::Mod(module) if module.attrs.iter().any(|it| it.path().is_ident("cfg")))
+}
+
+/// The words of texts that may be names. Lines of documentation are none.
+pub(crate) fn words(texts: &[String]) -> BTreeSet<String> {
+    texts
+        .iter()
+        .flat_map(|text| text.lines())
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .flat_map(|line| line.split(|it: char| !it.is_alphanumeric() && it != '_'))
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}

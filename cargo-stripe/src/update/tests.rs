@@ -1,0 +1,177 @@
+//! Tests on declarations that are drafted from the facts of an older version.
+
+use std::path::PathBuf;
+
+use super::*;
+
+const OLD: &str = "2026-09-30.endive";
+const NEW: &str = "2026-10-28.endive";
+
+/// Objects with new fields, params and values, nested and not.
+const OBJECTS: [&str; 8] = [
+    "account_session",
+    "billing_portal.session",
+    "charge",
+    "dispute",
+    "refund",
+    "tax.registration",
+    "tax_rate",
+    "v2.core.account",
+];
+
+/// A folder that is removed when it is dropped.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let folder =
+            std::env::temp_dir().join(format!("cargo-stripe-{}-{name}", std::process::id()));
+        drop(fs::remove_dir_all(&folder));
+        fs::create_dir_all(folder.join("src")).unwrap();
+        Self(folder)
+    }
+
+    fn read(&self, file: &str) -> String {
+        fs::read_to_string(self.0.join(file)).unwrap()
+    }
+
+    fn update(&self) -> Vec<String> {
+        let new = Facts::of_version(NEW).unwrap();
+        updated(&self.0, std::slice::from_ref(&self.0), None, &new).unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        drop(fs::remove_dir_all(&self.0));
+    }
+}
+
+/// Whether all lines of a text are in another, in their order. Braces with nothing between them may
+/// have something.
+pub(super) fn lines_stay(before: &str, after: &str) -> Result {
+    let before = before.replace("{}\n", "{\n}\n");
+    let after = after.replace("{}\n", "{\n}\n");
+    let mut lines = after.lines();
+    match before.lines().find(|line| !lines.any(|it| it == *line)) {
+        None => Ok(()),
+        Some(line) => Err(format!("the line `{line}` is gone")),
+    }
+}
+
+#[test]
+fn new_parts_are_added_and_no_line_changes() {
+    let folder = Folder::new("update");
+    let old = Catalogue::new(&Facts::of_version(OLD).unwrap());
+    let new = Catalogue::new(&Facts::of_version(NEW).unwrap());
+    let file = |object: &str| format!("src/{}.rs", object.replace('.', "_"));
+    let mut before = BTreeMap::new();
+    for object in OBJECTS {
+        let source = Draft::new(&old, object).unwrap().source();
+        fs::write(folder.0.join(file(object)), &source).unwrap();
+        before.insert(object, source);
+    }
+    let library = format!("//! Test.\n\npub const API_VERSION: &str = \"{OLD}\";\n");
+    fs::write(folder.0.join("src/lib.rs"), library).unwrap();
+
+    let lines = folder.update();
+    assert_eq!(
+        folder.read("src/lib.rs"),
+        format!("//! Test.\n\npub const API_VERSION: &str = \"{NEW}\";\n")
+    );
+    for (object, before) in &before {
+        let after = folder.read(&file(object));
+        lines_stay(before, &after).unwrap();
+        assert!(after.contains(&format!("/// TODO: document; new in {NEW}.")), "{object}");
+        // The fields and values are those of a new draft.
+        let drafted = Draft::new(&new, object).unwrap().source();
+        assert_eq!(members(&after), members(&drafted), "{object}");
+    }
+    let changelog = folder.read("CHANGELOG.md");
+    let expected =
+        "## Unreleased\n\n### Stripe's API 2026-10-28.endive\n\n- `account_session`: added ";
+    assert!(changelog.contains(expected), "{changelog}");
+    assert!(changelog.contains("`evidence.appeal`"), "{changelog}");
+    assert!(lines.iter().any(|it| it.starts_with("set `API_VERSION` in ")), "{lines:?}");
+    // Once is enough.
+    assert_eq!(folder.update(), [format!("this is of version {NEW} already")]);
+}
+
+/// The fields of all structs and the values of all enums, each with its type, without the names of
+/// types: these may differ.
+fn members(source: &str) -> Vec<String> {
+    let source = [Source::parse(Path::new("members.rs"), source.to_owned()).unwrap()];
+    let mut members = BTreeSet::new();
+    for place in source::items(&source) {
+        for (name, field) in crate::fields::of(place.item) {
+            let ty = source[0].slice(&field.ty).to_owned();
+            let outer = ty.split(|it: char| !it.is_alphanumeric()).next().unwrap_or_default();
+            members.insert(format!("{name}: {}", if ty.contains('<') { outer } else { "" }));
+        }
+        members.extend(crate::growth::values(&place).into_iter().map(|(value, _)| value));
+    }
+    members.into_iter().collect()
+}
+
+#[test]
+fn a_type_that_declares_a_part_is_left_as_it_is() {
+    let folder = Folder::new("part");
+    let text = format!(
+        "pub const STRIPE_VERSION: &str = \"{OLD}\";\n
+use stripe_core::{{StripeEnum, StripeObject, StripeResource}};
+
+#[derive(Debug, StripeObject, StripeResource)]
+#[stripe_resource(object = \"dispute\", path = \"/v1/disputes\", ops(retrieve(())))]
+pub struct Contested {{
+    pub id: String,
+    pub status: Status,
+}}
+
+#[derive(Debug, StripeEnum)]
+pub enum Status {{
+    Lost, Won,
+    NeedsResponse,
+    Prevented,
+    UnderReview,
+    WarningClosed,
+    WarningNeedsResponse,
+    WarningUnderReview,
+    Unknown(String),
+}}
+"
+    );
+    fs::write(folder.0.join("src/lib.rs"), &text).unwrap();
+    let lines = folder.update().join("\n");
+    let after = folder.read("src/lib.rs");
+    lines_stay(&text.replace(OLD, NEW), &after).unwrap();
+    assert!(after.contains("    AppealNeedsResponse,\n"), "{after}");
+    assert!(!after.contains("intended_submission_method"), "{after}");
+    let left_out =
+        "  left out: dispute.intended_submission_method: `reason` is not declared either";
+    assert!(lines.contains(left_out), "{lines}");
+}
+
+#[test]
+fn names_that_are_taken_are_made_longer() {
+    assert_eq!(
+        with_word("Appeal, AppealCard: Vec<Appeal>", "Appeal", "X"),
+        "X, AppealCard: Vec<X>"
+    );
+}
+
+#[test]
+fn an_unknown_version_of_the_sources_is_asked_for() {
+    let folder = Folder::new("unknown");
+    fs::write(folder.0.join("src/lib.rs"), "").unwrap();
+    let new = Facts::committed();
+    let of = |from| updated(&folder.0, std::slice::from_ref(&folder.0), from, &new).unwrap_err();
+    assert_eq!(
+        of(None),
+        "no constant says which API version this is of: give it with `--from 2026-09-30.endive`"
+    );
+    assert!(
+        of(Some("2026")).starts_with("no API version `2026`: 28 are known"),
+        "{}",
+        of(Some("2026"))
+    );
+}

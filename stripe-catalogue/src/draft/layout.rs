@@ -1,0 +1,246 @@
+//! The layout of a draft, as `rustfmt` has it by default: whoever adds a declaration need not have
+//! it installed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The width that no line exceeds. A list of imports stays below it.
+const WIDTH: usize = 100;
+
+/// The width that the arguments of an attribute have on one line.
+const ATTRIBUTE_WIDTH: usize = 70;
+
+/// Lays out the source of a draft: indents it, breaks what is too long, and sorts the imports.
+pub(super) fn formatted(source: &str) -> String {
+    let mut text = String::new();
+    let mut depth = 0;
+    let mut imports: Vec<&str> = Vec::new();
+    let mut lines = source.lines().peekable();
+    while let Some(line) = lines.next() {
+        let line = line.trim();
+        if line.starts_with("use ") {
+            imports.push(line);
+            // An empty line or another item ends the group.
+            if !lines.peek().is_some_and(|next| next.trim_start().starts_with("use ")) {
+                push_imports(&mut text, &mut imports, depth);
+            }
+            continue;
+        }
+        if line.starts_with('}') {
+            depth = depth.saturating_sub(1);
+        }
+        let indent = "    ".repeat(depth);
+        if line.is_empty() {
+            // One empty line is enough, and none behind an opening brace.
+            if !text.ends_with("\n\n") && !text.ends_with("{\n") && !text.is_empty() {
+                text.push('\n');
+            }
+        } else if line == "#[stripe_resource(" {
+            let mut arguments = Vec::new();
+            for line in lines.by_ref().take_while(|line| *line != ")]") {
+                arguments.push(line);
+            }
+            push_attribute(&mut text, &arguments);
+        } else if let Some((name, rename)) = long_attribute(line, indent.len()) {
+            text.push_str(&format!("{indent}{name}(\n{indent}    {rename}\n{indent})]\n"));
+        } else if indent.len() + line.len() > WIDTH && line.ends_with(',') {
+            push_long_field(&mut text, line, &indent);
+        } else {
+            text.push_str(&indent);
+            text.push_str(line);
+            text.push('\n');
+        }
+        if line.ends_with('{') {
+            depth += 1;
+        }
+    }
+    text
+}
+
+/// `#[stripe_enum(rename = "…")]` with a text that is too long.
+fn long_attribute(line: &str, indent: usize) -> Option<(&str, &str)> {
+    let (name, rest) = line.strip_suffix(")]")?.split_once('(')?;
+    let is_long = indent + line.len() > WIDTH;
+    (name.starts_with("#[stripe_") && is_long).then_some((name, rest))
+}
+
+/// A field on two lines.
+fn push_long_field(text: &mut String, line: &str, indent: &str) {
+    match line.split_once(": ") {
+        Some((name, ty)) => text.push_str(&format!("{indent}{name}:\n{indent}    {ty}\n")),
+        None => text.push_str(&format!("{indent}{line}\n")),
+    }
+}
+
+/// The attribute of the resource. `rustfmt` leaves it as it is unless it consists of names, texts and
+/// lists.
+fn push_attribute(text: &mut String, arguments: &[&str]) {
+    let values = || arguments.iter().flat_map(|line| line.split(" = ").skip(1));
+    let is_plain = values().all(|value| value.starts_with('"'))
+        && !arguments.iter().any(|line| line.contains("()"));
+    if !is_plain {
+        text.push_str(&format!("#[stripe_resource(\n{}\n)]\n", arguments.join("\n")));
+        return;
+    }
+    let mut keys: Vec<String> = Vec::new();
+    let mut entries: Vec<String> = Vec::new();
+    for line in arguments {
+        let word = line.trim();
+        match (line.strip_prefix("        "), word) {
+            // An option of an entry.
+            (Some(rest), _) if rest.starts_with([' ', ')']) => {
+                if let Some(entry) = entries.last_mut() {
+                    entry.push_str(word);
+                }
+            }
+            (Some(_), _) => entries.push(word.to_owned()),
+            (None, "ops(" | ")") => {}
+            (None, key) => keys.push(key.trim_end_matches(',').to_owned()),
+        }
+    }
+    let entries: Vec<String> = entries
+        .iter()
+        .map(|entry| entry.trim_end_matches(',').replace(",)", ")").replace(',', ", "))
+        .map(|entry| entry.replace(",  ", ", "))
+        .collect();
+    if !entries.is_empty() {
+        keys.push(list("ops", &entries, "    ", ","));
+    }
+    text.push_str(&format!("#[{}]\n", list("stripe_resource", &keys, "", "")));
+}
+
+/// A list in an attribute, on one line if it is short.
+fn list(name: &str, elements: &[String], indent: &str, end: &str) -> String {
+    let one_line = elements.join(", ");
+    if one_line.len() <= ATTRIBUTE_WIDTH && !one_line.contains('\n') {
+        return format!("{name}({one_line})");
+    }
+    let inner = format!("{indent}    ");
+    let elements: Vec<String> = elements
+        .iter()
+        .map(|element| match element.split_once('(') {
+            // The entries of `ops`.
+            Some((word, options)) if name == "ops" => {
+                let options = options.strip_suffix(')').unwrap_or(options);
+                let options: Vec<String> = options.split(", ").map(str::to_owned).collect();
+                list(word, &options, &inner, "")
+            }
+            _ => element.clone(),
+        })
+        .collect();
+    format!("{name}(\n{inner}{}{end}\n{indent})", elements.join(&format!(",\n{inner}")))
+}
+
+/// The imports of these names, each set with the path of its module, as lines in order.
+#[must_use]
+pub fn imports(names: &BTreeMap<String, BTreeSet<String>>, depth: usize) -> String {
+    let line = |(path, names): (&String, &BTreeSet<String>)| {
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        match names.as_slice() {
+            [one] => format!("use {path}::{one};"),
+            more => format!("use {path}::{{{}}};", more.join(", ")),
+        }
+    };
+    let lines: Vec<String> = names.iter().map(line).collect();
+    let mut text = String::new();
+    push_imports(&mut text, &mut lines.iter().map(String::as_str).collect(), depth);
+    text
+}
+
+/// Imports in order, each broken if it is too long.
+fn push_imports(text: &mut String, imports: &mut Vec<&str>, depth: usize) {
+    imports.sort_by_key(|line| order(line));
+    let indent = "    ".repeat(depth);
+    for line in imports.drain(..) {
+        if indent.len() + line.len() < WIDTH || !line.contains('{') {
+            text.push_str(&format!("{indent}{line}\n"));
+            continue;
+        }
+        let Some((module, names)) = line.split_once('{') else { continue };
+        text.push_str(&format!("{indent}{module}{{\n"));
+        let mut row = format!("{indent}   ");
+        for name in names.trim_end_matches("};").split(", ") {
+            if row.len() + " ".len() + name.len() + ",".len() >= WIDTH {
+                text.push_str(&row);
+                text.push('\n');
+                row = format!("{indent}   ");
+            }
+            row.push_str(&format!(" {name},"));
+        }
+        text.push_str(&format!("{row}\n{indent}}};\n"));
+    }
+}
+
+/// Key by which imports are sorted: names before modules, a list last.
+fn order(line: &str) -> Vec<String> {
+    let path = line.trim_start_matches("use ").trim_end_matches(';');
+    path.split("::")
+        .map(|segment| if segment.starts_with('{') { "~".to_owned() } else { segment.to_owned() })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attributes_of_names_and_texts_are_laid_out_by_their_width() {
+        assert_eq!(
+            formatted("#[stripe_resource(\n    object = \"a\",\n    path = \"/v1/a\",\n)]\n"),
+            "#[stripe_resource(object = \"a\", path = \"/v1/a\")]\n"
+        );
+        let (object, path) = ("a".repeat(40), "b".repeat(40));
+        assert_eq!(
+            formatted(&format!(
+                "#[stripe_resource(\n    object = \"{object}\",\n    path = \"{path}\",\n    ops(\n        \
+                 list(Params, required),\n    )\n)]\n"
+            )),
+            format!(
+                "#[stripe_resource(\n    object = \"{object}\",\n    path = \"{path}\",\n    \
+                 ops(list(Params, required))\n)]\n"
+            )
+        );
+        assert_eq!(
+            formatted(&format!(
+                "#[stripe_resource(\n    object = \"a\",\n    ops(\n        \
+                 action(\n            {object},\n            {path},\n        ),\n        \
+                 list(Params),\n    )\n)]\n"
+            )),
+            format!(
+                "#[stripe_resource(\n    object = \"a\",\n    ops(\n        \
+                 action(\n            {object},\n            {path}\n        ),\n        \
+                 list(Params),\n    )\n)]\n"
+            )
+        );
+        let parent = "#[stripe_resource(\n    object = \"a\",\n    parent = B,\n)]\n";
+        assert_eq!(formatted(parent), parent);
+    }
+
+    #[test]
+    fn imports_are_sorted_and_broken() {
+        let names: Vec<String> = (0..20).map(|at| format!("Name{at}")).collect();
+        let source = format!(
+            "use stripe_core::{{{}}};\nuse stripe_core::ids::shop::WidgetId;\n\
+             use stripe_core::ids::CustomerId;\n\nstruct A {{\n\nb: u8,\n}}\n",
+            names.join(", ")
+        );
+        assert_eq!(
+            formatted(&source),
+            "use stripe_core::ids::CustomerId;\n\
+             use stripe_core::ids::shop::WidgetId;\n\
+             use stripe_core::{\n    \
+                 Name0, Name1, Name2, Name3, Name4, Name5, Name6, Name7, Name8, Name9, Name10, Name11, \
+             Name12,\n    \
+                 Name13, Name14, Name15, Name16, Name17, Name18, Name19,\n\
+             };\n\nstruct A {\n    b: u8,\n}\n"
+        );
+    }
+
+    #[test]
+    fn a_field_that_is_too_long_has_two_lines() {
+        let (name, ty) = ("a".repeat(60), "B".repeat(50));
+        assert_eq!(
+            formatted(&format!("struct A {{\npub {name}: {ty},\n}}\n")),
+            format!("struct A {{\n    pub {name}:\n        {ty},\n}}\n")
+        );
+    }
+}

@@ -1,0 +1,69 @@
+//! "Did you mean": the nearest of the names that would have been right.
+
+/// Returns `` (did you mean `coupon`?)`` with its leading space if one of the names is near the given
+/// one, or an empty text.
+///
+/// ```
+/// let names = ["coupon", "customer"];
+/// assert_eq!(stripe_catalogue::did_you_mean("cupon", &names), " (did you mean `coupon`?)");
+/// assert_eq!(stripe_catalogue::did_you_mean("widget", &names), "");
+/// ```
+#[must_use]
+pub fn did_you_mean(given: &str, names: &[&str]) -> String {
+    nearest(given, names).map_or_else(String::new, |name| format!(" (did you mean `{name}`?)"))
+}
+
+/// The name that `given` is probably a slip of, if one is near enough: a few letters differ, or the
+/// namespace is missing.
+pub(crate) fn nearest<'a>(given: &str, names: &[&'a str]) -> Option<&'a str> {
+    let given = given.to_lowercase().replace(['-', ' '], "_");
+    let near = |name: &str| {
+        let distance = distance(&given, name);
+        (distance <= name.chars().count().div_ceil(3)).then_some(distance)
+    };
+    names
+        .iter()
+        .filter_map(|name| {
+            let without_namespace = name.rsplit('.').next().and_then(near);
+            Some((near(name).into_iter().chain(without_namespace).min()?, *name))
+        })
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, name)| name)
+}
+
+/// The number of letters inserted, removed, replaced or swapped with their neighbour.
+fn distance(from: &str, to: &str) -> usize {
+    let from: Vec<char> = from.chars().collect();
+    let to: Vec<char> = to.chars().collect();
+    let mut before_last = vec![0; to.len() + 1];
+    let mut last: Vec<usize> = (0..=to.len()).collect();
+    for i in 1..=from.len() {
+        let mut row = vec![i; to.len() + 1];
+        for j in 1..=to.len() {
+            let replaced = last[j - 1] + usize::from(from[i - 1] != to[j - 1]);
+            row[j] = replaced.min(last[j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1] {
+                row[j] = row[j].min(before_last[j - 2] + 1);
+            }
+        }
+        before_last = last;
+        last = row;
+    }
+    last[to.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_are_recognised() {
+        let names = ["coupon", "issuing.card", "billing.meter_event"];
+        assert_eq!(nearest("Cupon", &names), Some("coupon"));
+        assert_eq!(nearest("card", &names), Some("issuing.card"));
+        assert_eq!(nearest("cards", &names), Some("issuing.card"));
+        assert_eq!(nearest("meter event", &names), Some("billing.meter_event"));
+        assert_eq!(nearest("isuing.card", &names), Some("issuing.card"));
+        assert_eq!(nearest("frobnicate", &names), None);
+    }
+}
