@@ -459,7 +459,7 @@ fn kind(kind: &str, values: &[String], open: bool, shape: &Shape) -> Vec<String>
             refers_to(values, object)
         }
         ("expandable", Shape::Expandable(Shape::String))
-        | ("string", Shape::String | Shape::Id(_))
+        | ("string", Shape::String | Shape::Currency | Shape::Id(_))
         | ("integer", Shape::Integer)
         | ("float", Shape::Float)
         | ("boolean", Shape::Boolean)
