@@ -10,7 +10,8 @@ use crate::idempotency::Replays;
 use crate::memory::Memory;
 use crate::store::Store;
 
-/// State of an account, identified by `Stripe-Account` or `Stripe-Context`.
+/// State of an account in one mode, identified by `Stripe-Account` or `Stripe-Context` and by the API
+/// key.
 #[derive(Debug, Default)]
 pub(crate) struct Account {
     pub(crate) store: Store,

@@ -43,6 +43,7 @@ pub struct LocalStripeBuilder {
     #[cfg(feature = "webhooks")]
     webhooks: Vec<WebhookEndpoint>,
     any_enum_value: bool,
+    any_id: bool,
     /// Values that a set of resources shares between its functions, by type.
     #[cfg(feature = "billing")]
     pub(crate) extensions: http::Extensions,
@@ -106,6 +107,23 @@ impl LocalStripeBuilder {
             handler: Arc::new(handler),
         });
         this
+    }
+
+    /// Registers a handler for an operation of a resource by its descriptor.
+    #[cfg(any(feature = "billing", feature = "payments"))]
+    pub(crate) fn on_descriptor(
+        mut self,
+        resource: ResourceDescriptor,
+        operation: &str,
+        handler: OperationHandler,
+    ) -> Self {
+        self = self.descriptor(resource);
+        self.handlers.push(RegisteredHandler {
+            resource,
+            operation: operation.to_owned(),
+            handler,
+        });
+        self
     }
 
     /// Registers a guard, which runs before an operation, and serves the resource. A guard can
@@ -192,6 +210,14 @@ impl LocalStripeBuilder {
         self
     }
 
+    /// Allows params to have ids of objects that are not stored, such as `price_1` in a test that
+    /// creates no prices. Default: if an operation that is served creates such objects, the id of
+    /// one that is not stored is refused with the code `resource_missing`.
+    pub fn allow_unknown_ids(mut self) -> Self {
+        self.any_id = true;
+        self
+    }
+
     /// Registers an observer that is called after each attempt to deliver an event, for example for
     /// a log.
     #[cfg(feature = "webhooks")]
@@ -261,6 +287,7 @@ impl LocalStripeBuilder {
             recorder: Recorder::default(),
             rate_limit: self.rate_limit,
             any_enum_value: self.any_enum_value,
+            any_id: self.any_id,
             accounts: Mutex::default(),
             schedule: Schedule::default(),
             stragglers: Schedule::default(),

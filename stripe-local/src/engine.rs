@@ -14,6 +14,7 @@ mod read;
 mod request;
 mod respond;
 mod scheduled_tasks;
+mod version;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -62,6 +63,8 @@ pub(crate) struct Engine {
     pub(crate) alarm: Alarm,
     /// Whether an open enum accepts undeclared values.
     pub(crate) any_enum_value: bool,
+    /// Whether a param may be the id of no stored object.
+    pub(crate) any_id: bool,
     /// Hasher of requests, for comparing them.
     pub(crate) hashing: RandomState,
 }

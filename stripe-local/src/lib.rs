@@ -91,6 +91,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod account;
+mod account_key;
 #[cfg(feature = "server")]
 mod alarm;
 #[cfg(feature = "billing")]
@@ -131,6 +132,8 @@ mod start_error;
 mod store;
 #[cfg(feature = "server")]
 mod timer;
+#[cfg(any(feature = "billing", feature = "payments"))]
+mod transitions;
 mod transport;
 #[cfg(feature = "webhooks")]
 mod webhooks;

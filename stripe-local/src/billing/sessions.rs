@@ -67,7 +67,7 @@ fn check(request: &mut Incoming<'_>) -> Result<(), Refusal> {
     let session = account.as_ref().and_then(|account| find(request, account));
     match session.map(|session| session.expires) {
         Some(expires) if request.now() < expires => {
-            request.set_account(account.unwrap_or_default());
+            request.set_account_key(account.unwrap_or_default());
             Ok(())
         }
         Some(_) => Err(Refusal::new(
@@ -85,7 +85,7 @@ fn check(request: &mut Incoming<'_>) -> Result<(), Refusal> {
 }
 
 fn find(request: &Incoming<'_>, account: &str) -> Option<StreamSession> {
-    request.memory_of::<StreamSessions>(account)?.by_token.get(request.key()).copied()
+    request.memory_of_key::<StreamSessions>(account)?.by_token.get(request.key()).copied()
 }
 
 /// Whether a request is in live mode, according to its key or the key of its session.

@@ -11,7 +11,7 @@ use stripe_core::descriptor::{ApiMode, Authentication};
 
 use super::head::Head;
 use super::read::{self, DecodedRequest};
-use super::{Engine, authentication, expand};
+use super::{Engine, authentication, expand, version};
 use crate::faults::{Cut, Effect, rate_limited};
 use crate::idempotency::{self, KeyLookup, Ticket};
 use crate::incoming::Incoming;
@@ -106,6 +106,7 @@ impl Engine {
         };
         let wanted = route.map_or(Authentication::ApiKey, |route| route.operation.authentication);
         authentication::check(head.key().as_deref(), wanted)?;
+        version::check(&head.request)?;
         let unknown = |note: &str| {
             Refusal::new(
                 StatusCode::NOT_FOUND,
@@ -127,7 +128,7 @@ impl Engine {
                     Err(_) => refusal,
                 })
             }
-            _ => Err(unknown("No served resource has this URL.")),
+            _ => Err(unknown(&self.routes.served_note(path))),
         }
     }
 

@@ -53,6 +53,7 @@ impl ObjectBuilder<'_> {
                 | Shape::Decimal
                 | Shape::Timestamp
                 | Shape::String
+                | Shape::Currency
                 | Shape::Id(_)
                 | Shape::Literal(_)
                 | Shape::Enum(_),
@@ -131,7 +132,7 @@ impl ObjectBuilder<'_> {
         if self.source == ValueSource::Fields {
             match (shape, given.as_str()) {
                 // A form would clear the field with it; here it is what the field says.
-                (Shape::String | Shape::Id(_) | Shape::Enum(_), Some("")) => {
+                (Shape::String | Shape::Currency | Shape::Id(_) | Shape::Enum(_), Some("")) => {
                     return Ok(Some(given));
                 }
                 (Shape::Timestamp, Some(text)) if self.mode == ApiMode::V2 => {
@@ -143,8 +144,9 @@ impl ObjectBuilder<'_> {
                 _ => {}
             }
         }
-        // An enum of a response is open: what may be sent is not said there.
+        // An enum of a response is open: what may be sent is not said there. Nor is a currency.
         let rules = Rules { mode: self.mode, any_enum_value: true };
+        let shape = if matches!(shape, Shape::Currency) { &Shape::String } else { shape };
         match (rules.value(shape, given), self.source) {
             (Ok(value), _) => Ok(Some(value)),
             (Err(_), ValueSource::DeclaredParams) => Ok(None),
@@ -214,6 +216,7 @@ impl ObjectBuilder<'_> {
             Shape::Float => json!(0.0),
             Shape::Decimal => json!("0"),
             Shape::String | Shape::Id(_) | Shape::Expandable(_) => json!(""),
+            Shape::Currency => json!("usd"),
             Shape::Timestamp => self.timestamp(),
             Shape::Literal(literal) => Value::from(*literal),
             Shape::Enum(descriptor) => {

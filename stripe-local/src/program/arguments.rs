@@ -18,6 +18,11 @@ Options:
                            reached from the network [default: 127.0.0.1]
       --rate-limit <N>     Return 429 to more than N requests per second
       --stripe-rate-limits Return 429 by the rate limits that Stripe documents
+      --known-customers-only
+                           Count usage only of customers that were created
+      --allow-unknown-ids  Accept ids of objects that were not created in params
+      --allow-unknown-enum-values
+                           Accept values of enums that this version does not know
       --predictable-ids    Make ids the same in each run, by counting up
       --webhook <URL>      Deliver snapshot events to this URL on this computer; may be repeated
       --thin-webhook <URL> Deliver thin events to this URL; may be repeated
@@ -27,7 +32,7 @@ Options:
   -h, --help               Print this help
   -V, --version            Print the version
 
-Point a client at http://127.0.0.1:12111 with any API key, such as sk_test_local.
+Point a client at http://127.0.0.1:12111 with any key such as sk_test_local.
 Open http://127.0.0.1:12111/ in a browser for the dashboard: requests, objects, usage, the clock and
 fault injection.
 All objects are lost when the program ends.
@@ -42,10 +47,14 @@ pub(crate) enum Command {
 }
 
 /// Options for the server.
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
 #[derive(Debug, PartialEq)]
 pub(crate) struct Options {
     pub(crate) address: SocketAddr,
     pub(crate) rate_limit: RateLimit,
+    pub(crate) known_customers_only: bool,
+    pub(crate) allow_unknown_ids: bool,
+    pub(crate) allow_unknown_enum_values: bool,
     pub(crate) predictable_ids: bool,
     pub(crate) webhooks: Vec<WebhookOption>,
     pub(crate) webhook_secret: Option<String>,
@@ -77,6 +86,9 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
     let mut options = Options {
         address: (host, port).into(),
         rate_limit: RateLimit::None,
+        known_customers_only: false,
+        allow_unknown_ids: false,
+        allow_unknown_enum_values: false,
         predictable_ids: false,
         webhooks: Vec::new(),
         webhook_secret: None,
@@ -107,6 +119,11 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             "--rate-limit" => options.rate_limit = RateLimit::PerSecond(number(name, &value()?)?),
             "--stripe-rate-limits" if attached.is_none() => {
                 options.rate_limit = RateLimit::AsStripe;
+            }
+            "--known-customers-only" if attached.is_none() => options.known_customers_only = true,
+            "--allow-unknown-ids" if attached.is_none() => options.allow_unknown_ids = true,
+            "--allow-unknown-enum-values" if attached.is_none() => {
+                options.allow_unknown_enum_values = true;
             }
             "--predictable-ids" if attached.is_none() => options.predictable_ids = true,
             "--no-page" if attached.is_none() => options.page = false,
@@ -161,6 +178,10 @@ mod tests {
         assert!(all.predictable_ids && all.quiet && !all.page);
         assert_eq!(all.rate_limit, RateLimit::PerSecond(25));
         assert!(options("").page);
+        let lenient =
+            options("--known-customers-only --allow-unknown-ids --allow-unknown-enum-values");
+        assert!(lenient.known_customers_only && lenient.allow_unknown_ids);
+        assert!(lenient.allow_unknown_enum_values && !options("").allow_unknown_ids);
         assert_eq!(parse_text("--port 80 --help"), Ok(Command::Help));
         assert_eq!(parse_text("-V"), Ok(Command::Version));
     }
