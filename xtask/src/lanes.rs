@@ -237,7 +237,8 @@ fn conformance() -> Result {
 }
 
 fn conformance_local() -> Result {
-    run(&mut cargo("run --quiet -p conformance -- local"))
+    run(&mut cargo("run --quiet -p conformance -- local"))?;
+    run(&mut cargo("run --quiet -p conformance -- objects"))
 }
 
 fn conformance_usage() -> Result {
