@@ -17,7 +17,8 @@ use stripe_payments::dispute::EvidenceParams;
 use stripe_payments::file::UploadPurpose;
 use stripe_payments::refund::RequestReason;
 use stripe_payments::{
-    Client, Dispute, DisputeUpdateParams, File, FileCreateParams, Refund, RefundCreateParams,
+    Client, Currency, Dispute, DisputeUpdateParams, File, FileCreateParams, PaymentIntent,
+    PaymentIntentCreateParams, Refund, RefundCreateParams,
 };
 
 /// Refunds part of the money.
@@ -52,7 +53,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let stripe = LocalStripe::builder().payments().start().await?;
     let client = stripe.client();
 
-    let refunded = refund(&client, "pi_1").await?;
+    let params = PaymentIntentCreateParams::new(4900, Currency::EUR);
+    let intent = PaymentIntent::create(&client, params).await?;
+    let refunded = refund(&client, intent.id.as_str()).await?;
     println!("{} gives {} back: {:?}", refunded.id, refunded.amount, refunded.status);
 
     respond(&stripe, "update", &dispute("under_review"))?;

@@ -10,18 +10,8 @@ use crate::idempotency::Replays;
 use crate::memory::Memory;
 use crate::store::Store;
 
-/// Returns the key of an account.
-#[cfg(feature = "page")]
-pub(crate) fn key(name: &str, _is_live: bool) -> String {
-    name.to_owned()
-}
-
-/// Returns the name of the account in a key.
-pub(crate) fn name(key: &str) -> &str {
-    key
-}
-
-/// State of an account, identified by `Stripe-Account` or `Stripe-Context`.
+/// State of an account in one mode, identified by `Stripe-Account` or `Stripe-Context` and by the API
+/// key.
 #[derive(Debug, Default)]
 #[cfg_attr(feature = "page", derive(Clone))]
 pub(crate) struct Account {

@@ -1,5 +1,6 @@
 //! Resources of Stripe Billing and their handlers.
 
+mod actions;
 mod adjustments;
 mod alerts;
 mod credits;
@@ -85,6 +86,7 @@ impl LocalStripeBuilder {
         builder = alerts::serve(builder);
         builder = credits::serve(builder, &customers);
         builder = initial::serve(builder);
+        builder = actions::serve(builder);
         sessions::serve(builder)
     }
 

@@ -42,6 +42,7 @@ pub struct LocalStripeBuilder {
     #[cfg(feature = "webhooks")]
     webhooks: Vec<WebhookEndpoint>,
     any_enum_value: bool,
+    any_id: bool,
     /// Values that a set of resources shares between its functions, by type.
     #[cfg(feature = "billing")]
     pub(crate) extensions: http::Extensions,
@@ -112,6 +113,23 @@ impl LocalStripeBuilder {
             handler: Arc::new(handler),
         });
         this
+    }
+
+    /// Registers a handler for an operation of a resource by its descriptor.
+    #[cfg(any(feature = "billing", feature = "payments"))]
+    pub(crate) fn on_descriptor(
+        mut self,
+        resource: ResourceDescriptor,
+        operation: &str,
+        handler: OperationHandler,
+    ) -> Self {
+        self = self.descriptor(resource);
+        self.handlers.push(RegisteredHandler {
+            resource,
+            operation: operation.to_owned(),
+            handler,
+        });
+        self
     }
 
     /// Registers a guard, which runs before an operation, and serves the resource. A guard can
@@ -195,6 +213,14 @@ impl LocalStripeBuilder {
     /// always refuses them.
     pub fn allow_unknown_enum_values(mut self) -> Self {
         self.any_enum_value = true;
+        self
+    }
+
+    /// Allows params to have ids of objects that are not stored, such as `price_1` in a test that
+    /// creates no prices. Default: if an operation that is served creates such objects, the id of
+    /// one that is not stored is refused with the code `resource_missing`.
+    pub fn allow_unknown_ids(mut self) -> Self {
+        self.any_id = true;
         self
     }
 
@@ -283,6 +309,7 @@ impl LocalStripeBuilder {
             recorder: Recorder::default(),
             rate_limit: self.rate_limit,
             any_enum_value: self.any_enum_value,
+            any_id: self.any_id,
             accounts: Mutex::default(),
             #[cfg(all(feature = "webhooks", feature = "server"))]
             endpoints,

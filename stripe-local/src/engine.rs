@@ -20,6 +20,7 @@ mod scheduled_tasks;
 #[cfg(feature = "page")]
 mod snapshots;
 mod timelines;
+mod version;
 
 use std::collections::HashMap;
 use std::fmt;
@@ -39,9 +40,9 @@ pub(crate) use snapshots::Snapshots;
 pub(crate) use timelines::Timeline;
 pub(crate) use timelines::Timelines;
 
-#[cfg(feature = "page")]
-use crate::account;
 use crate::account::Account;
+#[cfg(feature = "page")]
+use crate::account_key;
 #[cfg(feature = "server")]
 use crate::alarm::Alarm;
 use crate::clock::LocalClock;
@@ -81,6 +82,8 @@ pub(crate) struct Engine {
     pub(crate) data: Data,
     #[cfg(feature = "page")]
     pub(crate) snapshots: Snapshots,
+    /// Whether a param may be the id of no stored object.
+    pub(crate) any_id: bool,
     /// Hasher of requests, for comparing them.
     pub(crate) hashing: RandomState,
 }
@@ -143,7 +146,7 @@ impl Engine {
     /// Deletes all objects, idempotency keys, faults and requests of an account.
     #[cfg(feature = "page")]
     pub(crate) fn reset_account(&self, account: &str) {
-        self.accounts().retain(|key, _| account::name(key) != account);
+        self.accounts().retain(|key, _| account_key::name(key) != account);
         self.timelines.of(account).forget(account);
         self.faults.of_account(account).clear();
         self.recorder.forget(account);

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use stripe_core::descriptor::OperationDescriptor;
 
 use crate::account::Account;
+use crate::account_key;
 use crate::json::JsonObject;
 use crate::refusal::Refusal;
 
@@ -57,19 +58,30 @@ impl Incoming<'_> {
     /// string for the account of the key.
     #[must_use]
     pub fn account(&self) -> &str {
-        self.account
+        account_key::name(self.account)
     }
 
-    /// Sets the account in which the request is performed.
-    pub fn set_account(&mut self, account: impl Into<String>) {
-        *self.account = account.into();
+    /// Sets the account that the request is performed in, in the mode of its key.
+    pub fn set_account(&mut self, account: impl AsRef<str>) {
+        *self.account = account_key::key(account.as_ref(), account_key::is_live(self.account));
+    }
+
+    /// Sets the account that the request is performed in, and its mode.
+    #[cfg(feature = "billing")]
+    pub(crate) fn set_account_key(&mut self, key: String) {
+        *self.account = key;
     }
 
     /// Returns a value that handlers store for an account, or `None` if there is none of this type.
     /// See [`OperationContext::memory`](crate::OperationContext::memory).
     #[must_use]
     pub fn memory_of<T: Clone + Send + 'static>(&self, account: &str) -> Option<&T> {
-        self.accounts.get(account)?.memory.get()
+        self.memory_of_key(&account_key::key(account, account_key::is_live(self.account)))
+    }
+
+    /// Returns a value that handlers keep for the account with that key.
+    pub(crate) fn memory_of_key<T: Clone + Send + 'static>(&self, key: &str) -> Option<&T> {
+        self.accounts.get(key)?.memory.get()
     }
 
     /// Returns a value that handlers store for the account of the request. See

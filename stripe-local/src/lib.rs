@@ -92,6 +92,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod account;
+mod account_key;
 #[cfg(feature = "server")]
 mod alarm;
 #[cfg(feature = "billing")]
@@ -134,6 +135,8 @@ mod start_error;
 mod store;
 #[cfg(feature = "server")]
 mod timer;
+#[cfg(any(feature = "billing", feature = "payments"))]
+mod transitions;
 mod transport;
 #[cfg(feature = "webhooks")]
 mod webhooks;

@@ -46,6 +46,15 @@ fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> 
             RateLimit::PerSecond(limit) => builder.rate_limit(limit),
             RateLimit::AsStripe => builder.stripe_rate_limits(),
         };
+        if options.known_customers_only {
+            builder = builder.known_customers_only();
+        }
+        if options.allow_unknown_ids {
+            builder = builder.allow_unknown_ids();
+        }
+        if options.allow_unknown_enum_values {
+            builder = builder.allow_unknown_enum_values();
+        }
         if options.predictable_ids {
             builder = builder.predictable_ids();
         }

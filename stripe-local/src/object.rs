@@ -1,11 +1,17 @@
 //! Building and updating of objects by their declaration.
 
 mod build;
+#[cfg(any(feature = "billing", feature = "payments"))]
+mod presence;
 mod shape;
 mod update;
 
+#[cfg(any(feature = "billing", feature = "payments"))]
+pub(crate) use presence::is_of_stripe;
 pub(crate) use shape::resource_of;
 
+#[cfg(not(any(feature = "billing", feature = "payments")))]
+use stripe_core::descriptor::ResourceDescriptor;
 use stripe_core::descriptor::{ApiMode, Shape};
 
 use crate::ids::IdGenerator;
@@ -19,6 +25,8 @@ pub(crate) struct ObjectBuilder<'a> {
     /// Time in unix seconds.
     pub(crate) now: i64,
     pub(crate) mode: ApiMode,
+    /// Whether the object is one of live mode.
+    pub(crate) is_live: bool,
     pub(crate) source: ValueSource,
 }
 
@@ -35,6 +43,12 @@ pub(crate) enum ValueSource {
     UndeclaredParams,
     /// Fields from a handler or a test: all must be declared and must match.
     Fields,
+}
+
+/// Whether it is one of Stripe's objects. None is known without the resources of another crate.
+#[cfg(not(any(feature = "billing", feature = "payments")))]
+pub(crate) fn is_of_stripe(_resource: &ResourceDescriptor) -> bool {
+    false
 }
 
 /// Owner of fields.

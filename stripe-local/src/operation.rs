@@ -1,6 +1,8 @@
 //! Default behavior of operations.
 
+mod items;
 mod list;
+mod references;
 
 use std::sync::Arc;
 
@@ -13,13 +15,18 @@ use crate::json::{self, JsonObject};
 use crate::object::{ObjectBuilder, ValueSource, resource_of};
 use crate::refusal::Refusal;
 use crate::response::ResponseContent;
-use crate::routes::{Route, Task};
+use crate::routes::{Route, Routes, Task};
 use crate::store::{Scan, Store};
 
 /// Execution of an operation on the objects of an account.
 pub(crate) struct Execution<'a> {
     pub(crate) route: &'a Route,
+    pub(crate) routes: &'a Routes,
     pub(crate) mode: ApiMode,
+    /// Whether it is performed in live mode.
+    pub(crate) is_live: bool,
+    /// Whether a param may be the id of no stored object.
+    pub(crate) any_id: bool,
     /// Decoded ids in the path.
     pub(crate) ids: &'a [String],
     pub(crate) params: JsonObject,
@@ -38,6 +45,7 @@ impl Execution<'_> {
     /// Performs the operation.
     pub(crate) fn proceed(&mut self) -> Result<ResponseContent, Refusal> {
         let response = &self.route.operation.response;
+        self.check_references()?;
         let content = match self.route.task {
             Task::Create => self.create()?,
             Task::Retrieve => self.retrieve()?,
@@ -62,6 +70,7 @@ impl Execution<'_> {
             store: self.store,
             now: self.now,
             mode: self.mode,
+            is_live: self.is_live,
             source: match self.route.operation.params.fields() {
                 Some(_) => ValueSource::DeclaredParams,
                 None => ValueSource::UndeclaredParams,
@@ -81,10 +90,15 @@ impl Execution<'_> {
             }
         }
         let id = self.new_id(name, &given)?;
-        let object = self.object_builder().object(item, id, given)?;
+        let parent = parent.or_else(|| self.owner(name, &given)).map(str::to_owned);
+        let mut object = self.object_builder().object(item, id, given)?;
+        let items = self.take_items(name, &mut object);
         let id = object.get("id").and_then(Value::as_str);
         let json = json::serialize(&object);
-        self.store.add(name, id, parent.map(str::to_owned).as_deref(), Arc::clone(&json));
+        self.store.add(name, id, parent.as_deref(), Arc::clone(&json));
+        if let Some(id) = id {
+            self.add_items(id, items);
+        }
         Ok(json)
     }
 
@@ -127,8 +141,10 @@ impl Execution<'_> {
     fn update(&mut self) -> Result<Arc<str>, Refusal> {
         let (name, key) = self.target()?;
         let mut object = json::parse(self.stored(name, &key)?).unwrap_or_default();
-        let params = std::mem::take(&mut self.params);
-        self.object_builder().update(self.route.item.fields, &mut object, params)?;
+        let mut params = std::mem::take(&mut self.params);
+        let items = self.take_item_params(name, &mut params);
+        self.object_builder().update(&self.route.item, &mut object, params)?;
+        self.update_items(&key, items)?;
         let json = json::serialize(&object);
         self.store.replace(name, &key, Arc::clone(&json));
         Ok(json)
@@ -181,6 +197,9 @@ impl Execution<'_> {
         }
         self.check_parent()?;
         let parent = self.parent_id().unwrap_or_default().to_owned();
+        // A list of accounts does not contain the account itself.
+        let is_apart = self.route.addressed && self.route.parent.is_none();
+        let name = if is_apart { self.route.operation.path } else { name };
         // No id begins with a slash.
         let key = format!("/{parent}");
         if self.store.get(name, &key).is_none() {

@@ -92,6 +92,13 @@ impl OperationContext<'_> {
         self.key
     }
 
+    /// Whether the request is made with a key for live mode. Objects of live mode and of test mode
+    /// are apart.
+    #[must_use]
+    pub fn livemode(&self) -> bool {
+        self.execution.is_live
+    }
+
     /// Returns the time of the local clock, in seconds since 1970-01-01T00:00:00Z.
     #[must_use]
     pub fn now(&self) -> i64 {
@@ -310,9 +317,38 @@ impl OperationContext<'_> {
         self.execution.check_parent()
     }
 
+    /// Stores a new object that another one lists, and returns it as a response.
+    #[cfg(any(feature = "billing", feature = "payments"))]
+    pub(crate) fn put_child(&mut self, object: &JsonObject, owner: &str) -> Response {
+        let text = |field: &str| object.get(field).and_then(Value::as_str);
+        let json = json::serialize(object);
+        let name = text("object").unwrap_or_default();
+        self.execution.store.add(name, text("id"), Some(owner), Arc::clone(&json));
+        Response(ResponseContent::Json(json))
+    }
+
+    /// Stores an object of another one under a key other than its id, and returns it as a response.
+    #[cfg(feature = "payments")]
+    pub(crate) fn put_at(&mut self, object: &JsonObject, key: &str, owner: &str) -> Response {
+        let json = json::serialize(object);
+        let name = object.get("object").and_then(Value::as_str).unwrap_or_default();
+        let store = &mut *self.execution.store;
+        if !store.replace(name, key, Arc::clone(&json)) {
+            store.add(name, Some(key), Some(owner), Arc::clone(&json));
+        }
+        Response(ResponseContent::Json(json))
+    }
+
+    /// Returns the objects of that name that another one lists, newest first.
+    #[cfg(feature = "payments")]
+    pub(crate) fn children(&self, object: &str, owner: &str) -> Vec<JsonObject> {
+        let stored = self.execution.store.collection(object).into_iter();
+        stored.flat_map(|all| all.children(owner)).filter_map(|json| json::parse(json)).collect()
+    }
+
     /// Builds an object of a resource from the params of an operation, as
     /// [`proceed`](Self::proceed) does.
-    #[cfg(feature = "payments")]
+    #[cfg(any(feature = "billing", feature = "payments"))]
     pub(crate) fn build_from_params<R: Resource>(
         &self,
         params: JsonObject,
@@ -322,13 +358,27 @@ impl OperationContext<'_> {
 
     /// Applies the params of an operation to an object of a resource, as [`proceed`](Self::proceed)
     /// does.
-    #[cfg(feature = "payments")]
+    #[cfg(any(feature = "billing", feature = "payments"))]
     pub(crate) fn apply_params<R: Resource>(
         &mut self,
         object: &mut JsonObject,
     ) -> Result<(), Refusal> {
         let params = std::mem::take(&mut self.execution.params);
-        self.execution.object_builder().update(R::DESCRIPTOR.fields, object, params)
+        self.execution.object_builder().update(&R::DESCRIPTOR, object, params)
+    }
+
+    /// Applies the params that are fields of the object in the path to it.
+    #[cfg(any(feature = "billing", feature = "payments"))]
+    pub(crate) fn apply_own_params(&mut self, object: &mut JsonObject) -> Result<(), Refusal> {
+        let params = std::mem::take(&mut self.execution.params);
+        let item = &self.execution.route.item;
+        self.execution.object_builder().update(item, object, params)
+    }
+
+    /// Accepts ids in params that are those of no stored object, since the handler checks them.
+    #[cfg(feature = "billing")]
+    pub(crate) fn allow_unknown_ids(&mut self) {
+        self.execution.any_id = true;
     }
 
     /// Removes a param and returns it.

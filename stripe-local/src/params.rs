@@ -6,7 +6,9 @@
 //!    reports an error.
 
 pub(crate) mod coerce;
+mod currencies;
 pub(crate) mod declared;
+pub(crate) mod limits;
 pub(crate) mod multipart;
 pub(crate) mod pairs;
 mod problem;

@@ -1,5 +1,6 @@
 //! Resources of stripe-payments, with their behavior beyond the declarations.
 
+mod actions;
 mod files;
 mod initial;
 mod owned;
@@ -45,15 +46,15 @@ impl LocalStripeBuilder {
     ///
     /// The resources are stored: created objects can be retrieved, updated, listed and deleted. A
     /// new object has the status that Stripe assigns, such as `requires_payment_method`, and
-    /// nothing happens to it automatically: no payment is confirmed or captured, and no account is
-    /// verified. Tests simulate further behavior of Stripe with
-    /// [`respond_with`](crate::FaultBuilder::respond_with) or by emitting events. Of an uploaded
-    /// file, only the name and the size are stored.
+    /// actions change it: an intent that is confirmed with a payment method succeeds. Nothing
+    /// happens to it automatically: no account is verified. Tests simulate further behavior of
+    /// Stripe with [`respond_with`](crate::FaultBuilder::respond_with) or by emitting events. Of an
+    /// uploaded file, only the name and the size are stored.
     pub fn payments(self) -> Self {
         let builder = PREFIXES
             .iter()
             .fold(self, |builder, (object, prefix)| builder.id_prefix(object, prefix));
         let builder = builder.descriptors(stripe_payments::DESCRIPTORS);
-        owned::serve(files::serve(initial::serve(builder)))
+        actions::serve(owned::serve(files::serve(initial::serve(builder))))
     }
 }

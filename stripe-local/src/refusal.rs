@@ -5,6 +5,7 @@ use std::fmt;
 
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::{Map, Value};
+use stripe_core::__private::header::STRIPE_SHOULD_RETRY;
 use stripe_core::descriptor::ApiMode;
 
 /// An API error: the status and the error object of a response, as Stripe's clients expect them.
@@ -28,6 +29,10 @@ struct RefusalDetails {
     param: Option<String>,
     message: String,
     headers: Vec<(HeaderName, HeaderValue)>,
+    /// Whether params failed validation, so that the operation did not begin.
+    is_invalid: bool,
+    /// The object name and id of a missing object.
+    missing: Option<(String, String)>,
 }
 
 impl Refusal {
@@ -46,6 +51,8 @@ impl Refusal {
             param: None,
             message: message.into(),
             headers: Vec::new(),
+            is_invalid: false,
+            missing: None,
         }))
     }
 
@@ -61,6 +68,43 @@ impl Refusal {
         Self::new(StatusCode::NOT_FOUND, format!("there is no {object} `{id}`"))
             .code("resource_missing")
             .param("id")
+            .of_missing(object, id)
+    }
+
+    /// Creates an error for a param that is the id of no object, with status 400 and the code
+    /// `resource_missing`.
+    pub(crate) fn no_such(object: &str, id: &str, param: impl Into<String>) -> Self {
+        Self::invalid(format!("there is no {object} `{id}`"))
+            .code("resource_missing")
+            .param(param)
+            .of_missing(object, id)
+    }
+
+    fn of_missing(mut self, object: &str, id: &str) -> Self {
+        self.0.missing = Some((object.to_owned(), id.to_owned()));
+        self
+    }
+
+    /// Returns the object name and id of the missing object.
+    pub(crate) fn missing_object(&self) -> Option<(&str, &str)> {
+        self.0.missing.as_ref().map(|(object, id)| (object.as_str(), id.as_str()))
+    }
+
+    /// Adds to the message.
+    pub(crate) fn note(mut self, note: &str) -> Self {
+        self.0.message.push_str(note);
+        self
+    }
+
+    /// Marks the error as one of validation: the operation did not begin.
+    pub(crate) fn of_validation(mut self) -> Self {
+        self.0.is_invalid = true;
+        self
+    }
+
+    /// Whether params failed validation.
+    pub(crate) fn is_of_validation(&self) -> bool {
+        self.0.is_invalid
     }
 
     /// Sets the error type, such as `card_error` or v2's `insufficient_funds`.
@@ -85,6 +129,12 @@ impl Refusal {
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.0.headers.push((name, value));
         self
+    }
+
+    /// Sends `Stripe-Should-Retry`, which tells clients whether to retry, whatever the status is.
+    pub fn should_retry(self, should_retry: bool) -> Self {
+        let value = HeaderValue::from_static(if should_retry { "true" } else { "false" });
+        self.header(STRIPE_SHOULD_RETRY, value)
     }
 
     /// Returns the HTTP status.

@@ -1,9 +1,9 @@
 //! Routing of methods and paths to operations.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use stripe_core::descriptor::{
-    Method, OperationDescriptor, OperationKind, ResourceDescriptor, Shape,
+    FieldDescriptor, Method, OperationDescriptor, OperationKind, ResourceDescriptor, Shape,
 };
 
 use crate::object::resource_of;
@@ -44,7 +44,36 @@ pub(crate) struct Routes {
     root: RouteNode,
     /// Resources by object name.
     resources: HashMap<&'static str, ResourceDescriptor>,
+    /// The lists that objects hold, by the name of the object.
+    nested: HashMap<&'static str, Vec<NestedList>>,
+    /// Object names that an operation creates.
+    created: HashSet<&'static str>,
 }
+
+/// A list that objects hold in a field, such as the items of a subscription.
+pub(crate) struct NestedList {
+    pub(crate) field: &'static str,
+    /// The resource of its items; several if they are a union.
+    pub(crate) items: Vec<&'static ResourceDescriptor>,
+    /// Whether a response has it only if it is expanded.
+    pub(crate) is_left_out: bool,
+    /// Whether its items are objects of their own, which have operations.
+    pub(crate) is_stored: bool,
+    /// The field of an item that names the object that holds it.
+    pub(crate) owner: &'static str,
+    /// The URL of the whole list, with `{}` for the id of the object that holds it.
+    url: String,
+}
+
+impl NestedList {
+    /// Returns the URL of the whole list of an object.
+    pub(crate) fn url(&self, id: &str) -> String {
+        self.url.replace("{}", id)
+    }
+}
+
+/// Optional lists that Stripe returns without being asked.
+const ALWAYS_RETURNED: [(&str, &str); 2] = [("account", "external_accounts"), ("file", "links")];
 
 #[derive(Default)]
 struct RouteNode {
@@ -85,7 +114,78 @@ impl Routes {
         for route in &mut routes.all {
             route.addressed = addressed.contains(&route.item.object);
         }
+        let creates = routes.all.iter().filter(|route| route.task == Task::Create);
+        routes.created = creates.filter_map(|route| route.item.object).collect();
+        for resource in resources {
+            let lists: Vec<NestedList> = resource
+                .fields
+                .iter()
+                .filter_map(|field| routes.nested_list(resource, field, &addressed))
+                .collect();
+            if let (Some(object), false) = (resource.object, lists.is_empty()) {
+                routes.nested.entry(object).or_insert(lists);
+            }
+        }
         routes
+    }
+
+    /// Returns the list that objects hold in a field; `None` if it holds none.
+    fn nested_list(
+        &self,
+        resource: &ResourceDescriptor,
+        field: &FieldDescriptor,
+        addressed: &HashSet<Option<&'static str>>,
+    ) -> Option<NestedList> {
+        let owner = resource.object?.rsplit('.').next()?;
+        let (is_optional, item) = match &field.shape {
+            Shape::Optional(Shape::List(item)) => (true, *item),
+            Shape::List(item) => (false, *item),
+            _ => return None,
+        };
+        let items: Vec<&'static ResourceDescriptor> = match item {
+            Shape::Resource(item) => vec![item()],
+            Shape::Union(union) => {
+                union().variants.iter().filter_map(|(_, shape)| resource_of(shape)).collect()
+            }
+            _ => return None,
+        };
+        let own = format!("{}/{{}}/{}", unnamed(resource.path), field.name);
+        let lists = |path: &str| {
+            let mut routes = self.all.iter().filter(|route| route.task == Task::List);
+            routes.any(|route| unnamed(route.operation.path) == path)
+        };
+        let url = match items.as_slice() {
+            [item] if !lists(&own) && !item.path.contains('{') && lists(item.path) => {
+                format!("{}?{owner}={{}}", item.path)
+            }
+            _ => own,
+        };
+        Some(NestedList {
+            field: field.name,
+            is_left_out: is_optional && !ALWAYS_RETURNED.contains(&(resource.object?, field.name)),
+            is_stored: items.iter().all(|item| addressed.contains(&item.object)),
+            items,
+            owner,
+            url,
+        })
+    }
+
+    /// Returns the lists that objects of that name hold.
+    pub(crate) fn nested(&self, object: &str) -> &[NestedList] {
+        self.nested.get(object).map_or(&[], Vec::as_slice)
+    }
+
+    /// Returns the fields of an object that may name another one that lists it.
+    pub(crate) fn owners<'r>(&'r self, object: &'r str) -> impl Iterator<Item = &'static str> + 'r {
+        let lists = self.nested.values().flatten();
+        lists
+            .filter(move |list| list.items.iter().any(|item| item.object == Some(object)))
+            .map(|list| list.owner)
+    }
+
+    /// Whether an operation creates objects of that name.
+    pub(crate) fn creates(&self, object: &str) -> bool {
+        self.created.contains(object)
     }
 
     fn add(
@@ -129,6 +229,39 @@ impl Routes {
             None if other_methods.is_empty() => RouteMatch::Nothing,
             None => RouteMatch::Methods(other_methods),
         }
+    }
+
+    /// Returns what is served, for a path that is not: the nearest paths, and all of them if they are
+    /// few or else their first segments.
+    pub(crate) fn served_note(&self, path: &str) -> String {
+        const FEW: usize = 20;
+        let before_ids =
+            |path: &'static str| path.split_once("/{").map_or(path, |(collection, _)| collection);
+        let served: BTreeSet<&str> =
+            self.all.iter().map(|route| before_ids(route.operation.path)).collect();
+        let mut note = String::new();
+        let common = |served: &str| {
+            served.bytes().zip(path.bytes()).take_while(|(one, other)| one == other).count()
+        };
+        let longest = served.iter().map(|served| common(served)).max().unwrap_or_default();
+        // All paths have `/v1/` or `/v2/` in common.
+        if longest > "/v1/".len() {
+            let nearest = served.iter().filter(|served| common(served) == longest).copied();
+            let nearest: Vec<&str> = nearest.take(3).collect();
+            note = format!("Did you mean {}? ", nearest.join(" or "));
+        }
+        let names: Vec<String> = if served.len() <= FEW {
+            served.iter().map(ToString::to_string).collect()
+        } else {
+            let first: BTreeSet<String> = served
+                .iter()
+                .map(|path| path.split('/').take(3).collect::<Vec<_>>().join("/"))
+                .collect();
+            first.into_iter().collect()
+        };
+        note.push_str("Served are ");
+        note.push_str(&names.join(", "));
+        note
     }
 
     /// Returns the resource with an object name, if it is served.

@@ -1,10 +1,15 @@
 //! Search queries: `name:"x" AND created>1700000000`.
 
 use serde_json::{Map, Value};
+use stripe_core::descriptor::{FieldDescriptor, Shape};
 
 use crate::json::{compare, same, text};
+use crate::params::declared;
 use crate::refusal::Refusal;
 use crate::store::{Bound, IndexKey, ScanCondition};
+
+/// Minimum length of a part of a text that is searched for, in characters.
+const SHORTEST: usize = 3;
 
 /// A search query, whose clauses are joined either by `AND` or by `OR`.
 #[derive(Debug, PartialEq)]
@@ -40,17 +45,16 @@ impl Query {
         let mut clauses = vec![parser.clause()?];
         let mut joined_by = None;
         loop {
+            let is_apart = parser.rest.starts_with(char::is_whitespace);
             parser.skip_space();
             if parser.rest.is_empty() {
                 break;
             }
-            let any = if parser.word("AND") {
-                false
-            } else if parser.word("OR") {
-                true
-            } else {
-                return Err(parser.expected("`AND` or `OR`"));
-            };
+            if !is_apart {
+                return Err(parser.expected("a space, `AND` or `OR`"));
+            }
+            // Clauses with only a space between them are joined by `AND`.
+            let any = !parser.word("AND") && parser.word("OR");
             if joined_by.is_some_and(|before| before != any) {
                 return Err(problem("a query may contain `AND` or `OR`, not both"));
             }
@@ -58,6 +62,17 @@ impl Query {
             clauses.push(parser.clause()?);
         }
         Ok(Self { clauses, any: joined_by == Some(true) })
+    }
+
+    /// Refuses a query that names a field that is not declared.
+    pub(crate) fn check(&self, fields: &[FieldDescriptor]) -> Result<(), Refusal> {
+        self.clauses.iter().try_for_each(|clause| {
+            if is_declared(fields, &clause.path) {
+                return Ok(());
+            }
+            let field = clause.path.join(".");
+            Err(problem(&format!("`{field}` is not a field that can be searched by")))
+        })
     }
 
     /// Whether an object matches the query.
@@ -81,6 +96,28 @@ impl Query {
             either.extend(values);
         }
         vec![ScanCondition::Is(either)]
+    }
+}
+
+/// Whether fields have one at a path.
+fn is_declared(fields: &[FieldDescriptor], path: &[String]) -> bool {
+    let Some((name, rest)) = path.split_first() else { return true };
+    match declared::field(fields, name) {
+        Some(field) => leads_to(&field.shape, rest),
+        None => declared::is_open(fields),
+    }
+}
+
+/// Whether a value of a shape has something at a path.
+fn leads_to(shape: &Shape, path: &[String]) -> bool {
+    match shape {
+        _ if path.is_empty() => true,
+        Shape::Optional(inner) | Shape::MaybeDeleted(inner) => leads_to(inner, path),
+        Shape::Map(inner) => leads_to(inner, path.get(1..).unwrap_or_default()),
+        Shape::Struct(fields) => is_declared(fields(), path),
+        Shape::Resource(resource) => is_declared(resource().fields, path),
+        Shape::Union(_) | Shape::Opaque => true,
+        _ => false,
     }
 }
 
@@ -154,7 +191,13 @@ impl<'a> Parser<'a> {
         let Some((_, operator)) = operator else {
             return Err(self.expected("`:`, `~`, `>`, `<`, `>=` or `<=`"));
         };
-        Ok(Clause { negated, path, operator: *operator, value: self.value()? })
+        let value = self.value()?;
+        if *operator == Operator::Contains
+            && value.as_ref().is_some_and(|value| value.chars().count() < SHORTEST)
+        {
+            return Err(problem(&format!("`~` takes at least {SHORTEST} characters")));
+        }
+        Ok(Clause { negated, path, operator: *operator, value })
     }
 
     fn path(&mut self) -> Result<Vec<String>, Refusal> {
@@ -285,10 +328,30 @@ mod tests {
             ("created>=100 AND created<=100", true),
             ("created<100 OR active:'true'", true),
             ("created<100 and active:'true'", false),
+            ("created>99 active:'true'", true),
+            ("created>99   active:'false'", false),
+            ("active:'true' -created:100", false),
             ("missing:'x'", false),
             ("-missing:'x'", true),
         ] {
             assert_eq!(Query::parse(query).unwrap().matches(&object), expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn fields_are_declared() {
+        const SIZE: &[FieldDescriptor] = &[FieldDescriptor::new("unit", Shape::String)];
+        const FIELDS: &[FieldDescriptor] = &[
+            FieldDescriptor::new("name", Shape::String),
+            FieldDescriptor::new("size", Shape::Optional(&Shape::Struct(|| SIZE))),
+            FieldDescriptor::new("metadata", Shape::Map(&Shape::String)),
+        ];
+        let checked = |query: &str| Query::parse(query).unwrap().check(FIELDS);
+        for query in ["name:'x'", "size.unit:'cm' AND name:'x'", "metadata['any']:'x'"] {
+            assert_eq!(checked(query), Ok(()), "{query}");
+        }
+        for query in ["colour:'red'", "name:'x' size.depth:1", "name.first:'x'", "metadata.a.b:1"] {
+            assert!(checked(query).is_err(), "{query}");
         }
     }
 
@@ -313,12 +376,20 @@ mod tests {
                 expect!["400 invalid_request_error, param `query`: the search query is malformed: a quote is opened and never closed"],
             ),
             (
-                "a:1 b:2",
-                expect!["400 invalid_request_error, param `query`: the search query is malformed: expected `AND` or `OR` at byte 4, found `b:2`"],
+                "a:'1'b:2",
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: expected a space, `AND` or `OR` at byte 5, found `b:2`"],
+            ),
+            (
+                "a:1 b:2 OR c:3",
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: a query may contain `AND` or `OR`, not both"],
+            ),
+            (
+                "a~'xy'",
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: `~` takes at least 3 characters"],
             ),
             (
                 "a:1 AND",
-                expect!["400 invalid_request_error, param `query`: the search query is malformed: expected `AND` or `OR` at byte 4, found `AND`"],
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: expected `:`, `~`, `>`, `<`, `>=` or `<=` at byte 7, found the end"],
             ),
             (
                 "a:1 AND b:2 OR c:3",

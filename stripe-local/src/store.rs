@@ -91,7 +91,13 @@ impl Store {
         self.collection(object)?.removed(id)
     }
 
-    /// Adds another key for an object, such as the key of the only child of a parent.
+    /// Returns the object name of a removed object.
+    pub(crate) fn name_of_removed(&self, id: &str) -> Option<&str> {
+        let removed = self.collections.iter().find(|(_, kept)| kept.removed(id).is_some());
+        removed.map(|(name, _)| &**name)
+    }
+
+    /// Adds a further key for an object, such as that of the only child of a parent.
     pub(crate) fn alias(&mut self, object: &str, id: &str, key: &str) {
         if let Some(collection) = self.collections.get_mut(object) {
             collection.alias(id, key);

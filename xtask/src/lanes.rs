@@ -251,7 +251,8 @@ fn program() -> Result {
 }
 
 fn conformance_local() -> Result {
-    run(&mut cargo("run --quiet -p conformance -- local"))
+    run(&mut cargo("run --quiet -p conformance -- local"))?;
+    run(&mut cargo("run --quiet -p conformance -- objects"))
 }
 
 fn conformance_usage() -> Result {

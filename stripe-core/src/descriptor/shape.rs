@@ -28,6 +28,8 @@ pub enum Shape {
     Decimal,
     /// Seconds since 1970-01-01T00:00:00Z as a number in v1, and RFC 3339 text in v2.
     Timestamp,
+    /// A three-letter ISO 4217 currency code in lower case.
+    Currency,
     /// The id of an object of the given name.
     Id(&'static str),
     /// A constant string.

@@ -153,5 +153,5 @@ impl<'de> Deserialize<'de> for Currency {
 }
 
 impl Described for Currency {
-    const SHAPE: Shape = Shape::String;
+    const SHAPE: Shape = Shape::Currency;
 }

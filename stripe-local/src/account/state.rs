@@ -7,6 +7,7 @@ use serde_json::Value;
 use stripe_core::Resource;
 use stripe_core::descriptor::{ApiMode, ResourceDescriptor};
 
+use crate::account_key;
 use crate::events::{Cause, EventLog, LocalEvent};
 use crate::ids::IdGenerator;
 use crate::json::{self, JsonObject};
@@ -70,6 +71,7 @@ impl Clone for ScheduledTask {
 
 /// Effects of an operation other than stored objects: events and scheduled tasks.
 pub(crate) struct SideEffects<'a> {
+    /// The [key](account_key::key) of the account.
     pub(crate) account: &'a str,
     /// Request that caused them, or `None` for a scheduled task or a test.
     pub(crate) cause: Option<Cause<'a>>,
@@ -92,6 +94,12 @@ impl AccountState<'_> {
     #[must_use]
     pub fn now(&self) -> i64 {
         self.now
+    }
+
+    /// Whether it is the account in live mode, which requests with a live key are performed in.
+    #[must_use]
+    pub fn livemode(&self) -> bool {
+        account_key::is_live(self.effects.account)
     }
 
     /// Returns an object by its object name and id.
@@ -182,6 +190,7 @@ impl AccountState<'_> {
             store: self.store,
             now: self.now,
             mode: self.mode,
+            is_live: self.livemode(),
             source: ValueSource::Fields,
         };
         object_builder.build(resource, given)

@@ -37,9 +37,7 @@ fn create(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     };
     let meter = text(&threshold, "meter").to_owned();
     if cx.get(meters::OBJECT, &meter).is_none() {
-        return Err(Refusal::invalid(format!("there is no billing.meter `{meter}`"))
-            .code("resource_missing")
-            .param("usage_threshold[meter]"));
+        return Err(Refusal::no_such(meters::OBJECT, &meter, "usage_threshold[meter]"));
     }
     let filters = threshold.get("filters").and_then(Value::as_array).map_or(&[][..], |all| all);
     if filters.len() > 1 {
@@ -61,6 +59,7 @@ fn create(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
         .param("usage_threshold"));
     }
     cx.set("status", "active");
+    cx.allow_unknown_ids();
     let response = cx.proceed()?;
     if let Some(meter) = cx.memory::<Ledger>().meter_mut(&meter) {
         let alert = response.json();
@@ -116,7 +115,7 @@ pub(super) fn tell(account: &mut AccountState<'_>, triggered: Vec<Triggered>) {
             "alert": alert,
             "created": account.now(),
             "customer": &*customer,
-            "livemode": false,
+            "livemode": account.livemode(),
             "value": usage.floor(),
         });
         account.emit(LocalEvent::snapshot("billing.alert.triggered", object));

@@ -38,8 +38,6 @@ impl Customers {
         if self.knows(store, id) {
             return Ok(());
         }
-        Err(Refusal::invalid(format!("there is no customer `{id}`"))
-            .code("resource_missing")
-            .param(OBJECT))
+        Err(Refusal::no_such(OBJECT, id, OBJECT))
     }
 }

@@ -48,7 +48,9 @@ fn create(cx: &mut OperationContext<'_>, ingestion: &Ingestion) -> Result<Respon
     let now = cx.now();
     if cx.memory::<Ledger>().knows(&identifier, now) {
         // Without a code, as at Stripe; clients go by how the message begins.
-        return Err(Refusal::invalid(already_exists(&identifier)).param("identifier"));
+        return Err(Refusal::invalid(already_exists(&identifier))
+            .param("identifier")
+            .should_retry(false));
     }
     let seconds = object.get("timestamp").and_then(Value::as_i64).unwrap_or(now);
     let event = reported(&object, seconds.saturating_mul(1000));

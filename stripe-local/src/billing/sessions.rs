@@ -65,7 +65,7 @@ fn check(request: &mut Incoming<'_>) -> Result<(), Refusal> {
     let account = account_of(request.key());
     let session = account.as_ref().and_then(|account| find(request, account));
     if session.is_some() {
-        request.set_account(account.unwrap_or_default());
+        request.set_account_key(account.unwrap_or_default());
     }
     match session.map(|session| session.expires) {
         Some(expires) if request.now() < expires => Ok(()),
@@ -84,7 +84,7 @@ fn check(request: &mut Incoming<'_>) -> Result<(), Refusal> {
 }
 
 fn find(request: &Incoming<'_>, account: &str) -> Option<StreamSession> {
-    request.memory_of::<StreamSessions>(account)?.by_token.get(request.key()).copied()
+    request.memory_of_key::<StreamSessions>(account)?.by_token.get(request.key()).copied()
 }
 
 /// Whether a request is in live mode, according to its key or the key of its session.

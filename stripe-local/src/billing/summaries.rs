@@ -42,7 +42,8 @@ fn list(cx: &mut OperationContext<'_>, customers: &Customers) -> Result<Response
     if until <= from {
         return Err(Refusal::invalid("`end_time` must be after `start_time`").param("end_time"));
     }
-    let summaries = summaries(cx.memory::<Ledger>(), &id, &customer, from, until, width);
+    let is_live = cx.livemode();
+    let summaries = summaries(cx.memory::<Ledger>(), &id, &customer, from, until, width, is_live);
     cx.cut(&summaries, |(id, _)| Some(id), |(_, json)| Arc::clone(json))
 }
 
@@ -70,6 +71,7 @@ fn summaries(
     from: i64,
     until: i64,
     width: i64,
+    is_live: bool,
 ) -> Vec<(String, Arc<str>)> {
     let Some(meter) = ledger.meter(id) else { return Vec::new() };
     let Some((number, series)) = ledger.series(meter, customer) else { return Vec::new() };
@@ -88,7 +90,7 @@ fn summaries(
         let summary = format!("mtrusg_{number:06x}{start:010x}{:08x}", end - start);
         // Written by hand: as a JSON number it would be rounded to 53 bits.
         let json = format!(
-            r#"{{"id":"{summary}","object":"billing.meter_event_summary","aggregated_value":{amount},"end_time":{end},"livemode":false,"meter":{},"start_time":{start}}}"#,
+            r#"{{"id":"{summary}","object":"billing.meter_event_summary","aggregated_value":{amount},"end_time":{end},"livemode":{is_live},"meter":{},"start_time":{start}}}"#,
             Value::from(id),
         );
         (summary, json.into())

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Map, Value, json};
 
 use super::denial::Denial;
-use crate::account;
+use crate::account_key;
 
 /// A field of a request.
 #[derive(Debug, Clone, Copy)]
@@ -156,7 +156,7 @@ impl Fields {
 
 /// Returns the key of the account that fields name, in test mode.
 pub(super) fn account_key(fields: &Fields) -> String {
-    account::key(fields.text("account").unwrap_or_default(), false)
+    account_key::key(fields.text("account").unwrap_or_default(), false)
 }
 
 /// Returns the error for a name that is not known.

@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use super::denial::Denial;
 use super::query::PageQuery;
 use super::redact::without_keys;
-use crate::account;
 use crate::account::Account;
+use crate::account_key;
 use crate::engine::Engine;
 use crate::json;
 use crate::store::{Cursor, Scan, Wanted};
@@ -95,8 +95,8 @@ fn deliveries(engine: &Engine, event: &str) -> Value {
 /// Returns the deliveries of the events of an account, or all.
 pub(super) fn deliveries_of(engine: &Engine, account: Option<&str>) -> Value {
     let all = engine.deliveries().into_iter();
-    let wanted =
-        all.filter(|known| account.is_none_or(|account| account::name(&known.account) == account));
+    let wanted = all
+        .filter(|known| account.is_none_or(|account| account_key::name(&known.account) == account));
     wanted.map(|delivery| shown_delivery(&delivery)).collect()
 }
 
@@ -135,7 +135,7 @@ fn shown_delivery(delivery: &Delivery) -> Value {
     json!({
         "event": delivery.event_id,
         "type": delivery.event_type,
-        "account": account::name(&delivery.account),
+        "account": account_key::name(&delivery.account),
         "endpoint": delivery.endpoint,
         "attempts": attempts.collect::<Vec<_>>(),
         "state": state,

@@ -11,8 +11,8 @@ use stripe_core::descriptor::{ApiMode, Authentication};
 
 use super::head::{Arrival, Head};
 use super::read::{self, DecodedRequest};
-use super::{Engine, authentication, expand};
-use crate::account;
+use super::{Engine, authentication, expand, version};
+use crate::account_key;
 use crate::faults::{Cut, Effect, rate_limited};
 use crate::idempotency::{self, KeyLookup, Ticket};
 use crate::incoming::Incoming;
@@ -60,7 +60,7 @@ impl Engine {
             kept = self.pass_guards(index, route, head, &sent)?;
         }
         let effect = if head.arrival == Arrival::InTime {
-            self.faults.meet(account::name(&head.account), route.resource.path, route.operation)
+            self.faults.meet(account_key::name(&head.account), route.resource.path, route.operation)
         } else {
             None
         };
@@ -118,6 +118,7 @@ impl Engine {
         if head.arrival != Arrival::Replayed {
             authentication::check(head.key().as_deref(), wanted)?;
         }
+        version::check(&head.request)?;
         let unknown = |note: &str| {
             Refusal::new(
                 StatusCode::NOT_FOUND,
@@ -139,7 +140,7 @@ impl Engine {
                     Err(_) => refusal,
                 })
             }
-            _ => Err(unknown("No served resource has this URL.")),
+            _ => Err(unknown(&self.routes.served_note(path))),
         }
     }
 

@@ -7,7 +7,7 @@ use stripe_core::descriptor::Authentication;
 
 use crate::refusal::Refusal;
 
-/// Refuses a request without an API key. Any key is accepted.
+/// Refuses a request without an API key, or with something else in its place.
 pub(crate) fn check(key: Option<&str>, wanted: Authentication) -> Result<(), Refusal> {
     let key = key.ok_or_else(|| {
         refuse(
@@ -20,7 +20,40 @@ pub(crate) fn check(key: Option<&str>, wanted: Authentication) -> Result<(), Ref
     {
         return Err(refuse("this operation requires a session token, not an API key"));
     }
-    Ok(())
+    if wanted != Authentication::ApiKey {
+        return Ok(());
+    }
+    if key.starts_with("pk_") {
+        let refusal = refuse(
+            "This API call cannot be made with a publishable API key. Please use a secret API key.",
+        );
+        return Err(refusal.code("secret_key_required"));
+    }
+    match mode_of(key) {
+        Some(_) => Ok(()),
+        None => Err(refuse(
+            "Invalid API Key provided. A key begins with `sk_test_`, `sk_live_`, `rk_test_` or \
+             `rk_live_`, and letters and digits follow",
+        )),
+    }
+}
+
+/// Whether a key is for live mode. A session token is for the mode of its session.
+pub(crate) fn is_live(key: &str) -> bool {
+    mode_of(key) == Some(true)
+}
+
+/// Whether an API key is for live mode; `None` if it does not look like an API key.
+fn mode_of(key: &str) -> Option<bool> {
+    let rest = key.strip_prefix("sk_").or_else(|| key.strip_prefix("rk_"))?;
+    // The key of an organization.
+    let rest = rest.strip_prefix("org_").unwrap_or(rest);
+    let (is_live, random) = match rest.strip_prefix("live_") {
+        Some(random) => (true, random),
+        None => (false, rest.strip_prefix("test_")?),
+    };
+    let is_random = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
+    (!random.is_empty() && random.bytes().all(is_random)).then_some(is_live)
 }
 
 fn refuse(message: &str) -> Refusal {
@@ -102,6 +135,34 @@ mod tests {
         ] {
             assert_eq!(key_of(authorization).as_deref(), expected, "{authorization}");
         }
+    }
+
+    #[test]
+    fn a_key_looks_like_one() {
+        for (key, expected) in [
+            ("sk_test_1", Some(false)),
+            ("rk_test_reader_2", Some(false)),
+            ("sk_live_aZ9", Some(true)),
+            ("rk_live_1", Some(true)),
+            ("sk_org_live_1", Some(true)),
+            ("sk_org_test_1", Some(false)),
+            ("sk_test_", None),
+            ("sk_prod_1", None),
+            ("sk_test_a-b", None),
+            ("pk_test_1", None),
+            ("whsec_1", None),
+            ("key", None),
+            ("", None),
+        ] {
+            assert_eq!(mode_of(key), expected, "{key}");
+            assert_eq!(check(Some(key), Authentication::ApiKey).is_ok(), expected.is_some());
+        }
+        let refusal = check(Some("pk_live_1"), Authentication::ApiKey).unwrap_err();
+        let said = refusal.to_string();
+        assert!(
+            said.starts_with("401 invalid_request_error, code `secret_key_required`: "),
+            "{said}"
+        );
     }
 
     #[test]

@@ -18,10 +18,10 @@ use stripe_core::__private::header::{
 };
 use stripe_core::descriptor::ApiMode;
 
-use super::Engine;
 use super::handler_scope::HandlerScope;
 use super::head::{Arrival, Head};
-use crate::account;
+use super::{Engine, authentication};
+use crate::account_key;
 use crate::clock::Time;
 use crate::data_file::{DataFile, checksum_of};
 use crate::faults::FailurePoint;
@@ -445,7 +445,7 @@ fn account_and_name(entry: &[u8]) -> Option<(String, Option<String>)> {
     // A reset of everything has no account.
     let account = match (name, text("account")) {
         (Some("reset"), None) => return None,
-        (_, account) => account::name(account.unwrap_or_default()),
+        (_, account) => account_key::name(account.unwrap_or_default()),
     };
     is_undone.then(|| (account.to_owned(), name.map(str::to_owned)))
 }
@@ -473,7 +473,7 @@ fn split(entry: &[u8]) -> Result<(Value, &[u8]), String> {
 fn encode(head: &Head) -> Vec<u8> {
     let request = &head.request;
     let mut text = format!("{} {}\n", request.method(), request.uri());
-    if head.key().is_some_and(|key| key.starts_with("sk_live_") || key.starts_with("rk_live_")) {
+    if head.key().is_some_and(|key| authentication::is_live(&key)) {
         text.push_str("live\n");
     } else {
         text.push_str("test\n");

@@ -1,16 +1,22 @@
 //! Expansion of ids to objects.
 
-use std::sync::Arc;
-
-use serde_json::Value;
+use serde_json::{Value, json};
 use stripe_core::descriptor::{OperationDescriptor, OperationKind, ResourceDescriptor, Shape};
 
-use crate::json;
+use crate::json::{self, JsonObject};
+use crate::object::is_of_stripe;
 use crate::params::declared;
 use crate::refusal::Refusal;
 use crate::response::ResponseContent;
-use crate::routes::{Route, Routes};
+use crate::routes::{NestedList, Route, Routes, Task};
 use crate::store::Store;
+
+/// Maximum number of items of a list within an object.
+const LONGEST_LIST: usize = 10;
+/// Text that each list has.
+const LIST: &str = r#""object":"list""#;
+/// Beginning of a page of v1.
+const PAGE: &str = r#"{"object":"list""#;
 
 /// Maximum depth of an expansion at Stripe, in fields.
 const DEEPEST: usize = 4;
@@ -71,7 +77,10 @@ fn is_expandable(shape: &Shape, steps: &[&str], routes: &Routes) -> bool {
                 |field| is_expandable(&field.shape, rest, routes),
             ),
         },
-        Shape::Id(_) | Shape::Union(_) | Shape::Opaque => true,
+        Shape::Union(union) => {
+            union().variants.iter().any(|(_, variant)| is_expandable(variant, steps, routes))
+        }
+        Shape::Opaque => true,
         _ => false,
     }
 }
@@ -95,75 +104,152 @@ fn is_field_expandable(resource: &ResourceDescriptor, steps: &[&str], routes: &R
         matches!(operation.kind, OperationKind::Create | OperationKind::Update)
             && operation.params.fields().is_none()
     };
-    declared::is_open(resource.fields) || resource.operations.iter().any(is_untyped)
+    (declared::is_open(resource.fields) && !is_of_stripe(resource))
+        || resource.operations.iter().any(is_untyped)
 }
 
-/// Returns a response with the requested fields expanded. Ids of objects that are not stored remain
-/// ids.
-pub(super) fn expanded(
-    content: ResponseContent,
-    fields: &[String],
-    store: &Store,
-) -> ResponseContent {
-    match content {
-        ResponseContent::Json(json) if !fields.is_empty() => {
-            ResponseContent::Json(expand(&json, fields, store))
+/// Presents stored objects as responses: lists within them are cut, and the requested fields are
+/// expanded.
+pub(super) struct Presenter<'a> {
+    pub(super) routes: &'a Routes,
+    pub(super) store: &'a Store,
+}
+
+impl Presenter<'_> {
+    /// Returns a response with the requested fields expanded. The id of an object that is not stored
+    /// stays an id.
+    pub(super) fn present(
+        &self,
+        content: ResponseContent,
+        route: &Route,
+        fields: &[String],
+    ) -> ResponseContent {
+        let ResponseContent::Json(json) = &content else { return content };
+        let is_page = json.starts_with(PAGE);
+        let has_lists = || {
+            let object = route.item.object.unwrap_or_default();
+            !self.routes.nested(object).is_empty()
+                && json.matches(LIST).nth(usize::from(is_page)).is_some()
+        };
+        if fields.is_empty() && !has_lists() {
+            return content;
         }
-        content => content,
-    }
-}
-
-fn expand(json: &str, fields: &[String], store: &Store) -> Arc<str> {
-    let mut value = serde_json::from_str::<Value>(json).unwrap_or_default();
-    for field in fields {
-        let steps: Vec<&str> = field.split('.').collect();
-        expand_step(&mut value, &steps, store);
-    }
-    match &value {
-        Value::Object(object) => json::serialize(object),
-        other => other.to_string().into(),
-    }
-}
-
-fn expand_step(value: &mut Value, steps: &[&str], store: &Store) {
-    match (value, steps) {
-        (Value::Array(elements), steps) => {
-            for element in elements {
-                expand_step(element, steps, store);
+        let paths: Vec<Vec<&str>> = fields.iter().map(|field| field.split('.').collect()).collect();
+        let paths: Vec<&[&str]> = paths.iter().map(Vec::as_slice).collect();
+        let mut value = serde_json::from_str::<Value>(json).unwrap_or_default();
+        let is_list = value.get("data").is_some_and(Value::is_array);
+        match (value.get_mut("data"), route.task) {
+            (Some(data), Task::List | Task::Search) if is_list => {
+                self.value(data, &within("data", &paths));
             }
+            _ => self.value(&mut value, &paths),
         }
-        (Value::Object(object), [step, rest @ ..]) => {
-            if let Some(field) = object.get_mut(*step) {
-                substitute(field, store);
-                if !rest.is_empty() {
-                    expand_step(field, rest, store);
+        ResponseContent::Json(match &value {
+            Value::Object(object) => json::serialize(object),
+            other => other.to_string().into(),
+        })
+    }
+
+    /// Presents a value, with the fields behind these paths expanded. An id is itself expanded if
+    /// there are any paths.
+    fn value(&self, value: &mut Value, paths: &[&[&str]]) {
+        match value {
+            Value::Array(values) => {
+                for value in values {
+                    self.value(value, paths);
                 }
             }
+            Value::String(id) if !paths.is_empty() => {
+                if let Some(mut object) = self.object_of(id) {
+                    self.object(&mut object, paths);
+                    *value = Value::Object(object);
+                }
+            }
+            Value::Object(object) => self.object(object, paths),
+            _ => {}
         }
-        _ => {}
+    }
+
+    fn object(&self, object: &mut JsonObject, paths: &[&[&str]]) {
+        self.lists(object, paths);
+        let mut steps: Vec<&str> = paths.iter().filter_map(|path| path.first().copied()).collect();
+        steps.sort_unstable();
+        steps.dedup();
+        for step in steps {
+            if let Some(field) = object.get_mut(step) {
+                self.value(field, &within(step, paths));
+            }
+        }
+    }
+
+    /// Fills and cuts the lists that an object holds, and leaves out those that were not asked for.
+    fn lists(&self, object: &mut JsonObject, paths: &[&[&str]]) {
+        let name = object.get("object").and_then(Value::as_str).unwrap_or_default();
+        let lists = self.routes.nested(name);
+        if lists.is_empty() {
+            return;
+        }
+        let id = object.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+        for list in lists {
+            let is_wanted = paths.iter().any(|path| path.first() == Some(&list.field));
+            if list.is_left_out && !is_wanted {
+                object.remove(list.field);
+                continue;
+            }
+            let kept = match object.get_mut(list.field) {
+                Some(Value::Object(page)) => page.get_mut("data").map(Value::take),
+                Some(Value::Null) | None if list.is_left_out => None,
+                // It is null, or the declaration has no such list.
+                _ => continue,
+            };
+            let mut data = match kept {
+                Some(Value::Array(data)) if !data.is_empty() => data,
+                _ => self.items(list, &id),
+            };
+            let has_more = data.len() > LONGEST_LIST;
+            data.truncate(LONGEST_LIST);
+            let page = json!({
+                "object": "list", "data": data, "has_more": has_more, "url": list.url(&id),
+            });
+            object.insert(list.field.to_owned(), page);
+        }
+    }
+
+    /// Returns the first items that are stored as objects of their own, and one more if there are more
+    /// than a list shows.
+    fn items(&self, list: &NestedList, id: &str) -> Vec<Value> {
+        let names = list.items.iter().filter_map(|item| item.object);
+        let items = names.filter_map(|name| self.store.collection(name)).flat_map(|items| {
+            items.children(id).filter_map(|json| json::parse(json)).map(Value::Object)
+        });
+        items.take(LONGEST_LIST + 1).collect()
+    }
+
+    /// Returns the object with that id, whatever its name, or what is left of a deleted one.
+    fn object_of(&self, id: &str) -> Option<JsonObject> {
+        if let Some(json) = self.store.find(id) {
+            return json::parse(json);
+        }
+        let name = self.store.name_of_removed(id)?;
+        Some(JsonObject::from_iter([
+            ("id".to_owned(), Value::from(id)),
+            ("object".to_owned(), Value::from(name)),
+            ("deleted".to_owned(), Value::Bool(true)),
+        ]))
     }
 }
 
-/// Replaces an id, or each id of an array, with the object.
-fn substitute(field: &mut Value, store: &Store) {
-    match field {
-        Value::String(id) => {
-            if let Some(object) = store.find(id).and_then(|json| json::parse(json)) {
-                *field = Value::Object(object);
-            }
-        }
-        Value::Array(ids) => ids.iter_mut().for_each(|id| {
-            if id.is_string() {
-                substitute(id, store);
-            }
-        }),
-        _ => {}
-    }
+/// Returns what is left of the paths that begin with a step.
+fn within<'p>(step: &str, paths: &[&'p [&'p str]]) -> Vec<&'p [&'p str]> {
+    let rest = |path: &&'p [&'p str]| match path.split_first() {
+        Some((first, rest)) if *first == step => Some(rest),
+        _ => None,
+    };
+    paths.iter().filter_map(rest).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
     use stripe_core::descriptor::{FieldDescriptor, Method};
 
     use super::*;
@@ -175,8 +261,14 @@ mod tests {
         };
         add("a_1", json!({ "id": "a_1", "b": "b_1" }));
         add("b_1", json!({ "id": "b_1" }));
-        let json = expand(&json.to_string(), &[field.to_owned()], &store);
-        serde_json::from_str(&json).unwrap()
+        store.add("thing", Some("gone_1"), None, r#"{"id":"gone_1"}"#.into());
+        store.remove("thing", "gone_1");
+        let routes = Routes::new(&[BOOK], |_, _| false);
+        let presenter = Presenter { routes: &routes, store: &store };
+        let steps: Vec<&str> = field.split('.').collect();
+        let mut value = json.clone();
+        presenter.value(&mut value, &[&steps]);
+        value
     }
 
     #[test]
@@ -190,6 +282,11 @@ mod tests {
             (json!({ "a": null, "x": "x_1" }), "a.b", json!({ "a": null, "x": "x_1" })),
             (json!({ "x": "x_1" }), "x", json!({ "x": "x_1" })),
             (json!({ "x": 5 }), "y.z", json!({ "x": 5 })),
+            (
+                json!({ "a": "gone_1" }),
+                "a",
+                json!({ "a": { "id": "gone_1", "object": "thing", "deleted": true } }),
+            ),
         ] {
             assert_eq!(expanded(&value, field), wanted, "{field}");
         }

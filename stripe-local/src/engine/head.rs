@@ -14,6 +14,7 @@ use super::authentication;
 pub(super) struct Head {
     pub(super) number: u64,
     pub(super) mode: ApiMode,
+    /// The key of the account.
     pub(super) account: String,
     pub(super) request: Request<Bytes>,
     pub(super) arrival: Arrival,

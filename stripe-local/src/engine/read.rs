@@ -8,7 +8,7 @@ use stripe_core::descriptor::{ApiMode, Encoding, OperationDescriptor};
 use crate::json::JsonObject;
 use crate::params::coerce::Rules;
 use crate::params::multipart::Part;
-use crate::params::{declared, multipart, pairs, tree};
+use crate::params::{declared, limits, multipart, pairs, tree};
 use crate::refusal::Refusal;
 use crate::routes::{Route, Task};
 
@@ -132,6 +132,7 @@ pub(crate) fn check(
         }
         None => sent,
     };
+    limits::check(route.resource.path, &asked.params)?;
     Ok(asked)
 }
 

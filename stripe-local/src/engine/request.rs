@@ -1,5 +1,6 @@
 //! The processing of a request.
 
+use std::collections::HashMap;
 use std::sync::{Arc, Weak};
 use std::time::Duration;
 
@@ -12,11 +13,13 @@ use stripe_core::descriptor::ApiMode;
 
 use super::Engine;
 use super::admit::{Admitted, HeldValues};
+use super::authentication;
 use super::expand;
 use super::handler_scope::HandlerScope;
 use super::head::{Arrival, Head};
 use super::read::DecodedRequest;
-use crate::account::SideEffects;
+use crate::account::{Account, SideEffects};
+use crate::account_key;
 use crate::clock::whole_seconds;
 use crate::events::Cause;
 use crate::faults::{Cut, Effect, FailurePoint, failed};
@@ -167,7 +170,9 @@ impl Engine {
     /// Records a request.
     fn head(&self, request: Request<Bytes>) -> Head {
         self.recorder.record(&request);
-        let account = account_of(request.headers()).to_owned();
+        let is_live =
+            authentication::key(request.headers()).is_some_and(|key| authentication::is_live(&key));
+        let account = account_key::key(account_of(request.headers()), is_live);
         let (number, mode) = (self.ids.next_request(), ApiMode::of_path(request.uri().path()));
         Head { number, mode, account, request, arrival: Arrival::InTime }
     }
@@ -206,7 +211,10 @@ impl Engine {
         let mut cx = OperationContext {
             execution: Execution {
                 route,
+                routes: &self.routes,
                 mode: head.mode,
+                is_live: account_key::is_live(&head.account),
+                any_id: self.any_id,
                 ids: &pending.ids,
                 params: std::mem::take(&mut pending.asked.params),
                 paging: &pending.asked.paging,
@@ -240,9 +248,13 @@ impl Engine {
             }
             None => self.handlers.dispatch(pending.route, &mut cx),
         };
-        let performed = performed
-            .map(|content| expand::expanded(content, &pending.asked.expand, cx.execution.store));
+        let performed = performed.map(|content| {
+            let presenter = expand::Presenter { routes: &self.routes, store: cx.execution.store };
+            presenter.present(content, route, &pending.asked.expand)
+        });
         drop(handler_scope);
+        let performed = performed.map_err(|refusal| note_of_other_mode(refusal, head, &accounts));
+        let account = accounts.entry(head.account.clone()).or_default();
         let mut response = match &performed {
             Ok(content) => self.respond(head, StatusCode::OK, content),
             Err(refusal) => self.refused(head, refusal),
@@ -250,8 +262,11 @@ impl Engine {
         if let Some(ticket) = pending.ticket.take() {
             let to_replay = match (performed, head.mode) {
                 (Ok(ResponseContent::Json(json)), _) => Some(json),
-                // v1 replays errors too; v2 performs the request again.
-                (Err(refusal), ApiMode::V1) => Some(refusal.body(head.mode).into()),
+                // v1 replays errors too, but not those of params that kept the operation from
+                // beginning; v2 performs the request again.
+                (Err(refusal), ApiMode::V1) if !refusal.is_of_validation() => {
+                    Some(refusal.body(head.mode).into())
+                }
                 _ => None,
             };
             match to_replay {
@@ -290,6 +305,24 @@ impl Engine {
     ) -> Response<Bytes> {
         self.refused(&self.head(request), refusal)
     }
+}
+
+/// Adds to the error for a missing object that the other mode has such an object.
+fn note_of_other_mode(
+    refusal: Refusal,
+    head: &Head,
+    accounts: &HashMap<String, Account>,
+) -> Refusal {
+    let other = accounts.get(&account_key::in_other_mode(&head.account));
+    let is_there = |(object, id)| other.is_some_and(|other| other.store.get(object, id).is_some());
+    if !refusal.missing_object().is_some_and(is_there) {
+        return refusal;
+    }
+    let [there, here] =
+        if account_key::is_live(&head.account) { ["test", "live"] } else { ["live", "test"] };
+    refusal.note(&format!(
+        "; a similar object exists in {there} mode, but a {here} mode key was used to make this request."
+    ))
 }
 
 impl Drop for Pending {

@@ -6,7 +6,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::Engine;
 use super::request::Straggler;
 use super::timelines::Timeline;
-use crate::account::{self, Account, ScheduledTask};
+use crate::account::{Account, ScheduledTask};
+use crate::account_key;
 use crate::clock::Time;
 
 /// Snapshots by name.
@@ -30,7 +31,7 @@ struct TimelineCopy {
 
 impl TimelineCopy {
     fn of(account: Option<&str>, timeline: &Timeline, only: Option<&str>) -> Self {
-        let is_wanted = |key: &str| only.is_none_or(|only| only == account::name(key));
+        let is_wanted = |key: &str| only.is_none_or(|only| only == account_key::name(key));
         Self {
             account: account.map(str::to_owned),
             clock: timeline.clock.state(),
@@ -68,7 +69,7 @@ impl Engine {
             let accounts = self.accounts();
             let wanted = accounts
                 .iter()
-                .filter(|(key, _)| only.is_none_or(|only| only == account::name(key)));
+                .filter(|(key, _)| only.is_none_or(|only| only == account_key::name(key)));
             wanted.map(|(account, state)| (account.clone(), state.copy())).collect()
         };
         let own = self.timelines.own();
@@ -94,7 +95,7 @@ impl Engine {
         let only = snapshot.account.as_deref();
         {
             let mut accounts = self.accounts();
-            accounts.retain(|key, _| only.is_some_and(|only| only != account::name(key)));
+            accounts.retain(|key, _| only.is_some_and(|only| only != account_key::name(key)));
             let copies = snapshot.accounts.iter();
             accounts.extend(copies.map(|(account, state)| (account.clone(), state.copy())));
         }

@@ -13,9 +13,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use super::Engine;
 use super::handler_scope::is_in_handler;
 use super::request::Straggler;
-#[cfg(feature = "page")]
-use crate::account;
 use crate::account::ScheduledTask;
+#[cfg(feature = "page")]
+use crate::account_key;
 use crate::clock::{Follower, LocalClock};
 use crate::schedule::Schedule;
 #[cfg(feature = "webhooks")]
@@ -101,8 +101,8 @@ impl Timeline {
     /// Drops what is planned in an account.
     #[cfg(feature = "page")]
     pub(super) fn forget(&self, account: &str) {
-        self.schedule.take_all(|task| account::name(&task.account) == account);
-        self.stragglers.take_all(|straggler| account::name(straggler.account()) == account);
+        self.schedule.take_all(|task| account_key::name(&task.account) == account);
+        self.stragglers.take_all(|straggler| account_key::name(straggler.account()) == account);
         #[cfg(feature = "webhooks")]
         self.webhooks.take_account(account);
     }
@@ -160,7 +160,7 @@ impl Timelines {
     pub(crate) fn of(&self, account: &str) -> Arc<Timeline> {
         #[cfg(feature = "page")]
         if self.has_own.load(Ordering::Acquire) {
-            if let Some(own) = self.own().get(account::name(account)) {
+            if let Some(own) = self.own().get(account_key::name(account)) {
                 return Arc::clone(own);
             }
         }
@@ -214,14 +214,14 @@ impl Timelines {
         );
         new.belong_to(engine);
         for (at, task) in
-            self.main.schedule.take_all(|task| account::name(&task.account) == account)
+            self.main.schedule.take_all(|task| account_key::name(&task.account) == account)
         {
             new.schedule.add(at, task);
         }
         let late = self
             .main
             .stragglers
-            .take_all(|straggler| account::name(straggler.account()) == account);
+            .take_all(|straggler| account_key::name(straggler.account()) == account);
         for (at, straggler) in late {
             new.stragglers.add(at, straggler);
         }

@@ -8,9 +8,9 @@ use serde_json::{Value, json};
 use stripe_core::API_VERSION;
 
 use super::local_event::{EventContent, LocalEvent};
-use crate::clock;
 use crate::ids::IdGenerator;
 use crate::json::{self, JsonObject};
+use crate::{account_key, clock};
 
 /// Object name for the ids of events of both kinds.
 pub(crate) const ID: &str = "v2.core.event";
@@ -97,7 +97,8 @@ impl StoredEvent {
         let mut set = |name: &str, value: Value| json.insert(name.to_owned(), value);
         set("id", Value::from(id.as_str()));
         set("type", Value::from(event.r#type.as_str()));
-        set("livemode", Value::Bool(false));
+        set("livemode", Value::Bool(account_key::is_live(account)));
+        let account = account_key::name(account);
         let request = json!({
             "id": cause.map(|cause| ids.request_id(cause.number)),
             "idempotency_key": cause.and_then(|cause| cause.idempotency_key),

@@ -62,11 +62,13 @@ impl ObjectBuilder<'_> {
             }
         };
         usual("created", self.timestamp());
-        usual("livemode", Value::Bool(false));
+        usual("livemode", Value::Bool(self.is_live));
         let mut object = self.fields(resource.fields, Of::Resource, given, depth)?;
         if let Some(name) = resource.object {
             object.insert("object".to_owned(), Value::from(name));
         }
+        #[cfg(any(feature = "billing", feature = "payments"))]
+        self.settle_presence(resource, &mut object, depth)?;
         Ok(object)
     }
 
@@ -211,8 +213,14 @@ mod tests {
     fn build(source: ValueSource, given: Value) -> Result<Value, Refusal> {
         let (mut ids, store) = (IdGenerator::default(), Store::default());
         ids.make_predictable();
-        let object_builder =
-            ObjectBuilder { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, source };
+        let object_builder = ObjectBuilder {
+            ids: &ids,
+            store: &store,
+            now: 5,
+            mode: ApiMode::V1,
+            is_live: false,
+            source,
+        };
         let Value::Object(given) = given else { unreachable!("an object was given") };
         object_builder.object(&BOOK, None, given).map(Value::Object)
     }
@@ -280,8 +288,14 @@ mod tests {
         ]);
         let (ids, store) = (IdGenerator::default(), Store::default());
         let source = ValueSource::DeclaredParams;
-        let object_builder =
-            ObjectBuilder { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, source };
+        let object_builder = ObjectBuilder {
+            ids: &ids,
+            store: &store,
+            now: 5,
+            mode: ApiMode::V1,
+            is_live: false,
+            source,
+        };
         let built = |window: Value| {
             let given = JsonObject::from_iter([("window".to_owned(), window)]);
             Value::Object(object_builder.object(&ALARM, None, given).unwrap())
@@ -309,8 +323,14 @@ mod tests {
             .fields(&[FieldDescriptor::new("hen", Shape::Resource(|| &HEN))]);
         let (ids, store) = (IdGenerator::default(), Store::default());
         let source = ValueSource::DeclaredParams;
-        let object_builder =
-            ObjectBuilder { ids: &ids, store: &store, now: 5, mode: ApiMode::V1, source };
+        let object_builder = ObjectBuilder {
+            ids: &ids,
+            store: &store,
+            now: 5,
+            mode: ApiMode::V1,
+            is_live: false,
+            source,
+        };
         assert!(object_builder.object(&HEN, None, JsonObject::new()).is_ok());
     }
 }

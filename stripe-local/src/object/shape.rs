@@ -54,6 +54,7 @@ impl ObjectBuilder<'_> {
                 | Shape::Timestamp
                 | Shape::String
                 | Shape::Secret
+                | Shape::Currency
                 | Shape::Id(_)
                 | Shape::Literal(_)
                 | Shape::Enum(_),
@@ -132,7 +133,10 @@ impl ObjectBuilder<'_> {
         if self.source == ValueSource::Fields {
             match (shape, given.as_str()) {
                 // A form would clear the field with it; here it is what the field says.
-                (Shape::String | Shape::Secret | Shape::Id(_) | Shape::Enum(_), Some("")) => {
+                (
+                    Shape::String | Shape::Secret | Shape::Currency | Shape::Id(_) | Shape::Enum(_),
+                    Some(""),
+                ) => {
                     return Ok(Some(given));
                 }
                 (Shape::Timestamp, Some(text)) if self.mode == ApiMode::V2 => {
@@ -144,8 +148,9 @@ impl ObjectBuilder<'_> {
                 _ => {}
             }
         }
-        // An enum of a response is open: what may be sent is not said there.
+        // An enum of a response is open: what may be sent is not said there. Nor is a currency.
         let rules = Rules { mode: self.mode, any_enum_value: true };
+        let shape = if matches!(shape, Shape::Currency) { &Shape::String } else { shape };
         match (rules.value(shape, given), self.source) {
             (Ok(value), _) => Ok(Some(value)),
             (Err(_), ValueSource::DeclaredParams) => Ok(None),
@@ -215,6 +220,7 @@ impl ObjectBuilder<'_> {
             Shape::Float => json!(0.0),
             Shape::Decimal => json!("0"),
             Shape::String | Shape::Secret | Shape::Id(_) | Shape::Expandable(_) => json!(""),
+            Shape::Currency => json!("usd"),
             Shape::Timestamp => self.timestamp(),
             Shape::Literal(literal) => Value::from(*literal),
             Shape::Enum(descriptor) => {

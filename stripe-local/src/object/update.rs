@@ -1,11 +1,11 @@
 //! Updates of objects.
 
 use serde_json::Value;
-use stripe_core::descriptor::{FieldDescriptor, Shape};
+use stripe_core::descriptor::{FieldDescriptor, ResourceDescriptor, Shape};
 
 use super::{ObjectBuilder, Of, ValueSource};
 use crate::json::JsonObject;
-use crate::params::{ValueError, coerce, declared, tree};
+use crate::params::{ValueError, coerce, declared, limits, tree};
 use crate::refusal::Refusal;
 
 impl ObjectBuilder<'_> {
@@ -13,16 +13,19 @@ impl ObjectBuilder<'_> {
     /// replaced, and `null` clears.
     pub(crate) fn update(
         &self,
-        fields: &[FieldDescriptor],
+        resource: &ResourceDescriptor,
         object: &mut JsonObject,
         params: JsonObject,
     ) -> Result<(), Refusal> {
+        let fields = resource.fields;
         self.merge(fields, Of::Resource, object, params)?;
         if let Some(updated) = declared::field(fields, "updated") {
             if matches!(updated.shape, Shape::Timestamp | Shape::Optional(Shape::Timestamp)) {
                 object.insert("updated".to_owned(), self.timestamp());
             }
         }
+        #[cfg(any(feature = "billing", feature = "payments"))]
+        self.settle_presence(resource, object, 0)?;
         Ok(())
     }
 
@@ -41,7 +44,8 @@ impl ObjectBuilder<'_> {
             let clears = given.is_null()
                 || (self.source == ValueSource::UndeclaredParams && coerce::is_clearing(&given));
             let value = match (name.as_str(), field) {
-                ("metadata", _) => merged_metadata(object.remove(&name), given),
+                ("metadata", _) => merged_metadata(object.remove(&name), given)
+                    .map_err(|problem| problem.within("metadata"))?,
                 (_, Some(field)) if clears => self.cleared(field, of, 0)?,
                 (_, None) if clears => Value::Null,
                 (_, Some(field)) => {
@@ -66,8 +70,8 @@ impl ObjectBuilder<'_> {
 }
 
 /// Merges metadata. An empty value removes its key, and an empty object removes all keys.
-fn merged_metadata(current: Option<Value>, given: Value) -> Value {
-    let Value::Object(given) = given else { return Value::Object(JsonObject::new()) };
+fn merged_metadata(current: Option<Value>, given: Value) -> Result<Value, ValueError> {
+    let Value::Object(given) = given else { return Ok(Value::Object(JsonObject::new())) };
     let mut metadata = match current {
         Some(Value::Object(metadata)) => metadata,
         _ => JsonObject::new(),
@@ -79,7 +83,8 @@ fn merged_metadata(current: Option<Value>, given: Value) -> Value {
             metadata.insert(key, value);
         }
     }
-    Value::Object(metadata)
+    limits::check_keys(&metadata)?;
+    Ok(Value::Object(metadata))
 }
 
 #[cfg(test)]
@@ -106,8 +111,14 @@ mod tests {
 
     fn updated(source: ValueSource, params: Value) -> Value {
         let (ids, store) = (IdGenerator::default(), Store::default());
-        let object_builder =
-            ObjectBuilder { ids: &ids, store: &store, now: 9, mode: ApiMode::V1, source };
+        let object_builder = ObjectBuilder {
+            ids: &ids,
+            store: &store,
+            now: 9,
+            mode: ApiMode::V1,
+            is_live: false,
+            source,
+        };
         let (Value::Object(mut object), Value::Object(params)) = (
             json!({
                 "title": "t", "subtitle": "s", "size": { "height": 1, "unit": "cm" },
@@ -117,7 +128,8 @@ mod tests {
         ) else {
             unreachable!("objects were given")
         };
-        object_builder.update(FIELDS, &mut object, params).unwrap();
+        let book = ResourceDescriptor::new("/v1/books").fields(FIELDS);
+        object_builder.update(&book, &mut object, params).unwrap();
         Value::Object(object)
     }
 

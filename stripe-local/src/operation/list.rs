@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use serde_json::Value;
-use stripe_core::descriptor::ApiMode;
+use stripe_core::descriptor::{ApiMode, OperationDescriptor, OperationKind};
 
 use super::Execution;
 use crate::filter;
@@ -157,7 +157,16 @@ impl Execution<'_> {
                 .code("parameter_missing")
                 .param("query")
         })?;
-        Query::parse(query)
+        let query = Query::parse(query)?;
+        // An object whose params are not declared may have fields that are not.
+        let is_untyped = |operation: &OperationDescriptor| {
+            matches!(operation.kind, OperationKind::Create | OperationKind::Update)
+                && operation.params.fields().is_none()
+        };
+        if !self.route.item.operations.iter().any(is_untyped) {
+            query.check(self.route.item.fields)?;
+        }
+        Ok(query)
     }
 
     fn list_v2(&mut self) -> Result<String, Refusal> {

@@ -3,6 +3,7 @@
 use serde_json::{Map, Number, Value};
 use stripe_core::descriptor::{ApiMode, FieldDescriptor, Shape};
 
+use super::currencies::is_supported;
 use super::declared::{field, field_group, is_open};
 use super::problem::ValueError;
 use super::tree;
@@ -102,6 +103,13 @@ impl Rules {
             | Shape::Id(_)
             | Shape::Expandable(_)
             | Shape::Enum(_) => self.text(value),
+            Shape::Currency => {
+                let value = self.text(value)?;
+                if value.as_str().is_some_and(is_supported) {
+                    return Ok(value);
+                }
+                Err(mismatch(&value, "a supported currency in lower case, such as `usd`"))
+            }
             Shape::Array(element) => self.array(element, value),
             Shape::Map(element) => self.map(element, value),
             Shape::Struct(fields) => match value {

@@ -43,7 +43,7 @@ impl From<ValueError> for Refusal {
             name.push_str(step);
             name.push(']');
         }
-        let refusal = Self::invalid(format!("`{name}` {text}")).param(name);
+        let refusal = Self::invalid(format!("`{name}` {text}")).param(name).of_validation();
         match code {
             Some(code) => refusal.code(code),
             None => refusal,

@@ -36,7 +36,7 @@ pub(crate) fn insert(
         if depth > DEEPEST {
             return Err(too_deep());
         }
-        map = match within(map, step) {
+        map = match within(map, step, next, tail) {
             Value::Object(inner) => inner,
             _ => return Err(clash(name)),
         };
@@ -46,10 +46,42 @@ pub(crate) fn insert(
 }
 
 /// Returns the value of a step on the path, which is a nested object unless something else is
-/// already there.
-fn within<'m>(map: &'m mut Map<String, Value>, step: &str) -> &'m mut Value {
-    let key = key(map, step);
+/// already there. `next` and `rest` are the steps that follow.
+fn within<'m>(
+    map: &'m mut Map<String, Value>,
+    step: &str,
+    next: &str,
+    rest: &str,
+) -> &'m mut Value {
+    let key = match step {
+        "" => element(map, next, rest),
+        step => step.to_owned(),
+    };
     map.entry(key).or_insert_with(|| Value::Object(Map::new()))
+}
+
+/// Returns the element that a value of `[]` belongs to. As in Rack, it is the last one unless it
+/// already has this name.
+fn element(map: &Map<String, Value>, next: &str, rest: &str) -> String {
+    let last = map.len().checked_sub(1).map(|last| last.to_string());
+    match last.as_ref().and_then(|last| map.get(last)) {
+        Some(Value::Object(element)) if !next.is_empty() && !has(element, next, rest) => {
+            last.unwrap_or_default()
+        }
+        _ => map.len().to_string(),
+    }
+}
+
+/// Whether an element has a value under `next` and the steps in `rest`. As in Rack, a path with
+/// another `[]` never counts as present.
+fn has(element: &Map<String, Value>, next: &str, rest: &str) -> bool {
+    let mut steps = rest.split(']').filter_map(|step| step.strip_prefix('['));
+    let mut value = element.get(next);
+    if steps.clone().any(str::is_empty) {
+        return false;
+    }
+    value = steps.try_fold(value, |value, step| value.map(|value| value.get(step))).flatten();
+    value.is_some()
 }
 
 /// Inserts a value under the last step, or under the name if there are no steps.
@@ -164,6 +196,21 @@ mod tests {
             ("a[b]=1&a[c][d]=2", json!({ "a": { "b": "1", "c": { "d": "2" } } })),
             ("a[0]=x&a[1]=y", json!({ "a": { "0": "x", "1": "y" } })),
             ("a[]=x&a[]=y", json!({ "a": { "0": "x", "1": "y" } })),
+            (
+                "i[][a]=1&i[][b]=2&i[][a]=3&i[][b]=4",
+                json!({ "i": { "0": { "a": "1", "b": "2" }, "1": { "a": "3", "b": "4" } } }),
+            ),
+            (
+                "i[][a]=1&i[][p][q]=2&i[][p][r]=3&i[][p][q]=4",
+                json!({ "i": {
+                    "0": { "a": "1", "p": { "q": "2", "r": "3" } }, "1": { "p": { "q": "4" } },
+                } }),
+            ),
+            (
+                "i[][t][]=1&i[][t][]=2&i[][a]=3",
+                json!({ "i": { "0": { "t": { "0": "1", "1": "2" }, "a": "3" } } }),
+            ),
+            ("i[][a]=1&i[]=x", json!({ "i": { "0": { "a": "1" }, "1": "x" } })),
             ("a=1&a=2", json!({ "a": "2" })),
             ("a[b c]=1", json!({ "a": { "b c": "1" } })),
         ] {

@@ -7,6 +7,7 @@ use stripe_payments::{
     PaymentLink, Payout, Refund, SetupIntent, TaxRegistration, WebhookEndpoint,
 };
 
+use super::actions;
 use crate::builder::LocalStripeBuilder;
 use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
@@ -52,15 +53,31 @@ fn random(cx: &OperationContext<'_>) -> String {
     id.split_once('_').map_or(id.clone(), |(_, random)| random.to_owned())
 }
 
-/// Creates a payment intent or a setup intent. Its client secret starts with its id.
+/// Creates a payment intent or a setup intent, and confirms it if requested. Its client secret starts
+/// with its id.
 fn intent(cx: &mut OperationContext<'_>, object: &str) -> Result<Response, Refusal> {
     let id = cx.new_id(object);
     let client_secret = format!("{id}_secret_{}", random(cx));
-    cx.create_with([
+    let is_confirmed = cx.params().get("confirm") == Some(&Value::Bool(true));
+    if is_confirmed && !actions::brings_payment_method(cx) {
+        return Err(actions::no_payment_method().code("parameter_missing"));
+    }
+    let status = match cx.text("payment_method") {
+        Some(_) => "requires_confirmation",
+        None => "requires_payment_method",
+    };
+    let created = cx.create_with([
         ("client_secret", client_secret),
         ("id", id),
-        ("status", "requires_payment_method".to_owned()),
-    ])
+        ("status", status.to_owned()),
+    ])?;
+    match created.json() {
+        Value::Object(mut intent) if is_confirmed => {
+            actions::confirm(cx, &mut intent);
+            cx.put(&intent)
+        }
+        _ => Ok(created),
+    }
 }
 
 /// Creates a session for a browser.

@@ -80,13 +80,13 @@ fn create(
     }
     fields.extend(data);
     fields.extend(std::mem::take(&mut cx.execution.params));
-    fields.insert(field.to_owned(), owner.into());
+    fields.insert(field.to_owned(), owner.as_str().into());
     let object = if is_bank_account {
         cx.build_from_params::<BankAccount>(fields)?
     } else {
         cx.build_from_params::<Card>(fields)?
     };
-    cx.put(&object)
+    Ok(cx.put_child(&object, &owner))
 }
 
 /// Lists the objects, by kind and newest first.
@@ -152,6 +152,9 @@ fn delete(cx: &mut OperationContext<'_>, field: &str) -> Result<Response, Refusa
 
 fn verify(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     let mut object = target(cx, "customer")?;
+    if name(&object) != "bank_account" {
+        return Err(Refusal::invalid("only a bank account is verified").param("id"));
+    }
     object.insert("status".to_owned(), "verified".into());
     cx.put(&object)
 }

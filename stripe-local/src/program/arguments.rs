@@ -24,6 +24,11 @@ Options:
                            and \"as\", for \"{{name.id}}\" in later lines
       --rate-limit <N>     Return 429 to more than N requests per second
       --stripe-rate-limits Return 429 by the rate limits that Stripe documents
+      --known-customers-only
+                           Count usage only of customers that were created
+      --allow-unknown-ids  Accept ids of objects that were not created in params
+      --allow-unknown-enum-values
+                           Accept values of enums that this version does not know
       --predictable-ids    Make ids the same in each run, by counting up
       --webhook <URL>      Deliver snapshot events to this URL on this computer; may be repeated
       --thin-webhook <URL> Deliver thin events to this URL; may be repeated
@@ -58,6 +63,9 @@ pub(crate) enum Command {
 pub(crate) struct Options {
     pub(crate) address: SocketAddr,
     pub(crate) rate_limit: RateLimit,
+    pub(crate) known_customers_only: bool,
+    pub(crate) allow_unknown_ids: bool,
+    pub(crate) allow_unknown_enum_values: bool,
     pub(crate) predictable_ids: bool,
     pub(crate) webhooks: Vec<WebhookOption>,
     pub(crate) webhook_secret: Option<String>,
@@ -94,6 +102,9 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
     let mut options = Options {
         address: (host, port).into(),
         rate_limit: RateLimit::None,
+        known_customers_only: false,
+        allow_unknown_ids: false,
+        allow_unknown_enum_values: false,
         predictable_ids: false,
         webhooks: Vec::new(),
         webhook_secret: None,
@@ -129,6 +140,11 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
             "--rate-limit" => options.rate_limit = RateLimit::PerSecond(number(name, &value()?)?),
             "--stripe-rate-limits" if attached.is_none() => {
                 options.rate_limit = RateLimit::AsStripe;
+            }
+            "--known-customers-only" if attached.is_none() => options.known_customers_only = true,
+            "--allow-unknown-ids" if attached.is_none() => options.allow_unknown_ids = true,
+            "--allow-unknown-enum-values" if attached.is_none() => {
+                options.allow_unknown_enum_values = true;
             }
             "--predictable-ids" if attached.is_none() => options.predictable_ids = true,
             "--no-page" if attached.is_none() => options.page = false,
@@ -193,6 +209,10 @@ mod tests {
         assert_eq!((more.data, more.seed), (Some("d".into()), Some("s.jsonl".into())));
         let webhooks = options("--sign-with-system-time --allow-remote-webhooks");
         assert!(webhooks.system_time && webhooks.remote_webhooks);
+        let lenient =
+            options("--known-customers-only --allow-unknown-ids --allow-unknown-enum-values");
+        assert!(lenient.known_customers_only && lenient.allow_unknown_ids);
+        assert!(lenient.allow_unknown_enum_values && !options("").allow_unknown_ids);
         assert_eq!(parse_text("--port 80 --help"), Ok(Command::Help));
         assert_eq!(parse_text("-V"), Ok(Command::Version));
     }

@@ -107,6 +107,12 @@ impl Collection {
         self.children.contains_key(parent)
     }
 
+    /// Returns the objects that were created under a parent, newest first.
+    pub(crate) fn children(&self, parent: &str) -> impl Iterator<Item = &Arc<str>> {
+        let numbers = self.children.get(parent).into_iter().flatten().rev();
+        numbers.filter_map(|number| self.by_number(*number))
+    }
+
     /// Returns the number of objects.
     #[cfg(feature = "page")]
     pub(super) fn count(&self) -> usize {

@@ -6,12 +6,13 @@
 // "refused", "detail": what was thrown}.
 
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import Stripe from 'stripe';
 
 const API_KEY = 'sk_test_conformance';
 
 // The value that a user of this SDK would write for what the cases file cannot hold.
-function valueOf(plain) {
+export function valueOf(plain) {
   if (Array.isArray(plain)) return plain.map(valueOf);
   if (plain === null || typeof plain !== 'object') return plain;
   const keys = Object.keys(plain).join();
@@ -57,7 +58,7 @@ function optionsOf({ options = {} }) {
 const camelCase = (name) => name.replace(/_(.)/g, (_, letter) => letter.toUpperCase());
 
 // The methods of the client by verb and path, as each has them in its source.
-function operationsOf(stripe) {
+export function operationsOf(stripe) {
   const found = new Map();
   const waiting = [stripe];
   const seen = new Set();
@@ -118,13 +119,17 @@ async function outcomeOf(stripe, testCase) {
   }
 }
 
-const baseUrl = process.argv[2];
-for await (const line of createInterface({ input: process.stdin })) {
-  const testCase = JSON.parse(line);
-  const stripe = clientOf(testCase, baseUrl);
-  let result;
-  for (let i = 0; i < (testCase.calls ?? 1); i += 1) {
-    result = await outcomeOf(stripe, testCase);
+async function main() {
+  const baseUrl = process.argv[2];
+  for await (const line of createInterface({ input: process.stdin })) {
+    const testCase = JSON.parse(line);
+    const stripe = clientOf(testCase, baseUrl);
+    let result;
+    for (let i = 0; i < (testCase.calls ?? 1); i += 1) {
+      result = await outcomeOf(stripe, testCase);
+    }
+    console.log(JSON.stringify(result));
   }
-  console.log(JSON.stringify(result));
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

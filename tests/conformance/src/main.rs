@@ -6,6 +6,7 @@ mod call_facts;
 mod cases;
 mod form;
 mod local;
+mod objects;
 mod operations;
 mod ours;
 mod recorder;
@@ -35,6 +36,8 @@ usage: conformance COMMAND
   operations [SEED]
               every operation with random params: our requests are those of Stripe's Python and Node SDKs
   local       Stripe's SDKs and async-stripe get from a local Stripe what they expect
+  objects [ROUNDS [SEED]]
+              Stripe's SDKs work with every object that a local Stripe serves
   usage       a local Stripe counts what Stripe's SDKs report";
 
 fn main() -> ExitCode {
@@ -43,6 +46,9 @@ fn main() -> ExitCode {
         Some("requests") => requests(),
         Some("operations") => operations::run(std::env::args().nth(2).as_deref()),
         Some("local") => local::run(),
+        Some("objects") => {
+            objects::run(std::env::args().nth(2).as_deref(), std::env::args().nth(3).as_deref())
+        }
         Some("usage") => usage::run(),
         _ => Err(USAGE.into()),
     };

@@ -1,8 +1,8 @@
 //! Every operation that stripe-billing and stripe-payments declare, with random params: our types, Stripe's Python SDK
 //! and its Node SDK send the same request. See `tests/conformance/README.md`.
 
-mod params;
-mod random;
+pub(super) mod params;
+pub(super) mod random;
 mod typed;
 
 use std::collections::BTreeSet;
@@ -160,7 +160,7 @@ fn draw(krate: Crate, seed: u64) -> Result<Drawn> {
 }
 
 /// The path with its ids unnamed.
-fn unnamed(path: &str) -> String {
+pub(super) fn unnamed(path: &str) -> String {
     path.split('/')
         .map(|segment| if segment.starts_with('{') { "{}" } else { segment })
         .collect::<Vec<_>>()

@@ -33,7 +33,9 @@ pub(super) fn install(folder: &Path, into: &Path) -> Result<Installed> {
     install::node_packages(folder, &node_folder)?;
     // A module finds its imports from where it stands.
     let node_script = node_folder.join("calls.mjs");
-    fs::copy(folder.join("calls/calls.mjs"), &node_script)?;
+    for script in ["calls.mjs", "objects.mjs"] {
+        fs::copy(folder.join("calls").join(script), node_folder.join(script))?;
+    }
     Ok(Installed { python, python_script: folder.join("calls/calls.py"), node_script, home })
 }
 
@@ -44,6 +46,18 @@ impl Installed {
 
     pub(super) fn node(&self, base_url: &str) -> Result<SdkDriver> {
         SdkDriver::start(Command::new("node").arg(&self.node_script), base_url, &self.home)
+    }
+
+    /// Starts the script that makes calls and returns what they return.
+    pub(super) fn python_objects(&self, base_url: &str) -> Result<SdkDriver> {
+        let script = self.python_script.with_file_name("objects.py");
+        SdkDriver::start(Command::new(&self.python).arg(script), base_url, &self.home)
+    }
+
+    /// The same with the Node SDK.
+    pub(super) fn node_objects(&self, base_url: &str) -> Result<SdkDriver> {
+        let script = self.node_script.with_file_name("objects.mjs");
+        SdkDriver::start(Command::new("node").arg(script), base_url, &self.home)
     }
 
     /// Starts a program that makes calls as the scripts do.
@@ -97,6 +111,17 @@ impl SdkDriver {
             return Err("a script has no pipes".into());
         };
         Ok(Self { child, input, output: BufReader::new(output) })
+    }
+
+    /// Gives the script a line, and returns the line that it replies.
+    pub(super) fn exchange(&mut self, line: &serde_json::Value) -> Result<serde_json::Value> {
+        writeln!(self.input, "{line}")?;
+        let mut reply = String::new();
+        self.output.read_line(&mut reply)?;
+        if reply.is_empty() {
+            return Err(format!("a script ended at {line}").into());
+        }
+        Ok(serde_json::from_str(&reply)?)
     }
 }
 

@@ -147,8 +147,9 @@ fn unknown_urls_and_verbs_are_refused() {
         "GET /v1/lones",
         404,
         concat!(
-            r#"{"error":{"message":"Unrecognized request URL (GET: /v1/lones). No served "#,
-            r#"resource has this URL.","type":"invalid_request_error"}}"#
+            r#"{"error":{"message":"Unrecognized request URL (GET: /v1/lones). Did you mean "#,
+            r#"/v1/loans? Served are /v1/events, /v1/loans, /v2/core/events, /v2/loan_stream, "#,
+            r#"/v2/loans","type":"invalid_request_error"}}"#
         ),
     );
     assert_response(

@@ -100,7 +100,7 @@ async fn a_grant_is_kept_with_its_defaults_and_its_credit() {
             "id": id,
             "object": "billing.credit_grant",
             "amount": { "type": "monetary", "monetary": { "currency": "usd", "value": 1000 } },
-            "applicability_config": { "scope": { "price_type": "metered", "prices": null } },
+            "applicability_config": { "scope": { "price_type": "metered" } },
             "category": "paid",
             "created": START,
             "customer": "cus_1",

@@ -121,7 +121,7 @@ async fn an_undecodable_request_is_a_400_with_a_reason() {
     let stripe = builder().start().await.unwrap();
     let post = |body: &[u8]| {
         let head = format!(
-            "POST /v1/books HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer k\r\n\
+            "POST /v1/books HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer sk_test_k\r\n\
              connection: close\r\ncontent-length: {}\r\n\r\n",
             body.len()
         );
@@ -135,8 +135,8 @@ async fn an_undecodable_request_is_a_400_with_a_reason() {
         post(b"a[b=1"),
         post(b"a=1&a[b]=2"),
         post(deep.as_bytes()),
-        b"GET /v1/books/%zz HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer k\r\nconnection: close\r\n\r\n".to_vec(),
-        b"GET /v1/books/%ff HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer k\r\nconnection: close\r\n\r\n".to_vec(),
+        b"GET /v1/books/%zz HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer sk_test_k\r\nconnection: close\r\n\r\n".to_vec(),
+        b"GET /v1/books/%ff HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer sk_test_k\r\nconnection: close\r\n\r\n".to_vec(),
     ];
     for request in requests {
         let response = sent(&stripe, &request).await;
@@ -148,7 +148,7 @@ async fn an_undecodable_request_is_a_400_with_a_reason() {
 #[tokio::test]
 async fn a_body_over_the_limit_is_a_413() {
     let stripe = builder().start().await.unwrap();
-    let head = "POST /v1/books HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer k\r\n";
+    let head = "POST /v1/books HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer sk_test_k\r\n";
     let body = "a".repeat(3 * 1024 * 1024);
     let length = format!("{head}content-length: {}\r\n\r\n{body}", body.len());
     let chunk = format!("10000\r\n{}\r\n", &body[..0x10000]);

@@ -13,6 +13,8 @@ mod local_layers;
 mod local_operations;
 mod local_page;
 mod local_server;
+mod local_serves;
+mod local_state;
 mod local_usage;
 mod local_usage_faults;
 mod local_usage_limits;

@@ -1,5 +1,6 @@
 //! The local Stripe stores the resources of stripe-payments as state.
 
+use stripe_billing::{Price, PriceCreateParams, Product, ProductCreateParams};
 use stripe_core::descriptor::{Method, OperationKind};
 use stripe_core::{FilePart, Timestamp};
 use stripe_local::LocalTransport;
@@ -65,11 +66,14 @@ async fn a_webhook_endpoint_is_kept_until_it_is_deleted() {
 #[tokio::test]
 async fn a_session_lists_the_line_items_of_its_request() {
     let client = client();
+    let product = Product::create(&client, ProductCreateParams::new("Gold")).await.unwrap();
+    let price = PriceCreateParams::new(Currency::EUR).product(&product.id);
+    let price = Price::create(&client, price).await.unwrap().id;
     let params = CheckoutSessionCreateParams::new()
         .mode(Mode::Payment)
         .line_items([
-            LineItemParams::new().price("price_1").quantity(2),
-            LineItemParams::new().price("price_2").quantity(1),
+            LineItemParams::new().price(&price).quantity(2),
+            LineItemParams::new().price(&price).quantity(1),
         ])
         .success_url("https://example.com/thanks");
     let session = CheckoutSession::create(&client, params).await.unwrap();
@@ -114,7 +118,8 @@ async fn an_account_keeps_its_persons() {
 #[tokio::test]
 async fn a_transfer_keeps_its_reversals() {
     let client = client();
-    let params = TransferCreateParams::new(Currency::EUR, "acct_1").amount(4000);
+    let account = Account::create(&client, AccountCreateParams::new()).await.unwrap();
+    let params = TransferCreateParams::new(Currency::EUR, &account.id).amount(4000);
     let transfer = Transfer::create(&client, params).await.unwrap();
     let params = TransferReversalCreateParams::new().amount(1000);
     let reversal = Transfer::create_reversal(&client, &transfer.id).params(params).await.unwrap();

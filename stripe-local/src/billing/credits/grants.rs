@@ -22,6 +22,8 @@ pub(super) fn create(
     if let ("customer", id) = check_customer(params)? {
         customers.check_param(cx.store(), id.as_str().unwrap_or_default())?;
     }
+    cx.allow_unknown_ids();
+    let params = cx.params();
     let config = params.get("applicability_config");
     check_scope(config.and_then(|config| config.get("scope")), "applicability_config[scope]")?;
     let money = params.get("amount").and_then(|amount| amount.get("monetary"));

@@ -9,7 +9,7 @@ use super::random::Random;
 
 /// Extent of the params that are set.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) enum Extent {
+pub(crate) enum Extent {
     /// Every one.
     All,
     /// The required params, and a random selection of the others.
@@ -36,21 +36,21 @@ const DECIMALS: &[&str] = &["0.5", "12.25", "1000", "0.000000000001"];
 const DATE_TIMES: &[&str] = &["2026-01-02T03:04:05Z", "2026-10-28T23:59:59.123Z"];
 
 /// Draws the params of one call.
-pub(super) struct ParamsGenerator<'r> {
+pub(crate) struct ParamsGenerator<'r> {
     random: &'r mut Random,
     extent: Extent,
     is_json: bool,
     /// The names of the params that were set, as in the catalogue.
-    pub(super) sent: BTreeSet<String>,
+    pub(crate) sent: BTreeSet<String>,
 }
 
 impl<'r> ParamsGenerator<'r> {
-    pub(super) fn new(random: &'r mut Random, extent: Extent, is_json: bool) -> Self {
+    pub(crate) fn new(random: &'r mut Random, extent: Extent, is_json: bool) -> Self {
         Self { random, extent, is_json, sent: BTreeSet::new() }
     }
 
     /// Values for these members of the object `prefix`.
-    pub(super) fn of(&mut self, members: &[Member], prefix: &str) -> Map<String, Value> {
+    pub(crate) fn of(&mut self, members: &[Member], prefix: &str) -> Map<String, Value> {
         let mut values = Map::new();
         for member in members {
             if member.required || self.extent == Extent::All || self.random.once_in(2) {
@@ -157,7 +157,7 @@ impl<'r> ParamsGenerator<'r> {
     }
 
     /// An id for a path.
-    pub(super) fn id(&mut self) -> String {
+    pub(crate) fn id(&mut self) -> String {
         format!("id_{}", 1_000 + self.random.below(9_000))
     }
 }
