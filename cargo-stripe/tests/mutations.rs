@@ -26,7 +26,7 @@ mod tests {
 ";
 
 static MEMBERS: LazyLock<Vec<MemberRow>> = LazyLock::new(facts::members);
-static OPERATIONS: LazyLock<Vec<OperationRow>> = LazyLock::new(facts::operations);
+static OPERATIONS: LazyLock<Vec<OperationRow<'static>>> = LazyLock::new(facts::operations);
 
 /// Mistakes of each kind.
 const OF_EACH: usize = 20;

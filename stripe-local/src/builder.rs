@@ -32,6 +32,7 @@ use crate::{builtin, events};
 /// [`transport`](Self::transport) works without one.
 #[must_use = "a builder does nothing until `start` or `transport` is called"]
 #[derive(Default)]
+#[allow(clippy::struct_excessive_bools, reason = "each is an option of its own")]
 pub struct LocalStripeBuilder {
     resources: Vec<ResourceDescriptor>,
     handlers: Vec<RegisteredHandler>,

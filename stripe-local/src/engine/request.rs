@@ -260,16 +260,7 @@ impl Engine {
             Err(refusal) => self.refused(head, refusal),
         };
         if let Some(ticket) = pending.ticket.take() {
-            let to_replay = match (performed, head.mode) {
-                (Ok(ResponseContent::Json(json)), _) => Some(json),
-                // v1 replays errors too, but not those of params that kept the operation from
-                // beginning; v2 performs the request again.
-                (Err(refusal), ApiMode::V1) if !refusal.is_of_validation() => {
-                    Some(refusal.body(head.mode).into())
-                }
-                _ => None,
-            };
-            match to_replay {
+            match replayed_body(performed, head.mode) {
                 Some(body) => {
                     account.replays.finish(ticket, head.number, response.status(), body, now);
                 }
@@ -304,6 +295,20 @@ impl Engine {
         refusal: &Refusal,
     ) -> Response<Bytes> {
         self.refused(&self.head(request), refusal)
+    }
+}
+
+/// Returns the body that later requests with the idempotency key get, if they get one.
+///
+/// v1 replays errors too, but not those of params that kept the operation from beginning; v2 performs the
+/// request again.
+fn replayed_body(performed: Result<ResponseContent, Refusal>, mode: ApiMode) -> Option<Arc<str>> {
+    match (performed, mode) {
+        (Ok(ResponseContent::Json(json)), _) => Some(json),
+        (Err(refusal), ApiMode::V1) if !refusal.is_of_validation() => {
+            Some(refusal.body(mode).into())
+        }
+        _ => None,
     }
 }
 

@@ -54,7 +54,7 @@ fn requests_and_descriptors_agree_with_the_table() {
 fn every_shape_of_the_table_is_declared() {
     let calls = all_calls();
     let table = facts::operations();
-    let mut examples: BTreeMap<RowShape, &OperationRow<'_>> = BTreeMap::new();
+    let mut examples: BTreeMap<RowShape, &OperationRow<'static>> = BTreeMap::new();
     for row in table.iter().rev() {
         examples.insert(RowShape::of(row), row);
     }

@@ -14,7 +14,7 @@ pub(crate) struct RowShape {
 }
 
 impl RowShape {
-    pub(crate) fn of(row: &OperationRow<'_>) -> Self {
+    pub(crate) fn of(row: &OperationRow<'static>) -> Self {
         Self {
             // One word stands for all that Stripe's SDKs lack; there the verb says more.
             kind: if row.name.is_empty() { row.verb } else { row.kind },
@@ -50,7 +50,7 @@ fn path_rule(path: &str) -> String {
     rule
 }
 
-fn response_kind(row: &OperationRow<'_>) -> &'static str {
+fn response_kind(row: &OperationRow<'static>) -> &'static str {
     let response = row.response;
     let is_deleted = |part: &str| part.starts_with("deleted");
     let parts: Vec<&str> = response.split(" | ").collect();
