@@ -27,10 +27,14 @@ fn objects() -> BTreeSet<&'static str> {
             | Shape::List(inner) => add_shape(inner, found),
             Shape::Resource(resource) => add(resource(), found),
             Shape::Struct(fields) => {
-                fields().iter().for_each(|field| add_shape(&field.shape, found));
+                for field in fields() {
+                    add_shape(&field.shape, found);
+                }
             }
             Shape::Union(union) => {
-                union().variants.iter().for_each(|(_, variant)| add_shape(variant, found));
+                for (_, variant) in union().variants {
+                    add_shape(variant, found);
+                }
             }
             _ => {}
         }

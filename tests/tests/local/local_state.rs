@@ -177,7 +177,7 @@ fn currencies_are_supported_ones_in_lower_case() {
 fn limits_of_metadata_hold_after_an_update() {
     let stripe = local();
     let metadata = |range: std::ops::Range<u32>| -> String {
-        range.map(|at| format!("metadata[k{at}]=v&")).collect()
+        range.map(|at| format!("metadata[k{at}]=v")).collect::<Vec<_>>().join("&")
     };
     let customer = ok(&stripe, "POST /v1/customers", &metadata(0..50));
     let update = format!("POST /v1/customers/{}", customer["id"].as_str().unwrap());

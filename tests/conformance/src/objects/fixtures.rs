@@ -51,13 +51,13 @@ pub(super) fn adjust(name: &str, params: &mut Map<String, Value>, number: usize)
             }
         }
         "billing.credit_balance_transaction list" => set("customer", json!("cus_1")),
-        "billing.meter list" | "billing.meter list_event_summaries" => {
-            if params.contains_key("start_time") {
-                params.insert("customer".to_owned(), json!("cus_1"));
-                params.insert("start_time".to_owned(), json!(1_700_000_040));
-                params.insert("end_time".to_owned(), json!(1_700_000_100));
-                params.remove("value_grouping_window");
-            }
+        "billing.meter list" | "billing.meter list_event_summaries"
+            if params.contains_key("start_time") =>
+        {
+            params.insert("customer".to_owned(), json!("cus_1"));
+            params.insert("start_time".to_owned(), json!(1_700_000_040));
+            params.insert("end_time".to_owned(), json!(1_700_000_100));
+            params.remove("value_grouping_window");
         }
         "billing.meter_event create" | "v2.billing.meter_event create" => {
             set("identifier", json!(format!("identifier_{number}")));

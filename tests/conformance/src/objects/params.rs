@@ -94,7 +94,7 @@ fn each_id(
     let mut gone = Vec::new();
     for (name, value) in params.iter_mut() {
         if let Some(field) = field(fields, name) {
-            if !keep(name, &field.shape, value, with) {
+            if !keep(&field.shape, value, with) {
                 gone.push(name.clone());
             }
         }
@@ -109,25 +109,20 @@ fn field<'f>(fields: &'f [FieldDescriptor], name: &str) -> Option<&'f FieldDescr
     })
 }
 
-fn keep(
-    name: &str,
-    shape: &Shape,
-    value: &mut Value,
-    with: &mut dyn FnMut(&str, &mut Value) -> bool,
-) -> bool {
+fn keep(shape: &Shape, value: &mut Value, with: &mut dyn FnMut(&str, &mut Value) -> bool) -> bool {
     match (shape, value) {
         (Shape::Optional(inner) | Shape::Clearable(inner) | Shape::Range(inner), value) => {
-            keep(name, inner, value, with)
+            keep(inner, value, with)
         }
-        (Shape::Expandable(inner), value) => keep(name, inner, value, with),
+        (Shape::Expandable(inner), value) => keep(inner, value, with),
         (Shape::Array(inner), Value::Array(values)) => {
-            values.retain_mut(|value| keep(name, inner, value, with));
+            values.retain_mut(|value| keep(inner, value, with));
             !values.is_empty()
         }
         (Shape::Map(inner), Value::Object(values)) => {
-            values.values_mut().for_each(|value| {
-                keep(name, inner, value, with);
-            });
+            for value in values.values_mut() {
+                keep(inner, value, with);
+            }
             true
         }
         (Shape::Struct(fields), Value::Object(values)) => {

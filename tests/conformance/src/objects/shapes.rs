@@ -146,7 +146,7 @@ impl<'a> Shapes<'a> {
                 }
             }
             Type::Constant(text) if value == text.as_str() => {}
-            Type::Enum(_) if value.is_string() => {}
+            Type::Enum(_) | Type::Expandable(_) if value.is_string() => {}
             Type::Constant(_) | Type::Enum(_) => {
                 self.differ(
                     place,
@@ -155,13 +155,17 @@ impl<'a> Shapes<'a> {
             }
             Type::Array(inner) => match value {
                 Value::Array(values) => {
-                    values.iter().for_each(|it| self.value(inner, it, &format!("{place}[]")));
+                    for it in values {
+                        self.value(inner, it, &format!("{place}[]"));
+                    }
                 }
                 _ => self.differ(place, "is no array"),
             },
             Type::Map(inner) => match value {
                 Value::Object(values) => {
-                    values.values().for_each(|it| self.value(inner, it, &format!("{place}{{}}")));
+                    for it in values.values() {
+                        self.value(inner, it, &format!("{place}{{}}"));
+                    }
                 }
                 _ => self.differ(place, "is no map"),
             },
@@ -172,7 +176,6 @@ impl<'a> Shapes<'a> {
                 }
             }
             Type::Range(_) => self.differ(place, "is a range"),
-            Type::Expandable(_) if value.is_string() => {}
             Type::Expandable(objects) | Type::Reference(objects) => {
                 self.object(objects, value, place);
             }
