@@ -22,8 +22,8 @@ use crate::response::{FromResponse, Response};
 impl<T: FromResponse + Send + 'static, P> PendingRequest<T, P> {
     /// Sends the request and blocks until the response is available. No async runtime is needed.
     ///
-    /// The request runs on a thread of this crate, so it can be called anywhere, also inside a
-    /// runtime and in a forked process. A panic in a hook, a
+    /// The request runs on a background thread of this crate, so this method can be called from
+    /// anywhere, including inside a runtime and in a forked process. A panic in a hook, a
     /// [`Transport`](crate::transport::Transport) or a `Deserialize` propagates to the caller.
     ///
     /// ```no_run
@@ -36,8 +36,8 @@ impl<T: FromResponse + Send + 'static, P> PendingRequest<T, P> {
     /// ```
     ///
     /// # Errors
-    /// See [`Error`]. [`ErrorKind::Configuration`] if it is called on the thread of this crate:
-    /// from a hook, a `Transport` or a `Deserialize` of another blocking call.
+    /// See [`Error`]. [`ErrorKind::Configuration`] if it is called on that thread: from a hook, a
+    /// `Transport` or a `Deserialize` of another blocking call.
     pub fn send_blocking(self) -> Result<Response<T>, Error> {
         let (deadline, call) = self.call.if_given_up();
         wait_for(self.send(), deadline, call)?

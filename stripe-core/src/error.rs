@@ -27,7 +27,7 @@ use crate::retry::Advice;
 /// An error of any type.
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// The error of a failed call.
+/// An error returned by a failed call.
 ///
 /// [`Display`](std::fmt::Display) shows the method and path, the status, Stripe's type, code, param
 /// and message, and the request id. The cause, if any, is returned by [`source`](StdError::source).

@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-/// The error of reading a file for an upload.
+/// An error from reading a file to upload.
 #[derive(Debug)]
 pub(crate) struct FileError {
     pub(crate) path: PathBuf,

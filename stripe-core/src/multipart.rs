@@ -80,7 +80,7 @@ impl FilePart {
     ///
     /// The file must not change until the request is sent: if it is missing or its length changes,
     /// the call fails with [`ErrorKind::File`](crate::ErrorKind::File), and nothing is uploaded.
-    /// Only the length is checked: different content with the same length is sent, also by a retry.
+    /// Only the length is checked: different content of the same length is sent, even by a retry.
     /// If the file can change, pass its content to [`from_bytes`](Self::from_bytes).
     ///
     /// # Errors

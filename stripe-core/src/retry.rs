@@ -40,7 +40,7 @@ pub enum Failure<'a> {
     Response {
         /// The HTTP status.
         status: StatusCode,
-        /// The headers.
+        /// The response headers.
         headers: &'a HeaderMap,
         /// Stripe's `type`, such as `idempotency_error`.
         error_type: Option<&'a str>,

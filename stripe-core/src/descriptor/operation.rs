@@ -181,8 +181,8 @@ pub enum ApiMode {
 }
 
 impl ApiMode {
-    /// Returns the API namespace of a path. Paths outside both, such as those of OAuth, belong to
-    /// v1.
+    /// Returns the API namespace of a path. A path under neither `/v1/` nor `/v2/`, such as those
+    /// for OAuth, counts as v1.
     #[must_use]
     pub const fn of_path(path: &str) -> Self {
         match path.as_bytes() {

@@ -53,12 +53,12 @@ impl LenientFields {
         self.optional_text(name).unwrap_or_else(|| String::new().into())
     }
 
-    /// Returns an integer, also from text or a float. Zero if absent.
+    /// Returns an integer, which may be written as text or as a float. Zero if absent.
     pub(super) fn integer(&mut self, name: &str) -> i64 {
         integer(&self.json(name)).unwrap_or_default()
     }
 
-    /// Returns a `bool`, also from text.
+    /// Returns a `bool`, which may be written as text.
     pub(super) fn flag(&mut self, name: &str) -> bool {
         match self.json(name) {
             Value::Bool(flag) => flag,

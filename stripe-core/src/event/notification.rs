@@ -38,8 +38,8 @@ use crate::types::v2::DateTime;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct EventNotification {
-    /// Unique identifier of the event, the same each time it is delivered. Empty if absent, which
-    /// does not occur with Stripe: such events cannot be distinguished.
+    /// Unique identifier of the event, the same each time it is delivered. Empty if the body has no
+    /// id. Stripe always sends one; events without it cannot be told apart.
     pub id: EventId,
     /// Always `v2.core.event`.
     pub object: ObjectName<ThinEvent>,

@@ -68,8 +68,8 @@ use crate::{StripeParams, StripeResource};
 )]
 #[non_exhaustive]
 pub struct Event {
-    /// Unique identifier of the event, the same each time it is delivered. Empty if absent, which
-    /// does not occur with Stripe: such events cannot be distinguished.
+    /// Unique identifier of the event, the same each time it is delivered. Empty if the body has no
+    /// id. Stripe always sends one; events without it cannot be told apart.
     #[serde(default)]
     pub id: EventId,
     /// Always `event`.

@@ -197,7 +197,7 @@ impl ThinEvent {
     }
 }
 
-/// The error of decoding the data of a [`ThinEvent`].
+/// An error from decoding the data of a [`ThinEvent`].
 #[derive(Debug)]
 pub struct ThinEventDataError(String);
 

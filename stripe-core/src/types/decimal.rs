@@ -70,7 +70,7 @@ fn split(text: &str) -> Option<(bool, &str, &str)> {
     (all_digits && any_digit).then_some((negative, whole, fraction))
 }
 
-/// The error of parsing a decimal number.
+/// An error from parsing a decimal number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ParseDecimalError(String);
 

@@ -10,7 +10,7 @@ use super::takes_deleted::{Takes, takes};
 use crate::decoding::{self, DecodeError};
 use crate::resource::Object;
 
-/// The error of decoding an object inside another one.
+/// An error from decoding a nested object.
 #[derive(Debug)]
 pub struct ObjectError(Box<ObjectErrorReason>);
 

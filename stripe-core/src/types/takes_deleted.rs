@@ -16,7 +16,7 @@ use serde::de::{
 };
 use serde::forward_to_deserialize_any;
 
-/// Whether a type can represent a deleted object.
+/// Support for deleted objects in a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Takes {
     /// The type can represent one: it has a field `deleted`, keeps all fields, or decides itself.

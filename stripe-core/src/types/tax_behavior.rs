@@ -2,7 +2,7 @@
 
 use crate::StripeEnum;
 
-/// Whether an amount includes its tax.
+/// Tax behavior of an amount: inclusive or exclusive of tax, or unspecified.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[stripe_enum(crate = crate)]
 #[non_exhaustive]

@@ -1,8 +1,8 @@
-//! The error of timestamps.
+//! Errors of timestamps.
 
 use std::fmt;
 
-/// The error of parsing or converting a timestamp.
+/// An error from parsing or converting a timestamp.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimestampError(TimestampErrorReason);
 

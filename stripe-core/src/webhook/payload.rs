@@ -9,7 +9,7 @@ use super::error::{WebhookError, WebhookErrorKind as Kind};
 use crate::decoding::{self, DecodeError};
 use crate::event::{Event, EventNotification};
 
-/// A kind of event.
+/// A type that a webhook body can be parsed into: [`Event`] or [`EventNotification`].
 pub trait Payload: DeserializeOwned {
     /// The value of `object`.
     const OBJECT: &'static str;
