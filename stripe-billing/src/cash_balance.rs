@@ -7,7 +7,7 @@ use stripe_core::{Currency, ObjectName, StripeEnum, StripeObject, StripeParams, 
 
 use crate::customer::CashBalanceSettingsParams;
 
-/// Unspent money that a customer has transferred by bank.
+/// Unspent funds that a customer has transferred by bank.
 ///
 /// Its operations are [`Customer::retrieve_cash_balance`](crate::Customer::retrieve_cash_balance)
 /// and [`Customer::update_cash_balance`](crate::Customer::update_cash_balance).

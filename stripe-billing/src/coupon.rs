@@ -81,7 +81,7 @@ pub struct CurrencyOption {
     pub amount_off: i64,
 }
 
-/// Invoices that a discount applies to.
+/// Duration of a discount, by the invoices that it applies to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Duration {

@@ -81,7 +81,7 @@ pub struct CreditNote {
     /// The first line items. [`list_lines`](Self::list_lines) lists all.
     pub lines: List<CreditNoteLineItem>,
     pub livemode: bool,
-    /// Memo on the PDF for the customer.
+    /// Memo shown to the customer on the PDF.
     pub memo: Option<String>,
     pub metadata: Metadata,
     /// Number on the PDF, such as `ABCD-1234-CN-01`.
@@ -138,7 +138,7 @@ pub enum Reason {
 pub struct Refund {
     /// Part of the refund that belongs to the credit note, in the smallest currency unit.
     pub amount_refunded: i64,
-    /// Reference of a refund outside of Stripe. Present if `type` is
+    /// Reference to a refund made outside Stripe. Present if `type` is
     /// [`RefundType::PaymentRecordRefund`].
     pub payment_record_refund: Option<PaymentRecordRefund>,
     /// Refund that returned the money to the customer.
@@ -223,7 +223,7 @@ pub struct CreditNoteCreateParams {
     email_type: Option<EmailType>,
     /// Line items to credit.
     lines: Option<Vec<LineParams>>,
-    /// Memo on the PDF for the customer.
+    /// Memo shown to the customer on the PDF.
     memo: Option<String>,
     metadata: Option<Metadata>,
     /// Amount returned to the customer outside of Stripe, in the smallest currency unit.
@@ -293,7 +293,7 @@ pub struct TaxAmountParams {
 pub struct RefundParams {
     /// Amount in the smallest currency unit. Default: the whole refund.
     amount_refunded: Option<i64>,
-    /// Reference of a refund outside of Stripe. Required if `type` is
+    /// Reference to a refund made outside Stripe. Required if `type` is
     /// [`RefundType::PaymentRecordRefund`].
     payment_record_refund: Option<PaymentRecordRefundParams>,
     /// Refund of a payment. Required if `type` is [`RefundType::Refund`].
@@ -324,7 +324,7 @@ pub struct ShippingCostParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreditNoteUpdateParams {
-    /// Memo on the PDF for the customer.
+    /// Memo shown to the customer on the PDF.
     memo: Option<String>,
     metadata: Option<MetadataUpdate>,
 }
@@ -355,7 +355,7 @@ pub struct CreditNotePreviewParams {
     email_type: Option<EmailType>,
     /// Line items to credit.
     lines: Option<Vec<LineParams>>,
-    /// Memo on the PDF for the customer.
+    /// Memo shown to the customer on the PDF.
     memo: Option<String>,
     metadata: Option<Metadata>,
     /// Amount returned to the customer outside of Stripe, in the smallest currency unit.

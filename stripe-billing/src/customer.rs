@@ -193,9 +193,9 @@ pub struct Customer {
     /// credit and reduces the amount due on the next invoice; a positive balance is debt and
     /// increases it.
     pub balance: Option<i64>,
-    /// Name of the business, if the customer is one.
+    /// Name of the business, if the customer is a business.
     pub business_name: Option<String>,
-    /// Unspent money of the customer. Present only if expanded.
+    /// Unspent funds of the customer. Present only if expanded.
     #[cfg(feature = "cash_balance")]
     pub cash_balance: Option<CashBalance>,
     pub created: Timestamp,
@@ -214,7 +214,7 @@ pub struct Customer {
     /// Discount on all of the customer's invoices.
     pub discount: Option<Discount>,
     pub email: Option<String>,
-    /// Name of the person, if the customer is one.
+    /// Full name of the customer, if the customer is a person.
     pub individual_name: Option<String>,
     /// Credit balances by currency, each in the smallest unit of that currency. Unlike in
     /// `balance`, credit is positive. Present only if expanded.
@@ -284,7 +284,7 @@ pub struct Tax {
     pub provider: Option<Provider>,
 }
 
-/// Whether tax can be calculated for a customer.
+/// Status of automatic tax for a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AutomaticTax {

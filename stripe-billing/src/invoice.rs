@@ -186,7 +186,7 @@ pub struct Invoice {
     pub default_source: Option<Expandable<PaymentSourceId>>,
     /// Tax rates for lines without tax rates of their own.
     pub default_tax_rates: Vec<TaxRate>,
-    /// Memo for the customer.
+    /// Memo shown to the customer.
     pub description: Option<String>,
     /// Discounts on the whole invoice, in the order in which they are applied. Discounts of lines
     /// are applied first.
@@ -221,7 +221,7 @@ pub struct Invoice {
     /// Time of the next automatic charge attempt. Absent if `collection_method` is
     /// [`CollectionMethod::SendInvoice`], and after the last retry.
     pub next_payment_attempt: Option<Timestamp>,
-    /// Unique number for the customer. Finalization assigns one unless you set it.
+    /// Unique invoice number, shown to the customer. Finalization assigns one unless you set it.
     pub number: Option<String>,
     /// Connected account for which the invoice is issued. The invoice shows its name and logo.
     pub on_behalf_of: Option<Expandable<AccountId>>,

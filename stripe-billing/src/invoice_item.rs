@@ -139,7 +139,7 @@ pub enum ParentType {
     Unknown(String),
 }
 
-/// Period that an item bills.
+/// Period that an item covers.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Period {
@@ -240,8 +240,8 @@ pub struct InvoiceItemCreateParams {
     /// Draft invoice to add the item to. Default: none, and the item is pending.
     invoice: Option<InvoiceId>,
     metadata: Option<Clearable<Metadata>>,
-    /// Period that the item bills, for revenue recognition. The invoice shows it if start and end
-    /// differ.
+    /// Period that the item covers, for revenue recognition. Shown on the invoice if its start and
+    /// end differ.
     period: Option<PeriodParams>,
     /// Price to create for this item only.
     price_data: Option<OneTimePriceDataParams>,
@@ -264,7 +264,7 @@ pub struct InvoiceItemCreateParams {
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// Period that an item bills.
+/// Period that an item covers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PeriodParams {
@@ -291,13 +291,13 @@ pub struct InvoiceItemUpdateParams {
     description: Option<String>,
     /// Whether discounts apply to the item. Cannot be `true` for a proration.
     discountable: Option<bool>,
-    /// Discounts in the order in which they are applied. Existing ones are replaced.
+    /// Discounts in the order in which they are applied. Replaces the existing ones.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Invoicing rules. Stripe sets them; they can only be cleared.
     invoicing_rules: Option<Clearable<InvoicingRules>>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Period that the item bills, for revenue recognition. The invoice shows it if start and end
-    /// differ.
+    /// Period that the item covers, for revenue recognition. Shown on the invoice if its start and
+    /// end differ.
     period: Option<PeriodParams>,
     /// Price to create for this item only.
     price_data: Option<OneTimePriceDataParams>,

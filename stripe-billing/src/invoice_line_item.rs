@@ -41,7 +41,7 @@ pub struct InvoiceLineItem {
     /// Amount in the smallest currency unit, negative for a credit.
     pub amount: i64,
     pub currency: Currency,
-    /// Description of the line for the customer.
+    /// Description of the line, shown to the customer.
     pub description: Option<String>,
     /// Amounts deducted from this line, by discount.
     pub discount_amounts: Option<Vec<DiscountAmount>>,
@@ -185,12 +185,12 @@ pub struct InvoiceLineItemUpdateParams {
     /// Amount in the smallest currency unit, negative for a credit. Cannot be combined with
     /// `quantity`.
     amount: Option<i64>,
-    /// Description of the line for the customer.
+    /// Description of the line, shown to the customer.
     description: Option<String>,
     /// Whether discounts apply to the line. Cannot be `true` for a proration.
     discountable: Option<bool>,
-    /// Discounts on this line, applied before the discounts of the invoice. Existing ones are
-    /// replaced.
+    /// Discounts on this line, applied before the discounts of the invoice. Replaces the existing
+    /// ones.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Metadata of the line. On a line that bills a subscription item, it replaces all existing
     /// metadata. On any other line, it is merged with the existing metadata.
@@ -241,9 +241,9 @@ pub struct PriceDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductDataParams {
-    /// Name for customers.
+    /// Name shown to customers.
     name: String,
-    /// Description for customers.
+    /// Description shown to customers.
     description: Option<String>,
     /// URLs of images, at most eight.
     images: Option<Vec<String>>,
@@ -279,7 +279,7 @@ pub struct TaxAmountParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxRateDataParams {
-    /// Name of the tax for customers.
+    /// Name of the tax, shown to customers.
     display_name: String,
     /// Whether the amount includes the tax.
     inclusive: bool,

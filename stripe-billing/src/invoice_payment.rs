@@ -75,7 +75,7 @@ pub enum PaymentType {
 pub struct StatusTransitions {
     /// Time of cancellation. Absent if the payment was not canceled.
     pub canceled_at: Option<Timestamp>,
-    /// Time of payment. Absent until then.
+    /// Time of payment. Absent until the payment is made.
     pub paid_at: Option<Timestamp>,
 }
 

@@ -249,7 +249,7 @@ impl Described for ProductParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductDataParams {
-    /// Name for customers.
+    /// Name shown to customers.
     name: String,
     /// Whether the product is available for purchase. Default: `true`.
     active: Option<bool>,

@@ -176,7 +176,7 @@ pub enum Round {
     Unknown(String),
 }
 
-/// Whether a price is one-time or recurring.
+/// Type of a price: one-time or recurring.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PriceType {
@@ -254,7 +254,7 @@ pub struct CustomUnitAmountParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductDataParams {
-    /// Name for customers.
+    /// Name shown to customers.
     name: String,
     /// Whether the product is available for purchase. Default: `true`.
     active: Option<bool>,

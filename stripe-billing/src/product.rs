@@ -70,7 +70,7 @@ pub struct Product {
     pub created: Timestamp,
     /// Default price, used if none is specified.
     pub default_price: Option<Expandable<PriceId>>,
-    /// Description for customers.
+    /// Description shown to customers.
     pub description: Option<String>,
     /// URLs of images, at most eight.
     pub images: Vec<String>,
@@ -78,7 +78,7 @@ pub struct Product {
     /// Features listed in pricing tables, at most 15.
     pub marketing_features: Vec<MarketingFeature>,
     pub metadata: Metadata,
-    /// Name for customers.
+    /// Name shown to customers.
     pub name: String,
     pub package_dimensions: Option<PackageDimensions>,
     /// Whether the product is a physical good that is shipped.
@@ -143,12 +143,12 @@ pub enum ProductType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductCreateParams {
-    /// Name for customers.
+    /// Name shown to customers.
     name: String,
     /// Whether the product is available for purchase. Default: `true`.
     active: Option<bool>,
     default_price_data: Option<DefaultPriceDataParams>,
-    /// Description for customers.
+    /// Description shown to customers.
     description: Option<String>,
     /// Custom id. Default: an id that Stripe generates.
     id: Option<ProductId>,
@@ -250,14 +250,14 @@ pub struct ProductUpdateParams {
     active: Option<bool>,
     /// Default price. It must belong to this product.
     default_price: Option<PriceId>,
-    /// Description for customers.
+    /// Description shown to customers.
     description: Option<Clearable<String>>,
     /// URLs of images, at most eight.
     images: Option<Clearable<Vec<String>>>,
     /// Features listed in pricing tables, at most 15.
     marketing_features: Option<Clearable<Vec<MarketingFeatureParams>>>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Name for customers.
+    /// Name shown to customers.
     name: Option<String>,
     package_dimensions: Option<Clearable<PackageDimensionsParams>>,
     /// Whether the product is a physical good that is shipped.

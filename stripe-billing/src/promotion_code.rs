@@ -63,7 +63,7 @@ pub struct PromotionCode {
     pub times_redeemed: i64,
 }
 
-/// Benefit of a promotion code.
+/// Discount that a promotion code grants.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Promotion {
@@ -72,7 +72,7 @@ pub struct Promotion {
     pub r#type: PromotionType,
 }
 
-/// Kind of benefit.
+/// Type of discount.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PromotionType {
@@ -124,7 +124,7 @@ pub struct PromotionCodeCreateParams {
     restrictions: Option<RestrictionsParams>,
 }
 
-/// Benefit of a promotion code.
+/// Discount that a promotion code grants.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PromotionParams {

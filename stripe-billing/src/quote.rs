@@ -200,7 +200,7 @@ pub struct FromQuote {
     pub quote: Expandable<QuoteId>,
 }
 
-/// Settings of the invoices that a quote creates.
+/// Settings for the invoices that a quote creates.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceSettings {
@@ -244,13 +244,13 @@ pub struct StatusTransitions {
     pub finalized_at: Option<Timestamp>,
 }
 
-/// Settings of the subscription or schedule that a quote creates.
+/// Settings for the subscription or schedule that a quote creates.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionData {
     /// Calculation of prorations and invoices.
     pub billing_mode: Option<BillingMode>,
-    /// Description for customers.
+    /// Description shown to customers.
     pub description: Option<String>,
     /// Start of the schedule. Ignored if it is in the past when the quote is accepted.
     pub effective_date: Option<Timestamp>,

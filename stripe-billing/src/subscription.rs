@@ -130,7 +130,7 @@ pub struct Subscription {
     /// Most recent invoice of the subscription.
     pub latest_invoice: Option<Expandable<InvoiceId>>,
     pub livemode: bool,
-    /// Settings for sales by Stripe on your behalf, if any.
+    /// Settings for Managed Payments, where Stripe is the merchant of record, if any.
     pub managed_payments: Option<ManagedPayments>,
     pub metadata: Metadata,
     /// Time of the next invoice for pending invoice items, if `pending_invoice_item_interval` is
@@ -268,7 +268,7 @@ pub struct Duration {
     pub interval_count: Option<i64>,
 }
 
-/// Kind of end of advance billing.
+/// Type of end time for advance billing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillUntilType {
@@ -336,7 +336,7 @@ pub enum Reason {
     Unknown(String),
 }
 
-/// Settings of the invoices of a subscription.
+/// Settings for the invoices of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceSettings {
@@ -352,7 +352,7 @@ pub struct InvoiceSettings {
     pub issuer: Issuer,
 }
 
-/// Settings for sales by Stripe on your behalf.
+/// Settings for Managed Payments, where Stripe is the merchant of record.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ManagedPayments {
@@ -468,7 +468,7 @@ pub enum PaymentMethodType {
     Unknown(String),
 }
 
-/// Whether a payment method that pays an invoice becomes the default of the subscription.
+/// Setting for making a payment method that pays an invoice the default of the subscription.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SaveDefaultPaymentMethod {
@@ -556,7 +556,7 @@ pub struct StatusDetails {
 #[non_exhaustive]
 pub struct Paused {
     pub subscription: PausedSubscription,
-    /// Time since which no invoices are created.
+    /// Time at which the subscription was paused.
     pub transitioned_at: Timestamp,
     pub r#type: PauseType,
 }

@@ -146,7 +146,7 @@ pub struct SubscriptionItemUpdateParams {
     /// Usage threshold at which an invoice is created.
     billing_thresholds: Option<Clearable<ItemBillingThresholdsParams>>,
     current_trial: Option<CurrentTrialParams>,
-    /// Discounts on this item. Existing ones are replaced.
+    /// Discounts on this item. Replaces the existing ones.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Whether the customer is absent and cannot authenticate a payment. Default: `false`.
@@ -167,7 +167,7 @@ pub struct SubscriptionItemUpdateParams {
     proration_date: Option<Timestamp>,
     /// Quantity. Not allowed for metered prices.
     quantity: Option<i64>,
-    /// Tax rates of this item. Existing ones are replaced.
+    /// Tax rates of this item. Replaces the existing ones.
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 

@@ -262,14 +262,14 @@ pub struct BillFor {
     pub unused_time_from: UnusedTimeFrom,
 }
 
-/// End of the usage to bill.
+/// Time up to which outstanding usage is billed.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct OutstandingUsageThrough {
     pub r#type: OutstandingUsageThroughType,
 }
 
-/// Usage to bill.
+/// Outstanding usage to bill.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OutstandingUsageThroughType {
@@ -280,7 +280,7 @@ pub enum OutstandingUsageThroughType {
     Unknown(String),
 }
 
-/// Start of the unused time to credit.
+/// Time from which unused time is credited.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UnusedTimeFrom {
@@ -319,7 +319,7 @@ pub struct StatusError {
     pub message: String,
 }
 
-/// Kind of status of a pause.
+/// Status of a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PauseStatusType {
@@ -363,7 +363,7 @@ pub enum ResumeBillingCycleAnchor {
     Unknown(String),
 }
 
-/// Status of the end of a pause.
+/// Progress of resuming a paused subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ResumeStatus {
@@ -372,13 +372,13 @@ pub struct ResumeStatus {
     pub r#type: ResumeStatusType,
 }
 
-/// Kind of status of the end of a pause.
+/// Status of resuming a paused subscription.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumeStatusType {
     /// The operation failed.
     Error,
-    /// The end of the pause is in progress.
+    /// The subscription is being resumed.
     Pending,
     /// The customer must act, for example to authenticate the payment.
     RequiresAction,
@@ -389,7 +389,7 @@ pub enum ResumeStatusType {
     Unknown(String),
 }
 
-/// Settings of a subscription for a period of time.
+/// Settings for a subscription over a period of time.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Phase {
@@ -453,7 +453,7 @@ pub struct AddInvoiceItem {
     pub tax_rates: Option<Vec<TaxRate>>,
 }
 
-/// Period that an invoice item bills.
+/// Period that an invoice item covers.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Period {
@@ -470,7 +470,7 @@ pub struct End {
     pub r#type: EndType,
 }
 
-/// Kind of end of a period.
+/// Type of end time for a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndType {
@@ -491,7 +491,7 @@ pub struct Start {
     pub r#type: StartType,
 }
 
-/// Kind of start of a period.
+/// Type of start time for a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum StartType {
@@ -515,7 +515,7 @@ pub struct PhaseDiscount {
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
 }
 
-/// Settings of the invoices that a phase creates.
+/// Settings for the invoices that a phase creates.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PhaseInvoiceSettings {

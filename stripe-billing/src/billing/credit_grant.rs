@@ -101,7 +101,7 @@ pub struct Price {
     pub id: Option<PriceId>,
 }
 
-/// Whether the customer paid for a grant.
+/// Category of a grant: paid or promotional.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Category {

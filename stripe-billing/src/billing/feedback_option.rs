@@ -32,7 +32,7 @@ pub struct FeedbackOption {
     pub status_transitions: StatusTransitions,
 }
 
-/// Whether a feedback option can be chosen.
+/// Status of a feedback option. Only an active one can be chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {

@@ -75,7 +75,7 @@ pub struct CustomerMapping {
     pub r#type: CustomerMappingType,
 }
 
-/// Way in which an event identifies its customer.
+/// Method of identifying the customer of an event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerMappingType {
@@ -114,7 +114,7 @@ pub enum EventTimeWindow {
     Unknown(String),
 }
 
-/// Whether a meter accepts events.
+/// Status of a meter. Only an active meter accepts events.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {

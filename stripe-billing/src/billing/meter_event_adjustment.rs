@@ -34,7 +34,7 @@ pub struct Cancel {
     pub identifier: Option<String>,
 }
 
-/// Whether an adjustment has taken effect.
+/// Status of an adjustment. A pending one has not taken effect yet.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {

@@ -13,7 +13,7 @@ use stripe_core::{
 pub use crate::shared::ProrationBehavior;
 pub use params::*;
 
-/// Settings of the customer portal, in which customers manage their subscriptions and billing
+/// Settings for the customer portal, in which customers manage their subscriptions and billing
 /// details.
 ///
 /// A `BillingPortalSession` opens the portal for one customer. It uses the default configuration
@@ -166,7 +166,7 @@ pub enum CancellationReasonOption {
     Unknown(String),
 }
 
-/// Time at which a subscription ends when the customer cancels it.
+/// Timing of a cancellation by the customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Mode {

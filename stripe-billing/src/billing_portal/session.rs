@@ -48,8 +48,8 @@ pub struct Session {
     pub on_behalf_of: Option<AccountId>,
     /// URL of the link back to your site. Default: the URL of the configuration.
     pub return_url: Option<String>,
-    /// URL of the portal for this customer, available from [`expose`](Secret::expose) for the
-    /// redirect. Anyone who has the URL can act as the customer.
+    /// URL to redirect the customer to. Read it with [`expose`](Secret::expose). Anyone who has the
+    /// URL can act as the customer.
     pub url: Secret,
 }
 
@@ -84,15 +84,15 @@ pub enum AfterExpirationType {
 #[non_exhaustive]
 pub struct Flow {
     pub after_completion: AfterCompletion,
-    /// Settings of the task. Present if `type` is [`FlowType::CustomerUpdate`].
+    /// Settings for the task. Present if `type` is [`FlowType::CustomerUpdate`].
     pub customer_update: Option<CustomerUpdate>,
-    /// Settings of the task. Present if `type` is [`FlowType::SubscriptionCancel`].
+    /// Settings for the task. Present if `type` is [`FlowType::SubscriptionCancel`].
     pub subscription_cancel: Option<SubscriptionCancel>,
-    /// Settings of the task. Present if `type` is [`FlowType::SubscriptionPause`].
+    /// Settings for the task. Present if `type` is [`FlowType::SubscriptionPause`].
     pub subscription_pause: Option<SubscriptionPause>,
-    /// Settings of the task. Present if `type` is [`FlowType::SubscriptionUpdate`].
+    /// Settings for the task. Present if `type` is [`FlowType::SubscriptionUpdate`].
     pub subscription_update: Option<SubscriptionUpdate>,
-    /// Settings of the task. Present if `type` is [`FlowType::SubscriptionUpdateConfirm`].
+    /// Settings for the task. Present if `type` is [`FlowType::SubscriptionUpdateConfirm`].
     pub subscription_update_confirm: Option<SubscriptionUpdateConfirm>,
     pub r#type: FlowType,
 }
@@ -101,10 +101,10 @@ pub struct Flow {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AfterCompletion {
-    /// Settings of the confirmation page. Present if `type` is
+    /// Settings for the confirmation page. Present if `type` is
     /// [`AfterCompletionType::HostedConfirmation`].
     pub hosted_confirmation: Option<HostedConfirmation>,
-    /// Settings of the redirect. Present if `type` is [`AfterCompletionType::Redirect`].
+    /// Settings for the redirect. Present if `type` is [`AfterCompletionType::Redirect`].
     pub redirect: Option<Redirect>,
     pub r#type: AfterCompletionType,
 }

@@ -140,13 +140,13 @@ pub struct CreateTaxParams {
     validate_location: Option<CreateValidateLocation>,
 }
 
-/// Time at which Stripe validates the location of a new customer.
+/// Timing of location validation for a new customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CreateValidateLocation {
-    /// Time of the next tax calculation.
+    /// Validates the location at the next tax calculation.
     Deferred,
-    /// Time of the request, which Stripe refuses if the location is not recognized.
+    /// Validates the location during the request, which fails if the location is not recognized.
     Immediately,
     Unknown(String),
 }
@@ -215,14 +215,14 @@ pub struct TaxParams {
     validate_location: Option<ValidateLocation>,
 }
 
-/// Time at which Stripe validates the location of a customer.
+/// Timing of location validation for a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ValidateLocation {
     Auto,
-    /// Time of the next tax calculation.
+    /// Validates the location at the next tax calculation.
     Deferred,
-    /// Time of the request, which Stripe refuses if the location is not recognized.
+    /// Validates the location during the request, which fails if the location is not recognized.
     Immediately,
     Unknown(String),
 }

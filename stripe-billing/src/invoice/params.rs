@@ -60,7 +60,7 @@ pub struct InvoiceCreateParams {
     default_source: Option<PaymentSourceId>,
     /// Tax rates for lines without tax rates of their own.
     default_tax_rates: Option<Vec<TaxRateId>>,
-    /// Memo for the customer.
+    /// Memo shown to the customer.
     description: Option<String>,
     /// Discounts on the whole invoice, in the order in which they are applied. Default: the
     /// discount of the customer.
@@ -201,9 +201,9 @@ pub struct ShippingCostParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingRateDataParams {
-    /// Name for customers.
+    /// Name shown to customers.
     display_name: String,
-    /// Estimated delivery time for customers.
+    /// Estimated delivery time, shown to customers.
     delivery_estimate: Option<DeliveryEstimateParams>,
     /// Fixed cost. Required if `type` is [`ShippingRateDataType::FixedAmount`].
     fixed_amount: Option<FixedAmountParams>,
@@ -311,7 +311,7 @@ pub struct InvoiceUpdateParams {
     /// `auto_advance` is set to `false`.
     automatically_finalizes_at: Option<Timestamp>,
     collection_method: Option<CollectionMethod>,
-    /// Custom fields on the invoice, at most four. Existing ones are replaced.
+    /// Custom fields on the invoice, at most four. Replaces the existing ones.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
     /// Number of days from creation to the due date. Allowed only with
     /// [`CollectionMethod::SendInvoice`].
@@ -322,10 +322,10 @@ pub struct InvoiceUpdateParams {
     default_source: Option<Clearable<PaymentSourceId>>,
     /// Tax rates for lines without tax rates of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-    /// Memo for the customer.
+    /// Memo shown to the customer.
     description: Option<String>,
-    /// Discounts on the whole invoice, in the order in which they are applied. Existing ones are
-    /// replaced.
+    /// Discounts on the whole invoice, in the order in which they are applied. Replaces the
+    /// existing ones.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Due date. Allowed only with [`CollectionMethod::SendInvoice`].
     due_date: Option<Timestamp>,

@@ -75,9 +75,9 @@ pub struct Billie {
 #[non_exhaustive]
 pub struct CompanyDetails {
     pub registered_address: Option<Address>,
-    /// Name in the commercial register.
+    /// Registered name of the company.
     pub registered_name: Option<String>,
-    /// Number in the commercial register.
+    /// Registration number of the company.
     pub registration_number: Option<String>,
     pub registration_type: Option<RegistrationType>,
     /// VAT number.
@@ -257,7 +257,7 @@ pub struct Pix {
     pub expires_after_seconds: Option<i64>,
 }
 
-/// Whether the amount includes the tax on financial operations (IOF).
+/// Inclusion of the tax on financial operations (IOF) in the amount.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {
@@ -304,9 +304,9 @@ pub struct UsBankAccount {
 #[non_exhaustive]
 pub struct FinancialConnections {
     pub filters: Option<Filters>,
-    /// Account data that can be read later.
+    /// Account data that you ask the customer for permission to access.
     pub permissions: Option<Vec<Permission>>,
-    /// Account data that is read immediately.
+    /// Account data that is retrieved as soon as the account is linked.
     pub prefetch: Option<Vec<Prefetch>>,
 }
 
@@ -327,7 +327,7 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
-/// Account data that can be read later.
+/// Account data that you ask the customer for permission to access.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Permission {
@@ -338,7 +338,7 @@ pub enum Permission {
     Unknown(String),
 }
 
-/// Account data that is read immediately.
+/// Account data that is retrieved as soon as the account is linked.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Prefetch {
@@ -384,9 +384,9 @@ pub struct BillieParams {
 #[non_exhaustive]
 pub struct CompanyDetailsParams {
     registered_address: Option<Clearable<Address>>,
-    /// Name in the commercial register.
+    /// Registered name of the company.
     registered_name: Option<String>,
-    /// Number in the commercial register.
+    /// Registration number of the company.
     registration_number: Option<String>,
     registration_type: Option<Clearable<RegistrationType>>,
     /// VAT number.
@@ -544,9 +544,10 @@ pub struct UsBankAccountParams {
 #[non_exhaustive]
 pub struct FinancialConnectionsParams {
     filters: Option<FiltersParams>,
-    /// Account data that can be read later. It must include [`Permission::PaymentMethod`].
+    /// Account data that you ask the customer for permission to access. It must include
+    /// [`Permission::PaymentMethod`].
     permissions: Option<Vec<Permission>>,
-    /// Account data that is read immediately.
+    /// Account data that is retrieved as soon as the account is linked.
     prefetch: Option<Vec<Prefetch>>,
 }
 

@@ -54,7 +54,7 @@ pub struct QuoteCreateParams {
     metadata: Option<Metadata>,
     /// Connected account on whose behalf the charge is made.
     on_behalf_of: Option<Clearable<AccountId>>,
-    /// Settings of the subscription or schedule that the quote creates if a price is recurring.
+    /// Settings for the subscription or schedule that the quote creates if a price is recurring.
     subscription_data: Option<SubscriptionDataParams>,
     test_clock: Option<TestClockId>,
     /// Transfer of the invoice payments to a connected account.
@@ -70,7 +70,7 @@ pub struct FromQuoteParams {
     is_revision: Option<bool>,
 }
 
-/// Settings of the invoices that a quote creates.
+/// Settings for the invoices that a quote creates.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceSettingsParams {
@@ -118,12 +118,12 @@ pub struct PriceDataParams {
     unit_amount_decimal: Option<Decimal>,
 }
 
-/// Settings of the subscription or schedule that a quote creates.
+/// Settings for the subscription or schedule that a quote creates.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionDataParams {
     billing_mode: Option<BillingModeParams>,
-    /// Description for customers.
+    /// Description shown to customers.
     description: Option<String>,
     /// Start of the subscription. A date in the future creates a schedule. Ignored if it is in the
     /// past when the quote is accepted.
@@ -179,7 +179,7 @@ pub struct QuoteUpdateParams {
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Description on the PDF.
     description: Option<Clearable<String>>,
-    /// Discounts in the order in which they are applied. Existing ones are replaced.
+    /// Discounts in the order in which they are applied. Replaces the existing ones.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Time at which the quote is canceled unless it is accepted.
     expires_at: Option<Timestamp>,
@@ -193,7 +193,7 @@ pub struct QuoteUpdateParams {
     metadata: Option<MetadataUpdate>,
     /// Connected account on whose behalf the charge is made.
     on_behalf_of: Option<Clearable<AccountId>>,
-    /// Settings of the subscription or schedule that the quote creates if a price is recurring.
+    /// Settings for the subscription or schedule that the quote creates if a price is recurring.
     subscription_data: Option<UpdateSubscriptionDataParams>,
     /// Transfer of the invoice payments to a connected account.
     transfer_data: Option<Clearable<TransferDataParams>>,
@@ -215,11 +215,11 @@ pub struct UpdateLineItemParams {
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// Settings of the subscription or schedule that a quote creates.
+/// Settings for the subscription or schedule that a quote creates.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateSubscriptionDataParams {
-    /// Description for customers.
+    /// Description shown to customers.
     description: Option<Clearable<String>>,
     /// Start of the subscription. A date in the future creates a schedule. Ignored if it is in the
     /// past when the quote is accepted.

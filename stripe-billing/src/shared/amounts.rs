@@ -56,7 +56,7 @@ pub struct Tax {
     pub r#type: TaxType,
 }
 
-/// Whether the amount includes the tax.
+/// Tax behavior of an amount: inclusive or exclusive of tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AppliedTaxBehavior {

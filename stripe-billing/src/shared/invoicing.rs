@@ -1,4 +1,4 @@
-//! Settings of invoices and of the subscriptions that create them.
+//! Settings for invoices and for the subscriptions that create them.
 
 use stripe_core::ids::AccountId;
 use stripe_core::ids::product_catalog::TrialOfferId;
@@ -39,7 +39,7 @@ pub enum CollectionMethod {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingModeType {
-    /// Behavior from before 2025-06-30.
+    /// Behavior before API version 2025-06-30.basil.
     Classic,
     /// Exact prorations, and usage that is billed when items change.
     Flexible,

@@ -117,7 +117,7 @@ pub struct CreateAddInvoiceItemParams {
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// Period that an invoice item bills.
+/// Period that an invoice item covers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PeriodParams {
@@ -134,7 +134,7 @@ pub struct EndParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Kind of end of a period.
+/// Type of end time for a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndType {
@@ -153,7 +153,7 @@ pub struct StartParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Kind of start of a period.
+/// Type of start time for a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum StartType {
@@ -212,7 +212,7 @@ pub struct AppliesToParams {
     price: Option<PriceId>,
 }
 
-/// Time at which a subscription is canceled.
+/// Cancellation time of a subscription: a fixed time, or one that its items determine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CancelAt {
@@ -232,7 +232,7 @@ stripe_core::keyword_or!(CancelAt {
     At(Timestamp)
 });
 
-/// Settings of the invoices of a subscription.
+/// Settings for the invoices of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreateInvoiceSettingsParams {
@@ -371,7 +371,7 @@ pub struct SubscriptionUpdateParams {
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Description on invoices and in the customer portal, at most 500 characters.
     description: Option<Clearable<String>>,
-    /// Discounts in the order in which they are applied. Existing ones are replaced.
+    /// Discounts in the order in which they are applied. Replaces the existing ones.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     invoice_settings: Option<InvoiceSettingsParams>,
     /// Items to add, change or remove, at most 20. All other items stay.
@@ -466,7 +466,7 @@ pub struct CancellationDetailsParams {
     feedback_option: Option<FeedbackOptionId>,
 }
 
-/// Settings of the invoices of a subscription.
+/// Settings for the invoices of a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceSettingsParams {
@@ -621,14 +621,14 @@ pub struct BillForParams {
     unused_time_from: Option<UnusedTimeFromParams>,
 }
 
-/// End of the usage to bill.
+/// Time up to which outstanding usage is billed.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OutstandingUsageThroughParams {
     r#type: OutstandingUsageThroughType,
 }
 
-/// Usage to bill.
+/// Outstanding usage to bill.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OutstandingUsageThroughType {
@@ -639,7 +639,7 @@ pub enum OutstandingUsageThroughType {
     Unknown(String),
 }
 
-/// Start of the unused time to credit.
+/// Time from which unused time is credited.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UnusedTimeFromParams {

@@ -68,7 +68,7 @@ pub struct DefaultSettingsParams {
     transfer_data: Option<Clearable<TransferDataParams>>,
 }
 
-/// Settings of the invoices that a schedule creates.
+/// Settings for the invoices that a schedule creates.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceSettingsParams {
@@ -114,7 +114,7 @@ pub struct PauseAtParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Kind of start of a pause.
+/// Type of start time for a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PauseAtType {
@@ -145,15 +145,15 @@ pub struct BillForParams {
     unused_time_from: Option<UnusedTimeFromParams>,
 }
 
-/// End of the usage to bill.
+/// Time up to which outstanding usage is billed.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OutstandingUsageThroughParams {
-    /// Usage to bill. Default: [`OutstandingUsageThroughType::PauseAt`].
+    /// Outstanding usage to bill. Default: [`OutstandingUsageThroughType::PauseAt`].
     r#type: Option<OutstandingUsageThroughType>,
 }
 
-/// Start of the unused time to credit.
+/// Time from which unused time is credited.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UnusedTimeFromParams {
@@ -180,7 +180,7 @@ pub struct ResumeAtParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Kind of end of a pause.
+/// Type of end time for a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumeAtType {
@@ -205,7 +205,7 @@ pub struct ResumeSettingsParams {
     proration_behavior: Option<ProrationBehavior>,
 }
 
-/// Settings of a subscription for a period of time.
+/// Settings for a subscription over a period of time.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PhaseParams {
@@ -298,7 +298,7 @@ pub struct AddInvoiceItemParams {
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// Period that an invoice item bills.
+/// Period that an invoice item covers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PeriodParams {
@@ -344,7 +344,7 @@ pub struct SubscriptionScheduleUpdateParams {
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Planned pause of the subscription, at most one. Clear it to remove an existing pause.
     pause_schedules: Option<Clearable<Vec<UpdatePauseScheduleParams>>>,
-    /// Current and future phases in chronological order. Existing ones are replaced.
+    /// Current and future phases in chronological order. Replaces the existing ones.
     phases: Option<Vec<UpdatePhaseParams>>,
     /// Proration of a change to the current phase. Default:
     /// [`ProrationBehavior::CreateProrations`].
@@ -378,7 +378,7 @@ pub struct UpdateResumeParams {
     settings: Option<ResumeSettingsParams>,
 }
 
-/// Settings of a subscription for a period of time. Settings that are not set are removed.
+/// Settings for a subscription over a period of time. Settings that are not set are removed.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdatePhaseParams {
@@ -477,7 +477,7 @@ pub struct UpdateAddInvoiceItemParams {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum EndDate {
-    /// Time of the request, at which the current phase ends.
+    /// Ends the current phase at the time of the request.
     Now,
     At(Timestamp),
 }

@@ -49,7 +49,7 @@ pub struct TestClock {
     pub status_details: Option<StatusDetails>,
 }
 
-/// Whether the time can be advanced.
+/// Status of a test clock.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {

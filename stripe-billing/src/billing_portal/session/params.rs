@@ -55,13 +55,13 @@ pub struct FlowDataParams {
     /// Behavior after the customer completes the task. Default: return to the home page of the
     /// portal.
     after_completion: Option<AfterCompletionParams>,
-    /// Settings of the task. Required if `type` is [`FlowType::SubscriptionCancel`].
+    /// Settings for the task. Required if `type` is [`FlowType::SubscriptionCancel`].
     subscription_cancel: Option<SubscriptionCancelParams>,
-    /// Settings of the task. Required if `type` is [`FlowType::SubscriptionPause`].
+    /// Settings for the task. Required if `type` is [`FlowType::SubscriptionPause`].
     subscription_pause: Option<SubscriptionPauseParams>,
-    /// Settings of the task. Required if `type` is [`FlowType::SubscriptionUpdate`].
+    /// Settings for the task. Required if `type` is [`FlowType::SubscriptionUpdate`].
     subscription_update: Option<SubscriptionUpdateParams>,
-    /// Settings of the task. Required if `type` is [`FlowType::SubscriptionUpdateConfirm`].
+    /// Settings for the task. Required if `type` is [`FlowType::SubscriptionUpdateConfirm`].
     subscription_update_confirm: Option<SubscriptionUpdateConfirmParams>,
 }
 
@@ -70,10 +70,10 @@ pub struct FlowDataParams {
 #[non_exhaustive]
 pub struct AfterCompletionParams {
     r#type: AfterCompletionType,
-    /// Settings of the confirmation page. Allowed only if `type` is
+    /// Settings for the confirmation page. Allowed only if `type` is
     /// [`AfterCompletionType::HostedConfirmation`].
     hosted_confirmation: Option<HostedConfirmationParams>,
-    /// Settings of the redirect. Required if `type` is [`AfterCompletionType::Redirect`].
+    /// Settings for the redirect. Required if `type` is [`AfterCompletionType::Redirect`].
     redirect: Option<RedirectParams>,
 }
 

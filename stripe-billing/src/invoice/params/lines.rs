@@ -24,7 +24,7 @@ pub struct AddLineParams {
     /// Amount in the smallest currency unit, negative for a credit. Cannot be combined with
     /// `quantity`.
     amount: Option<i64>,
-    /// Description of the line for the customer.
+    /// Description of the line, shown to the customer.
     description: Option<String>,
     /// Whether discounts apply to the line. Default: `true`, or `false` for a proration or a
     /// credit.
@@ -97,12 +97,12 @@ pub struct UpdateLineParams {
     /// Amount in the smallest currency unit, negative for a credit. Cannot be combined with
     /// `quantity`.
     amount: Option<i64>,
-    /// Description of the line for the customer.
+    /// Description of the line, shown to the customer.
     description: Option<String>,
     /// Whether discounts apply to the line. Cannot be `true` for a proration.
     discountable: Option<bool>,
-    /// Discounts on this line, applied before the discounts of the invoice. Existing ones are
-    /// replaced.
+    /// Discounts on this line, applied before the discounts of the invoice. Replaces the existing
+    /// ones.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     /// Metadata of the line. On a line that bills a subscription item, it replaces all existing
     /// metadata. On any other line, it is merged with the existing metadata.

@@ -122,7 +122,7 @@ pub struct InvoiceItemParams {
     amount: Option<i64>,
     /// Currency of a new invoice item.
     currency: Option<Currency>,
-    /// Description of the line for the customer.
+    /// Description of the line, shown to the customer.
     description: Option<String>,
     /// Whether discounts apply to the invoice item. Default: `true`, or `false` for a credit.
     discountable: Option<bool>,
@@ -158,7 +158,7 @@ pub struct InvoiceItemParams {
 pub enum PreviewMode {
     /// The next invoice, including one-time amounts.
     Next,
-    /// A later invoice with recurring amounts only: without prorations, cancellations and trials.
+    /// A future invoice with only recurring amounts: no prorations, cancellations or trials.
     Recurring,
     Unknown(String),
 }
@@ -261,7 +261,7 @@ pub struct BillUntilParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Kind of end of advance billing.
+/// Type of end time for advance billing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillUntilType {
@@ -270,7 +270,7 @@ pub enum BillUntilType {
     Unknown(String),
 }
 
-/// Time at which a subscription is canceled.
+/// Cancellation time of a subscription: a fixed time, or one that its items determine.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CancelAt {
@@ -333,20 +333,20 @@ pub struct PauseParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillForParams {
-    /// Usage to bill. Default: [`OutstandingUsageThroughType::Now`].
+    /// Outstanding usage to bill. Default: [`OutstandingUsageThroughType::Now`].
     outstanding_usage_through: Option<OutstandingUsageThroughParams>,
     /// Unused time to credit. Default: [`UnusedTimeFromType::Now`].
     unused_time_from: Option<UnusedTimeFromParams>,
 }
 
-/// End of the usage to bill.
+/// Time up to which outstanding usage is billed.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OutstandingUsageThroughParams {
     r#type: OutstandingUsageThroughType,
 }
 
-/// Usage to bill.
+/// Outstanding usage to bill.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OutstandingUsageThroughType {
@@ -357,7 +357,7 @@ pub enum OutstandingUsageThroughType {
     Unknown(String),
 }
 
-/// Start of the unused time to credit.
+/// Time from which unused time is credited.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UnusedTimeFromParams {
@@ -377,7 +377,7 @@ pub enum UnusedTimeFromType {
     Unknown(String),
 }
 
-/// Time at which a paused subscription resumes.
+/// Timing of resuming a paused subscription.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumeAt {

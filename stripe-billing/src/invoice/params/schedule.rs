@@ -69,7 +69,7 @@ pub struct PauseAtParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Kind of start of a pause.
+/// Type of start time for a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PauseAtType {
@@ -99,15 +99,15 @@ pub struct ScheduleBillForParams {
     unused_time_from: Option<ScheduleUnusedTimeFromParams>,
 }
 
-/// End of the usage to bill.
+/// Time up to which outstanding usage is billed.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ScheduleOutstandingUsageThroughParams {
-    /// Usage to bill. Default: [`ScheduleOutstandingUsageThroughType::PauseAt`].
+    /// Outstanding usage to bill. Default: [`ScheduleOutstandingUsageThroughType::PauseAt`].
     r#type: Option<ScheduleOutstandingUsageThroughType>,
 }
 
-/// Usage to bill.
+/// Outstanding usage to bill.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ScheduleOutstandingUsageThroughType {
@@ -118,7 +118,7 @@ pub enum ScheduleOutstandingUsageThroughType {
     Unknown(String),
 }
 
-/// Start of the unused time to credit.
+/// Time from which unused time is credited.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ScheduleUnusedTimeFromParams {
@@ -158,11 +158,11 @@ pub struct ResumeAtParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Kind of end of a pause.
+/// Type of end time for a pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ResumeAtType {
-    /// End of a number of intervals.
+    /// A number of intervals after the start of the pause.
     Duration,
     /// Immediately.
     Now,
@@ -215,7 +215,7 @@ pub struct PhaseParams {
     default_payment_method: Option<PaymentMethodId>,
     /// Tax rates for items without tax rates of their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
-    /// Description for the customer.
+    /// Description shown to the customer.
     description: Option<Clearable<String>>,
     /// Discounts in the order in which they are applied. Default: the discount of the customer.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
@@ -260,7 +260,7 @@ pub struct AddInvoiceItemParams {
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// Period that an extra item bills.
+/// Period that an extra item covers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AddInvoiceItemPeriodParams {
@@ -268,7 +268,7 @@ pub struct AddInvoiceItemPeriodParams {
     start: PeriodStartParams,
 }
 
-/// End of the period that an extra item bills.
+/// End of the period that an extra item covers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PeriodEndParams {
@@ -277,7 +277,7 @@ pub struct PeriodEndParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Kind of end of a period.
+/// Type of end time for a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PeriodEndType {
@@ -288,7 +288,7 @@ pub enum PeriodEndType {
     Unknown(String),
 }
 
-/// Start of the period that an extra item bills.
+/// Start of the period that an extra item covers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PeriodStartParams {
@@ -297,7 +297,7 @@ pub struct PeriodStartParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Kind of start of a period.
+/// Type of start time for a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PeriodStartType {
@@ -341,7 +341,7 @@ pub enum StartDate {
 
 stripe_core::keyword_or!(StartDate { "now" => Now, At(Timestamp) });
 
-/// Settings of the invoices that a phase creates.
+/// Settings for the invoices that a phase creates.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PhaseInvoiceSettingsParams {
