@@ -58,7 +58,7 @@ pub(crate) fn is_tag(fields: &'static [FieldDescriptor], names: &[&str]) -> bool
     })
 }
 
-/// Returns the field with a name, also from a flattened struct.
+/// Returns the field with a name, including a field of a flattened struct.
 fn named(fields: &'static [FieldDescriptor], name: &str) -> Option<&'static FieldDescriptor> {
     fields.iter().find_map(|field| {
         if field.flattened {

@@ -105,7 +105,7 @@ pub(crate) enum FailurePoint {
     AfterEffect,
 }
 
-/// Kind of end of a truncated response.
+/// End of a truncated response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Cut {
     /// The connection is reset.
@@ -159,15 +159,16 @@ impl Faults {
         self.queues.usage.set_summary_lag(self.account.clone(), lag);
     }
 
-    /// Rejects the next `events` after accepting them: the response in v1, v2 and the stream is
-    /// successful, but the events are not counted and are reported with this code. Events that are
-    /// refused, or that cannot be counted for another reason, do not count.
+    /// Accepts the next `events` but does not count them: the response in v1, v2 and the stream is
+    /// successful, and the events are reported with this code. Events that are refused, or that
+    /// would not be counted anyway, do not reduce `events`.
     #[cfg(feature = "billing")]
     pub fn reject_next_events(&self, events: u32, code: RejectionCode) {
         self.queues.usage.reject_next_events(self.account.clone(), events, code);
     }
 
-    /// Adds a fault for the next error reports. A report takes its fault at the end of its period.
+    /// Applies a fault to the next `reports` error reports. A report takes a fault when its window
+    /// ends, not when its first event is rejected.
     #[cfg(feature = "billing")]
     pub fn next_error_reports(&self, reports: u32, fault: ErrorReportFault) {
         self.queues.usage.next_error_reports(self.account.clone(), reports, fault);

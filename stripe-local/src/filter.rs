@@ -9,8 +9,8 @@ use crate::store::{Bound, FieldPath, IndexKey, ScanCondition};
 /// Whether an object matches all filters of a list.
 ///
 /// A filter is a param with the name of a field: a value, a nested object with values, or a range.
-/// An array of values, also with the plural of the name, matches any of them. A param that does not
-/// name a field of the object is not a filter of this kind and is ignored here.
+/// An array of values matches any of them; its param may have the plural of the name. A param that
+/// does not name a field of the object is not a filter of this kind and is ignored here.
 pub(crate) fn matches(object: &JsonObject, filters: &JsonObject) -> bool {
     filters.iter().all(|(name, wanted)| match wanted {
         Value::Array(any) => {

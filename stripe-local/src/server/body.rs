@@ -21,7 +21,7 @@ pub(crate) struct ResponseBody {
     bytes: Bytes,
     /// Number of bytes that are announced but not sent.
     missing: usize,
-    /// Kind of end of the truncated body.
+    /// End of the body, if it is truncated.
     rest: Option<Cut>,
     pause: Option<Pin<Box<Sleep>>>,
 }
