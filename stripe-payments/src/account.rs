@@ -250,7 +250,7 @@ pub struct BusinessProfile {
     /// Ownership of the business by minorities, as declared by the holder.
     pub minority_owned_business_designation: Option<Vec<MinorityOwnedBusinessDesignation>>,
     pub monthly_estimated_revenue: Option<MonthlyEstimatedRevenue>,
-    /// Name for customers.
+    /// Name shown to customers.
     pub name: Option<String>,
     /// Description of the goods or services, for Stripe's review. Not visible to customers.
     pub product_description: Option<String>,
@@ -413,7 +413,7 @@ pub struct Capabilities {
     pub zip_payments: Option<CapabilityStatus>,
 }
 
-/// Whether an account can use a capability.
+/// Status of a capability.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CapabilityStatus {
@@ -466,7 +466,7 @@ pub struct Company {
     /// Declaration that the representative is authorized to represent the business.
     pub representative_declaration: Option<Declaration>,
     pub structure: Option<Structure>,
-    /// Whether the tax number has been provided.
+    /// Whether the tax id has been provided.
     pub tax_id_provided: Option<bool>,
     /// Court or office with which the business is registered, for Germany.
     pub tax_id_registrar: Option<String>,

@@ -73,7 +73,7 @@ pub struct CollectionOptionsParams {
     future_requirements: Option<FutureRequirements>,
 }
 
-/// Whether a form collects information that will be required later.
+/// Scope of the information that a form collects.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DueFields {
@@ -85,7 +85,7 @@ pub enum DueFields {
     Unknown(String),
 }
 
-/// Whether a form collects information for announced requirements.
+/// Handling of announced requirements in a form.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FutureRequirements {

@@ -69,7 +69,7 @@ pub struct Components {
     pub notification_banner: AccountComponent,
     pub payment_details: PaymentsComponent,
     pub payment_disputes: Option<PaymentDisputesComponent>,
-    /// Settings of the payment methods that the account accepts.
+    /// Settings for the payment methods that the account accepts.
     pub payment_method_settings: Option<PaymentMethodSettingsComponent>,
     /// List of payments, with their refunds and disputes.
     pub payments: PaymentsComponent,
@@ -83,13 +83,13 @@ pub struct Components {
     pub reporting_chart: Option<PlainComponent>,
     /// Tax registrations for Stripe Tax.
     pub tax_registrations: Option<PlainComponent>,
-    /// Settings of Stripe Tax.
+    /// Settings for Stripe Tax.
     pub tax_settings: Option<PlainComponent>,
     pub terminal_hardware_orders: Option<PlainComponent>,
     pub terminal_hardware_shop: Option<PlainComponent>,
 }
 
-/// Settings of a component without features.
+/// Settings for a component without features.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PlainComponent {
@@ -103,7 +103,7 @@ pub struct PlainComponent {
 #[non_exhaustive]
 pub struct PlainFeatures {}
 
-/// Settings of a component with account details.
+/// Settings for a component with account details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AccountComponent {
@@ -123,7 +123,7 @@ pub struct AccountFeatures {
     pub external_account_collection: bool,
 }
 
-/// Settings of a component with balances or payouts.
+/// Settings for a component with balances or payouts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PayoutsComponent {
@@ -149,7 +149,7 @@ pub struct PayoutsFeatures {
     pub standard_payouts: bool,
 }
 
-/// Settings of a component with payments.
+/// Settings for a component with payments.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentsComponent {
@@ -174,7 +174,7 @@ pub struct PaymentsFeatures {
     pub smart_disputes_management: Option<bool>,
 }
 
-/// Settings of a component with the disputes of a payment.
+/// Settings for a component with the disputes of a payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentDisputesComponent {
@@ -197,7 +197,7 @@ pub struct PaymentDisputesFeatures {
     pub smart_disputes_management: Option<bool>,
 }
 
-/// Settings of a component with a financial account.
+/// Settings for a component with a financial account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FinancialAccountComponent {
@@ -221,7 +221,7 @@ pub struct FinancialAccountFeatures {
     pub transfer_balance: bool,
 }
 
-/// Settings of a component with the transactions of a financial account.
+/// Settings for a component with the transactions of a financial account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FinancialAccountTransactionsComponent {
@@ -234,11 +234,11 @@ pub struct FinancialAccountTransactionsComponent {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FinancialAccountTransactionsFeatures {
-    /// Whether users can dispute payments by issued cards.
+    /// Whether users can dispute payments made with issued cards.
     pub card_spend_dispute_management: bool,
 }
 
-/// Settings of a component that offers an instant payout.
+/// Settings for a component that offers an instant payout.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InstantPayoutsPromotionComponent {
@@ -260,7 +260,7 @@ pub struct InstantPayoutsPromotionFeatures {
     pub instant_payouts: bool,
 }
 
-/// Settings of a component with an issued card.
+/// Settings for a component with an issued card.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct IssuingCardComponent {
@@ -275,7 +275,7 @@ pub struct IssuingCardComponent {
 pub struct IssuingCardFeatures {
     /// Whether users can create and update cards.
     pub card_management: bool,
-    /// Whether users can dispute payments by issued cards.
+    /// Whether users can dispute payments made with issued cards.
     pub card_spend_dispute_management: bool,
     /// Whether users can create and update cardholders.
     pub cardholder_management: bool,
@@ -283,7 +283,7 @@ pub struct IssuingCardFeatures {
     pub spend_control_management: bool,
 }
 
-/// Settings of a component with all issued cards.
+/// Settings for a component with all issued cards.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct IssuingCardsListComponent {
@@ -298,7 +298,7 @@ pub struct IssuingCardsListComponent {
 pub struct IssuingCardsListFeatures {
     /// Whether users can create and update cards.
     pub card_management: bool,
-    /// Whether users can dispute payments by issued cards.
+    /// Whether users can dispute payments made with issued cards.
     pub card_spend_dispute_management: bool,
     /// Whether users can create and update cardholders.
     pub cardholder_management: bool,
@@ -309,7 +309,7 @@ pub struct IssuingCardsListFeatures {
     pub spend_control_management: bool,
 }
 
-/// Settings of a component in which payment methods are configured.
+/// Settings for a component in which payment methods are configured.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodSettingsComponent {
@@ -365,7 +365,7 @@ pub struct ComponentsParams {
     notification_banner: Option<AccountComponentParams>,
     payment_details: Option<PaymentsComponentParams>,
     payment_disputes: Option<PaymentDisputesComponentParams>,
-    /// Settings of the payment methods that the account accepts.
+    /// Settings for the payment methods that the account accepts.
     payment_method_settings: Option<PaymentMethodSettingsComponentParams>,
     /// List of payments, with their refunds and disputes.
     payments: Option<PaymentsComponentParams>,
@@ -379,13 +379,13 @@ pub struct ComponentsParams {
     reporting_chart: Option<PlainComponentParams>,
     /// Tax registrations for Stripe Tax.
     tax_registrations: Option<PlainComponentParams>,
-    /// Settings of Stripe Tax.
+    /// Settings for Stripe Tax.
     tax_settings: Option<PlainComponentParams>,
     terminal_hardware_orders: Option<PlainComponentParams>,
     terminal_hardware_shop: Option<PlainComponentParams>,
 }
 
-/// Settings of a component without features.
+/// Settings for a component without features.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PlainComponentParams {
@@ -399,7 +399,7 @@ pub struct PlainComponentParams {
 #[non_exhaustive]
 pub struct PlainFeaturesParams {}
 
-/// Settings of a component with account details.
+/// Settings for a component with account details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountComponentParams {
@@ -421,7 +421,7 @@ pub struct AccountFeaturesParams {
     external_account_collection: Option<bool>,
 }
 
-/// Settings of a component with balances or payouts.
+/// Settings for a component with balances or payouts.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PayoutsComponentParams {
@@ -451,7 +451,7 @@ pub struct PayoutsFeaturesParams {
     standard_payouts: Option<bool>,
 }
 
-/// Settings of a component with payments.
+/// Settings for a component with payments.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentsComponentParams {
@@ -478,7 +478,7 @@ pub struct PaymentsFeaturesParams {
     smart_disputes_management: Option<bool>,
 }
 
-/// Settings of a component with the disputes of a payment.
+/// Settings for a component with the disputes of a payment.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentDisputesComponentParams {
@@ -503,7 +503,7 @@ pub struct PaymentDisputesFeaturesParams {
     smart_disputes_management: Option<bool>,
 }
 
-/// Settings of a component with a financial account.
+/// Settings for a component with a financial account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FinancialAccountComponentParams {
@@ -529,7 +529,7 @@ pub struct FinancialAccountFeaturesParams {
     transfer_balance: Option<bool>,
 }
 
-/// Settings of a component with the transactions of a financial account.
+/// Settings for a component with the transactions of a financial account.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FinancialAccountTransactionsComponentParams {
@@ -542,11 +542,11 @@ pub struct FinancialAccountTransactionsComponentParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FinancialAccountTransactionsFeaturesParams {
-    /// Whether users can dispute payments by issued cards.
+    /// Whether users can dispute payments made with issued cards.
     card_spend_dispute_management: Option<bool>,
 }
 
-/// Settings of a component that offers an instant payout.
+/// Settings for a component that offers an instant payout.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InstantPayoutsPromotionComponentParams {
@@ -570,7 +570,7 @@ pub struct InstantPayoutsPromotionFeaturesParams {
     instant_payouts: Option<bool>,
 }
 
-/// Settings of a component with an issued card.
+/// Settings for a component with an issued card.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct IssuingCardComponentParams {
@@ -585,7 +585,7 @@ pub struct IssuingCardComponentParams {
 pub struct IssuingCardFeaturesParams {
     /// Whether users can create and update cards.
     card_management: Option<bool>,
-    /// Whether users can dispute payments by issued cards.
+    /// Whether users can dispute payments made with issued cards.
     card_spend_dispute_management: Option<bool>,
     /// Whether users can create and update cardholders.
     cardholder_management: Option<bool>,
@@ -593,7 +593,7 @@ pub struct IssuingCardFeaturesParams {
     spend_control_management: Option<bool>,
 }
 
-/// Settings of a component with all issued cards.
+/// Settings for a component with all issued cards.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct IssuingCardsListComponentParams {
@@ -608,7 +608,7 @@ pub struct IssuingCardsListComponentParams {
 pub struct IssuingCardsListFeaturesParams {
     /// Whether users can create and update cards.
     card_management: Option<bool>,
-    /// Whether users can dispute payments by issued cards.
+    /// Whether users can dispute payments made with issued cards.
     card_spend_dispute_management: Option<bool>,
     /// Whether users can create and update cardholders.
     cardholder_management: Option<bool>,
@@ -620,7 +620,7 @@ pub struct IssuingCardsListFeaturesParams {
     spend_control_management: Option<bool>,
 }
 
-/// Settings of a component in which payment methods are configured.
+/// Settings for a component in which payment methods are configured.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodSettingsComponentParams {

@@ -81,7 +81,7 @@ pub struct Card {
     pub tokenization_method: Option<String>,
 }
 
-/// Whether the card may be shown to the customer again.
+/// Permission to show the card to the customer again.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
@@ -113,7 +113,7 @@ pub struct Networks {
     pub preferred: Option<String>,
 }
 
-/// Whether the fees of a card are capped by regulation.
+/// Regulatory status of a card. The fees of a regulated card are capped.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RegulatedStatus {

@@ -32,7 +32,7 @@ use crate::OtherPaymentMethods;
         /// Stripe refuses this in live mode, where only Stripe.js and the mobile SDKs create
         /// confirmation tokens.
         create(ConfirmationTokenCreateParams, test_helper),
-        /// Retrieves a confirmation token, also in live mode.
+        /// Retrieves a confirmation token, in live mode too.
         retrieve(()),
     )
 )]

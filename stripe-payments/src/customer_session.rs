@@ -84,12 +84,12 @@ pub struct CustomerSheet {
 pub struct CustomerSheetFeatures {
     /// Values of `allow_redisplay` whose saved payment methods are shown.
     pub payment_method_allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
-    /// Whether the customer can remove a saved payment method. It is then detached, also from
-    /// subscriptions that use it.
+    /// Whether the customer can remove a saved payment method. A removed payment method is
+    /// detached, even if a subscription uses it.
     pub payment_method_remove: Option<FeatureState>,
 }
 
-/// Whether a saved payment method can be shown to the customer again.
+/// Permission to show a saved payment method to the customer again.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
@@ -102,7 +102,7 @@ pub enum AllowRedisplay {
     Unknown(String),
 }
 
-/// Whether a feature is enabled.
+/// State of a feature.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FeatureState {
@@ -129,8 +129,8 @@ pub struct MobilePaymentElementFeatures {
     pub payment_method_allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
     /// Whether saved payment methods are shown.
     pub payment_method_redisplay: Option<FeatureState>,
-    /// Whether the customer can remove a saved payment method. It is then detached, also from
-    /// subscriptions that use it.
+    /// Whether the customer can remove a saved payment method. A removed payment method is
+    /// detached, even if a subscription uses it.
     pub payment_method_remove: Option<FeatureState>,
     /// Whether the customer is asked to save the payment method.
     pub payment_method_save: Option<FeatureState>,
@@ -158,8 +158,8 @@ pub struct PaymentElementFeatures {
     pub payment_method_redisplay: FeatureState,
     /// Maximum number of saved payment methods shown.
     pub payment_method_redisplay_limit: Option<i64>,
-    /// Whether the customer can remove a saved payment method. It is then detached, also from
-    /// subscriptions that use it.
+    /// Whether the customer can remove a saved payment method. A removed payment method is
+    /// detached, even if a subscription uses it.
     pub payment_method_remove: FeatureState,
     /// Whether the customer is asked to save the payment method.
     pub payment_method_save: FeatureState,
@@ -234,8 +234,8 @@ pub struct CustomerSheetFeaturesParams {
     /// Values of `allow_redisplay` whose saved payment methods are shown. Default:
     /// [`AllowRedisplay::Always`].
     payment_method_allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
-    /// Whether the customer can remove a saved payment method. It is then detached, also from
-    /// subscriptions that use it.
+    /// Whether the customer can remove a saved payment method. A removed payment method is
+    /// detached, even if a subscription uses it.
     payment_method_remove: Option<FeatureState>,
 }
 
@@ -258,8 +258,8 @@ pub struct MobilePaymentElementFeaturesParams {
     payment_method_allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
     /// Whether saved payment methods are shown.
     payment_method_redisplay: Option<FeatureState>,
-    /// Whether the customer can remove a saved payment method. It is then detached, also from
-    /// subscriptions that use it.
+    /// Whether the customer can remove a saved payment method. A removed payment method is
+    /// detached, even if a subscription uses it.
     payment_method_remove: Option<FeatureState>,
     /// Whether the customer is asked to save the payment method.
     payment_method_save: Option<FeatureState>,
@@ -288,8 +288,8 @@ pub struct PaymentElementFeaturesParams {
     payment_method_redisplay: Option<FeatureState>,
     /// Maximum number of saved payment methods shown, up to 10. Default: 3.
     payment_method_redisplay_limit: Option<i64>,
-    /// Whether the customer can remove a saved payment method. It is then detached, also from
-    /// subscriptions that use it. Default: [`FeatureState::Disabled`].
+    /// Whether the customer can remove a saved payment method. A removed payment method is
+    /// detached, even if a subscription uses it. Default: [`FeatureState::Disabled`].
     payment_method_remove: Option<FeatureState>,
     /// Whether the customer is asked to save the payment method. Default:
     /// [`FeatureState::Disabled`].

@@ -331,7 +331,7 @@ pub enum VisaCompellingEvidence3Status {
     Unknown(String),
 }
 
-/// Method by which evidence was submitted.
+/// Method of submitting evidence.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SubmissionMethod {
@@ -343,7 +343,7 @@ pub enum SubmissionMethod {
     Unknown(String),
 }
 
-/// Evidence that is submitted at the deadline.
+/// Source of the evidence that is submitted at the deadline.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum IntendedSubmissionMethod {

@@ -61,7 +61,7 @@ pub struct FileLinkUpdateParams {
     metadata: Option<Clearable<MetadataUpdate>>,
 }
 
-/// Time at which a link expires.
+/// Expiration time of a link: now or a fixed time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ExpiresAt {

@@ -10,7 +10,7 @@ pub use crate::requirement_error::{RequirementError, RequirementErrorCode};
 pub struct RequirementAlternative {
     /// Fields that, provided together, fulfill the requirement.
     pub alternative_fields_due: Vec<String>,
-    /// Missing fields that the alternative ones can replace.
+    /// Fields that are due and that can be satisfied with the alternative fields instead.
     pub original_fields_due: Vec<String>,
 }
 

@@ -25,7 +25,7 @@ pub struct LineItem {
     /// Amount after discounts, including tax, in the smallest currency unit.
     pub amount_total: i64,
     pub currency: Currency,
-    /// Description for customers. Default: the name of the product.
+    /// Description shown to customers. Default: the name of the product.
     pub description: Option<String>,
     /// Discounts on the line item. Present only if expanded.
     pub discounts: Option<Vec<DiscountAmount>>,

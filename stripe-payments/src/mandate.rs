@@ -112,7 +112,7 @@ pub struct SingleUse {
     pub currency: Currency,
 }
 
-/// Whether a mandate can be used.
+/// Status of a mandate.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Status {

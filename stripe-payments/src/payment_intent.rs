@@ -224,8 +224,8 @@ use crate::{OtherPaymentMethods, PaymentIntentAmountDetailsLineItem};
         /// code in their description. If they are correct, the payment continues and the bank
         /// account is debited.
         ///
-        /// `next_action` must require it. Stripe refuses further attempts after too many wrong
-        /// ones.
+        /// Allowed only while `next_action` asks for it. Stripe refuses further attempts after too
+        /// many wrong ones.
         ///
         /// Derive the idempotency key from the payment intent and the customer's input, so that a
         /// repeated request does not count as another attempt. If an error may have been applied,
@@ -281,7 +281,7 @@ pub struct PaymentIntent {
     /// Charge of the last attempt. Absent before the first one.
     pub latest_charge: Option<Expandable<ChargeId>>,
     pub livemode: bool,
-    /// Settings for sales by Stripe on your behalf, if any.
+    /// Settings for Managed Payments, where Stripe is the merchant of record, if any.
     pub managed_payments: Option<ManagedPayments>,
     pub metadata: Metadata,
     /// Action required from the customer. Present if `status` is [`Status::RequiresAction`].
@@ -505,7 +505,7 @@ pub struct AutomaticPaymentMethods {
     pub enabled: bool,
 }
 
-/// Whether payment methods with redirects are included.
+/// Setting for including payment methods with redirects.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedirects {
@@ -537,7 +537,7 @@ pub enum CancellationReason {
     Unknown(String),
 }
 
-/// Time at which a payment is captured.
+/// Timing of the capture of a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaptureMethod {
@@ -648,7 +648,7 @@ pub struct InputsTax {
     pub calculation: CalculationId,
 }
 
-/// Sale by Stripe on your behalf.
+/// Managed Payments, where Stripe is the merchant of record.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ManagedPayments {

@@ -102,7 +102,7 @@ pub struct PaymentLink {
     pub tax_id_collection: TaxIdCollection,
     /// Transfer of payments to a connected account, if any.
     pub transfer_data: Option<TransferData>,
-    /// URL of the page for customers.
+    /// URL of the payment page, to share with customers.
     pub url: String,
 }
 
@@ -110,10 +110,10 @@ pub struct PaymentLink {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AfterCompletion {
-    /// Settings of the confirmation page. Present if `type` is
+    /// Settings for the confirmation page. Present if `type` is
     /// [`AfterCompletionType::HostedConfirmation`].
     pub hosted_confirmation: Option<HostedConfirmation>,
-    /// Settings of the redirect. Present if `type` is [`AfterCompletionType::Redirect`].
+    /// Settings for the redirect. Present if `type` is [`AfterCompletionType::Redirect`].
     pub redirect: Option<Redirect>,
     pub r#type: AfterCompletionType,
 }
@@ -175,7 +175,7 @@ pub enum LiabilityType {
     Unknown(String),
 }
 
-/// Whether the page collects the billing address.
+/// Setting for collecting the billing address.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {
@@ -215,7 +215,7 @@ pub enum AgreementPosition {
     Unknown(String),
 }
 
-/// Whether consent to promotional messages is requested.
+/// Setting for requesting consent to promotional messages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PromotionsConsent {
@@ -226,7 +226,7 @@ pub enum PromotionsConsent {
     Unknown(String),
 }
 
-/// Whether the customer must accept the terms of service.
+/// Requirement for the customer to accept the terms of service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TermsConsent {
@@ -241,17 +241,17 @@ pub enum TermsConsent {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomField {
-    /// Settings of the dropdown. Present if `type` is [`CustomFieldType::Dropdown`].
+    /// Settings for the dropdown. Present if `type` is [`CustomFieldType::Dropdown`].
     pub dropdown: Option<Dropdown>,
     /// Key of the field for your integration, unique among the fields: letters and digits, at most
     /// 200.
     pub key: String,
     pub label: Label,
-    /// Settings of the number field. Present if `type` is [`CustomFieldType::Numeric`].
+    /// Settings for the number field. Present if `type` is [`CustomFieldType::Numeric`].
     pub numeric: Option<TextInput>,
     /// Whether the customer can leave the field empty.
     pub optional: bool,
-    /// Settings of the text field. Present if `type` is [`CustomFieldType::Text`].
+    /// Settings for the text field. Present if `type` is [`CustomFieldType::Text`].
     pub text: Option<TextInput>,
     pub r#type: CustomFieldType,
 }
@@ -276,7 +276,7 @@ pub struct DropdownOption {
     pub value: String,
 }
 
-/// Label of a field for customers.
+/// Label of a field, shown to customers.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Label {
@@ -340,7 +340,7 @@ pub struct CustomMessage {
     pub message: String,
 }
 
-/// Whether a one-time payment creates a customer.
+/// Setting for creating a customer with a one-time payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerCreation {
@@ -359,7 +359,7 @@ pub struct InvoiceCreation {
     pub invoice_data: Option<InvoiceData>,
 }
 
-/// Settings of the invoice.
+/// Settings for the invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceData {
@@ -406,7 +406,7 @@ pub struct RenderingOptions {
     pub template: Option<InvoiceRenderingTemplateId>,
 }
 
-/// Sale by Stripe on your behalf.
+/// Managed Payments, where Stripe is the merchant of record.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ManagedPayments {
@@ -454,7 +454,7 @@ pub struct AdjustableQuantity {
     pub minimum: Option<i64>,
 }
 
-/// Settings of the payment intents.
+/// Settings for the payment intents.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentIntentData {
@@ -474,7 +474,7 @@ pub struct PaymentIntentData {
     pub transfer_group: Option<String>,
 }
 
-/// Time at which a payment is captured.
+/// Timing of the capture of a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaptureMethod {
@@ -501,7 +501,7 @@ pub enum SetupFutureUsage {
     Unknown(String),
 }
 
-/// Whether the page collects a payment method.
+/// Setting for collecting a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
@@ -655,7 +655,7 @@ pub enum SubmitType {
     Unknown(String),
 }
 
-/// Settings of the subscriptions.
+/// Settings for the subscriptions.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionData {
@@ -723,7 +723,7 @@ pub struct TaxIdCollection {
     pub required: Option<TaxIdRequired>,
 }
 
-/// Whether the customer must provide a tax id.
+/// Requirement for the customer to provide a tax id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxIdRequired {

@@ -82,7 +82,7 @@ pub struct PaymentMethod {
     pub billing_details: BillingDetails,
     /// Details of the card. Present if `type` is [`PaymentMethodType::Card`].
     pub card: Option<Box<Card>>,
-    /// Details of a card that was read by a reader. Present if `type` is
+    /// Details of a card presented in person. Present if `type` is
     /// [`PaymentMethodType::CardPresent`].
     pub card_present: Option<Box<CardPresent>>,
     /// Details of Cash App Pay. Present if `type` is [`PaymentMethodType::Cashapp`].
@@ -119,7 +119,7 @@ pub struct PaymentMethod {
 #[non_exhaustive]
 pub struct Affirm {}
 
-/// Whether a saved payment method can be shown to the customer again.
+/// Permission to show a saved payment method to the customer again.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
@@ -179,7 +179,7 @@ pub struct Card {
     pub fingerprint: Option<String>,
     /// Kind of funding: `credit`, `debit`, `prepaid` or `unknown`.
     pub funding: String,
-    /// Payment by a reader from which the card was saved.
+    /// Card-present payment from which the card was saved, if any.
     pub generated_from: Option<CardGeneratedFrom>,
     /// First six digits of the card number. Available only to some accounts.
     pub iin: Option<String>,
@@ -211,7 +211,7 @@ pub struct Checks {
     pub cvc_check: Option<String>,
 }
 
-/// Payment by a reader from which a card was saved.
+/// Card-present payment from which a card was saved.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardGeneratedFrom {
@@ -221,7 +221,7 @@ pub struct CardGeneratedFrom {
     pub setup_attempt: Option<Expandable<SetupAttemptId>>,
 }
 
-/// Details of a payment by a reader.
+/// Details of a card-present payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardGeneratedFromDetails {
@@ -230,7 +230,7 @@ pub struct CardGeneratedFromDetails {
     pub r#type: String,
 }
 
-/// Details of a payment by a reader.
+/// Details of a card-present payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct GeneratedFromCardPresent {
@@ -282,7 +282,7 @@ pub struct GeneratedFromCardPresent {
     pub overcapture_supported: bool,
     /// Preferred languages of the cardholder in order of preference, such as `de`.
     pub preferred_locales: Option<Vec<String>>,
-    /// Method by which the reader read the card.
+    /// Card entry method, such as chip or contactless.
     pub read_method: Option<ReadMethod>,
     pub reader: Option<terminal::ReaderId>,
     /// Fields that card networks require on a printed receipt.
@@ -337,7 +337,7 @@ pub struct CardNetworks {
     pub preferred: Option<String>,
 }
 
-/// Whether the interchange fee of a card is capped by law.
+/// Regulatory status of a card. The interchange fee of a regulated card is capped by law.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RegulatedStatus {
@@ -470,7 +470,7 @@ pub struct CardPresent {
     pub offline: Option<Offline>,
     /// Preferred languages of the cardholder in order of preference, such as `de`.
     pub preferred_locales: Option<Vec<String>>,
-    /// Method by which the reader read the card.
+    /// Card entry method, such as chip or contactless.
     pub read_method: Option<ReadMethod>,
     pub wallet: Option<CardPresentWallet>,
 }
@@ -494,7 +494,7 @@ pub enum OfflineType {
     Unknown(String),
 }
 
-/// Method by which a reader read a card.
+/// Card entry method, such as chip or contactless.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReadMethod {
@@ -511,7 +511,7 @@ pub enum ReadMethod {
     Unknown(String),
 }
 
-/// Wallet that was held to a reader.
+/// Mobile wallet that was presented to a reader.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresentWallet {
@@ -544,7 +544,7 @@ pub struct Cashapp {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Ideal {
-    /// Bank that the customer chose. Absent until then.
+    /// Bank that the customer chose. Absent until the customer chooses one.
     pub bank: Option<IdealBank>,
     pub bic: Option<IdealBic>,
 }

@@ -106,7 +106,7 @@ pub enum PaymentMethodType {
 #[non_exhaustive]
 pub struct AffirmParams {}
 
-/// Whether a saved payment method can be shown to the customer again.
+/// Permission to show a saved payment method to the customer again.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedisplay {

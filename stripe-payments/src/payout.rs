@@ -107,7 +107,7 @@ pub struct Payout {
     pub r#type: PayoutType,
 }
 
-/// Whether the balance transactions of a payout can be listed.
+/// Status of collecting the balance transactions of a payout.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReconciliationStatus {

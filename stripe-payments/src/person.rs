@@ -123,7 +123,8 @@ pub struct Requirements {
     pub pending_verification: Vec<String>,
 }
 
-/// Whether a person or a close relative or associate holds a prominent public function.
+/// Political exposure of a person. An exposed person, or a close relative or associate, holds a
+/// prominent public function.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PoliticalExposure {

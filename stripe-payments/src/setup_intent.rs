@@ -18,12 +18,12 @@ pub use params::*;
 
 use crate::OtherPaymentMethods;
 
-/// A process for saving a payment method for later payments, without a payment now.
+/// A process for saving a payment method for future payments without charging it now.
 ///
 /// Like a [payment intent](crate::payment_intent#states), it moves from `RequiresPaymentMethod`
 /// through `RequiresConfirmation`, `RequiresAction` and `Processing` to `Succeeded`. Later payments
-/// with the payment method then require less from the customer. To save a payment method together
-/// with a payment, set `setup_future_usage` of a payment intent instead.
+/// with the payment method then often need no further action from the customer. To save a payment
+/// method together with a payment, set `setup_future_usage` of a payment intent instead.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "setup_intent",
@@ -53,8 +53,8 @@ use crate::OtherPaymentMethods;
         /// session: expire the session instead.
         action(cancel, SetupIntentCancelParams),
         /// Confirms a setup intent: verifies the payment method with the bank, and attaches it to
-        /// the customer if it is valid. No money moves, but the bank can show an authorization of
-        /// zero.
+        /// the customer if it is valid. No money moves, but the bank may show a zero-amount
+        /// authorization.
         ///
         /// The status of the response shows the result: [`Status::Succeeded`],
         /// [`Status::Processing`], or [`Status::RequiresAction`] if the customer must act, for
@@ -70,8 +70,9 @@ use crate::OtherPaymentMethods;
         /// Verifies the customer's bank account by microdeposits: by their two amounts, or by the
         /// code in their description.
         ///
-        /// `next_action` must require it. Stripe refuses further attempts after too many wrong
-        /// ones, so repeat a call without a response only with the same idempotency key.
+        /// Allowed only while `next_action` asks for it. Stripe refuses further attempts after too
+        /// many wrong ones, so if a call got no response, retry it only with the same idempotency
+        /// key.
         action(verify_microdeposits, SetupIntentVerifyMicrodepositsParams),
     )
 )]
@@ -101,14 +102,14 @@ pub struct SetupIntent {
     pub description: Option<String>,
     /// Payment methods that are not offered.
     pub excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    /// Directions of later money transfers. Present with `attach_to_self`.
+    /// Directions in which money can move with the payment method. Present with `attach_to_self`.
     pub flow_directions: Option<Vec<FlowDirection>>,
     /// Error of the last attempt.
     pub last_setup_error: Option<ApiError>,
     /// Last attempt. Absent before the first one.
     pub latest_attempt: Option<Expandable<SetupAttemptId>>,
     pub livemode: bool,
-    /// Settings for sales by Stripe on your behalf, if any.
+    /// Settings for Managed Payments, where Stripe is the merchant of record, if any.
     pub managed_payments: Option<ManagedPayments>,
     /// Reusable mandate that the setup created.
     pub mandate: Option<Expandable<MandateId>>,
@@ -127,7 +128,8 @@ pub struct SetupIntent {
     /// Mandate for one payment that the setup created.
     pub single_use_mandate: Option<Expandable<MandateId>>,
     pub status: Status,
-    /// Presence of the customer in later payments: `off_session` or `on_session`.
+    /// Intended future use of the payment method: `on_session` if the customer will be present,
+    /// otherwise `off_session`.
     pub usage: String,
 }
 
@@ -247,7 +249,7 @@ pub struct AutomaticPaymentMethods {
     pub enabled: Option<bool>,
 }
 
-/// Whether payment methods with redirects are included.
+/// Setting for including payment methods with redirects.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedirects {
@@ -333,7 +335,7 @@ pub enum ExcludedPaymentMethodType {
     Unknown(String),
 }
 
-/// Direction of a money transfer.
+/// Direction in which money can move.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FlowDirection {
@@ -344,7 +346,7 @@ pub enum FlowDirection {
     Unknown(String),
 }
 
-/// Sale by Stripe on your behalf.
+/// Managed Payments, where Stripe is the merchant of record.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ManagedPayments {

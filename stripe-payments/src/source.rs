@@ -169,7 +169,7 @@ pub struct Alipay {
     pub statement_descriptor: Option<String>,
 }
 
-/// Whether a source can be shown to the customer again.
+/// Permission to show a source to the customer again.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
@@ -298,7 +298,7 @@ pub struct CardPresent {
     pub pos_device_id: Option<String>,
     /// Entry mode of the terminal.
     pub pos_entry_mode: Option<String>,
-    /// Way in which a reader read the card.
+    /// Method used to read the card.
     pub read_method: Option<String>,
     /// Reader that read the card.
     pub reader: Option<String>,
@@ -322,7 +322,7 @@ pub struct CodeVerification {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Eps {
-    /// Reference of the payment.
+    /// Payment reference.
     pub reference: Option<String>,
     /// Text on the customer's statement.
     pub statement_descriptor: Option<String>,
@@ -377,7 +377,7 @@ pub struct Klarna {
     pub pay_later_asset_urls_descriptive: Option<String>,
     /// URL of the logo of Klarna's option to pay later.
     pub pay_later_asset_urls_standard: Option<String>,
-    /// Name of Klarna's option to pay later, for the customer.
+    /// Name of Klarna's option to pay later, shown to the customer.
     pub pay_later_name: Option<String>,
     /// URL of Klarna's page for paying later.
     pub pay_later_redirect_url: Option<Secret>,
@@ -385,7 +385,7 @@ pub struct Klarna {
     pub pay_now_asset_urls_descriptive: Option<String>,
     /// URL of the logo of Klarna's option to pay now.
     pub pay_now_asset_urls_standard: Option<String>,
-    /// Name of Klarna's option to pay now, for the customer.
+    /// Name of Klarna's option to pay now, shown to the customer.
     pub pay_now_name: Option<String>,
     /// URL of Klarna's page for paying now.
     pub pay_now_redirect_url: Option<Secret>,
@@ -393,7 +393,7 @@ pub struct Klarna {
     pub pay_over_time_asset_urls_descriptive: Option<String>,
     /// URL of the logo of Klarna's option to pay in installments.
     pub pay_over_time_asset_urls_standard: Option<String>,
-    /// Name of Klarna's option to pay in installments, for the customer.
+    /// Name of Klarna's option to pay in installments, shown to the customer.
     pub pay_over_time_name: Option<String>,
     /// URL of Klarna's page for paying in installments.
     pub pay_over_time_redirect_url: Option<Secret>,
@@ -419,7 +419,7 @@ pub struct Klarna {
 pub struct Multibanco {
     /// Number of the payee at Multibanco.
     pub entity: Option<String>,
-    /// Reference of the payment.
+    /// Payment reference.
     pub reference: Option<String>,
     /// City of the recipient of refunds.
     pub refund_account_holder_address_city: Option<String>,
@@ -462,7 +462,7 @@ pub struct Owner {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct P24 {
-    /// Reference of the payment.
+    /// Payment reference.
     pub reference: Option<String>,
 }
 
@@ -540,9 +540,9 @@ pub struct SepaDebit {
     pub fingerprint: Option<String>,
     /// Last four digits of the card number.
     pub last4: Option<String>,
-    /// Reference of the mandate for the customer and the bank.
+    /// Mandate reference for the customer and the bank.
     pub mandate_reference: Option<String>,
-    /// URL of the mandate text for the customer.
+    /// URL of the mandate text to show to the customer.
     pub mandate_url: Option<String>,
 }
 

@@ -434,7 +434,7 @@ pub struct WebhookEndpointUpdateParams {
     description: Option<Clearable<String>>,
     /// Whether the endpoint is disabled, so that no events are sent.
     disabled: Option<bool>,
-    /// Types of events to send. Existing ones are replaced.
+    /// Types of events to send. Replaces the existing ones.
     enabled_events: Option<Vec<EnabledEvent>>,
     metadata: Option<Clearable<MetadataUpdate>>,
     url: Option<String>,

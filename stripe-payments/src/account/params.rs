@@ -84,7 +84,7 @@ pub struct BusinessProfileParams {
     minority_owned_business_designation: Option<Vec<MinorityOwnedBusinessDesignation>>,
     /// Expected monthly revenue, for Brazil and India.
     monthly_estimated_revenue: Option<MonthlyEstimatedRevenueParams>,
-    /// Name for customers.
+    /// Name shown to customers.
     name: Option<String>,
     /// Description of the goods or services, for Stripe's review. Not visible to customers.
     product_description: Option<String>,
@@ -278,13 +278,13 @@ pub struct CompanyParams {
     /// Address of the principal place of business.
     principal_place_of_business: Option<Address>,
     registration_date: Option<Clearable<RegistrationDateParams>>,
-    /// Number in the commercial register, if it differs from the tax number.
+    /// Registration number of the company, if it differs from the tax id.
     registration_number: Option<String>,
     /// Declaration that the representative is authorized to represent the business.
     representative_declaration: Option<DeclarationParams>,
     structure: Option<Clearable<Structure>>,
-    /// Tax number, such as the EIN in the USA. After a change, the terms of service must be
-    /// accepted again.
+    /// Tax id, such as the EIN in the USA. After a change, the terms of service must be accepted
+    /// again.
     tax_id: Option<Secret>,
     /// Court or office with which the business is registered, for Germany.
     tax_id_registrar: Option<String>,
@@ -410,7 +410,7 @@ pub struct CreateDocumentsParams {
     company_ministerial_decree: Option<FilesParams>,
     /// Proof of registration with the local authorities.
     company_registration_verification: Option<FilesParams>,
-    /// Proof of the tax number.
+    /// Proof of the company's tax id.
     company_tax_id_verification: Option<FilesParams>,
     proof_of_address: Option<FilesParams>,
     proof_of_business_presence: Option<FilesParams>,
@@ -644,7 +644,7 @@ pub struct DocumentsParams {
     company_ministerial_decree: Option<FilesParams>,
     /// Proof of registration with the local authorities.
     company_registration_verification: Option<FilesParams>,
-    /// Proof of the tax number.
+    /// Proof of the company's tax id.
     company_tax_id_verification: Option<FilesParams>,
     proof_of_address: Option<FilesParams>,
     proof_of_business_presence: Option<FilesParams>,

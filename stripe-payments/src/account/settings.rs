@@ -46,7 +46,7 @@ pub struct Branding {
     pub secondary_color: Option<String>,
 }
 
-/// Settings of a product with its own terms.
+/// Settings for a product with its own terms.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProductAgreement {
@@ -107,8 +107,8 @@ pub struct InvoicesSettings {
     pub hosted_payment_method_save: Option<HostedPaymentMethodSave>,
 }
 
-/// Whether the payment page of an invoice saves the payment method of a customer who has a default
-/// one.
+/// Setting for saving a payment method on an invoice's payment page if the customer already has a
+/// default one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum HostedPaymentMethodSave {
@@ -123,7 +123,7 @@ pub enum HostedPaymentMethodSave {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentsSettings {
-    /// Statement descriptor for customers.
+    /// Statement descriptor, shown on customers' statements.
     pub statement_descriptor: Option<String>,
     /// Statement descriptor in kana, for Japan.
     pub statement_descriptor_kana: Option<String>,
@@ -291,7 +291,7 @@ pub struct BrandingParams {
     secondary_color: Option<String>,
 }
 
-/// Settings of a product with its own terms.
+/// Settings for a product with its own terms.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductAgreementParams {

@@ -149,9 +149,9 @@ pub struct Card {
     /// Whether more than the authorized amount can be captured.
     pub overcapture: Option<Overcapture>,
     pub regulated_status: Option<RegulatedStatus>,
-    /// Kind of later use for which the card was saved with this payment.
+    /// Intended future use of the card, if it was saved with this payment.
     pub setup_credential_usage: Option<SetupCredentialUsage>,
-    /// Kind of use of a previously saved card.
+    /// Use of a previously saved card, if this payment was made with one.
     pub stored_credential_usage: Option<StoredCredentialUsage>,
     /// 3D Secure authentication, if it was attempted.
     pub three_d_secure: Option<ThreeDSecure>,
@@ -183,7 +183,7 @@ pub struct ExtendedAuthorization {
     pub status: ExtendedAuthorizationStatus,
 }
 
-/// Whether an authorization is valid for longer than usual.
+/// Status of extended authorization, which is valid for longer than usual.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ExtendedAuthorizationStatus {
@@ -200,7 +200,7 @@ pub struct IncrementalAuthorization {
     pub status: Availability,
 }
 
-/// Whether an operation is available for an authorized payment.
+/// Availability of an operation for an authorized payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Availability {
@@ -273,7 +273,7 @@ pub struct Overcapture {
     pub status: Availability,
 }
 
-/// Whether the interchange fee of a card is capped by law.
+/// Regulatory status of a card. The interchange fee of a regulated card is capped by law.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RegulatedStatus {
@@ -284,7 +284,7 @@ pub enum RegulatedStatus {
     Unknown(String),
 }
 
-/// Kind of later use for which a card was saved.
+/// Intended future use of a card that is saved with a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SetupCredentialUsage {
@@ -297,7 +297,7 @@ pub enum SetupCredentialUsage {
     Unknown(String),
 }
 
-/// Kind of use of a previously saved card.
+/// Use of a previously saved card.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum StoredCredentialUsage {
@@ -564,7 +564,7 @@ pub struct CardPresent {
     pub overcapture_supported: bool,
     /// Preferred languages of the cardholder in order of preference, such as `de`.
     pub preferred_locales: Option<Vec<String>>,
-    /// Method by which the reader read the card.
+    /// Card entry method, such as chip or contactless.
     pub read_method: Option<ReadMethod>,
     pub reader: Option<terminal::ReaderId>,
     /// Fields that card networks require on a printed receipt.
@@ -591,7 +591,7 @@ pub enum OfflineType {
     Unknown(String),
 }
 
-/// Method by which a reader read a card.
+/// Card entry method, such as chip or contactless.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReadMethod {
@@ -645,7 +645,7 @@ pub enum ReceiptAccountType {
     Unrecognized(String),
 }
 
-/// Wallet that was held to a reader.
+/// Mobile wallet that was presented to a reader.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresentWallet {

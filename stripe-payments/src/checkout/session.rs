@@ -212,7 +212,7 @@ pub struct Session {
     pub total_details: Option<TotalDetails>,
     /// Presentation of the page to the customer.
     pub ui_mode: Option<UiMode>,
-    /// URL of the page for the customer. Anyone who has it can view and pay the session. Present if
+    /// URL of the Checkout page. Anyone who has it can view and pay the session. Present if
     /// `ui_mode` is [`UiMode::HostedPage`], while the session is open.
     pub url: Option<String>,
     pub wallet_options: Option<WalletOptions>,
@@ -295,7 +295,7 @@ pub enum AutomaticTaxStatus {
     Unknown(String),
 }
 
-/// Whether the page collects the billing address.
+/// Setting for collecting the billing address.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {
@@ -371,7 +371,7 @@ pub struct CurrencyConversion {
     pub source_currency: Currency,
 }
 
-/// Whether a session without a customer creates one.
+/// Setting for creating a customer if a session has none.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerCreation {
@@ -443,7 +443,7 @@ pub struct InvoiceCreation {
     pub invoice_data: InvoiceData,
 }
 
-/// Settings of the invoice.
+/// Settings for the invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InvoiceData {
@@ -490,7 +490,7 @@ pub struct RenderingOptions {
     pub template: Option<InvoiceRenderingTemplateId>,
 }
 
-/// Sale by Stripe on your behalf.
+/// Managed Payments, where Stripe is the merchant of record.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ManagedPayments {
@@ -542,7 +542,7 @@ pub enum OriginContext {
     Unknown(String),
 }
 
-/// Whether the page collects a payment method.
+/// Setting for collecting a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
@@ -718,7 +718,7 @@ pub struct TaxIdCollection {
     pub required: Option<TaxIdRequired>,
 }
 
-/// Whether the customer must provide a tax id.
+/// Requirement for the customer to provide a tax id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxIdRequired {
@@ -782,7 +782,7 @@ pub struct WalletLink {
     pub display: Option<LinkDisplay>,
 }
 
-/// Whether Link is shown.
+/// Setting for showing Link.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LinkDisplay {

@@ -42,7 +42,7 @@ pub struct Card {
     pub fingerprint: Option<String>,
     /// Kind of funding: `credit`, `debit`, `prepaid` or `unknown`.
     pub funding: String,
-    /// Payment from which the card was saved, if it was read by a reader.
+    /// Card-present payment from which the card was saved, if any.
     pub generated_from: Option<CardGeneratedFrom>,
     /// Issuer identification number: the first digits of the card number.
     pub iin: Option<String>,
@@ -76,14 +76,14 @@ pub struct Checks {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardGeneratedFrom {
-    /// Charge by a reader from which the card was saved.
+    /// Card-present charge from which the card was saved.
     pub charge: Option<ChargeId>,
     pub payment_method_details: Option<GeneratedFromDetails>,
-    /// Setup attempt by a reader that saved the card.
+    /// Card-present setup attempt that saved the card.
     pub setup_attempt: Option<Expandable<SetupAttemptId>>,
 }
 
-/// Payment by a reader from which a card was saved.
+/// Card-present payment from which a card was saved.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct GeneratedFromDetails {
@@ -92,7 +92,7 @@ pub struct GeneratedFromDetails {
     pub r#type: String,
 }
 
-/// A payment by a card that was read by a reader.
+/// A card-present payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct GeneratedFromCardPresent {
@@ -142,7 +142,7 @@ pub struct GeneratedFromCardPresent {
     pub overcapture_supported: bool,
     /// Preferred languages of the cardholder, in order of preference.
     pub preferred_locales: Option<Vec<String>>,
-    /// Method by which the reader read the card.
+    /// Card entry method, such as chip or contactless.
     pub read_method: Option<ReadMethod>,
     /// Reader that read the card.
     pub reader: Option<terminal::ReaderId>,
@@ -197,7 +197,7 @@ pub struct CardNetworks {
     pub preferred: Option<String>,
 }
 
-/// Whether the fees of a card are capped by regulation.
+/// Regulatory status of a card. The fees of a regulated card are capped.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RegulatedStatus {
@@ -282,7 +282,7 @@ pub enum CardWalletType {
     Unknown(String),
 }
 
-/// A card that was read by a reader.
+/// A card presented in person.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresent {
@@ -316,7 +316,7 @@ pub struct CardPresent {
     pub offline: Option<Offline>,
     /// Preferred languages of the cardholder, in order of preference.
     pub preferred_locales: Option<Vec<String>>,
-    /// Method by which the reader read the card.
+    /// Card entry method, such as chip or contactless.
     pub read_method: Option<ReadMethod>,
     pub wallet: Option<CardPresentWallet>,
 }
@@ -339,7 +339,7 @@ pub enum OfflineType {
     Unknown(String),
 }
 
-/// Method by which a reader read a card.
+/// Card entry method, such as chip or contactless.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReadMethod {
@@ -351,7 +351,7 @@ pub enum ReadMethod {
     Unknown(String),
 }
 
-/// Wallet that was held to a reader.
+/// Mobile wallet that was presented to a reader.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresentWallet {

@@ -18,7 +18,7 @@ pub struct Affirm {
     pub setup_future_usage: Option<NoFutureUsage>,
 }
 
-/// Time at which a payment is captured.
+/// Timing of the capture of a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaptureMethod {
@@ -282,7 +282,7 @@ pub enum SetupFutureUsage {
     Unknown(String),
 }
 
-/// Options for cards that are read by a reader.
+/// Options for card-present payments.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresent {
@@ -297,7 +297,7 @@ pub struct CardPresent {
     pub routing: Option<Routing>,
 }
 
-/// Time at which a payment is captured.
+/// Timing of the capture of a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CardPresentCaptureMethod {
@@ -416,7 +416,7 @@ pub struct UsBankAccount {
 pub struct FinancialConnections {
     /// Filter for the accounts that the customer can choose.
     pub filters: Option<Filters>,
-    /// Account data that can be read.
+    /// Account data that you ask the customer for permission to access.
     pub permissions: Option<Vec<Permission>>,
     /// Account data that is retrieved as soon as the account is linked.
     pub prefetch: Option<Vec<Prefetch>>,
@@ -441,7 +441,7 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
-/// Account data that can be read.
+/// Account data that you ask the customer for permission to access.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Permission {

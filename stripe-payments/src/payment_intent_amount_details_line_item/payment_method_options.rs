@@ -11,7 +11,7 @@ pub struct Card {
     pub commodity_code: Option<String>,
 }
 
-/// Data about the line item for the card network, for a card that is read by a reader.
+/// Data about the line item for the card network, for card-present payments.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresent {
@@ -29,7 +29,7 @@ pub struct Klarna {
     pub product_url: Option<String>,
     /// Custom reference for the line item.
     pub reference: Option<String>,
-    /// Reference of the subscription that the line item belongs to.
+    /// Reference to the subscription that the line item belongs to.
     pub subscription_reference: Option<String>,
 }
 
@@ -62,7 +62,7 @@ pub struct CardParams {
     commodity_code: Option<String>,
 }
 
-/// Data about the line item for the card network, for a card that is read by a reader.
+/// Data about the line item for the card network, for card-present payments.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardPresentParams {
@@ -80,7 +80,7 @@ pub struct KlarnaParams {
     product_url: Option<String>,
     /// Custom reference for the line item.
     reference: Option<String>,
-    /// Reference of the subscription that the line item belongs to.
+    /// Reference to the subscription that the line item belongs to.
     subscription_reference: Option<String>,
 }
 

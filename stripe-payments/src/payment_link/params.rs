@@ -131,9 +131,9 @@ pub struct PriceDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductDataParams {
-    /// Name for customers.
+    /// Name shown to customers.
     name: String,
-    /// Description for customers.
+    /// Description shown to customers.
     description: Option<String>,
     /// URLs of images, at most eight.
     images: Option<Vec<String>>,
@@ -168,10 +168,10 @@ pub struct RecurringParams {
 #[non_exhaustive]
 pub struct AfterCompletionParams {
     r#type: AfterCompletionType,
-    /// Settings of the confirmation page. Allowed only if `type` is
+    /// Settings for the confirmation page. Allowed only if `type` is
     /// [`AfterCompletionType::HostedConfirmation`].
     hosted_confirmation: Option<HostedConfirmationParams>,
-    /// Settings of the redirect. Required if `type` is [`AfterCompletionType::Redirect`].
+    /// Settings for the redirect. Required if `type` is [`AfterCompletionType::Redirect`].
     redirect: Option<RedirectParams>,
 }
 
@@ -238,17 +238,17 @@ pub struct CustomFieldParams {
     key: String,
     label: LabelParams,
     r#type: CustomFieldType,
-    /// Settings of the dropdown. Required if `type` is [`CustomFieldType::Dropdown`].
+    /// Settings for the dropdown. Required if `type` is [`CustomFieldType::Dropdown`].
     dropdown: Option<DropdownParams>,
-    /// Settings of the number field. Allowed only if `type` is [`CustomFieldType::Numeric`].
+    /// Settings for the number field. Allowed only if `type` is [`CustomFieldType::Numeric`].
     numeric: Option<TextInputParams>,
     /// Whether the customer can leave the field empty. Default: `false`.
     optional: Option<bool>,
-    /// Settings of the text field. Allowed only if `type` is [`CustomFieldType::Text`].
+    /// Settings for the text field. Allowed only if `type` is [`CustomFieldType::Text`].
     text: Option<TextInputParams>,
 }
 
-/// Label of a field for customers.
+/// Label of a field, shown to customers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LabelParams {
@@ -320,7 +320,7 @@ pub struct InvoiceCreationParams {
     invoice_data: Option<InvoiceDataParams>,
 }
 
-/// Settings of the invoice.
+/// Settings for the invoice.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceDataParams {
@@ -379,7 +379,7 @@ pub enum AmountTaxDisplay {
     Unknown(String),
 }
 
-/// Sale by Stripe on your behalf.
+/// Managed Payments, where Stripe is the merchant of record.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ManagedPaymentsParams {
@@ -417,7 +417,7 @@ pub struct OptionalItemParams {
     adjustable_quantity: Option<AdjustableQuantityParams>,
 }
 
-/// Settings of the payment intents. Allowed only if no price is recurring.
+/// Settings for the payment intents. Allowed only if no price is recurring.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentIntentDataParams {
@@ -497,7 +497,7 @@ pub struct ShippingOptionParams {
     shipping_rate: Option<ShippingRateId>,
 }
 
-/// Settings of the subscriptions. Allowed only if a price is recurring.
+/// Settings for the subscriptions. Allowed only if a price is recurring.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionDataParams {

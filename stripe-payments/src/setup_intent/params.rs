@@ -39,7 +39,8 @@ pub struct SetupIntentCreateParams {
     description: Option<String>,
     /// Payment methods that are not offered.
     excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    /// Directions of later money transfers. Allowed only with `attach_to_self`.
+    /// Directions in which money can move with the payment method. Allowed only with
+    /// `attach_to_self`.
     flow_directions: Option<Vec<FlowDirection>>,
     /// Acceptance by the customer, from which a mandate is created. Allowed only with `confirm`.
     mandate_data: Option<Clearable<MandateDataParams>>,
@@ -58,7 +59,7 @@ pub struct SetupIntentCreateParams {
     return_url: Option<String>,
     /// Mandate for one payment to create.
     single_use: Option<SingleUseParams>,
-    /// Presence of the customer in later payments. Default: [`Usage::OffSession`].
+    /// Intended future use of the payment method. Default: [`Usage::OffSession`].
     usage: Option<Usage>,
     /// Whether Stripe.js or a mobile SDK handles required actions. Allowed only with `confirm`.
     use_stripe_sdk: Option<bool>,
@@ -135,7 +136,7 @@ pub struct SingleUseParams {
     currency: Currency,
 }
 
-/// Presence of the customer in later payments.
+/// Intended future use of the payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Usage {
@@ -172,7 +173,8 @@ pub struct SetupIntentUpdateParams {
     description: Option<String>,
     /// Payment methods that are not offered.
     excluded_payment_method_types: Option<Clearable<Vec<ExcludedPaymentMethodType>>>,
-    /// Directions of later money transfers. Allowed only with `attach_to_self`.
+    /// Directions in which money can move with the payment method. Allowed only with
+    /// `attach_to_self`.
     flow_directions: Option<Vec<FlowDirection>>,
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Payment method to save.

@@ -127,7 +127,7 @@ pub enum CredentialUsage {
     Unknown(String),
 }
 
-/// Options for cards that are read by a reader.
+/// Options for cards presented in person.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresent {}
@@ -188,7 +188,7 @@ pub struct UsBankAccount {
 pub struct FinancialConnections {
     /// Filter for the accounts that the customer can choose.
     pub filters: Option<Filters>,
-    /// Account data that can be read.
+    /// Account data that you ask the customer for permission to access.
     pub permissions: Option<Vec<Permission>>,
     /// Account data that is retrieved as soon as the account is linked.
     pub prefetch: Option<Vec<Prefetch>>,
@@ -213,7 +213,7 @@ pub enum AccountSubcategory {
     Unknown(String),
 }
 
-/// Account data that can be read.
+/// Account data that you ask the customer for permission to access.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Permission {

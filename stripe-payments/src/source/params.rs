@@ -24,9 +24,9 @@ pub struct SourceCreateParams {
     /// Source or card of the platform to copy.
     original_source: Option<PaymentSourceId>,
     owner: Option<OwnerParams>,
-    /// Settings of the receiving account. Allowed only if `flow` is [`Flow::Receiver`].
+    /// Settings for the receiving account. Allowed only if `flow` is [`Flow::Receiver`].
     receiver: Option<ReceiverParams>,
-    /// Settings of the redirect. Required if `flow` is [`Flow::Redirect`].
+    /// Settings for the redirect. Required if `flow` is [`Flow::Redirect`].
     redirect: Option<RedirectParams>,
     source_order: Option<SourceOrderParams>,
     /// Text on the customer's statement, if the kind of source supports it.

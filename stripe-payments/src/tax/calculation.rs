@@ -133,7 +133,7 @@ pub struct ShippingCost {
     pub tax_code: TaxCodeId,
 }
 
-/// Whether prices include tax.
+/// Tax behavior of prices: inclusive or exclusive of tax.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxBehavior {
@@ -201,7 +201,7 @@ pub enum Sourcing {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct LineTaxRateDetails {
-    /// Name for customers, such as `Sales Tax`.
+    /// Name shown to customers, such as `Sales Tax`.
     pub display_name: String,
     /// Percentage, such as `8.5`.
     pub percentage_decimal: String,

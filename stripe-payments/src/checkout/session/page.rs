@@ -85,7 +85,7 @@ pub enum AgreementPosition {
     Unknown(String),
 }
 
-/// Whether consent to promotional messages is requested.
+/// Setting for requesting consent to promotional messages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PromotionsConsent {
@@ -96,7 +96,7 @@ pub enum PromotionsConsent {
     Unknown(String),
 }
 
-/// Whether the customer must accept the terms of service.
+/// Requirement for the customer to accept the terms of service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TermsConsent {
@@ -111,17 +111,17 @@ pub enum TermsConsent {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomField {
-    /// Settings of the dropdown. Present if `type` is [`CustomFieldType::Dropdown`].
+    /// Settings for the dropdown. Present if `type` is [`CustomFieldType::Dropdown`].
     pub dropdown: Option<Dropdown>,
     /// Key of the field for your integration, unique among the fields: letters and digits, at most
     /// 200.
     pub key: String,
     pub label: Label,
-    /// Settings of the number field. Present if `type` is [`CustomFieldType::Numeric`].
+    /// Settings for the number field. Present if `type` is [`CustomFieldType::Numeric`].
     pub numeric: Option<TextInput>,
     /// Whether the customer can leave the field empty.
     pub optional: bool,
-    /// Settings of the text field. Present if `type` is [`CustomFieldType::Text`].
+    /// Settings for the text field. Present if `type` is [`CustomFieldType::Text`].
     pub text: Option<TextInput>,
     pub r#type: CustomFieldType,
 }
@@ -148,7 +148,7 @@ pub struct DropdownOption {
     pub value: String,
 }
 
-/// Label of a field for customers.
+/// Label of a field, shown to customers.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Label {
@@ -303,7 +303,7 @@ pub struct SavedPaymentMethodOptions {
     pub payment_method_save: Option<PaymentMethodSave>,
 }
 
-/// Whether a saved payment method can be shown to the customer again.
+/// Permission to show a saved payment method to the customer again.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
@@ -316,7 +316,7 @@ pub enum AllowRedisplay {
     Unknown(String),
 }
 
-/// Whether the customer can remove a saved payment method.
+/// Setting for letting the customer remove a saved payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodRemove {
@@ -325,7 +325,7 @@ pub enum PaymentMethodRemove {
     Unknown(String),
 }
 
-/// Whether the customer is asked to save the payment method.
+/// Setting for asking the customer to save the payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodSave {

@@ -233,7 +233,7 @@ pub struct CustomerUpdateParams {
     shipping: Option<CustomerUpdate>,
 }
 
-/// Whether information entered on the page updates the customer.
+/// Setting for updating the customer with information entered on the page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerUpdate {
@@ -326,7 +326,7 @@ pub struct InvoiceCreationParams {
     invoice_data: Option<InvoiceDataParams>,
 }
 
-/// Settings of the invoice.
+/// Settings for the invoice.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceDataParams {
@@ -436,9 +436,9 @@ pub struct PriceDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductDataParams {
-    /// Name for customers.
+    /// Name shown to customers.
     name: String,
-    /// Description for customers.
+    /// Description shown to customers.
     description: Option<String>,
     /// URLs of images, at most eight.
     images: Option<Vec<String>>,
@@ -468,7 +468,7 @@ pub struct RecurringParams {
     interval_count: Option<i64>,
 }
 
-/// Sale by Stripe on your behalf.
+/// Managed Payments, where Stripe is the merchant of record.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ManagedPaymentsParams {
@@ -486,7 +486,7 @@ pub struct OptionalItemParams {
     adjustable_quantity: Option<AdjustableQuantityParams>,
 }
 
-/// Settings of the payment intent. Allowed only with [`Mode::Payment`].
+/// Settings for the payment intent. Allowed only with [`Mode::Payment`].
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentIntentDataParams {
@@ -516,7 +516,7 @@ pub struct PaymentIntentDataParams {
     transfer_group: Option<String>,
 }
 
-/// Time at which a payment is captured.
+/// Timing of the capture of a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaptureMethod {
@@ -579,7 +579,7 @@ pub struct TransferDataParams {
     amount: Option<i64>,
 }
 
-/// Settings of the saved payment method.
+/// Settings for the saved payment method.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodDataParams {
@@ -637,7 +637,7 @@ pub struct SavedPaymentMethodOptionsParams {
     payment_method_save: Option<PaymentMethodSave>,
 }
 
-/// Settings of the setup intent. Allowed only with [`Mode::Setup`].
+/// Settings for the setup intent. Allowed only with [`Mode::Setup`].
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SetupIntentDataParams {
@@ -672,7 +672,7 @@ pub struct ShippingOptionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ShippingRateDataParams {
-    /// Name for customers, at most 100 characters.
+    /// Name shown to customers, at most 100 characters.
     display_name: String,
     delivery_estimate: Option<DeliveryEstimateParams>,
     /// Fixed price. Required if `type` is [`ShippingRateType::FixedAmount`].
@@ -685,7 +685,7 @@ pub struct ShippingRateDataParams {
     r#type: Option<ShippingRateType>,
 }
 
-/// Estimated delivery time for customers.
+/// Estimated delivery time, shown to customers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DeliveryEstimateParams {

@@ -13,7 +13,7 @@ pub struct Affirm {
     pub setup_future_usage: Option<NoFutureUsage>,
 }
 
-/// Time at which a payment is captured.
+/// Timing of the capture of a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CaptureMethod {
@@ -93,7 +93,7 @@ pub struct Installments {
     pub enabled: Option<bool>,
 }
 
-/// Whether a feature of the authorization is requested.
+/// Setting for requesting a feature of the authorization.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FeatureRequest {
@@ -203,7 +203,7 @@ pub struct Paypal {
     pub capture_method: Option<CaptureMethod>,
     /// Language of PayPal's page, such as `de-DE`.
     pub preferred_locale: Option<String>,
-    /// Reference of the payment at PayPal, which is shown to the customer as the invoice id.
+    /// PayPal reference of the payment, shown to the customer as the invoice id.
     pub reference: Option<String>,
     pub setup_future_usage: Option<OffSessionUsage>,
 }
@@ -415,7 +415,7 @@ pub struct SubscriptionParams {
     reference: String,
     /// Number of intervals between two charges.
     interval_count: Option<i64>,
-    /// Name for the customer.
+    /// Name shown to the customer.
     name: Option<String>,
 }
 
@@ -446,8 +446,8 @@ pub struct PaypalParams {
     capture_method: Option<Clearable<CaptureMethod>>,
     /// Language of PayPal's page.
     preferred_locale: Option<PreferredLocale>,
-    /// Reference of the payment at PayPal, which is shown to the customer as the invoice id. It
-    /// must be unique if your PayPal account blocks duplicate invoice ids.
+    /// PayPal reference of the payment, shown to the customer as the invoice id. It must be unique
+    /// if your PayPal account blocks duplicate invoice ids.
     reference: Option<String>,
     /// Correlation id of PayPal's risk data, for a payment with a saved PayPal account while the
     /// customer is present.

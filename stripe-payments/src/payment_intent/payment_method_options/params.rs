@@ -260,7 +260,7 @@ pub enum CbAvalgo {
     Unknown(String),
 }
 
-/// Options for cards that are read by a reader.
+/// Options for card-present payments.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardPresentParams {
@@ -440,7 +440,7 @@ pub struct SubscriptionParams {
     reference: String,
     /// Number of intervals between two payments.
     interval_count: Option<i64>,
-    /// Name for the customer.
+    /// Name shown to the customer.
     name: Option<String>,
     /// Next payment.
     next_billing: Option<NextBillingParams>,
@@ -573,7 +573,8 @@ pub struct UsBankAccountParams {
 pub struct FinancialConnectionsParams {
     /// Filter for the accounts that the customer can choose.
     filters: Option<FiltersParams>,
-    /// Account data that can be read. It must include [`Permission::PaymentMethod`].
+    /// Account data that you ask the customer for permission to access. It must include
+    /// [`Permission::PaymentMethod`].
     permissions: Option<Vec<Permission>>,
     /// Account data that is retrieved as soon as the account is linked.
     prefetch: Option<Vec<Prefetch>>,

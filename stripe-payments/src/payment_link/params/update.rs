@@ -79,7 +79,7 @@ pub struct UpdateInvoiceCreationParams {
     invoice_data: Option<UpdateInvoiceDataParams>,
 }
 
-/// Settings of the invoice.
+/// Settings for the invoice.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateInvoiceDataParams {
@@ -108,7 +108,7 @@ pub struct UpdateLineItemParams {
     quantity: Option<i64>,
 }
 
-/// Settings of the payment intents.
+/// Settings for the payment intents.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdatePaymentIntentDataParams {
@@ -149,7 +149,7 @@ pub struct UpdateCardRestrictionsParams {
     brands_blocked: Option<Clearable<Vec<Brand>>>,
 }
 
-/// Settings of the subscriptions. Allowed only if a price is recurring.
+/// Settings for the subscriptions. Allowed only if a price is recurring.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateSubscriptionDataParams {

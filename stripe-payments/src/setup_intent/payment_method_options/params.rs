@@ -175,7 +175,7 @@ pub enum ThreeDSecureVersion {
     Unknown(String),
 }
 
-/// Options for cards that are read by a reader.
+/// Options for cards presented in person.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardPresentParams {}
@@ -321,7 +321,7 @@ pub struct SubscriptionParams {
     reference: String,
     /// Number of intervals between two payments.
     interval_count: Option<i64>,
-    /// Name for the customer.
+    /// Name shown to the customer.
     name: Option<String>,
 }
 
@@ -382,7 +382,8 @@ pub struct UsBankAccountParams {
 pub struct FinancialConnectionsParams {
     /// Filter for the accounts that the customer can choose.
     filters: Option<FiltersParams>,
-    /// Account data that can be read. It must include [`Permission::PaymentMethod`].
+    /// Account data that you ask the customer for permission to access. It must include
+    /// [`Permission::PaymentMethod`].
     permissions: Option<Vec<Permission>>,
     /// Account data that is retrieved as soon as the account is linked.
     prefetch: Option<Vec<Prefetch>>,

@@ -220,7 +220,7 @@ pub struct CapabilityState {
     pub status_details: Vec<StatusDetail>,
 }
 
-/// Whether an account can use a capability.
+/// Status of a capability.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CapabilityStatus {

@@ -36,9 +36,9 @@ pub struct AccountLink {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UseCase {
-    /// Settings of the onboarding. Present if `type` is [`UseCaseType::AccountOnboarding`].
+    /// Settings for the onboarding. Present if `type` is [`UseCaseType::AccountOnboarding`].
     pub account_onboarding: Option<AccountOnboarding>,
-    /// Settings of the update. Present if `type` is [`UseCaseType::AccountUpdate`].
+    /// Settings for the update. Present if `type` is [`UseCaseType::AccountUpdate`].
     pub account_update: Option<AccountUpdate>,
     pub r#type: UseCaseType,
 }
@@ -71,7 +71,7 @@ pub enum Fields {
     Unknown(String),
 }
 
-/// Whether the pages collect future requirements.
+/// Handling of future requirements on the pages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FutureRequirements {

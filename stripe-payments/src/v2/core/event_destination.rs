@@ -108,7 +108,7 @@ pub struct AzureEventGrid {
     pub azure_subscription_id: String,
 }
 
-/// Whether a partner topic at Azure is activated.
+/// Status of a partner topic at Azure.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AzurePartnerTopicStatus {
@@ -279,7 +279,7 @@ pub enum Include {
 pub struct EventDestinationUpdateParams {
     /// Description for your reference.
     description: Option<String>,
-    /// Types of events to send. Existing ones are replaced.
+    /// Types of events to send. Replaces the existing ones.
     enabled_events: Option<Vec<String>>,
     /// Additional fields to include in the response.
     include: Option<Vec<Include>>,

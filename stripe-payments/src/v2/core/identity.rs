@@ -254,7 +254,7 @@ pub enum LegalGender {
     Unknown(String),
 }
 
-/// Whether a person is politically exposed.
+/// Political exposure of a person.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PoliticalExposure {

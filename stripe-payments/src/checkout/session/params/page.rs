@@ -114,17 +114,17 @@ pub struct CustomFieldParams {
     key: String,
     label: LabelParams,
     r#type: CustomFieldType,
-    /// Settings of the dropdown. Required if `type` is [`CustomFieldType::Dropdown`].
+    /// Settings for the dropdown. Required if `type` is [`CustomFieldType::Dropdown`].
     dropdown: Option<DropdownParams>,
-    /// Settings of the number field. Allowed only if `type` is [`CustomFieldType::Numeric`].
+    /// Settings for the number field. Allowed only if `type` is [`CustomFieldType::Numeric`].
     numeric: Option<TextInputParams>,
     /// Whether the customer can leave the field empty. Default: `false`.
     optional: Option<bool>,
-    /// Settings of the text field. Allowed only if `type` is [`CustomFieldType::Text`].
+    /// Settings for the text field. Allowed only if `type` is [`CustomFieldType::Text`].
     text: Option<TextInputParams>,
 }
 
-/// Label of a field for customers.
+/// Label of a field, shown to customers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LabelParams {

@@ -5,7 +5,7 @@ use stripe_core::{Clearable, Interval, Metadata, StripeEnum, StripeParams, Times
 
 use crate::checkout::session::{InvoiceCustomFieldParams, IssuerParams};
 
-/// Settings of the subscription. Allowed only with
+/// Settings for the subscription. Allowed only with
 /// [`Mode::Subscription`](crate::checkout::session::Mode::Subscription).
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
@@ -73,7 +73,7 @@ pub struct BillingModeParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingModeType {
-    /// Behavior from before 2025-06-30.
+    /// Behavior before API version 2025-06-30.basil.
     Classic,
     /// Exact prorations, and usage that is billed when items change.
     Flexible,

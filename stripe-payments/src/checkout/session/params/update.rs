@@ -19,7 +19,7 @@ pub struct SessionUpdateParams {
     line_items: Option<Vec<UpdateLineItemParams>>,
     metadata: Option<Clearable<MetadataUpdate>>,
     payment_intent_data: Option<UpdatePaymentIntentDataParams>,
-    /// Shipping rates that the customer can choose from, at most five. Existing ones are replaced.
+    /// Shipping rates that the customer can choose from, at most five. Replaces the existing ones.
     shipping_options: Option<Clearable<Vec<UpdateShippingOptionParams>>>,
 }
 
@@ -91,9 +91,9 @@ pub struct UpdatePriceDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateProductDataParams {
-    /// Name for customers.
+    /// Name shown to customers.
     name: String,
-    /// Description for customers.
+    /// Description shown to customers.
     description: Option<String>,
     /// URLs of images, at most eight.
     images: Option<Vec<String>>,
@@ -105,7 +105,7 @@ pub struct UpdateProductDataParams {
     unit_label: Option<String>,
 }
 
-/// Settings of the payment intent.
+/// Settings for the payment intent.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdatePaymentIntentDataParams {
@@ -137,7 +137,7 @@ pub struct UpdateShippingOptionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateShippingRateDataParams {
-    /// Name for customers, at most 100 characters.
+    /// Name shown to customers, at most 100 characters.
     display_name: String,
     delivery_estimate: Option<DeliveryEstimateParams>,
     /// Fixed price. Required if `type` is [`ShippingRateType::FixedAmount`].

@@ -137,7 +137,7 @@ pub struct BusinessDocuments {
     pub proof_of_ultimate_beneficial_ownership: Option<SignedDocument>,
 }
 
-/// A document with the person who signed it.
+/// A document and the person who signed it.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SignedDocument {

@@ -472,7 +472,7 @@ pub struct BusinessDocumentsParams {
     proof_of_ultimate_beneficial_ownership: Option<SignedDocumentParams>,
 }
 
-/// A document with the person who signed it.
+/// A document and the person who signed it.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SignedDocumentParams {
@@ -490,7 +490,7 @@ pub struct SignerParams {
     person: AccountPersonId,
 }
 
-/// A registration or tax number of a business.
+/// A registration number or tax id of a business.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BusinessIdNumberParams {

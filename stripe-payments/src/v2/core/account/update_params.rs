@@ -76,7 +76,7 @@ pub struct UpdateAutomaticIndirectTaxParams {
     validate_location: Option<ValidateLocation>,
 }
 
-/// Time at which the location of a customer is validated.
+/// Timing of location validation for a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ValidateLocation {
