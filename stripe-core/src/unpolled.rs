@@ -33,7 +33,7 @@ pub(crate) fn excuse(duration: Duration) {
 }
 
 /// Polls the timer of a timeout. It wakes the task that polls the call, but is not recorded as a
-/// wake: an elapsed timeout is no progress.
+/// wake: an elapsed timeout is not progress.
 #[cfg(feature = "reqwest")]
 pub(crate) fn poll_timer<F: Future>(timer: Pin<&mut F>, cx: &mut Context<'_>) -> Poll<F::Output> {
     let caller = CALLER.with_borrow(Option::clone);
