@@ -27,7 +27,7 @@ pub struct CashBalance {
     pub settings: Settings,
 }
 
-/// Settings for the reconciliation of incoming money.
+/// Settings for the reconciliation of incoming funds.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Settings {
@@ -36,13 +36,13 @@ pub struct Settings {
     pub using_merchant_default: bool,
 }
 
-/// Reconciliation of incoming money with open payments and invoices.
+/// Reconciliation of incoming funds with open payments and invoices.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReconciliationMode {
-    /// Stripe applies the money to open payments and invoices.
+    /// Stripe applies the funds to open payments and invoices.
     Automatic,
-    /// You apply the money yourself.
+    /// You apply the funds yourself.
     Manual,
     Unknown(String),
 }

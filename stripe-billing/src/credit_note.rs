@@ -16,7 +16,7 @@ use crate::shared::{DiscountAmount, PretaxCreditAmount, Tax, TaxAtRate};
 /// A document that reduces the amount of a finalized invoice.
 ///
 /// An unpaid amount is no longer owed. A paid amount is returned to the customer as a refund, as
-/// credit on the customer's balance, or outside of Stripe.
+/// credit on the customer's balance, or outside Stripe.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "credit_note",
@@ -86,7 +86,7 @@ pub struct CreditNote {
     pub metadata: Metadata,
     /// Number on the PDF, such as `ABCD-1234-CN-01`.
     pub number: String,
-    /// Amount returned to the customer outside of Stripe, in the smallest currency unit.
+    /// Amount returned to the customer outside Stripe, in the smallest currency unit.
     pub out_of_band_amount: Option<i64>,
     /// URL of the PDF.
     pub pdf: String,
@@ -226,7 +226,7 @@ pub struct CreditNoteCreateParams {
     /// Memo shown to the customer on the PDF.
     memo: Option<String>,
     metadata: Option<Metadata>,
-    /// Amount returned to the customer outside of Stripe, in the smallest currency unit.
+    /// Amount returned to the customer outside Stripe, in the smallest currency unit.
     out_of_band_amount: Option<i64>,
     reason: Option<Reason>,
     /// Amount to refund from the payments of the invoice, in the smallest currency unit.
@@ -307,7 +307,7 @@ pub struct RefundParams {
 #[non_exhaustive]
 pub struct PaymentRecordRefundParams {
     payment_record: PaymentRecordId,
-    /// Identifier of the refund among all refunds of the payment record. For a refund outside of
+    /// Identifier of the refund among all refunds of the payment record. For a refund outside
     /// Stripe, this is the reference with which it was reported.
     refund_group: String,
 }
@@ -358,7 +358,7 @@ pub struct CreditNotePreviewParams {
     /// Memo shown to the customer on the PDF.
     memo: Option<String>,
     metadata: Option<Metadata>,
-    /// Amount returned to the customer outside of Stripe, in the smallest currency unit.
+    /// Amount returned to the customer outside Stripe, in the smallest currency unit.
     out_of_band_amount: Option<i64>,
     reason: Option<Reason>,
     /// Amount to refund from the payments of the invoice, in the smallest currency unit.

@@ -89,8 +89,8 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
             ids(tax_id = TaxId),
             returns = Deleted<TaxId>,
         ),
-        /// Simulates a bank transfer from the customer, in test mode. The money is applied like
-        /// that of a real transfer.
+        /// Simulates a bank transfer from the customer, in test mode. The funds are applied like
+        /// those of a real transfer.
         #[cfg(feature = "customer_cash_balance_transaction")]
         action(
             fund_cash_balance,
@@ -130,7 +130,7 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
             ids(transaction = CustomerBalanceTransaction),
             returns = CustomerBalanceTransaction,
         ),
-        /// Retrieves the cash balance: money that the customer transferred and has not yet spent.
+        /// Retrieves the cash balance: funds that the customer has transferred and not yet spent.
         #[cfg(feature = "cash_balance")]
         action(
             retrieve_cash_balance,
@@ -171,7 +171,7 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
             ids(transaction = CustomerBalanceTransaction),
             returns = CustomerBalanceTransaction,
         ),
-        /// Updates the reconciliation mode: whether incoming money is applied automatically or by
+        /// Updates the reconciliation mode: whether incoming funds are applied automatically or by
         /// you.
         #[cfg(feature = "cash_balance")]
         action(

@@ -9,10 +9,10 @@ use stripe_core::{
     Timestamp,
 };
 
-/// A transaction that adds money to a customer's cash balance or removes it.
+/// A transaction that adds funds to a customer's cash balance or removes them.
 ///
-/// Bank transfers and refunds add money. Payments, returns and transfers to your own balance remove
-/// it.
+/// Bank transfers and refunds add funds. Payments, returns and transfers to your own balance remove
+/// them.
 /// [`Customer::list_cash_balance_transactions`](crate::Customer::list_cash_balance_transactions)
 /// lists the transactions.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
@@ -37,7 +37,7 @@ pub struct CustomerCashBalanceTransaction {
     /// Details of the funding. Present if `type` is [`CustomerCashBalanceTransactionType::Funded`].
     pub funded: Option<Funded>,
     pub livemode: bool,
-    /// Amount in the smallest currency unit: positive if money was added, negative if it was
+    /// Amount in the smallest currency unit: positive if funds were added, negative if they were
     /// removed.
     pub net_amount: i64,
     /// Details of the refund. Present if `type` is
@@ -121,9 +121,9 @@ pub struct GbBankTransfer {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct JpBankTransfer {
-    /// Name of the bank that sent the money.
+    /// Name of the bank that sent the funds.
     pub sender_bank: Option<String>,
-    /// Branch of the bank that sent the money.
+    /// Branch of the bank that sent the funds.
     pub sender_branch: Option<String>,
     /// Name of the sender, as reported by the bank.
     pub sender_name: Option<String>,
@@ -171,7 +171,7 @@ pub enum Network {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RefundedFromPayment {
-    /// Refund that added the money.
+    /// Refund that added the funds.
     pub refund: Expandable<RefundId>,
 }
 
@@ -189,25 +189,25 @@ pub struct TransferredToBalance {
 pub enum CustomerCashBalanceTransactionType {
     /// Money from your Stripe balance settled a negative cash balance.
     AdjustedForOverdraft,
-    /// The money paid for a payment.
+    /// The funds were used for a payment.
     AppliedToPayment,
     /// The customer sent a bank transfer.
     Funded,
     /// The customer's transfer was reversed.
     FundingReversed,
     RefundedFromPayment,
-    /// A return was canceled, and the money is in the cash balance again.
+    /// A return was canceled, and the funds are in the cash balance again.
     ReturnCanceled,
-    /// The money is being returned to the customer's bank account.
+    /// The funds are being returned to the customer's bank account.
     ReturnInitiated,
-    /// The money was transferred to your Stripe balance.
+    /// The funds were transferred to your Stripe balance.
     TransferredToBalance,
-    /// The money of a payment was returned to the cash balance.
+    /// The funds of a payment were returned to the cash balance.
     UnappliedFromPayment,
     Unknown(String),
 }
 
-/// A payment whose money was returned to the cash balance.
+/// A payment whose funds were returned to the cash balance.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UnappliedFromPayment {

@@ -130,7 +130,7 @@ pub struct Invoice {
     pub amount_overpaid: Option<i64>,
     /// Amount paid, in the smallest currency unit.
     pub amount_paid: i64,
-    /// Amount paid outside of Stripe, in the smallest currency unit.
+    /// Amount paid outside Stripe, in the smallest currency unit.
     pub amount_paid_off_stripe: Option<i64>,
     /// `amount_due` less `amount_paid`, in the smallest currency unit.
     pub amount_remaining: i64,
@@ -141,7 +141,7 @@ pub struct Invoice {
     /// Number of automatic attempts to charge the invoice, including retries. Later calls of
     /// [`pay`](Self::pay) do not count.
     pub attempt_count: i64,
-    /// Whether a charge was attempted. A payment outside of Stripe is not an attempt.
+    /// Whether a charge was attempted. A payment outside Stripe is not an attempt.
     pub attempted: bool,
     /// Whether Stripe finalizes, charges and sends the invoice automatically. If `false`, the
     /// status changes only by requests.
@@ -324,7 +324,7 @@ pub enum BillingReason {
     /// The invoice was created manually.
     Manual,
     QuoteAccept,
-    /// A subscription event. Used only on invoices from before May 2018.
+    /// A subscription event. Used only on invoices created before May 2018.
     Subscription,
     SubscriptionCreate,
     /// A new billing period of a subscription started.

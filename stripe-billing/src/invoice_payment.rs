@@ -64,7 +64,7 @@ pub struct Payment {
 pub enum PaymentType {
     Charge,
     PaymentIntent,
-    /// A payment that was made outside of Stripe and then reported.
+    /// A payment that was made outside Stripe and then reported.
     PaymentRecord,
     Unknown(String),
 }

@@ -150,7 +150,7 @@ pub struct Subscription {
     pub pending_setup_intent: Option<Expandable<SetupIntentId>>,
     /// Update that waits for its payment, if any.
     pub pending_update: Option<Box<PendingUpdate>>,
-    /// Currency that the customer sees, if it is a different one.
+    /// Currency that the customer sees, if it differs.
     pub presentment_details: Option<PresentmentDetails>,
     /// Schedule that changes the subscription in phases.
     pub schedule: Option<Expandable<SubscriptionScheduleId>>,

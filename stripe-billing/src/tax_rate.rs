@@ -52,7 +52,7 @@ pub struct TaxRate {
     pub jurisdiction_level: Option<JurisdictionLevel>,
     pub livemode: bool,
     pub metadata: Metadata,
-    /// Percentage, such as 19.6 for 19.6 %.
+    /// Percentage, such as 19.6 for 19.6%.
     pub percentage: f64,
     /// Kind of rate. Present only for a tax rate of Stripe Tax in a location with tax.
     pub rate_type: Option<RateType>,
@@ -148,7 +148,7 @@ pub struct TaxRateCreateParams {
     display_name: String,
     /// Whether amounts include the tax. Otherwise it is added to them.
     inclusive: bool,
-    /// Percentage, such as 19.6 for 19.6 %.
+    /// Percentage, such as 19.6 for 19.6%.
     percentage: f64,
     /// Whether the tax rate is available for new invoices, subscriptions and checkout sessions.
     /// Default: `true`.

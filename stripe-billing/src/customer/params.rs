@@ -74,13 +74,13 @@ pub struct CashBalanceSettingsParams {
     reconciliation_mode: Option<ReconciliationMode>,
 }
 
-/// Reconciliation of incoming money with open payments and invoices.
+/// Reconciliation of incoming funds with open payments and invoices.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReconciliationMode {
-    /// Stripe applies the money to open payments and invoices.
+    /// Stripe applies the funds to open payments and invoices.
     Automatic,
-    /// You apply the money yourself.
+    /// You apply the funds yourself.
     Manual,
     /// The setting of the account applies.
     MerchantDefault,

@@ -368,7 +368,7 @@ pub struct InvoiceListParams {
 #[non_exhaustive]
 pub struct InvoiceAttachPaymentParams {
     payment_intent: Option<PaymentIntentId>,
-    /// Record of a payment outside of Stripe.
+    /// Record of a payment outside Stripe.
     payment_record: Option<PaymentRecordId>,
 }
 
@@ -392,7 +392,7 @@ pub struct InvoicePayParams {
     mandate: Option<Clearable<MandateId>>,
     /// Whether the customer is absent and cannot authenticate the payment. Default: `true`.
     off_session: Option<bool>,
-    /// Whether to mark the invoice as paid outside of Stripe, without charging anything. Default:
+    /// Whether to mark the invoice as paid outside Stripe, without charging anything. Default:
     /// `false`.
     paid_out_of_band: Option<bool>,
     /// Payment method to charge instead of the default one. It must belong to the customer.

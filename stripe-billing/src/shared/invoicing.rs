@@ -57,9 +57,9 @@ pub struct Flexible {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ProrationDiscounts {
-    /// The amount of the item includes them.
+    /// The amount of the item includes the discounts.
     Included,
-    /// The item lists them as discounts.
+    /// The item lists the discounts separately.
     Itemized,
     Unknown(String),
 }

@@ -39,7 +39,7 @@ pub struct SubscriptionCreateParams {
     backdate_start_date: Option<Timestamp>,
     /// Start of the first full billing period. Default: now, or the end of the trial.
     billing_cycle_anchor: Option<Timestamp>,
-    /// Calendar day of the anchor. Cannot be combined with `billing_cycle_anchor`.
+    /// Calendar day of the billing cycle anchor. Cannot be combined with `billing_cycle_anchor`.
     billing_cycle_anchor_config: Option<BillingCycleAnchorConfigParams>,
     billing_mode: Option<BillingModeParams>,
     /// Times up to which items are billed in advance.

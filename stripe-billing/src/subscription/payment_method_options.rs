@@ -134,7 +134,7 @@ pub struct CardMandateOptions {
     /// Amount in the smallest currency unit.
     pub amount: Option<i64>,
     pub amount_type: Option<AmountType>,
-    /// Description for the customer, at most 200 characters.
+    /// Description shown to the customer, at most 200 characters.
     pub description: Option<String>,
 }
 
@@ -342,7 +342,7 @@ pub struct UpiMandateOptions {
     /// Amount in the smallest currency unit.
     pub amount: Option<i64>,
     pub amount_type: Option<AmountType>,
-    /// Description for the customer, at most 20 characters.
+    /// Description shown to the customer, at most 20 characters.
     pub description: Option<String>,
     /// Date after which no payments are collected.
     pub end_date: Option<Timestamp>,
@@ -479,7 +479,7 @@ pub struct CardMandateOptionsParams {
     /// Amount in the smallest currency unit.
     amount: Option<i64>,
     amount_type: Option<AmountType>,
-    /// Description for the customer, at most 200 characters.
+    /// Description shown to the customer, at most 200 characters.
     description: Option<String>,
 }
 
@@ -569,7 +569,7 @@ pub struct UpiMandateOptionsParams {
     /// Amount in the smallest currency unit.
     amount: Option<i64>,
     amount_type: Option<AmountType>,
-    /// Description for the customer, at most 20 characters.
+    /// Description shown to the customer, at most 20 characters.
     description: Option<String>,
     /// Date after which no payments are collected.
     end_date: Option<Timestamp>,
