@@ -339,9 +339,9 @@ pub struct Capabilities {
     pub blik_recurring_payments: Option<CapabilityStatus>,
     pub boleto_payments: Option<CapabilityStatus>,
     pub card_issuing: Option<CapabilityStatus>,
-    /// Payments by credit and debit cards.
+    /// Payments with credit and debit cards.
     pub card_payments: Option<CapabilityStatus>,
-    /// Payments in euros by cards of the French network Cartes Bancaires.
+    /// Payments in euros with cards of the French network Cartes Bancaires.
     pub cartes_bancaires_payments: Option<CapabilityStatus>,
     pub cashapp_payments: Option<CapabilityStatus>,
     pub crypto_payments: Option<CapabilityStatus>,
@@ -354,7 +354,7 @@ pub struct Capabilities {
     pub ideal_payments: Option<CapabilityStatus>,
     /// Payments in India in currencies other than the rupee.
     pub india_international_payments: Option<CapabilityStatus>,
-    /// Payments in yen by JCB cards, in Japan.
+    /// Payments in yen with JCB cards, in Japan.
     pub jcb_payments: Option<CapabilityStatus>,
     /// Bank transfers in yen to the cash balance of a customer.
     pub jp_bank_transfer_payments: Option<CapabilityStatus>,
@@ -363,7 +363,7 @@ pub struct Capabilities {
     pub konbini_payments: Option<CapabilityStatus>,
     /// Payments by Korean cards.
     pub kr_card_payments: Option<CapabilityStatus>,
-    /// Payments of accounts from before each payment method had its own capability.
+    /// Payments for accounts created before each payment method had its own capability.
     pub legacy_payments: Option<CapabilityStatus>,
     pub link_payments: Option<CapabilityStatus>,
     pub mb_way_payments: Option<CapabilityStatus>,
@@ -648,7 +648,7 @@ pub enum ControllerType {
     Unknown(String),
 }
 
-/// Fields that Stripe requires for an account, now or by announced rules.
+/// Fields that Stripe requires for an account, now or under announced rules.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Requirements {
@@ -661,7 +661,7 @@ pub struct Requirements {
     pub currently_due: Option<Vec<String>>,
     /// Reason why the account is disabled, if it is.
     pub disabled_reason: Option<DisabledReason>,
-    /// Errors of provided fields that must be corrected.
+    /// Errors in provided fields that must be corrected.
     pub errors: Option<Vec<RequirementError>>,
     /// Fields that are required at some point, including those that are currently due.
     pub eventually_due: Option<Vec<String>>,

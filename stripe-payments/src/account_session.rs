@@ -53,7 +53,7 @@ pub struct Components {
     pub balances: PayoutsComponent,
     /// List of all disputes.
     pub disputes_list: Option<PaymentsComponent>,
-    /// Documents for download, such as tax invoices of Stripe.
+    /// Documents for download, such as tax invoices from Stripe.
     pub documents: PlainComponent,
     /// Treasury financial account.
     pub financial_account: Option<FinancialAccountComponent>,
@@ -349,7 +349,7 @@ pub struct ComponentsParams {
     balances: Option<PayoutsComponentParams>,
     /// List of all disputes.
     disputes_list: Option<PaymentsComponentParams>,
-    /// Documents for download, such as tax invoices of Stripe.
+    /// Documents for download, such as tax invoices from Stripe.
     documents: Option<PlainComponentParams>,
     /// Treasury financial account.
     financial_account: Option<FinancialAccountComponentParams>,

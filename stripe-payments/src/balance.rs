@@ -26,7 +26,7 @@ pub struct Balance {
     /// Funds for cards that you issue.
     pub issuing: Option<Issuing>,
     pub livemode: bool,
-    /// Funds of payments that have not settled yet.
+    /// Funds from payments that have not settled yet.
     pub pending: Vec<Funds>,
     /// Funds that you set aside for refunds and disputes.
     pub refund_and_dispute_prefunding: Option<RefundAndDisputePrefunding>,

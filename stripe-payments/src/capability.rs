@@ -31,7 +31,7 @@ pub struct Capability {
     pub status: Status,
 }
 
-/// Fields that Stripe requires for a capability, now or by announced rules.
+/// Fields that Stripe requires for a capability, now or under announced rules.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Requirements {
@@ -44,7 +44,7 @@ pub struct Requirements {
     pub currently_due: Vec<String>,
     /// Reason why the capability is disabled, if it is.
     pub disabled_reason: Option<DisabledReason>,
-    /// Errors of provided fields that must be corrected.
+    /// Errors in provided fields that must be corrected.
     pub errors: Vec<RequirementError>,
     /// Fields that are required at some point, including those that are currently due.
     pub eventually_due: Vec<String>,

@@ -95,7 +95,7 @@ pub struct Charge {
     pub created: Timestamp,
     pub currency: Currency,
     pub customer: Option<Expandable<CustomerId>>,
-    /// Description for your reference and in receipts by email.
+    /// Description for your reference. Email receipts include it.
     pub description: Option<String>,
     /// Whether the customer disputes or disputed the payment.
     pub disputed: bool,
@@ -130,7 +130,7 @@ pub struct Charge {
     /// Email address for the receipt, which is sent regardless of the account's settings, but only
     /// in live mode.
     pub receipt_email: Option<String>,
-    /// Number on receipts by email. Absent until a receipt is sent.
+    /// Number on email receipts. Absent until a receipt is sent.
     pub receipt_number: Option<String>,
     /// URL of the receipt, which is updated with refunds. Anyone who has the URL can open it.
     pub receipt_url: Option<String>,
@@ -142,7 +142,7 @@ pub struct Charge {
     pub review: Option<Expandable<ReviewId>>,
     pub shipping: Option<Shipping>,
     /// Legacy source that was charged. [`Expandable::decode`] decodes it, for example as a
-    /// `PaymentSource`. Absent for payment methods.
+    /// `PaymentSource`. Absent if a payment method was charged.
     pub source: Option<Expandable<PaymentSourceId>>,
     /// Transfer from another account that created this charge.
     pub source_transfer: Option<Expandable<TransferId>>,
@@ -153,7 +153,7 @@ pub struct Charge {
     pub status: Status,
     /// Transfer of the money to the destination account.
     pub transfer: Option<Expandable<TransferId>>,
-    /// Destination account of the money.
+    /// Transfer of the payment to a connected account, if any.
     pub transfer_data: Option<TransferData>,
     /// Custom text that groups related charges and transfers.
     pub transfer_group: Option<String>,
@@ -168,7 +168,7 @@ pub struct BillingDetails {
     /// Full name of the customer.
     pub name: Option<String>,
     pub phone: Option<String>,
-    /// Tax number of the customer, such as the CPF or CNPJ for payments by Boleto.
+    /// Tax id of the customer, such as the CPF or CNPJ for Boleto payments.
     pub tax_id: Option<Secret>,
 }
 
@@ -176,9 +176,9 @@ pub struct BillingDetails {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct FraudDetails {
-    /// Report of Stripe: `fraudulent` if Stripe suspects fraud.
+    /// Stripe's report: `fraudulent` if Stripe suspects fraud.
     pub stripe_report: Option<String>,
-    /// Report of yours: `safe` or `fraudulent`.
+    /// Your report: `safe` or `fraudulent`.
     pub user_report: Option<String>,
 }
 
@@ -231,14 +231,14 @@ pub struct Outcome {
     /// `not_sent_to_network`, or `reversed_after_approval` if Stripe blocked the payment
     /// afterwards.
     pub network_status: Option<String>,
-    /// Detailed code, such as `highest_risk_level` or a decline code. Absent for an inconspicuous
+    /// Detailed code, such as `highest_risk_level` or a decline code. Absent for an ordinary
     /// successful payment.
     pub reason: Option<String>,
     /// Risk level: `normal`, `elevated`, `highest`, `not_assessed` or `unknown`.
     pub risk_level: Option<String>,
     /// Risk of fraud from 0 to 100. Present only with Radar for Fraud Teams.
     pub risk_score: Option<i64>,
-    /// Radar rule that decided, if any.
+    /// Radar rule that determined the outcome, if any.
     pub rule: Option<Rule>,
     /// Explanation for you. Do not show it to the customer.
     pub seller_message: Option<String>,
@@ -246,7 +246,7 @@ pub struct Outcome {
     pub r#type: String,
 }
 
-/// Radar rule that decided about a payment.
+/// Radar rule that determined the outcome of a payment.
 ///
 /// ```
 /// use stripe_payments::charge::Rule;
@@ -359,7 +359,7 @@ pub enum Status {
     Unknown(String),
 }
 
-/// Destination account of a payment's money.
+/// Transfer of a payment to a connected account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransferData {

@@ -55,7 +55,7 @@ pub struct ConfirmationToken {
     pub payment_method_preview: Option<Box<PaymentMethodPreview>>,
     /// URL to which the customer is redirected after authentication on another page.
     pub return_url: Option<String>,
-    /// Intended later use of the payment method, if any.
+    /// Intended future use of the payment method, if any.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// Setup intent that was confirmed with the token, if any.
     pub setup_intent: Option<SetupIntentId>,
@@ -185,7 +185,7 @@ pub struct BillingDetails {
     /// Full name.
     pub name: Option<String>,
     pub phone: Option<String>,
-    /// Tax number of the payer, as required by some payment methods in Latin America.
+    /// Tax id of the payer, as required by some payment methods in Latin America.
     pub tax_id: Option<Secret>,
 }
 
@@ -256,7 +256,7 @@ pub enum PaymentMethodType {
     Unknown(String),
 }
 
-/// Intended later use of a payment method.
+/// Intended future use of a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
@@ -289,7 +289,7 @@ pub struct ConfirmationTokenCreateParams {
     payment_method_options: Option<PaymentMethodOptionsParams>,
     /// URL to which the customer is redirected after authentication on another page.
     return_url: Option<String>,
-    /// Intended later use of the payment method.
+    /// Intended future use of the payment method.
     setup_future_usage: Option<SetupFutureUsage>,
     shipping: Option<ShippingParams>,
 }

@@ -93,7 +93,7 @@ pub struct CustomerSheetFeatures {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
-    /// The payment method may be shown in any later payment.
+    /// The payment method may be shown in any future payment.
     Always,
     /// The payment method may be shown only in certain contexts, such as a subscription.
     Limited,

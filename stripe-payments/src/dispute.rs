@@ -13,7 +13,7 @@ pub use params::*;
 
 use crate::BalanceTransaction;
 
-/// A dispute of a payment by the customer at the bank (chargeback).
+/// A customer's dispute of a payment with the bank (chargeback).
 ///
 /// When a dispute is created, Stripe debits the amount and a fee from your balance. If you win, the
 /// amount is returned. Upload files with [`File::create`](crate::File::create) and refer to them in
@@ -65,7 +65,7 @@ pub struct Dispute {
     pub evidence: Evidence,
     /// Deadline and status of the evidence.
     pub evidence_details: EvidenceDetails,
-    /// Evidence that is submitted at the deadline.
+    /// Source of the evidence that is submitted at the deadline.
     pub intended_submission_method: Option<IntendedSubmissionMethod>,
     /// Whether the charge can still be refunded. After a full refund, no more money is debited from
     /// your balance.
@@ -94,7 +94,7 @@ pub enum EnhancedEligibilityType {
     Unknown(String),
 }
 
-/// Evidence for the legitimacy of a payment.
+/// Evidence that a payment is legitimate.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Evidence {
@@ -124,7 +124,7 @@ pub struct Evidence {
     pub duplicate_charge_documentation: Option<Expandable<FileId>>,
     /// Explanation of the difference between the disputed payment and the earlier payment.
     pub duplicate_charge_explanation: Option<String>,
-    /// Earlier payment that the customer considers to be the same.
+    /// Earlier payment that the disputed payment appears to duplicate.
     pub duplicate_charge_id: Option<ChargeId>,
     /// Enhanced evidence of the card network.
     pub enhanced_evidence: Option<EnhancedEvidence>,
@@ -262,7 +262,8 @@ pub struct EvidenceDetails {
     pub enhanced_eligibility: Option<EnhancedEligibility>,
     /// Whether evidence has been provided.
     pub has_evidence: bool,
-    /// Whether the last evidence was submitted after `due_by`, so that it may not be considered.
+    /// Whether the last evidence was submitted after `due_by`, in which case it may not be
+    /// considered.
     pub past_due: bool,
     /// Number of submissions of evidence. Usually only the first one is considered.
     pub submission_count: i64,

@@ -127,7 +127,7 @@ pub struct ExternalAccountCreateParams {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExternalAccountParams {
-    /// Single-use token of Stripe.js, so that the numbers do not pass through your server.
+    /// Single-use Stripe.js token, so that the numbers do not pass through your server.
     Token(String),
     BankAccount(BankAccountParams),
     Card(CardParams),
@@ -259,7 +259,7 @@ pub struct CardParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TokenizedCardParams {
-    /// Single-use token of Stripe.js.
+    /// Single-use Stripe.js token.
     token: String,
     /// Currency of payouts. Stripe must support payouts in it in the country of the card.
     currency: Option<Currency>,

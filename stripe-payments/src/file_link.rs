@@ -77,7 +77,7 @@ stripe_core::keyword_or!(ExpiresAt { "now" => Now, At(Timestamp) });
 #[non_exhaustive]
 pub struct FileLinkListParams {
     created: Option<Range<Timestamp>>,
-    /// Whether to return the expired or the other links.
+    /// Whether to list only expired links (`true`) or only links that have not expired (`false`).
     expired: Option<bool>,
     /// File by which to filter the links.
     file: Option<FileId>,

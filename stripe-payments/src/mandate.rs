@@ -39,7 +39,7 @@ pub struct Mandate {
     pub payment_method: Expandable<PaymentMethodId>,
     /// Details specific to the payment method.
     pub payment_method_details: PaymentMethodDetails,
-    /// Details of a mandate for one payment. Present if `type` is [`MandateType::SingleUse`].
+    /// Details of a single-use mandate. Present if `type` is [`MandateType::SingleUse`].
     pub single_use: Option<SingleUse>,
     pub status: Status,
     pub r#type: MandateType,
@@ -103,7 +103,7 @@ pub struct PaymentMethodDetails {
     pub other: OtherPaymentMethods,
 }
 
-/// Limit of a mandate for one payment.
+/// Limit of a single-use mandate.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SingleUse {

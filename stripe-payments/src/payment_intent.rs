@@ -252,7 +252,7 @@ pub struct PaymentIntent {
     pub application: Option<Expandable<ApplicationId>>,
     /// Part of the amount that goes to the owner of the application, in the smallest currency unit.
     pub application_fee_amount: Option<i64>,
-    /// Selection of payment methods by the settings in the dashboard.
+    /// Automatic selection of payment methods, based on the settings in the dashboard.
     pub automatic_payment_methods: Option<AutomaticPaymentMethods>,
     /// Time of cancellation. Absent if it was not canceled.
     pub canceled_at: Option<Timestamp>,
@@ -298,9 +298,9 @@ pub struct PaymentIntent {
     pub payment_method_options: Option<Box<PaymentMethodOptions>>,
     /// Payment methods that can be used, such as `card`.
     pub payment_method_types: Vec<String>,
-    /// Record of the payment in the form shared with payments by other processors.
+    /// Payment record of the payment, in the format also used for payments by other processors.
     pub payment_record: Option<Expandable<PaymentRecordId>>,
-    /// Currency that the customer sees, if it is a different one.
+    /// Currency that the customer sees, if it differs.
     pub presentment_details: Option<PresentmentDetails>,
     /// Details of a payment in progress. Can be present if `status` is [`Status::Processing`].
     pub processing: Option<Processing>,
@@ -309,7 +309,7 @@ pub struct PaymentIntent {
     pub receipt_email: Option<String>,
     /// Manual review requested by Radar.
     pub review: Option<Expandable<ReviewId>>,
-    /// Intended later use of the payment method, if any.
+    /// Intended future use of the payment method, if any.
     pub setup_future_usage: Option<SetupFutureUsage>,
     pub shipping: Option<Shipping>,
     /// Legacy source that is charged instead of a payment method.
@@ -495,7 +495,7 @@ pub struct Tip {
     pub amount: Option<i64>,
 }
 
-/// Selection of payment methods by the settings in the dashboard.
+/// Automatic selection of payment methods, based on the settings in the dashboard.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethods {
@@ -551,7 +551,7 @@ pub enum CaptureMethod {
     Unknown(String),
 }
 
-/// Confirmation of a payment intent, by the browser or by the server.
+/// Method of confirming a payment intent: by the browser or by the server.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ConfirmationMethod {
@@ -644,7 +644,7 @@ pub struct Inputs {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct InputsTax {
-    /// Tax calculation of the payment. Its success records a tax transaction.
+    /// Tax calculation for the payment. When the payment succeeds, a tax transaction is recorded.
     pub calculation: CalculationId,
 }
 
@@ -720,11 +720,11 @@ pub struct Processing {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProcessingCard {
-    /// Notification of the customer, for a recurring payment with an Indian card.
+    /// Customer notification for a recurring payment with an Indian card.
     pub customer_notification: Option<CustomerNotification>,
 }
 
-/// Notification of the customer by the issuer before a recurring payment.
+/// Notification that the issuer sends to the customer before a recurring payment.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerNotification {
@@ -742,7 +742,7 @@ pub enum ProcessingType {
     Unknown(String),
 }
 
-/// Intended later use of a payment method.
+/// Intended future use of a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
@@ -761,7 +761,8 @@ pub enum SetupFutureUsage {
 pub enum Status {
     /// The intent was canceled. This status is final.
     Canceled,
-    /// Processing is in progress, for some payment methods for days. Wait for an event.
+    /// The payment is being processed, which takes days for some payment methods. Wait for an
+    /// event.
     Processing,
     /// The customer must perform [`PaymentIntent::next_action`].
     RequiresAction,

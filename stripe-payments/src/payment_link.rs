@@ -67,7 +67,7 @@ pub struct PaymentLink {
     pub billing_address_collection: BillingAddressCollection,
     pub consent_collection: Option<ConsentCollection>,
     pub currency: Currency,
-    /// Custom fields for customers, at most three.
+    /// Custom fields that customers fill in, at most three.
     pub custom_fields: Vec<CustomField>,
     pub custom_text: CustomText,
     pub customer_creation: CustomerCreation,
@@ -197,14 +197,14 @@ pub struct ConsentCollection {
     pub terms_of_service: Option<TermsConsent>,
 }
 
-/// Notice to the customer about later charges to the payment method.
+/// Notice to the customer about future charges to the payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodReuseAgreement {
     pub position: AgreementPosition,
 }
 
-/// Position of the agreement to the reuse of the payment method.
+/// Position of the agreement that the payment method may be reused.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AgreementPosition {
@@ -232,7 +232,7 @@ pub enum PromotionsConsent {
 pub enum TermsConsent {
     /// The customer is not asked.
     None,
-    /// The customer must accept them to pay.
+    /// The customer must accept the terms to pay.
     Required,
     Unknown(String),
 }
@@ -270,7 +270,7 @@ pub struct Dropdown {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DropdownOption {
-    /// Label for customers, at most 100 characters.
+    /// Label shown to customers, at most 100 characters.
     pub label: String,
     /// Value for your integration, not visible to customers. Letters and digits, at most 100.
     pub value: String,
@@ -463,7 +463,7 @@ pub struct PaymentIntentData {
     pub description: Option<String>,
     /// Metadata of the payment intents that the link creates.
     pub metadata: Metadata,
-    /// Intended later use of the payment method. Leave it unset for a single use.
+    /// Intended future use of the payment method. Leave it unset for a single use.
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// Statement descriptor for payment methods other than cards. At most 22 characters.
     pub statement_descriptor: Option<String>,
@@ -489,7 +489,7 @@ pub enum CaptureMethod {
     Unknown(String),
 }
 
-/// Intended later use of a payment method.
+/// Intended future use of a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
@@ -507,7 +507,8 @@ pub enum SetupFutureUsage {
 pub enum PaymentMethodCollection {
     /// A payment method is collected even if no amount is due.
     Always,
-    /// A payment method is collected only if an amount is due immediately, so not for a free trial.
+    /// A payment method is collected only if an amount is due immediately, which excludes free
+    /// trials.
     IfRequired,
     Unknown(String),
 }

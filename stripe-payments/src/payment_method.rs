@@ -73,7 +73,7 @@ pub struct PaymentMethod {
     pub object: ObjectName<Self>,
     /// Details of Affirm. Present if `type` is [`PaymentMethodType::Affirm`].
     pub affirm: Option<Affirm>,
-    /// Whether it can be shown again in a later checkout.
+    /// Whether it can be shown again in a future checkout.
     pub allow_redisplay: Option<AllowRedisplay>,
     /// Details of Amazon Pay. Present if `type` is [`PaymentMethodType::AmazonPay`].
     pub amazon_pay: Option<AmazonPay>,
@@ -152,7 +152,7 @@ pub struct BillingDetails {
     /// Full name of the customer.
     pub name: Option<String>,
     pub phone: Option<String>,
-    /// Tax number of the customer, such as the CPF or CNPJ for payments by Boleto.
+    /// Tax id of the customer, such as the CPF or CNPJ for Boleto payments.
     pub tax_id: Option<Secret>,
 }
 
@@ -162,7 +162,7 @@ pub struct BillingDetails {
 pub struct Card {
     /// Card brand, such as `visa`, `mastercard`, `amex` or `unknown`.
     pub brand: String,
-    /// Checks of the address and the card code by the issuer. Absent if there were none.
+    /// Issuer checks of the address and the card code. Absent if there were none.
     pub checks: Option<Checks>,
     /// Two-letter country code of the issuing bank.
     pub country: Option<String>,
@@ -196,7 +196,7 @@ pub struct Card {
     pub wallet: Option<Box<CardWallet>>,
 }
 
-/// Checks by the issuer of details that the customer entered.
+/// Issuer checks of details that the customer entered.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Checks {
@@ -242,7 +242,7 @@ pub struct GeneratedFromCardPresent {
     pub brand_product: Option<String>,
     /// Deadline for the capture of the payment.
     pub capture_before: Option<Timestamp>,
-    /// Name of the cardholder, in the format of the card, such as `DOE/JANE`. Absent if the card
+    /// Name of the cardholder, in the card's format, such as `DOE/JANE`. Absent if the card
     /// withholds it.
     pub cardholder_name: Option<String>,
     /// Two-letter country code of the issuing bank.
@@ -348,11 +348,11 @@ pub enum RegulatedStatus {
     Unknown(String),
 }
 
-/// Support of a card for 3D Secure.
+/// Support for 3D Secure on a card.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ThreeDSecureUsage {
-    /// Whether the card supports 3D Secure. The bank may nevertheless not have enrolled it.
+    /// Whether the card supports 3D Secure. Even so, the bank may not have enrolled it.
     pub supported: bool,
 }
 
@@ -434,7 +434,7 @@ pub struct VisaCheckout {
     pub shipping_address: Option<Address>,
 }
 
-/// A card that was read by a Terminal reader.
+/// A card presented in person at a Terminal reader.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresent {
@@ -442,7 +442,7 @@ pub struct CardPresent {
     pub brand: Option<String>,
     /// Product code of the card network.
     pub brand_product: Option<String>,
-    /// Name of the cardholder, in the format of the card, such as `DOE/JANE`. Absent if the card
+    /// Name of the cardholder, in the card's format, such as `DOE/JANE`. Absent if the card
     /// withholds it.
     pub cardholder_name: Option<String>,
     /// Two-letter country code of the issuing bank.
@@ -518,7 +518,7 @@ pub struct CardPresentWallet {
     pub r#type: CardPresentWalletType,
 }
 
-/// Kind of wallet that was held to a reader.
+/// Type of mobile wallet that was presented to a reader.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CardPresentWalletType {

@@ -101,7 +101,7 @@ pub enum PaymentMethodType {
     Unknown(String),
 }
 
-/// Affirm has no details.
+/// Affirm, which has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AffirmParams {}
@@ -119,12 +119,12 @@ pub enum AllowRedisplay {
     Unknown(String),
 }
 
-/// Amazon Pay has no details.
+/// Amazon Pay, which has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AmazonPayParams {}
 
-/// Bancontact has no details.
+/// Bancontact, which has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BancontactParams {}
@@ -138,11 +138,11 @@ pub struct BillingDetailsParams {
     /// Full name.
     name: Option<Clearable<String>>,
     phone: Option<Clearable<String>>,
-    /// Tax number of the payer, as required by some payment methods in Latin America.
+    /// Tax id of the payer, as required by some payment methods in Latin America.
     tax_id: Option<Secret>,
 }
 
-/// Cash App Pay has no details.
+/// Cash App Pay, which has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CashappParams {}
@@ -199,12 +199,12 @@ pub struct DobParams {
     year: i64,
 }
 
-/// Link has no details.
+/// Link, which has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct LinkParams {}
 
-/// PayPal has no details.
+/// PayPal, which has no details.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaypalParams {}

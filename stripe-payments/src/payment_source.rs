@@ -135,7 +135,7 @@ fn unknown(json: &Value, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentSourceCreateParams {
-    /// Token of Stripe.js, `tok_…` or `btok_…`, or id of a source.
+    /// Stripe.js token, `tok_…` or `btok_…`, or id of a source.
     source: String,
     metadata: Option<Metadata>,
     /// Whether Stripe validates the source.

@@ -48,8 +48,8 @@ pub struct Person {
     pub gender: Option<String>,
     /// Whether the identity number has been provided, as far as the country requires it.
     pub id_number_provided: Option<bool>,
-    /// Whether the second identity number has been provided, such as the laser code of a card in
-    /// Thailand.
+    /// Whether the second identity number has been provided, such as the laser code of an identity
+    /// card in Thailand.
     pub id_number_secondary_provided: Option<bool>,
     /// Family name.
     pub last_name: Option<String>,
@@ -104,7 +104,7 @@ pub struct Dob {
     pub year: Option<i64>,
 }
 
-/// Fields that Stripe requires for a person, now or by announced rules. For the deadline, see
+/// Fields that Stripe requires for a person, now or under announced rules. For the deadline, see
 /// [`current_deadline`](crate::account::Requirements::current_deadline) of the account.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
@@ -113,7 +113,7 @@ pub struct Requirements {
     pub alternatives: Option<Vec<RequirementAlternative>>,
     /// Fields that are required by the deadline of the account, after which it is disabled.
     pub currently_due: Vec<String>,
-    /// Errors of provided fields that must be corrected.
+    /// Errors in provided fields that must be corrected.
     pub errors: Vec<RequirementError>,
     /// Fields that are required at some point, including those that are currently due.
     pub eventually_due: Vec<String>,

@@ -62,7 +62,7 @@ pub struct Refund {
     pub customer: Option<Expandable<CustomerId>>,
     /// Account that represents the customer, if there is one.
     pub customer_account: Option<AccountId>,
-    /// Description for your reference and in receipts by email.
+    /// Description for your reference. Email receipts include it.
     pub description: Option<String>,
     /// Details of how the money is returned. Absent until they are known.
     pub destination_details: Option<Box<DestinationDetails>>,
@@ -84,7 +84,7 @@ pub struct Refund {
     /// Amount and currency that the customer saw, if they differ from the charge.
     pub presentment_details: Option<PresentmentDetails>,
     pub reason: Option<Reason>,
-    /// Number on receipts by email. Absent until a receipt is sent.
+    /// Number on email receipts. Absent until a receipt is sent.
     pub receipt_number: Option<String>,
     /// Reversal of a transfer that created this refund.
     pub source_transfer_reversal: Option<Expandable<TransferReversalId>>,
@@ -284,10 +284,10 @@ pub struct RefundCreateParams {
     /// Reason for your reference. [`RequestReason::Fraudulent`] also adds the card and the email
     /// address to your block lists, from which Radar learns.
     reason: Option<RequestReason>,
-    /// Whether to refund the application fee proportionally. Default: `false`.
+    /// Whether to refund the application fee in proportion to the refund. Default: `false`.
     refund_application_fee: Option<bool>,
-    /// Whether to debit the connected account that received the money proportionally, instead of
-    /// the platform. Default: `false`.
+    /// Whether to debit the connected account that received the money, in proportion to the refund,
+    /// instead of the platform. Default: `false`.
     reverse_transfer: Option<bool>,
 }
 

@@ -86,7 +86,7 @@ pub struct SetupIntent {
     pub application: Option<Expandable<ApplicationId>>,
     /// Whether the payment method is attached to your own account, for moving your own money.
     pub attach_to_self: Option<bool>,
-    /// Selection of payment methods by the settings in the dashboard.
+    /// Automatic selection of payment methods, based on the settings in the dashboard.
     pub automatic_payment_methods: Option<AutomaticPaymentMethods>,
     /// Reason for the cancellation. Absent if it was not canceled.
     pub cancellation_reason: Option<CancellationReason>,
@@ -125,7 +125,7 @@ pub struct SetupIntent {
     pub payment_method_options: Option<Box<PaymentMethodOptions>>,
     /// Payment methods that can be used, such as `card`.
     pub payment_method_types: Vec<String>,
-    /// Mandate for one payment that the setup created.
+    /// Single-use mandate that the setup created.
     pub single_use_mandate: Option<Expandable<MandateId>>,
     pub status: Status,
     /// Intended future use of the payment method: `on_session` if the customer will be present,
@@ -239,7 +239,7 @@ pub enum AllowedPaymentMethodType {
     Unknown(String),
 }
 
-/// Selection of payment methods by the settings in the dashboard.
+/// Automatic selection of payment methods, based on the settings in the dashboard.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethods {
@@ -495,7 +495,8 @@ pub struct PaymentMethodOptions {
 pub enum Status {
     /// The intent was canceled. This status is final.
     Canceled,
-    /// Processing is in progress, for some payment methods for days. Wait for an event.
+    /// The payment is being processed, which takes days for some payment methods. Wait for an
+    /// event.
     Processing,
     /// The customer must perform [`SetupIntent::next_action`].
     RequiresAction,

@@ -8,7 +8,7 @@ use stripe_core::StripeEnum;
 #[cfg(any(feature = "payment_intent", feature = "setup_intent"))]
 pub use stripe_sdk_data::StripeSdkData;
 
-/// Way in which a customer accepted a mandate.
+/// Type of acceptance of a mandate: offline or online.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerAcceptanceType {

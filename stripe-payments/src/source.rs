@@ -173,7 +173,7 @@ pub struct Alipay {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
-    /// The payment method may be shown in any later payment.
+    /// The payment method may be shown in any future payment.
     Always,
     /// The payment method may be shown only in certain contexts, such as a subscription.
     Limited,
@@ -251,7 +251,7 @@ pub struct Card {
     pub tokenization_method: Option<String>,
 }
 
-/// Details of a card that was read by a terminal.
+/// Details of a card presented at a terminal.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresent {
@@ -397,7 +397,7 @@ pub struct Klarna {
     pub pay_over_time_name: Option<String>,
     /// URL of Klarna's page for paying in installments.
     pub pay_over_time_redirect_url: Option<Secret>,
-    /// Payment options of Klarna, separated by commas.
+    /// Klarna payment options, separated by commas.
     pub payment_method_categories: Option<String>,
     /// Two-letter country code of the purchase (ISO 3166-1 alpha-2).
     pub purchase_country: Option<String>,
@@ -405,7 +405,7 @@ pub struct Klarna {
     pub purchase_type: Option<String>,
     /// URL of Klarna's page.
     pub redirect_url: Option<Secret>,
-    /// Delay until the goods are shipped, for Klarna.
+    /// Delay before the goods are shipped, for Klarna.
     pub shipping_delay: Option<i64>,
     /// Given name of the recipient.
     pub shipping_first_name: Option<String>,

@@ -24,7 +24,7 @@ pub struct TransferReversal {
     /// Refund, in the connected account, of the payment that it had received.
     pub destination_payment_refund: Option<Expandable<RefundId>>,
     pub metadata: Metadata,
-    /// Refund of a payment that caused the reversal, by `reverse_transfer`.
+    /// Refund that caused the reversal, with `reverse_transfer`.
     pub source_refund: Option<Expandable<RefundId>>,
     /// Transfer that was fully or partly reversed.
     pub transfer: Expandable<TransferId>,
@@ -39,7 +39,7 @@ pub struct TransferReversalCreateParams {
     /// Description for your reference.
     description: Option<String>,
     metadata: Option<Clearable<Metadata>>,
-    /// Whether to refund the application fee proportionally. Default: `false`.
+    /// Whether to refund the application fee in proportion to the refund. Default: `false`.
     refund_application_fee: Option<bool>,
 }
 

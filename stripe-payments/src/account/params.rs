@@ -39,8 +39,8 @@ use crate::external_account::{ExternalAccountParams, Named};
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountCreateParams {
-    /// Token of Stripe.js that holds the details of the holder, so that they do not pass through
-    /// your server.
+    /// Stripe.js token that holds the details of the holder, so that they do not pass through your
+    /// server.
     account_token: Option<TokenId>,
     business_profile: Option<BusinessProfileParams>,
     business_type: Option<BusinessType>,
@@ -148,9 +148,9 @@ pub struct CapabilitiesParams {
     blik_recurring_payments: Option<CapabilityParams>,
     boleto_payments: Option<CapabilityParams>,
     card_issuing: Option<CapabilityParams>,
-    /// Payments by credit and debit cards.
+    /// Payments with credit and debit cards.
     card_payments: Option<CapabilityParams>,
-    /// Payments in euros by cards of the French network Cartes Bancaires.
+    /// Payments in euros with cards of the French network Cartes Bancaires.
     cartes_bancaires_payments: Option<CapabilityParams>,
     cashapp_payments: Option<CapabilityParams>,
     crypto_payments: Option<CapabilityParams>,
@@ -163,7 +163,7 @@ pub struct CapabilitiesParams {
     ideal_payments: Option<CapabilityParams>,
     /// Payments in India in currencies other than the rupee.
     india_international_payments: Option<CapabilityParams>,
-    /// Payments in yen by JCB cards, in Japan.
+    /// Payments in yen with JCB cards, in Japan.
     jcb_payments: Option<CapabilityParams>,
     /// Bank transfers in yen to the cash balance of a customer.
     jp_bank_transfer_payments: Option<CapabilityParams>,
@@ -172,7 +172,7 @@ pub struct CapabilitiesParams {
     konbini_payments: Option<CapabilityParams>,
     /// Payments by Korean cards.
     kr_card_payments: Option<CapabilityParams>,
-    /// Payments of accounts from before each payment method had its own capability.
+    /// Payments for accounts created before each payment method had its own capability.
     legacy_payments: Option<CapabilityParams>,
     link_payments: Option<CapabilityParams>,
     mb_way_payments: Option<CapabilityParams>,
@@ -437,8 +437,8 @@ pub struct SignerParams {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateExternalAccountParams {
-    /// Single-use token of Stripe.js for a bank account or debit card, so that the numbers do not
-    /// pass through your server.
+    /// Single-use Stripe.js token for a bank account or debit card, so that the numbers do not pass
+    /// through your server.
     Token(String),
     BankAccount(CreateBankAccountParams),
 }
@@ -531,11 +531,11 @@ pub struct CreateIndividualParams {
     full_name_aliases: Option<Clearable<Vec<String>>>,
     /// Gender: `male` or `female`.
     gender: Option<String>,
-    /// Identity number, such as the Social Security number in the USA, or a token of Stripe.js for
-    /// it.
+    /// Identity number, such as the Social Security number in the USA, or a Stripe.js token that
+    /// represents it.
     id_number: Option<Secret>,
-    /// Second identity number, such as the laser code of a card in Thailand, or a token of
-    /// Stripe.js for it.
+    /// Second identity number, such as the laser code of an identity card in Thailand, or a
+    /// Stripe.js token that represents it.
     id_number_secondary: Option<Secret>,
     /// Family name.
     last_name: Option<String>,
@@ -604,8 +604,8 @@ pub enum CreateAccountType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountUpdateParams {
-    /// Token of Stripe.js that holds the details of the holder, so that they do not pass through
-    /// your server.
+    /// Stripe.js token that holds the details of the holder, so that they do not pass through your
+    /// server.
     account_token: Option<TokenId>,
     business_profile: Option<BusinessProfileParams>,
     business_type: Option<BusinessType>,
@@ -673,11 +673,11 @@ pub struct IndividualParams {
     full_name_aliases: Option<Clearable<Vec<String>>>,
     /// Gender: `male` or `female`.
     gender: Option<String>,
-    /// Identity number, such as the Social Security number in the USA, or a token of Stripe.js for
-    /// it.
+    /// Identity number, such as the Social Security number in the USA, or a Stripe.js token that
+    /// represents it.
     id_number: Option<Secret>,
-    /// Second identity number, such as the laser code of a card in Thailand, or a token of
-    /// Stripe.js for it.
+    /// Second identity number, such as the laser code of an identity card in Thailand, or a
+    /// Stripe.js token that represents it.
     id_number_secondary: Option<Secret>,
     /// Family name.
     last_name: Option<String>,
@@ -718,7 +718,7 @@ pub struct AccountRejectParams {
 #[non_exhaustive]
 pub enum RejectReason {
     Credit,
-    /// The account takes money without the intention to deliver.
+    /// The account takes money with no intention of delivering.
     FraudNoIntentToFulfill,
     FraudOther,
     /// The account cashes out stolen payment methods.

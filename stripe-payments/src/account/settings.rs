@@ -345,9 +345,9 @@ pub struct CreateInvoicesSettingsParams {
 #[non_exhaustive]
 #[expect(clippy::struct_field_names, reason = "the names are Stripe's")]
 pub struct PaymentsSettingsParams {
-    /// Statement descriptor for payments other than by card, outside of Japan. If `card_payments`
-    /// has no prefix, it is the prefix for cards too, shortened so that prefix and suffix together
-    /// have 22 characters.
+    /// Statement descriptor for payments other than by card, outside Japan. If `card_payments` has
+    /// no prefix, it is the prefix for cards too, shortened so that prefix and suffix together have
+    /// 22 characters.
     statement_descriptor: Option<String>,
     /// Statement descriptor in kana, for Japan.
     statement_descriptor_kana: Option<String>,

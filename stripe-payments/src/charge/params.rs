@@ -23,7 +23,7 @@ pub struct ChargeCreateParams {
     currency: Option<Currency>,
     /// Customer whose default source is charged, unless `source` is set.
     customer: Option<CustomerId>,
-    /// Description for your reference and in receipts by email.
+    /// Description for your reference. Email receipts include it.
     description: Option<String>,
     /// Former name of `transfer_data`.
     destination: Option<DestinationParams>,
@@ -100,7 +100,7 @@ pub struct TransferDataParams {
 pub struct ChargeUpdateParams {
     /// Customer of a charge that has none yet.
     customer: Option<CustomerId>,
-    /// Description for your reference and in receipts by email.
+    /// Description for your reference. Email receipts include it.
     description: Option<String>,
     /// Report of fraud, from which Radar learns.
     fraud_details: Option<FraudDetailsParams>,

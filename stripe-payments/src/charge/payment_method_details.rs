@@ -104,7 +104,7 @@ pub struct Card {
     pub brand: Option<String>,
     /// Deadline for the capture. Absent if the payment was captured immediately.
     pub capture_before: Option<Timestamp>,
-    /// Checks of the address and the card code by the issuer.
+    /// Issuer checks of the address and the card code.
     pub checks: Option<Checks>,
     /// Two-letter country code of the issuing bank.
     pub country: Option<String>,
@@ -161,7 +161,7 @@ pub struct Card {
     pub wallet: Option<Box<CardWallet>>,
 }
 
-/// Checks by the issuer of details that the customer entered.
+/// Issuer checks of details that the customer entered.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Checks {
@@ -512,7 +512,7 @@ pub struct VisaCheckout {
     pub shipping_address: Option<Address>,
 }
 
-/// A card that was read by a Terminal reader.
+/// A card presented in person at a Terminal reader.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardPresent {
@@ -524,7 +524,7 @@ pub struct CardPresent {
     pub brand_product: Option<String>,
     /// Deadline for the capture of the payment.
     pub capture_before: Option<Timestamp>,
-    /// Name of the cardholder, in the format of the card, such as `DOE/JANE`. Absent if the card
+    /// Name of the cardholder, in the card's format, such as `DOE/JANE`. Absent if the card
     /// withholds it.
     pub cardholder_name: Option<String>,
     /// Two-letter country code of the issuing bank.
@@ -652,7 +652,7 @@ pub struct CardPresentWallet {
     pub r#type: CardPresentWalletType,
 }
 
-/// Kind of wallet that was held to a reader.
+/// Type of mobile wallet that was presented to a reader.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CardPresentWalletType {

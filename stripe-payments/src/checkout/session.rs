@@ -109,7 +109,7 @@ pub struct Session {
     /// Secret with which Stripe.js opens the session in the customer's browser. Absent if `ui_mode`
     /// is [`UiMode::HostedPage`].
     pub client_secret: Option<Secret>,
-    /// Information that the customer entered, once there is any.
+    /// Information that the customer entered, if any.
     pub collected_information: Option<Box<CollectedInformation>>,
     /// Consent that the customer gave or refused, if any was requested.
     pub consent: Option<Consent>,
@@ -117,9 +117,10 @@ pub struct Session {
     pub consent_collection: Option<ConsentCollection>,
     pub created: Timestamp,
     pub currency: Option<Currency>,
-    /// Currency conversion. Present for sessions with adaptive pricing from before 2025-03-31.
+    /// Currency conversion. Present for sessions with adaptive pricing that were created before
+    /// 2025-03-31.
     pub currency_conversion: Option<CurrencyConversion>,
-    /// Custom fields for the customer, at most three.
+    /// Custom fields that the customer fills in, at most three.
     pub custom_fields: Vec<CustomField>,
     pub custom_text: CustomText,
     /// Customer of the session, either set or created by the session. Absent before creation and
@@ -177,7 +178,7 @@ pub struct Session {
     pub permissions: Option<Permissions>,
     /// Settings for collecting a phone number.
     pub phone_number_collection: Option<PhoneNumberCollection>,
-    /// Currency that the customer sees, if it is a different one.
+    /// Currency that the customer sees, if it differs.
     pub presentment_details: Option<PresentmentDetails>,
     /// Expired session that this one was recovered from.
     pub recovered_from: Option<SessionId>,
@@ -234,7 +235,7 @@ pub struct AfterExpiration {
     pub recovery: Option<Recovery>,
 }
 
-/// Recovery of an expired session by a link.
+/// Recovery of an expired session through a link.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Recovery {
@@ -548,7 +549,8 @@ pub enum OriginContext {
 pub enum PaymentMethodCollection {
     /// A payment method is collected even if no amount is due.
     Always,
-    /// A payment method is collected only if an amount is due immediately, so not for a free trial.
+    /// A payment method is collected only if an amount is due immediately, which excludes free
+    /// trials.
     IfRequired,
     Unknown(String),
 }
@@ -607,9 +609,10 @@ pub struct Permissions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UpdateShippingDetails {
-    /// The page updates them when the customer enters them.
+    /// The page updates the shipping details when the customer enters them.
     ClientOnly,
-    /// Your server updates them with [`Session::update`], at the request of the page.
+    /// Your server updates the shipping details with [`Session::update`], at the request of the
+    /// page.
     ServerOnly,
     Unknown(String),
 }

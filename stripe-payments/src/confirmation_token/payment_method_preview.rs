@@ -30,7 +30,7 @@ pub struct Card {
     pub checks: Option<Checks>,
     /// Two-letter country code of the issuer.
     pub country: Option<String>,
-    /// Description of the card by the issuer.
+    /// Issuer's description of the card.
     pub description: Option<String>,
     /// Brand to display, as chosen by the customer for a co-branded card.
     pub display_brand: Option<String>,
@@ -60,7 +60,7 @@ pub struct Card {
     pub wallet: Option<Box<CardWallet>>,
 }
 
-/// Checks of the address and the CVC by the issuer: `pass`, `fail`, `unavailable` or `unchecked`.
+/// Issuer checks of the address and the CVC: `pass`, `fail`, `unavailable` or `unchecked`.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Checks {
@@ -108,7 +108,7 @@ pub struct GeneratedFromCardPresent {
     pub cardholder_name: Option<String>,
     /// Two-letter country code of the issuer.
     pub country: Option<String>,
-    /// Description of the card by the issuer.
+    /// Issuer's description of the card.
     pub description: Option<String>,
     /// EMV authorization response of the issuer.
     pub emv_auth_data: Option<String>,
@@ -294,7 +294,7 @@ pub struct CardPresent {
     pub cardholder_name: Option<String>,
     /// Two-letter country code of the issuer.
     pub country: Option<String>,
-    /// Description of the card by the issuer.
+    /// Issuer's description of the card.
     pub description: Option<String>,
     /// Month of expiry, from 1 to 12.
     pub exp_month: i64,
@@ -499,9 +499,9 @@ pub struct SepaDebit {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebitGeneratedFrom {
-    /// Charge by another payment method.
+    /// Charge made with another payment method.
     pub charge: Option<Expandable<ChargeId>>,
-    /// Setup attempt by another payment method.
+    /// Setup attempt made with another payment method.
     pub setup_attempt: Option<Expandable<SetupAttemptId>>,
 }
 

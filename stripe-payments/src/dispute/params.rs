@@ -11,7 +11,7 @@ use super::{IntendedSubmissionMethod, MerchandiseOrServices};
 pub struct DisputeUpdateParams {
     /// Evidence to update. Fields that are not set do not change.
     evidence: Option<EvidenceParams>,
-    /// Evidence that is submitted at the deadline.
+    /// Source of the evidence that is submitted at the deadline.
     intended_submission_method: Option<IntendedSubmissionMethod>,
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Whether to submit the evidence to the bank immediately. `false` only stores it. Default:
@@ -19,8 +19,8 @@ pub struct DisputeUpdateParams {
     submit: Option<bool>,
 }
 
-/// Evidence for the legitimacy of a payment. Provide evidence that is relevant to the `reason` of
-/// the dispute.
+/// Evidence that a payment is legitimate. Provide evidence that is relevant to the `reason` of the
+/// dispute.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct EvidenceParams {
@@ -50,7 +50,7 @@ pub struct EvidenceParams {
     duplicate_charge_documentation: Option<FileId>,
     /// Explanation of the difference between the disputed payment and the earlier payment.
     duplicate_charge_explanation: Option<String>,
-    /// Earlier payment that the customer considers to be the same.
+    /// Earlier payment that the disputed payment appears to duplicate.
     duplicate_charge_id: Option<ChargeId>,
     /// Enhanced evidence of the card network.
     enhanced_evidence: Option<Clearable<EnhancedEvidenceParams>>,

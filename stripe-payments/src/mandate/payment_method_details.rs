@@ -76,7 +76,7 @@ pub struct SepaDebit {
     pub url: Secret,
 }
 
-/// Mandate of a bank account in the United States.
+/// Mandate for a bank account in the United States.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccount {

@@ -15,7 +15,7 @@ pub struct NextAction {
     /// Approval in the customer's banking app.
     pub blik_authorize: Option<BlikAuthorize>,
     pub boleto_display_details: Option<BoletoDisplayDetails>,
-    /// Advance notification of the customer. Stripe charges later, and no action is needed.
+    /// Advance notification to the customer. Stripe charges later, and no action is needed.
     pub card_await_notification: Option<CardAwaitNotification>,
     pub cashapp_handle_redirect_or_display_qr_code: Option<CashappHandleRedirectOrDisplayQrCode>,
     /// Instructions for a bank transfer by the customer.
@@ -75,7 +75,8 @@ pub struct BoletoDisplayDetails {
     pub pdf: Option<String>,
 }
 
-/// Notification of the customer by the issuer before a recurring payment with an Indian card.
+/// Notification that the issuer sends to the customer before a recurring payment with an Indian
+/// card.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardAwaitNotification {
@@ -149,7 +150,7 @@ pub struct Aba {
     pub account_holder_name: Option<String>,
     /// Account number. Show it only to the customer.
     pub account_number: Secret,
-    /// Kind of account, in the terms of the bank.
+    /// Type of account, as named by the bank.
     pub account_type: Option<String>,
     /// Address of the bank, which some banks require.
     pub bank_address: Option<Address>,
@@ -236,7 +237,7 @@ pub struct Swift {
     pub account_holder_name: Option<String>,
     /// Account number. Show it only to the customer.
     pub account_number: Secret,
-    /// Kind of account, in the terms of the bank.
+    /// Type of account, as named by the bank.
     pub account_type: Option<String>,
     /// Address of the bank, which some banks require.
     pub bank_address: Option<Address>,
@@ -269,7 +270,7 @@ pub struct Zengin {
     pub account_holder_name: Option<String>,
     /// Account number. Show it only to the customer.
     pub account_number: Option<Secret>,
-    /// Kind of account, in the terms of the bank.
+    /// Type of account, as named by the bank.
     pub account_type: Option<String>,
     /// Address of the bank, which some banks require.
     pub bank_address: Option<Address>,

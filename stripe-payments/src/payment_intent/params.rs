@@ -33,7 +33,8 @@ pub struct PaymentIntentCreateParams {
     /// Part of the amount that goes to the owner of the application, in the smallest currency unit.
     /// At most the captured amount.
     application_fee_amount: Option<i64>,
-    /// Selection of payment methods by the settings in the dashboard, which is the default.
+    /// Automatic selection of payment methods, based on the settings in the dashboard. This is the
+    /// default.
     automatic_payment_methods: Option<AutomaticPaymentMethodsParams>,
     /// Time at which the payment is captured. Default: [`CaptureMethod::AutomaticAsync`].
     capture_method: Option<CaptureMethod>,
@@ -86,7 +87,7 @@ pub struct PaymentIntentCreateParams {
     /// URL to which the customer is redirected after authentication on another page. Allowed only
     /// with `confirm`.
     return_url: Option<String>,
-    /// Intended later use, for which the payment method is attached to the customer once the
+    /// Intended future use, for which the payment method is attached to the customer once the
     /// payment is confirmed.
     setup_future_usage: Option<SetupFutureUsage>,
     shipping: Option<ShippingParams>,
@@ -172,7 +173,7 @@ pub struct AmountDetailsTaxParams {
     total_tax_amount: i64,
 }
 
-/// Selection of payment methods by the settings in the dashboard.
+/// Automatic selection of payment methods, based on the settings in the dashboard.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsParams {
@@ -200,7 +201,7 @@ pub struct InputsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InputsTaxParams {
-    /// Tax calculation of the payment. Its success records a tax transaction.
+    /// Tax calculation for the payment. When the payment succeeds, a tax transaction is recorded.
     calculation: Clearable<CalculationId>,
 }
 
@@ -239,7 +240,7 @@ pub struct OnlineParams {
     user_agent: String,
 }
 
-/// Absence of the customer during a payment.
+/// Type of payment made while the customer is absent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OffSession {
@@ -381,7 +382,7 @@ pub struct PaymentIntentUpdateParams {
     /// Email address for the receipt. In live mode, the receipt is sent regardless of your
     /// settings.
     receipt_email: Option<Clearable<String>>,
-    /// Intended later use, for which the payment method is attached to the customer once the
+    /// Intended future use, for which the payment method is attached to the customer once the
     /// payment is confirmed.
     setup_future_usage: Option<Clearable<SetupFutureUsage>>,
     shipping: Option<Clearable<ShippingParams>>,
@@ -542,7 +543,7 @@ pub struct PaymentIntentConfirmParams {
     /// URL to which the customer is redirected after authentication on another page. Required if
     /// the payment method can redirect.
     return_url: Option<String>,
-    /// Intended later use, for which the payment method is attached to the customer once the
+    /// Intended future use, for which the payment method is attached to the customer once the
     /// payment is confirmed.
     setup_future_usage: Option<Clearable<SetupFutureUsage>>,
     shipping: Option<Clearable<ShippingParams>>,

@@ -13,7 +13,7 @@ pub struct Affirm {
     /// Capture method for payments of this kind. It overrides the capture method of the payment
     /// intent.
     pub capture_method: Option<CaptureMethod>,
-    /// Language and country of the page for the customer, such as `en-US`.
+    /// Language and country of the page that the customer sees, such as `en-US`.
     pub preferred_locale: Option<String>,
     pub setup_future_usage: Option<NoFutureUsage>,
 }
@@ -27,7 +27,7 @@ pub enum CaptureMethod {
     Unknown(String),
 }
 
-/// Intended later use of the payment method, which is not supported.
+/// Intended future use of the payment method. Only `none` is supported.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum NoFutureUsage {
@@ -46,7 +46,7 @@ pub struct AmazonPay {
     pub setup_future_usage: Option<OffSessionFutureUsage>,
 }
 
-/// Intended later use of the payment method.
+/// Intended future use of the payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OffSessionFutureUsage {
@@ -103,7 +103,7 @@ pub struct Card {
     pub request_three_d_secure: Option<RequestThreeDSecure>,
     /// Whether the customer must enter the CVC of a saved card again.
     pub require_cvc_recollection: Option<bool>,
-    /// Kind of later payments for which the card is saved.
+    /// Type of future payments for which the card is saved.
     pub setup_credential_usage: Option<CredentialUsage>,
     pub setup_future_usage: Option<SetupFutureUsage>,
     /// Suffix of the statement descriptor on card statements in kana, after the account's prefix.
@@ -122,7 +122,7 @@ pub struct Card {
 pub struct Installments {
     /// Plans that the card supports. Absent until the card is known.
     pub available_plans: Option<Vec<Plan>>,
-    /// Whether the plans of the card are retrieved.
+    /// Whether the installment plans of the card are retrieved.
     pub enabled: bool,
     /// Selected plan.
     pub plan: Option<Plan>,
@@ -161,10 +161,10 @@ pub enum PlanType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardMandateOptions {
-    /// Amount of each later payment, in the smallest currency unit.
+    /// Amount of each future payment, in the smallest currency unit.
     pub amount: i64,
     pub amount_type: AmountType,
-    /// Description for the customer, at most 200 characters.
+    /// Description shown to the customer, at most 200 characters.
     pub description: Option<String>,
     /// End of the mandate. Absent if it is valid until canceled.
     pub end_date: Option<Timestamp>,
@@ -269,7 +269,7 @@ pub enum CredentialUsage {
     Unknown(String),
 }
 
-/// Intended later use of the payment method.
+/// Intended future use of the payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
@@ -348,7 +348,7 @@ pub struct Klarna {
     /// Capture method for payments of this kind. It overrides the capture method of the payment
     /// intent.
     pub capture_method: Option<CaptureMethod>,
-    /// Language and country of the page for the customer, such as `en-US`.
+    /// Language and country of the page that the customer sees, such as `en-US`.
     pub preferred_locale: Option<String>,
     pub setup_future_usage: Option<SetupFutureUsage>,
 }
@@ -372,7 +372,7 @@ pub struct Paypal {
     /// Capture method for payments of this kind. It overrides the capture method of the payment
     /// intent.
     pub capture_method: Option<CaptureMethod>,
-    /// Language and country of the page for the customer, such as `en-US`.
+    /// Language and country of the page that the customer sees, such as `en-US`.
     pub preferred_locale: Option<String>,
     /// Custom reference, which the customer sees as PayPal's invoice id.
     pub reference: Option<String>,

@@ -41,7 +41,7 @@ pub struct PaymentLinkCreateParams {
     consent_collection: Option<ConsentCollectionParams>,
     /// Currency, for prices with several currencies.
     currency: Option<Currency>,
-    /// Custom fields for customers, at most three.
+    /// Custom fields that customers fill in, at most three.
     custom_fields: Option<Vec<CustomFieldParams>>,
     custom_text: Option<CustomTextParams>,
     /// Whether a payment creates a customer. Not allowed if a price is recurring, which always
@@ -222,7 +222,7 @@ pub struct ConsentCollectionParams {
     terms_of_service: Option<TermsConsent>,
 }
 
-/// Notice to the customer about later charges to the payment method.
+/// Notice to the customer about future charges to the payment method.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodReuseAgreementParams {
@@ -271,7 +271,7 @@ pub struct DropdownParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DropdownOptionParams {
-    /// Label for customers, at most 100 characters.
+    /// Label shown to customers, at most 100 characters.
     label: String,
     /// Value for your integration, not visible to customers. Letters and digits, at most 100.
     value: String,
@@ -426,7 +426,7 @@ pub struct PaymentIntentDataParams {
     description: Option<String>,
     /// Metadata of the payment intents that the link creates.
     metadata: Option<Metadata>,
-    /// Intended later use of the payment method. Leave it unset for a single use.
+    /// Intended future use of the payment method. Leave it unset for a single use.
     setup_future_usage: Option<SetupFutureUsage>,
     /// Statement descriptor for payment methods other than cards. At most 22 characters.
     statement_descriptor: Option<String>,
@@ -566,6 +566,6 @@ pub struct TransferDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentLinkListParams {
-    /// Whether to return the active or the inactive links.
+    /// Whether to list only active links (`true`) or only inactive links (`false`).
     active: Option<bool>,
 }

@@ -12,9 +12,10 @@ use super::{AccountHolderType, AccountType, AllowRedisplay, IdealBank};
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodCreateParams {
-    /// Details of Affirm. There are none.
+    /// Affirm, which has no details.
     affirm: Option<AffirmParams>,
-    /// Whether it can be shown again in a later checkout. Default: [`AllowRedisplay::Unspecified`].
+    /// Whether it can be shown again in a future checkout. Default:
+    /// [`AllowRedisplay::Unspecified`].
     allow_redisplay: Option<AllowRedisplay>,
     amazon_pay: Option<AmazonPayParams>,
     bancontact: Option<BancontactParams>,
@@ -66,8 +67,7 @@ pub struct BillingDetailsParams {
     /// Full name of the customer.
     name: Option<Clearable<String>>,
     phone: Option<Clearable<String>>,
-    /// Tax number of the customer. Allowed only for payment methods that require it, such as
-    /// Boleto.
+    /// Tax id of the customer. Allowed only for payment methods that require it, such as Boleto.
     tax_id: Option<Secret>,
 }
 
@@ -163,7 +163,7 @@ pub struct SepaDebitParams {
     iban: Secret,
 }
 
-/// Kind of payment method in a request. Card readers are not included.
+/// Type of payment method in a request. Card-present payment methods are not included.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RequestType {
@@ -248,13 +248,13 @@ pub struct UsBankAccountParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodUpdateParams {
-    /// Whether it can be shown again in a later checkout.
+    /// Whether it can be shown again in a future checkout.
     allow_redisplay: Option<AllowRedisplay>,
     billing_details: Option<BillingDetailsParams>,
     /// Expiry and preferred network of the card.
     card: Option<CardUpdateParams>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Holder and kind of the bank account.
+    /// Holder and type of the bank account.
     us_bank_account: Option<UsBankAccountUpdateParams>,
 }
 

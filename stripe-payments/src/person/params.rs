@@ -29,12 +29,13 @@ pub struct PersonCreateParams {
     full_name_aliases: Option<Clearable<Vec<String>>>,
     /// Gender: `male` or `female`.
     gender: Option<String>,
-    /// Identity number, such as the Social Security number in the USA, or a token of Stripe.js for
-    /// it. After a change for the representative, the terms of service must be accepted again.
+    /// Identity number, such as the Social Security number in the USA, or a Stripe.js token that
+    /// represents it. After a change for the representative, the terms of service must be accepted
+    /// again.
     id_number: Option<Secret>,
-    /// Second identity number, such as the laser code of a card in Thailand, or a token of
-    /// Stripe.js for it. After a change for the representative, the terms of service must be
-    /// accepted again.
+    /// Second identity number, such as the laser code of an identity card in Thailand, or a
+    /// Stripe.js token that represents it. After a change for the representative, the terms of
+    /// service must be accepted again.
     id_number_secondary: Option<Secret>,
     /// Family name.
     last_name: Option<String>,
@@ -47,7 +48,7 @@ pub struct PersonCreateParams {
     metadata: Option<Clearable<Metadata>>,
     /// Two-letter country code, or `XX` if it is unknown.
     nationality: Option<String>,
-    /// Token of Stripe.js instead of the other fields, so that they do not pass through your
+    /// Stripe.js token to use instead of the other fields, so that they do not pass through your
     /// server.
     person_token: Option<TokenId>,
     phone: Option<String>,
@@ -208,12 +209,13 @@ pub struct PersonUpdateParams {
     full_name_aliases: Option<Clearable<Vec<String>>>,
     /// Gender: `male` or `female`.
     gender: Option<String>,
-    /// Identity number, such as the Social Security number in the USA, or a token of Stripe.js for
-    /// it. After a change for the representative, the terms of service must be accepted again.
+    /// Identity number, such as the Social Security number in the USA, or a Stripe.js token that
+    /// represents it. After a change for the representative, the terms of service must be accepted
+    /// again.
     id_number: Option<Secret>,
-    /// Second identity number, such as the laser code of a card in Thailand, or a token of
-    /// Stripe.js for it. After a change for the representative, the terms of service must be
-    /// accepted again.
+    /// Second identity number, such as the laser code of an identity card in Thailand, or a
+    /// Stripe.js token that represents it. After a change for the representative, the terms of
+    /// service must be accepted again.
     id_number_secondary: Option<Secret>,
     /// Family name.
     last_name: Option<String>,
@@ -226,7 +228,7 @@ pub struct PersonUpdateParams {
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Two-letter country code, or `XX` if it is unknown.
     nationality: Option<String>,
-    /// Token of Stripe.js instead of the other fields, so that they do not pass through your
+    /// Stripe.js token to use instead of the other fields, so that they do not pass through your
     /// server.
     person_token: Option<TokenId>,
     phone: Option<String>,

@@ -24,7 +24,8 @@ pub struct SetupIntentCreateParams {
     /// Whether to attach the payment method to your own account, for moving your own money. Cannot
     /// be combined with `customer`.
     attach_to_self: Option<bool>,
-    /// Selection of payment methods by the settings in the dashboard, which is the default.
+    /// Automatic selection of payment methods, based on the settings in the dashboard. This is the
+    /// default.
     automatic_payment_methods: Option<AutomaticPaymentMethodsParams>,
     /// Whether to confirm in the same request. Default: `false`.
     confirm: Option<bool>,
@@ -57,7 +58,7 @@ pub struct SetupIntentCreateParams {
     /// URL to which the customer is redirected after authentication on another page. Allowed only
     /// with `confirm`.
     return_url: Option<String>,
-    /// Mandate for one payment to create.
+    /// Single-use mandate to create.
     single_use: Option<SingleUseParams>,
     /// Intended future use of the payment method. Default: [`Usage::OffSession`].
     usage: Option<Usage>,
@@ -65,7 +66,7 @@ pub struct SetupIntentCreateParams {
     use_stripe_sdk: Option<bool>,
 }
 
-/// Selection of payment methods by the settings in the dashboard.
+/// Automatic selection of payment methods, based on the settings in the dashboard.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AutomaticPaymentMethodsParams {
@@ -127,11 +128,11 @@ pub struct PaymentMethodOptionsParams {
     other: Option<OtherPaymentMethods>,
 }
 
-/// Limit of a mandate for one payment.
+/// Limit of a single-use mandate.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SingleUseParams {
-    /// Maximum amount of the later payment, in the smallest currency unit.
+    /// Maximum amount of the payment, in the smallest currency unit.
     amount: i64,
     currency: Currency,
 }

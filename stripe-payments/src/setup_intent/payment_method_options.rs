@@ -19,7 +19,7 @@ pub struct Card {
     /// Network to use for a co-branded card.
     pub network: Option<Network>,
     pub request_three_d_secure: Option<RequestThreeDSecure>,
-    /// Kind of later payments for which the card is saved.
+    /// Type of future payments for which the card is saved.
     pub setup_credential_usage: Option<CredentialUsage>,
 }
 
@@ -27,12 +27,12 @@ pub struct Card {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CardMandateOptions {
-    /// Amount of each later payment, in the smallest currency unit.
+    /// Amount of each future payment, in the smallest currency unit.
     pub amount: i64,
     pub amount_type: AmountType,
-    /// Currency of later payments.
+    /// Currency of future payments.
     pub currency: Currency,
-    /// Description for the customer, at most 200 characters.
+    /// Description shown to the customer, at most 200 characters.
     pub description: Option<String>,
     /// End of the mandate. Absent if it is valid until canceled.
     pub end_date: Option<Timestamp>,
@@ -136,9 +136,9 @@ pub struct CardPresent {}
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Klarna {
-    /// Currency of later payments.
+    /// Currency of future payments.
     pub currency: Option<Currency>,
-    /// Language and country of the page for the customer, such as `en-US`.
+    /// Language and country of the page that the customer sees, such as `en-US`.
     pub preferred_locale: Option<String>,
 }
 

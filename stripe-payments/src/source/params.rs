@@ -31,7 +31,7 @@ pub struct SourceCreateParams {
     source_order: Option<SourceOrderParams>,
     /// Text on the customer's statement, if the kind of source supports it.
     statement_descriptor: Option<String>,
-    /// Token of Stripe.js from which the source is created.
+    /// Stripe.js token from which the source is created.
     token: Option<String>,
     /// Kind of source, such as `sepa_debit`. Required unless `token`, or `customer` and
     /// `original_source`, are set.
@@ -73,7 +73,7 @@ pub struct AcceptanceParams {
     status: Status,
     /// Time of the acceptance or refusal.
     date: Option<Timestamp>,
-    /// IP address of the acceptance.
+    /// IP address from which the mandate was accepted.
     ip: Option<String>,
     /// Details of an offline acceptance. Required if `type` is [`AcceptanceType::Offline`].
     offline: Option<OfflineParams>,
@@ -109,7 +109,7 @@ pub struct OfflineParams {
 pub struct OnlineParams {
     /// Time of the acceptance.
     date: Option<Timestamp>,
-    /// IP address of the acceptance.
+    /// IP address from which the mandate was accepted.
     ip: Option<String>,
     /// User agent of the customer's browser.
     user_agent: Option<String>,

@@ -144,7 +144,7 @@ pub enum TaxBehavior {
     Unknown(String),
 }
 
-/// Tax of a jurisdiction at one rate.
+/// Tax for a jurisdiction at a single rate.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct LineTaxBreakdown {

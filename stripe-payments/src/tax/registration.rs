@@ -7,13 +7,13 @@ use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeResource, Timestam
 
 pub use params::*;
 
-/// Your registration for tax in a jurisdiction, where Stripe Tax then collects tax.
+/// Your tax registration in a jurisdiction, where Stripe Tax then collects tax.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "tax.registration",
     path = "/v1/tax/registrations",
     ops(
-        /// Records a tax registration of yours: Stripe Tax collects tax in the jurisdiction from
+        /// Records one of your tax registrations: Stripe Tax collects tax in the jurisdiction from
         /// `active_from` on.
         ///
         /// This does not register you with the tax authorities.

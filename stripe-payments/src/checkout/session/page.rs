@@ -67,14 +67,14 @@ pub struct ConsentCollection {
     pub terms_of_service: Option<TermsConsent>,
 }
 
-/// Notice to the customer about later charges to the payment method.
+/// Notice to the customer about future charges to the payment method.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentMethodReuseAgreement {
     pub position: AgreementPosition,
 }
 
-/// Position of the agreement to the reuse of the payment method.
+/// Position of the agreement that the payment method may be reused.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AgreementPosition {
@@ -102,7 +102,7 @@ pub enum PromotionsConsent {
 pub enum TermsConsent {
     /// The customer is not asked.
     None,
-    /// The customer must accept them to pay.
+    /// The customer must accept the terms to pay.
     Required,
     Unknown(String),
 }
@@ -142,7 +142,7 @@ pub struct Dropdown {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct DropdownOption {
-    /// Label for customers, at most 100 characters.
+    /// Label shown to customers, at most 100 characters.
     pub label: String,
     /// Value for your integration, not visible to customers. Letters and digits, at most 100.
     pub value: String,
@@ -307,7 +307,7 @@ pub struct SavedPaymentMethodOptions {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedisplay {
-    /// The payment method may be shown in any later payment.
+    /// The payment method may be shown in any future payment.
     Always,
     /// The payment method may be shown only in certain contexts, such as a subscription.
     Limited,

@@ -53,7 +53,7 @@ pub struct SessionCreateParams {
     consent_collection: Option<ConsentCollectionParams>,
     /// Currency, for prices with several currencies.
     currency: Option<Currency>,
-    /// Custom fields for the customer, at most three.
+    /// Custom fields that the customer fills in, at most three.
     custom_fields: Option<Vec<CustomFieldParams>>,
     custom_text: Option<CustomTextParams>,
     /// Customer who pays. The name, the address and saved payment methods are filled in. Cannot be
@@ -502,7 +502,7 @@ pub struct PaymentIntentDataParams {
     on_behalf_of: Option<AccountId>,
     /// Email address to which a receipt is sent after the payment.
     receipt_email: Option<String>,
-    /// Intended later use of the payment method. Leave it unset for a single use.
+    /// Intended future use of the payment method. Leave it unset for a single use.
     setup_future_usage: Option<SetupFutureUsage>,
     shipping: Option<ShippingParams>,
     /// Statement descriptor for payment methods other than cards. At most 22 characters.
@@ -531,7 +531,7 @@ pub enum CaptureMethod {
     Unknown(String),
 }
 
-/// Intended later use of a payment method.
+/// Intended future use of a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {

@@ -22,7 +22,7 @@ pub enum CaptureMethod {
     Unknown(String),
 }
 
-/// Intended later use of a payment method.
+/// Intended future use of a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum NoFutureUsage {
@@ -40,7 +40,7 @@ pub struct AmazonPay {
     pub setup_future_usage: Option<OffSessionUsage>,
 }
 
-/// Intended later use of a payment method.
+/// Intended future use of a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OffSessionUsage {
@@ -148,7 +148,7 @@ pub enum FundingType {
     Unknown(String),
 }
 
-/// Intended later use of a payment method.
+/// Intended future use of a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FutureUsage {

@@ -17,7 +17,7 @@ pub struct AffirmParams {
     /// Capture method for payments of this kind. It overrides the capture method of the payment
     /// intent.
     capture_method: Option<Clearable<CaptureMethod>>,
-    /// Language and country of the page for the customer, such as `en-US`.
+    /// Language and country of the page that the customer sees, such as `en-US`.
     preferred_locale: Option<String>,
     setup_future_usage: Option<NoFutureUsage>,
 }
@@ -47,7 +47,7 @@ pub struct CardParams {
     /// Capture method for payments of this kind. It overrides the capture method of the payment
     /// intent.
     capture_method: Option<Clearable<CaptureMethod>>,
-    /// CVC that the customer entered again, as a token of Stripe.js: `cvctok_…`.
+    /// CVC that the customer entered again, as a Stripe.js token: `cvctok_…`.
     cvc_token: Option<Secret>,
     /// Installment settings, for cards from certain countries.
     installments: Option<InstallmentsParams>,
@@ -67,7 +67,7 @@ pub struct CardParams {
     request_three_d_secure: Option<RequestThreeDSecure>,
     /// Whether the customer must enter the CVC of a saved card again, to be passed as `cvc_token`.
     require_cvc_recollection: Option<bool>,
-    /// Kind of later payments for which the card is saved.
+    /// Type of future payments for which the card is saved.
     setup_credential_usage: Option<CredentialUsage>,
     setup_future_usage: Option<Clearable<SetupFutureUsage>>,
     /// Suffix of the statement descriptor on card statements in kana, after the account's prefix.
@@ -86,7 +86,7 @@ pub struct CardParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InstallmentsParams {
-    /// Whether to retrieve the plans that the card supports.
+    /// Whether to retrieve the installment plans that the card supports.
     enabled: Option<bool>,
     /// Selected plan. The card must support it.
     plan: Option<Clearable<PlanParams>>,
@@ -106,7 +106,7 @@ pub struct PlanParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardMandateOptionsParams {
-    /// Amount of each later payment, in the smallest currency unit.
+    /// Amount of each future payment, in the smallest currency unit.
     amount: i64,
     amount_type: AmountType,
     interval: MandateInterval,
@@ -114,7 +114,7 @@ pub struct CardMandateOptionsParams {
     reference: String,
     /// Beginning of the mandate period.
     start_date: Timestamp,
-    /// Description for the customer, at most 200 characters.
+    /// Description shown to the customer, at most 200 characters.
     description: Option<String>,
     /// End of the mandate. Default: valid until canceled.
     end_date: Option<Timestamp>,
@@ -241,7 +241,7 @@ pub struct CartesBancairesParams {
     cb_score: Option<i64>,
 }
 
-/// Algorithm of a cryptogram, as a code of Cartes Bancaires.
+/// Algorithm of a cryptogram, as a Cartes Bancaires code.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CbAvalgo {
@@ -306,16 +306,16 @@ pub struct KlarnaParams {
     /// Capture method for payments of this kind. It overrides the capture method of the payment
     /// intent.
     capture_method: Option<Clearable<CaptureMethod>>,
-    /// Announcement of later payments at irregular times.
+    /// Announcement of future payments at irregular times.
     on_demand: Option<OnDemandParams>,
-    /// Language and country of the page for the customer, such as `en-US`.
+    /// Language and country of the page that the customer sees, such as `en-US`.
     preferred_locale: Option<KlarnaLocale>,
     setup_future_usage: Option<SetupFutureUsage>,
     /// Announcement of subscriptions that the customer starts.
     subscriptions: Option<Clearable<Vec<SubscriptionParams>>>,
 }
 
-/// Later payments at irregular times, such as for rides.
+/// Future payments at irregular times, such as for rides.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OnDemandParams {
@@ -475,7 +475,7 @@ pub struct PaypalParams {
     /// Capture method for payments of this kind. It overrides the capture method of the payment
     /// intent.
     capture_method: Option<Clearable<CaptureMethod>>,
-    /// Language and country of the page for the customer, such as `en-US`.
+    /// Language and country of the page that the customer sees, such as `en-US`.
     preferred_locale: Option<PaypalLocale>,
     /// Custom reference, which the customer sees as PayPal's invoice id. PayPal can refuse one that
     /// was used before.

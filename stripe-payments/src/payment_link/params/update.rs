@@ -31,7 +31,7 @@ pub struct PaymentLinkUpdateParams {
     automatic_tax: Option<AutomaticTaxParams>,
     billing_address_collection: Option<BillingAddressCollection>,
     consent_collection: Option<ConsentCollectionParams>,
-    /// Custom fields for customers, at most three.
+    /// Custom fields that customers fill in, at most three.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
     custom_text: Option<CustomTextParams>,
     /// Whether a payment creates a customer. Not allowed if a price is recurring.
@@ -116,7 +116,7 @@ pub struct UpdatePaymentIntentDataParams {
     description: Option<Clearable<String>>,
     /// Metadata of the payment intents that the link creates.
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Intended later use of the payment method. Leave it unset for a single use.
+    /// Intended future use of the payment method. Leave it unset for a single use.
     setup_future_usage: Option<Clearable<SetupFutureUsage>>,
     /// Statement descriptor for payment methods other than cards. At most 22 characters.
     statement_descriptor: Option<Clearable<String>>,

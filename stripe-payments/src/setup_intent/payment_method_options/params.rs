@@ -22,7 +22,7 @@ pub struct CardParams {
     /// Network to use for a co-branded card.
     network: Option<Network>,
     request_three_d_secure: Option<RequestThreeDSecure>,
-    /// Kind of later payments for which the card is saved.
+    /// Type of future payments for which the card is saved.
     setup_credential_usage: Option<CredentialUsage>,
     /// Result of an authentication by another provider.
     three_d_secure: Option<ThreeDSecureParams>,
@@ -32,17 +32,17 @@ pub struct CardParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CardMandateOptionsParams {
-    /// Amount of each later payment, in the smallest currency unit.
+    /// Amount of each future payment, in the smallest currency unit.
     amount: i64,
     amount_type: AmountType,
-    /// Currency of later payments.
+    /// Currency of future payments.
     currency: Currency,
     interval: MandateInterval,
     /// Custom reference, unique among your mandates. At most 80 characters.
     reference: String,
     /// Beginning of the mandate period.
     start_date: Timestamp,
-    /// Description for the customer, at most 200 characters.
+    /// Description shown to the customer, at most 200 characters.
     description: Option<String>,
     /// End of the mandate. Default: valid until canceled.
     end_date: Option<Timestamp>,
@@ -139,7 +139,7 @@ pub struct CartesBancairesParams {
     cb_score: Option<i64>,
 }
 
-/// Algorithm of a cryptogram, as a code of Cartes Bancaires.
+/// Algorithm of a cryptogram, as a Cartes Bancaires code.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CbAvalgo {
@@ -184,17 +184,17 @@ pub struct CardPresentParams {}
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KlarnaParams {
-    /// Currency of later payments.
+    /// Currency of future payments.
     currency: Option<Currency>,
-    /// Announcement of later payments at irregular times.
+    /// Announcement of future payments at irregular times.
     on_demand: Option<OnDemandParams>,
-    /// Language and country of the page for the customer, such as `en-US`.
+    /// Language and country of the page that the customer sees, such as `en-US`.
     preferred_locale: Option<KlarnaLocale>,
     /// Announcement of subscriptions that the customer starts.
     subscriptions: Option<Clearable<Vec<SubscriptionParams>>>,
 }
 
-/// Later payments at irregular times, such as for rides.
+/// Future payments at irregular times, such as for rides.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OnDemandParams {

@@ -438,7 +438,7 @@ pub struct ScriptStatementDescriptor {
     pub kanji: Option<StatementDescriptor>,
 }
 
-/// Statement descriptors for a merchant's customers.
+/// Statement descriptors shown to a merchant's customers.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatementDescriptor {
@@ -475,7 +475,7 @@ pub struct Recipient {
     pub capabilities: Option<RecipientCapabilities>,
 }
 
-/// Ways of paying a recipient once their capabilities are active.
+/// Ways to pay a recipient, each available once its capability is active.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RecipientCapabilities {

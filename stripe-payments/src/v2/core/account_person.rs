@@ -27,15 +27,15 @@ use crate::v2::core::identity::{
     path = "/v2/core/accounts/{account_id}/persons",
     parent = AccountId,
     ops(
-        /// Creates a person of an account. Requirements of the account that concern the person are
+        /// Creates a person for an account. Requirements of the account that concern the person are
         /// fulfilled by the fields that are set.
         create(AccountPersonCreateParams),
         /// Retrieves a person. Values of identification numbers and documents are not returned.
         retrieve(()),
         /// Updates a person of an account. Fields that are not set do not change.
         update(AccountPersonUpdateParams),
-        /// Deletes a person. Stripe refuses the representative, and a person whom a requirement
-        /// needs.
+        /// Deletes a person. Stripe refuses the representative, and any person who is needed to
+        /// meet a requirement.
         delete(()),
         list(()),
     )
@@ -118,7 +118,7 @@ pub struct RelationshipParams {
     executive: Option<bool>,
     /// Whether the person is the legal guardian of the account holder.
     legal_guardian: Option<bool>,
-    /// Whether the person owns at least 25 %.
+    /// Whether the person owns at least 25%.
     owner: Option<bool>,
     percent_ownership: Option<Decimal>,
     /// Whether the person opened the account and represents it.

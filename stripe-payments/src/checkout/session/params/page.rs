@@ -15,7 +15,7 @@ pub struct AfterExpirationParams {
     recovery: Option<RecoveryParams>,
 }
 
-/// Recovery of an expired session by a link.
+/// Recovery of an expired session through a link.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RecoveryParams {
@@ -98,7 +98,7 @@ pub struct ConsentCollectionParams {
     terms_of_service: Option<TermsConsent>,
 }
 
-/// Notice to the customer about later charges to the payment method.
+/// Notice to the customer about future charges to the payment method.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodReuseAgreementParams {
@@ -147,7 +147,7 @@ pub struct DropdownParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DropdownOptionParams {
-    /// Label for customers, at most 100 characters.
+    /// Label shown to customers, at most 100 characters.
     label: String,
     /// Value for your integration, not visible to customers. Letters and digits, at most 100.
     value: String,

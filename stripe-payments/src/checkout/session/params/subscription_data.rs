@@ -16,7 +16,7 @@ pub struct SubscriptionDataParams {
     /// Start of the first full billing period, in the future. Default: the completion of the
     /// session, or the end of the trial.
     billing_cycle_anchor: Option<Timestamp>,
-    /// Calendar day of the anchor. Cannot be combined with `billing_cycle_anchor`.
+    /// Calendar day of the billing cycle anchor. Cannot be combined with `billing_cycle_anchor`.
     billing_cycle_anchor_config: Option<BillingCycleAnchorConfigParams>,
     billing_mode: Option<BillingModeParams>,
     /// Tax rates for items without tax rates of their own.
@@ -91,9 +91,9 @@ pub struct FlexibleParams {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ProrationDiscounts {
-    /// The amount of the item includes them.
+    /// The amount of the item includes the discounts.
     Included,
-    /// The item lists them as discounts.
+    /// The item lists the discounts separately.
     Itemized,
     Unknown(String),
 }

@@ -12,7 +12,8 @@ use crate::checkout::session::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SessionUpdateParams {
-    /// Information that you collected from the customer. Requires `permissions` for your server.
+    /// Information that you collected from the customer. Allowed only if `permissions` let your
+    /// server update it.
     collected_information: Option<CollectedInformationParams>,
     /// Items in their new order, replacing all existing ones: an item without `id` is added, an
     /// item with `id` is kept or updated, and any other item is removed.
@@ -113,7 +114,7 @@ pub struct UpdatePaymentIntentDataParams {
     description: Option<Clearable<String>>,
     /// Metadata of the payment intent. It does not inherit the metadata of the session.
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Intended later use of the payment method.
+    /// Intended future use of the payment method.
     setup_future_usage: Option<Clearable<SetupFutureUsage>>,
     /// Statement descriptor for payment methods other than cards. At most 22 characters.
     statement_descriptor: Option<Clearable<String>>,

@@ -279,7 +279,7 @@ pub struct ScriptStatementDescriptorParams {
     kanji: Option<StatementDescriptorParams>,
 }
 
-/// Statement descriptors for a merchant's customers.
+/// Statement descriptors shown to a merchant's customers.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct StatementDescriptorParams {
@@ -314,7 +314,7 @@ pub struct RecipientParams {
     capabilities: Option<RecipientCapabilitiesParams>,
 }
 
-/// Ways of payment that the recipient requests. Each becomes active once its requirements are met.
+/// Ways to be paid that the recipient requests. Each becomes active once its requirements are met.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RecipientCapabilitiesParams {
@@ -404,7 +404,7 @@ pub struct PersonsProvidedParams {
     directors: Option<bool>,
     /// Whether all executives have been provided.
     executives: Option<bool>,
-    /// Whether all owners of at least 25 % have been provided.
+    /// Whether all owners of at least 25% have been provided.
     owners: Option<bool>,
     ownership_exemption_reason: Option<OwnershipExemptionReason>,
 }
@@ -561,7 +561,7 @@ pub struct RelationshipParams {
     director: Option<bool>,
     /// Whether the person has significant management responsibility.
     executive: Option<bool>,
-    /// Whether the person owns at least 25 %.
+    /// Whether the person owns at least 25%.
     owner: Option<bool>,
     percent_ownership: Option<Decimal>,
     /// Job title.

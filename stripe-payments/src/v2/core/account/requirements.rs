@@ -214,7 +214,7 @@ pub struct RestrictsCapability {
     pub deadline: Deadline,
 }
 
-/// A payment method to accept, or a way of being paid.
+/// A payment method to accept, or a way to be paid.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Capability {

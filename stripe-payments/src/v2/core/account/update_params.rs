@@ -203,7 +203,7 @@ pub struct UpdateRecipientParams {
     capabilities: Option<UpdateRecipientCapabilitiesParams>,
 }
 
-/// Ways of payment that the recipient requests. Each becomes active once its requirements are met.
+/// Ways to be paid that the recipient requests. Each becomes active once its requirements are met.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateRecipientCapabilitiesParams {
