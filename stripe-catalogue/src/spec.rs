@@ -19,7 +19,7 @@ use crate::facts::{COMMITTED, Facts, MemberRow, NEWEST_VERSION, ObjectRow, Opera
 use operations::SpecOperation;
 use types::{SpecMember, SpecType};
 
-/// The file is no OpenAPI file of Stripe's, or a part of it is not as it should be.
+/// The file is not one of Stripe's OpenAPI files, or a part of it is malformed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SpecError {
     /// Names that lead to the part.
@@ -62,7 +62,7 @@ impl Facts {
     /// null, and since when it exists.
     ///
     /// # Errors
-    /// If it is no OpenAPI file, that of another API, or incomplete: the error says where.
+    /// If it is not an OpenAPI file, describes another API, or is incomplete: the error says where.
     pub fn from_spec(spec: &Value) -> std::result::Result<Self, SpecError> {
         Spec::new(spec)?.facts()
     }
