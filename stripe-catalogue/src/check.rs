@@ -107,7 +107,7 @@ pub struct Disagreement {
     differences: Vec<Difference>,
     /// The API version that was compared with.
     version: String,
-    /// Why the report could not be written.
+    /// Reason why the report could not be written.
     failure: Option<String>,
 }
 

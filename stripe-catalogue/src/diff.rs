@@ -47,12 +47,12 @@ pub struct Change {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ChangeKind {
-    /// It came: an object, an operation, a field, or a parameter.
+    /// An object, an operation, a field or a parameter was added.
     Added {
         /// Whether a parameter has to be sent.
         required: bool,
     },
-    /// It went.
+    /// An object, an operation, a field or a parameter was removed.
     Removed,
     /// A field that was always present and not null may be absent or null.
     Relaxed {
@@ -91,7 +91,8 @@ pub enum ChangeKind {
 pub enum Effect {
     /// None: code for the older version works with the newer one.
     Additive,
-    /// Nothing fails, but something that was there is no longer, or arrives in another way.
+    /// Existing code does not fail, but a value that it received before is missing or is sent
+    /// differently.
     Behaviour,
     /// Code that decodes responses may fail: a type that fitted does not.
     BreaksDecoder,
@@ -165,7 +166,7 @@ type Parts = BTreeMap<String, Part>;
 struct Version {
     objects: BTreeSet<String>,
     operations: BTreeSet<(String, String)>,
-    /// By object and operation.
+    /// Parts by object and operation.
     parts: BTreeMap<(String, String), Parts>,
 }
 

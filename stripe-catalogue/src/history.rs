@@ -48,9 +48,9 @@ impl fmt::Display for Span {
 #[derive(Debug, Clone)]
 pub struct ResourceHistory {
     span: Span,
-    /// By verb and path, with `{}` for ids.
+    /// Operations by verb and path, with `{}` for ids.
     operations: BTreeMap<String, Span>,
-    /// By operation, which is empty for a field, and path.
+    /// Members by operation, which is empty for a field, and path.
     members: BTreeMap<(String, String), Member>,
 }
 

@@ -72,7 +72,7 @@ impl Facts {
 struct Known {
     objects: Vec<ObjectRow<'static>>,
     operations: BTreeMap<(String, String), OperationRow<'static>>,
-    /// By object, operation (verb and path, with `{}` for ids) and name.
+    /// Members by object, operation (verb and path, with `{}` for ids) and name.
     members: BTreeMap<(String, String, String), KnownMember>,
 }
 

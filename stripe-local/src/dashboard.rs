@@ -47,7 +47,7 @@ const MOST_WAITING: usize = 64;
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
 /// Time to wait for deliveries, unless another one is asked for.
 const WAIT_FOR_DELIVERIES: Duration = Duration::from_secs(10);
-/// It says nothing that another site may not know.
+/// Path of the health check, whose response is not confidential: other sites may read it.
 const HEALTH: &str = "/_local/health";
 /// Interval at which changes without a request are detected.
 const LOOK_EVERY: Duration = Duration::from_millis(500);

@@ -27,7 +27,7 @@ const LARGEST_ENTRY: u32 = 4 * 1024 * 1024;
 /// Time after which entries are on the disk.
 const SYNC_EVERY: Duration = Duration::from_secs(1);
 
-/// What the entries of a file depend on.
+/// Header of a file, with the settings that its entries depend on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Header {
     pub(crate) seed: Seed,
@@ -48,7 +48,7 @@ struct Appender {
     file: Arc<File>,
     size: u64,
     is_dirty: bool,
-    /// Why nothing more is appended.
+    /// Reason why no more entries are appended.
     failure: Option<String>,
 }
 

@@ -77,7 +77,7 @@ pub(crate) struct Engine {
     pub(crate) alarm: Alarm,
     /// Whether an open enum accepts undeclared values.
     pub(crate) any_enum_value: bool,
-    /// What is kept in a file.
+    /// Data that is stored in a file.
     #[cfg(feature = "page")]
     pub(crate) data: Data,
     #[cfg(feature = "page")]

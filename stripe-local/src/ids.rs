@@ -16,7 +16,7 @@ pub(crate) struct IdGenerator {
     requests: AtomicU64,
     /// Ids of objects so far.
     objects: AtomicU64,
-    /// What makes ids differ from one run to the next.
+    /// Seed that makes ids differ from one run to the next.
     seed: Seed,
 }
 

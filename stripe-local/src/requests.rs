@@ -138,12 +138,12 @@ pub(crate) fn account_of(headers: &HeaderMap) -> &str {
 #[derive(Default)]
 pub(crate) struct Recorder {
     records: Mutex<Records>,
-    /// Called when the requests are cleared: all, or those of an account.
+    /// Callback for clearing the requests: all, or those of an account.
     #[cfg(feature = "page")]
     follower: OnceLock<Follower>,
 }
 
-/// Called when requests are cleared.
+/// Callback for clearing requests.
 #[cfg(feature = "page")]
 type Follower = Box<dyn Fn(Option<&str>) + Send + Sync>;
 

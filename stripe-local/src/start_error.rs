@@ -31,7 +31,7 @@ impl StartError {
         Self { message: message.into(), source: None }
     }
 
-    /// What is wrong with a file of data or of requests.
+    /// Creates the error of an invalid file of data or requests.
     #[cfg(feature = "page")]
     pub(crate) fn file(message: String) -> Self {
         Self { message, source: None }

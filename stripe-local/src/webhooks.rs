@@ -179,7 +179,7 @@ impl Webhooks {
     }
 }
 
-/// What is steered while it runs.
+/// Operations while the server runs.
 #[cfg(feature = "page")]
 impl Webhooks {
     /// Queues an event once more, for one endpoint or for all that accept it, and returns the number

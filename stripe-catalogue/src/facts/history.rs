@@ -65,8 +65,8 @@ pub struct VersionRow {
     pub param_values: (usize, usize),
     /// Objects of which a field came, went or changed.
     pub objects_touched: usize,
-    /// Those of the parameters that went of which only the number is known: they went with their
-    /// operation.
+    /// Number of removed parameters whose names are unknown, since they were removed together with
+    /// their operation.
     pub params_unnamed: usize,
 }
 

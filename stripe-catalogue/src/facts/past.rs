@@ -134,7 +134,7 @@ fn operations(version: &str, removed: &[Removed], members: &[MemberRow]) -> Stri
 /// The members of an older version as they come into being.
 struct Past<'r> {
     version: &'r str,
-    /// By object and operation.
+    /// Removed members by object and operation.
     removed: BTreeMap<Owner, Vec<&'r Removed>>,
     changed: BTreeMap<Owner, BTreeMap<&'static str, Vec<Changed>>>,
     /// The version that each object came with, and each field by its name.

@@ -70,7 +70,7 @@ impl<'s> Spec<'s> {
         Ok(operations)
     }
 
-    /// By verb and path.
+    /// Returns the operations of the SDKs by verb and path.
     fn of_sdk(&self) -> BTreeMap<(&'s str, &'s str), OfSdk<'s>> {
         let mut known: BTreeMap<(&str, &str), OfSdk<'_>> = BTreeMap::new();
         for schema in self.schemas.values() {

@@ -18,7 +18,7 @@ pub(super) struct SpecMember {
 #[allow(clippy::struct_excessive_bools, reason = "each is a mark in the table")]
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct SpecType {
-    /// In the notation of the tables, without what is within.
+    /// Kind in the notation of the tables, without the inner types.
     kind: String,
     /// The type of the elements of an array, a map or a list.
     inner: Option<Box<SpecType>>,

@@ -41,7 +41,7 @@ pub(crate) struct ScheduledTask {
     pub(crate) task: Box<dyn Task>,
 }
 
-/// What a task does.
+/// Action of a task.
 pub(crate) trait Task: Send {
     fn run(self: Box<Self>, account: &mut AccountState<'_>);
 

@@ -34,11 +34,11 @@ pub(super) struct ControlEndpoint {
     pub(super) change: Change,
 }
 
-/// What an endpoint does.
+/// Change that an endpoint makes.
 pub(super) enum Change {
-    /// Something that does not outlive the program.
+    /// A change that is lost when the program ends.
     Passing(fn(&Arc<Engine>, &Fields) -> Result<Value, Denial>),
-    /// Something that is kept in the file of data. It is given the time of the account.
+    /// A change that is stored in the data file. The function receives the time of the account.
     Kept(fn(&Arc<Engine>, &Fields, i64) -> Result<Value, Denial>),
     /// Something that takes time, which the server does itself.
     Wait,

@@ -16,7 +16,7 @@ impl Denial {
     }
 }
 
-/// That something cannot be kept.
+/// Error for a change that cannot be stored.
 impl From<String> for Denial {
     fn from(message: String) -> Self {
         Self::new(StatusCode::INTERNAL_SERVER_ERROR, message)

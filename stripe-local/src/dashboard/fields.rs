@@ -23,7 +23,7 @@ pub(super) const ACCOUNT: Field = Field::new(
      without them",
 );
 
-/// What a field can be.
+/// Type of a field.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Kind {
     Text,

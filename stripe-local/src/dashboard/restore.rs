@@ -11,7 +11,7 @@ use super::{control, data};
 use crate::data_file::Entries;
 use crate::engine::{Engine, Undone};
 
-/// What was found in a file.
+/// Summary of a restored file.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Restored {
     /// Number of entries.

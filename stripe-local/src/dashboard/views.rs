@@ -1,4 +1,4 @@
-//! What can be read at the control endpoints.
+//! Responses of the control endpoints.
 
 use std::sync::Arc;
 

@@ -33,17 +33,18 @@ use crate::webhooks::{Attempt, WebhookResponse};
 const HEADERS: [HeaderName; 5] =
     [header::CONTENT_TYPE, IDEMPOTENCY_KEY, STRIPE_ACCOUNT, STRIPE_CONTEXT, STRIPE_VERSION];
 
-/// What is kept in a file, if anything.
+/// Data that is stored in a file, if there is one.
 #[derive(Default)]
 pub(crate) struct Data {
     file: std::sync::OnceLock<Arc<DataFile>>,
-    /// Whether what a file contains is being done again.
+    /// Whether the entries of a file are being replayed.
     is_replaying: AtomicBool,
-    /// Held while something is done and kept, so that entries are in the order of what they did.
+    /// Lock that is held while a change is made and stored, so that the entries are in the order of
+    /// the changes.
     turn: Mutex<()>,
 }
 
-/// Where something that is to be kept begins.
+/// State at the beginning of a change that is to be stored.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Beginning {
     at: i64,
@@ -51,7 +52,7 @@ pub(crate) struct Beginning {
 }
 
 impl Data {
-    /// Whether what a file contains is being done again.
+    /// Whether the entries of a file are being replayed.
     pub(crate) fn is_replaying(&self) -> bool {
         self.is_replaying.load(Ordering::Acquire)
     }
@@ -368,7 +369,7 @@ fn head_of(kept: &Value, body: &[u8]) -> Option<Head> {
     })
 }
 
-/// What resets of accounts undid, which needs not be done again.
+/// Entries that resets of accounts undid, which do not need to be replayed.
 #[derive(Debug, Default)]
 pub(crate) struct Undone {
     /// The number of the entry of the last reset of each account.

@@ -26,7 +26,7 @@ pub(super) enum Arrival {
     InTime,
     /// Late, by a fault: it meets no other fault.
     Late,
-    /// In an earlier run, of which the state is restored.
+    /// Replay from an earlier run, whose state is being restored.
     #[cfg_attr(not(feature = "page"), allow(dead_code))]
     Replayed,
 }

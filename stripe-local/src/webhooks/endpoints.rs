@@ -13,15 +13,15 @@ use super::endpoint::WebhookEndpoint;
 use super::response::WebhookResponse;
 use crate::start_error::StartError;
 
-/// Called after each attempt to deliver an event.
+/// Callback that is called after each attempt to deliver an event.
 pub(crate) type DeliveryObserver = Arc<dyn Fn(&Delivery) + Send + Sync>;
 
 /// All endpoints, each with a number that no other one gets.
 pub(crate) struct Endpoints {
     known: Mutex<EndpointList>,
-    /// Called after each attempt.
+    /// Callback that is called after each attempt.
     observer: Option<DeliveryObserver>,
-    /// Notified after each attempt.
+    /// Notification that is sent after each attempt.
     #[cfg(feature = "server")]
     pub(super) tried: Notify,
     /// Keeps each attempt for the next run.
@@ -29,7 +29,7 @@ pub(crate) struct Endpoints {
     recorder: OnceLock<AttemptRecorder>,
 }
 
-/// Called with each attempt.
+/// Callback that is called with each attempt.
 #[cfg(feature = "page")]
 type AttemptRecorder = Box<dyn Fn(&Attempt) + Send + Sync>;
 
@@ -39,7 +39,7 @@ struct EndpointList {
     #[cfg(feature = "page")]
     last: u64,
     all: Vec<(u64, Arc<WebhookEndpoint>)>,
-    /// Those that get no events at the moment.
+    /// Endpoints that currently receive no events.
     #[cfg(feature = "page")]
     muted: Vec<u64>,
 }
@@ -110,7 +110,7 @@ impl Endpoints {
     }
 }
 
-/// What is steered while it runs.
+/// Operations while the server runs.
 #[cfg(feature = "page")]
 impl Endpoints {
     /// Adds an endpoint and returns its number.

@@ -208,7 +208,7 @@ impl Queue {
     }
 }
 
-/// What is steered while it runs.
+/// Operations while the server runs.
 #[cfg(feature = "page")]
 impl Queue {
     /// Ends the deliveries to an endpoint that were not made.
