@@ -78,8 +78,8 @@ pub struct FieldDescriptor {
     pub shape: Shape,
     /// Whether a request without the parameter is refused, or whether a field is declared as always
     /// present, not as an `Option` or with `serde(default)`. If the struct derives
-    /// [`StripeObject`](derive@crate::StripeObject), an object can nevertheless be decoded without a
-    /// list or a map (they are then empty), without an [`ObjectName`](crate::ObjectName), and without
+    /// [`StripeObject`](derive@crate::StripeObject), an object can still be decoded without a list
+    /// or a map (they are then empty), without an [`ObjectName`](crate::ObjectName), and without
     /// the entries of a flattened field.
     pub required: bool,
     /// Whether its own fields are fields of the surrounding object (`serde(flatten)`).

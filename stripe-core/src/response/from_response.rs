@@ -54,7 +54,7 @@ impl Described for Download {
     const SHAPE: Shape = Shape::Bytes;
 }
 
-/// An empty response, of which only the status is relevant.
+/// An empty response: only its status is relevant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Empty;
 

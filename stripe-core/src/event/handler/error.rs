@@ -11,7 +11,7 @@ use crate::webhook::WebhookError;
 /// An error of any type, returned by a handler.
 pub type BoxError = Box<dyn StdError + Send + Sync>;
 
-/// An error of handling an event.
+/// An error from handling an event.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum HandleError {
