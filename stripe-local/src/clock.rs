@@ -103,8 +103,8 @@ impl LocalClock {
 
     /// Sets the time and pauses the clock.
     ///
-    /// A time in the past moves what waits for a duration along: webhook deliveries and their retries,
-    /// requests that arrive late, error reports. A task that was
+    /// A time in the past also moves everything that waits for a duration: webhook deliveries and
+    /// their retries, requests that arrive late, and error reports. A task that was
     /// [scheduled](crate::OperationContext::schedule) for a time stays at that time.
     pub fn set(&self, time: SystemTime) {
         self.set_to(time);

@@ -120,8 +120,9 @@ impl Faults {
         FaultBuilder { faults: self, requests, only: None }
     }
 
-    /// Returns the faults of one account, as `Stripe-Account` or `Stripe-Context` names it; empty text
-    /// for that of requests without them. They do not affect other accounts.
+    /// Returns the faults of one account, identified as in `Stripe-Account` or `Stripe-Context`. An
+    /// empty string stands for the account of requests without these headers. They do not affect
+    /// other accounts.
     ///
     /// ```
     /// # fn f(stripe: &stripe_local::LocalTransport) {

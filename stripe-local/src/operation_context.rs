@@ -93,7 +93,7 @@ impl OperationContext<'_> {
     }
 
     /// Whether the request is made with a key for live mode. Objects of live mode and of test mode
-    /// are apart.
+    /// are separate.
     #[must_use]
     pub fn livemode(&self) -> bool {
         self.execution.is_live
@@ -246,9 +246,9 @@ impl OperationContext<'_> {
         self.account().schedule(at, task);
     }
 
-    /// Returns a value that handlers keep for the account beside its objects. There is one value of
-    /// each type; it starts as its default, is dropped on [`reset`](crate::LocalHandle::reset), and is
-    /// cloned for a snapshot.
+    /// Returns a value that handlers keep for the account in addition to its objects. There is one
+    /// value of each type; it starts as its default, is dropped on
+    /// [`reset`](crate::LocalHandle::reset), and is cloned for a snapshot.
     ///
     /// ```
     /// # use stripe_core::descriptor::{Method, OperationDescriptor, ResourceDescriptor};

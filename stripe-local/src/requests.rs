@@ -73,8 +73,8 @@ impl Requests {
         self.kept.is_empty()
     }
 
-    /// Returns the requests of one account, as `Stripe-Account` or `Stripe-Context` names it; empty text
-    /// for that of requests without them.
+    /// Returns the requests of one account, identified as in `Stripe-Account` or `Stripe-Context`.
+    /// An empty string stands for the account of requests without these headers.
     #[must_use]
     pub fn of_account(&self, account: &str) -> Self {
         let is_wanted = |kept: &&Arc<StoredRequest>| account_of(&kept.request().headers) == account;

@@ -128,8 +128,8 @@ impl LocalStripe {
         self.restored.is_some_and(|restored| restored.entries > 0)
     }
 
-    /// Returns what was found in the file of [`data`](LocalStripeBuilder::data), in words; `None` without
-    /// such a file.
+    /// Returns a summary of the changes that were restored from the file of
+    /// [`data`](LocalStripeBuilder::data), or `None` without such a file.
     #[cfg(feature = "page")]
     #[must_use]
     pub fn restored(&self) -> Option<String> {
@@ -249,24 +249,26 @@ impl LocalStripeBuilder {
         self
     }
 
-    /// Serves the control endpoints under `/_local`, by which a test in another process does what a
-    /// [`LocalHandle`] does: `GET /_local` describes them. They are neither recorded nor observed.
+    /// Serves the control endpoints under `/_local`, with which a test in another process can do
+    /// what a [`LocalHandle`] does: `GET /_local` describes them. They are neither recorded nor
+    /// observed.
     #[cfg(feature = "page")]
     pub fn control_endpoints(mut self) -> Self {
         self.control = true;
         self
     }
 
-    /// Keeps the state in a file: what a response said is there after a restart, even if the program
-    /// was killed. The file is created if there is none. Two programs cannot share it.
+    /// Keeps the state in a file: the effects of every request that got a response are there after
+    /// a restart, even if the program was killed. The file is created if there is none. Two
+    /// programs cannot share it.
     ///
-    /// Kept are the effects of requests and of the [control endpoints](Self::control_endpoints):
-    /// objects, events, idempotency keys, scheduled tasks, clocks, snapshots, webhooks that were added
-    /// and their deliveries. Recorded requests and faults of requests are not, and neither is what a
-    /// test does by the [`LocalHandle`]. Handlers must do the same each time: the file has requests,
-    /// which are performed again. A file of another version of this crate is refused. An event may be
-    /// delivered again if the program ended during its delivery. After a power failure, the last
-    /// second may be missing.
+    /// The file keeps the effects of requests and of the [control
+    /// endpoints](Self::control_endpoints): objects, events, idempotency keys, scheduled tasks,
+    /// clocks, snapshots, webhooks that were added and their deliveries. It does not keep recorded
+    /// requests, faults of requests, or changes that a test makes through the [`LocalHandle`].
+    /// Handlers must be deterministic: the file contains requests, which are performed again. A
+    /// file of another version of this crate is refused. An event may be delivered again if the
+    /// program ended during its delivery. After a power failure, the last second may be missing.
     #[cfg(feature = "page")]
     pub fn data(mut self, file: impl Into<std::path::PathBuf>) -> Self {
         self.data = Some(file.into());

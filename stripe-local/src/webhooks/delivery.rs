@@ -14,8 +14,8 @@ pub struct Delivery {
     pub event_id: String,
     /// Type of the event.
     pub event_type: String,
-    /// Account of the event; empty text for that of requests without `Stripe-Account` and
-    /// `Stripe-Context`.
+    /// Account of the event. An empty string stands for the account of requests without
+    /// `Stripe-Account` and `Stripe-Context`.
     pub account: String,
     /// URL of the endpoint without its query, or `handler`.
     pub endpoint: String,

@@ -137,8 +137,9 @@ impl WebhookEndpoint {
         self
     }
 
-    /// Sets the account whose events are delivered, as `Stripe-Account` or `Stripe-Context` names it;
-    /// empty text for the account of requests without them. Default: all accounts.
+    /// Sets the account whose events are delivered, identified as in `Stripe-Account` or
+    /// `Stripe-Context`. An empty string stands for the account of requests without these headers.
+    /// Default: all accounts.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());
         self
