@@ -16,8 +16,9 @@ const FACTS: &str = "CARGO_STRIPE_FACTS";
 
 /// Compares declared resources with Stripe's API: for a test of a crate that declares its own.
 ///
-/// Only what is declared is compared: see [`Comparison::declared_only`]. `cargo stripe add` keeps the list
-/// of descriptors, and `cargo stripe check` runs the test and says the line of each difference.
+/// Only what is declared is compared: see [`Comparison::declared_only`]. `cargo stripe add` keeps
+/// the list of descriptors, and `cargo stripe check` runs the test and reports the source line of
+/// each difference.
 ///
 /// ```
 /// use stripe_core::descriptor::ResourceDescriptor;
@@ -43,19 +44,20 @@ const FACTS: &str = "CARGO_STRIPE_FACTS";
 /// ```
 ///
 /// # Errors
-/// If a declaration disagrees with the API. The error is displayed as a line for each difference.
+/// Returns an error if a declaration disagrees with the API. The error is displayed as a line for
+/// each difference.
 pub fn check(descriptors: &[ResourceDescriptor]) -> Result<(), Disagreement> {
     let facts = facts();
     let comparison = Comparison::new(descriptors).facts(&facts).declared_only();
     reported(comparison.report().differences, &facts)
 }
 
-/// Compares declared resources with Stripe's API, as [`check`] does, and what they leave out is a
-/// difference as well. `left_out` are the operations that may be left out, each by its verb and its path:
-/// see [`Comparison::except`].
+/// Compares declared resources with Stripe's API, as [`check`] does, and reports the parts that
+/// they leave out as well. `left_out` lists the operations that may be left out, each by its HTTP
+/// method and path: see [`Comparison::except`].
 ///
 /// # Errors
-/// If a declaration disagrees with the API or is not complete.
+/// Returns an error if a declaration disagrees with the API or is incomplete.
 pub fn check_complete(
     descriptors: &[ResourceDescriptor],
     left_out: &[&str],
@@ -105,7 +107,7 @@ fn row(difference: &Difference) -> String {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Disagreement {
     differences: Vec<Difference>,
-    /// The API version that was compared with.
+    /// API version that the resources were compared with.
     version: String,
     /// Reason why the report could not be written.
     failure: Option<String>,

@@ -18,7 +18,7 @@ pub use report::{Declared, Difference, Report};
 
 /// A comparison of declared resources with the catalogue: their operations, fields and parameters.
 ///
-/// What an object has and its resource does not declare is a difference, unless
+/// A part of an object that its resource does not declare is a difference, unless
 /// [`declared_only`](Self::declared_only) is set.
 ///
 /// ```
@@ -55,7 +55,8 @@ impl<'a> Comparison<'a> {
         Self { descriptors, exceptions: &[], extent: Extent::Whole, facts: &COMMITTED }
     }
 
-    /// Compares with these facts. Default: those of the newest version that this crate knows.
+    /// Sets the facts to compare with. Default: the facts of the newest version that this crate
+    /// knows.
     #[must_use]
     pub const fn facts(mut self, facts: &'a Facts) -> Self {
         self.facts = facts;
@@ -71,9 +72,9 @@ impl<'a> Comparison<'a> {
         self
     }
 
-    /// Compares only what is declared, by what works: an object may have further operations, fields,
-    /// optional parameters and values, and a type may tell less than it could, as a `String` for an
-    /// enum does. A required parameter that is missing is a difference all the same.
+    /// Compares only what is declared, and accepts every declaration that works: an object may have
+    /// more operations, fields, optional parameters and values, and a type may be less specific,
+    /// such as a `String` for an enum. A missing required parameter is still a difference.
     ///
     /// An operation with a preview version, and an object that only has such operations, is not
     /// compared.

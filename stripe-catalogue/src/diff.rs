@@ -21,11 +21,11 @@ use crate::facts::{Facts, MemberRow, VersionRow, is_variant, unnamed};
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Diff {
-    /// The changes, by object; those of its operations after those of its fields.
+    /// Changes by object: those to its fields, then those to its operations.
     pub changes: Vec<Change>,
 }
 
-/// A change of an object, an operation, a field, a parameter or a value.
+/// A change to an object, an operation, a field, a parameter or a value.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Change {
     /// The object's name on the wire.
@@ -39,17 +39,18 @@ pub struct Change {
     pub kind: ChangeKind,
     /// The code that it affects.
     pub effect: Effect,
-    /// Whether it only follows from another change: it is nested in what came or went.
+    /// Whether it only follows from another change, because it is nested in a part that was added
+    /// or removed.
     pub follows: bool,
 }
 
-/// The kind of a change of the API.
+/// The kind of a change to the API.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum ChangeKind {
     /// An object, an operation, a field or a parameter was added.
     Added {
-        /// Whether a parameter has to be sent.
+        /// Whether a parameter is required.
         required: bool,
     },
     /// An object, an operation, a field or a parameter was removed.
@@ -61,27 +62,27 @@ pub enum ChangeKind {
     },
     /// A field that could be absent or null is always present and not null.
     Tightened,
-    /// A field that could be absent can be null, or the other way round.
+    /// A field that could be absent can now be null instead, or vice versa.
     Absence {
         /// `nullable`, `optional` or `optional,nullable`.
         from: String,
-        /// The same of the newer version.
+        /// The same for the newer version.
         to: String,
     },
-    /// A parameter has to be sent.
+    /// A parameter became required.
     Required,
-    /// A parameter no longer has to be sent.
+    /// A parameter is no longer required.
     Optional,
-    /// Its type is another.
+    /// The type changed.
     Retyped {
-        /// The type before.
+        /// Type in the older version.
         from: String,
-        /// The type now.
+        /// Type in the newer version.
         to: String,
     },
-    /// A value came to an enum.
+    /// A value was added to an enum.
     ValueAdded(String),
-    /// A value went from an enum.
+    /// A value was removed from an enum.
     ValueRemoved(String),
 }
 
@@ -94,7 +95,7 @@ pub enum Effect {
     /// Existing code does not fail, but a value that it received before is missing or is sent
     /// differently.
     Behaviour,
-    /// Code that decodes responses may fail: a type that fitted does not.
+    /// Code that decodes responses may fail: a type that matched no longer does.
     BreaksDecoder,
     /// Requests may be refused.
     BreaksCaller,
@@ -273,8 +274,8 @@ fn whole(
     Some(Change { object, operation, name: String::new(), kind, effect, follows })
 }
 
-/// The changes of the fields of an object, or the parameters of an operation. What is in one that came
-/// or went itself follows from that.
+/// Changes to the fields of an object or the parameters of an operation. Parts nested in one that
+/// was itself added or removed follow from that.
 fn members(owner: &(String, String), old: &Parts, new: &Parts, is_whole: bool) -> Vec<Change> {
     let is_param = !owner.1.is_empty();
     let mut changes = Vec::new();
@@ -383,8 +384,8 @@ fn outer(name: &str) -> Option<&str> {
 }
 
 impl Diff {
-    /// Returns the numbers of what came and went, as [`VersionRow`] counts. The version in it is
-    /// empty.
+    /// Returns the numbers of added, removed and changed parts, counted as in [`VersionRow`]. Its
+    /// version is empty.
     #[must_use]
     pub fn counts(&self) -> VersionRow {
         let mut counts = VersionRow::default();

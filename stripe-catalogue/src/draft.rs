@@ -22,7 +22,7 @@ pub(crate) use rust_names::pascal;
 use types::{DraftField, Types};
 use writing::Writing;
 
-/// The declaration of an object, of all that it has or of a part of it.
+/// The declaration of an object, or of a part of it.
 ///
 /// The source compiles as it is, in a crate that depends on stripe-core, and is formatted as `rustfmt`
 /// formats the edition 2024 by default.
@@ -41,8 +41,8 @@ use writing::Writing;
 /// # Ok::<(), String>(())
 /// ```
 ///
-/// The name of a nested type does not depend on what is left out, so that a declaration can be added
-/// to later.
+/// The name of a nested type does not depend on what is left out, so that a declaration can be
+/// extended later.
 #[derive(Debug, Clone)]
 pub struct Draft<'c> {
     catalogue: &'c Catalogue,

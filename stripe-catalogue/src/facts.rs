@@ -88,11 +88,12 @@ impl Facts {
         }
     }
 
-    /// Returns the tables of an older version, made from the newest ones and from what changed
-    /// since. `always` is what was known then: whether a field was present and not null up to that
-    /// version.
+    /// Returns the tables of an older version, derived from the newest ones and the changes since
+    /// then. `always` holds only what was known at that version: whether a field had been present
+    /// and not null until then.
     ///
-    /// Parameters of the four operations that are gone are not among them: nobody recorded them.
+    /// They lack the parameters of the four operations that have been removed, which were not
+    /// recorded.
     ///
     /// # Errors
     /// If the version is not among [`versions`].

@@ -8,7 +8,7 @@ use stripe_core::descriptor::{OperationDescriptor, ResourceDescriptor};
 use crate::declared;
 use crate::facts::{self, COMMITTED, unnamed};
 
-/// Versions in which a part of the API is there.
+/// Versions that have a part of the API.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Span {
     /// The version that introduced it; `None` if it is older than the recorded history, which begins
@@ -33,8 +33,8 @@ impl fmt::Display for Span {
 /// History of the object that a resource declares: of its operations, fields, parameters and values.
 ///
 /// Names are paths, with or without the marks of arrays and maps: `recurring.meter`,
-/// `tiers[].up_to`, `tiers.up_to`. What Stripe never had, as far as the history is recorded, has no
-/// span.
+/// `tiers[].up_to`, `tiers.up_to`. A part that Stripe never had, as far as the history is recorded,
+/// has no span.
 ///
 /// ```
 /// use stripe_catalogue::ResourceHistory;

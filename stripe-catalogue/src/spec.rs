@@ -22,7 +22,7 @@ use types::{SpecMember, SpecType};
 /// The file is not one of Stripe's OpenAPI files, or a part of it is malformed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SpecError {
-    /// Names that lead to the part.
+    /// Names that lead to the malformed part.
     place: String,
     message: String,
 }
@@ -32,7 +32,7 @@ impl SpecError {
         Self { place: place.to_owned(), message: message.into() }
     }
 
-    /// Returns the names that lead to the part that is wrong, such as
+    /// Returns the names that lead to the malformed part, such as
     /// `components.schemas.customer.properties.email`; empty if it is the file as a whole.
     #[must_use]
     pub fn place(&self) -> &str {
@@ -55,7 +55,7 @@ impl Error for SpecError {}
 type Result<T> = std::result::Result<T, SpecError>;
 
 impl Facts {
-    /// Reads the facts out of the OpenAPI file that Stripe publishes: `openapi.spec3.sdk.json`, the
+    /// Reads the facts from the OpenAPI file that Stripe publishes: `openapi.spec3.sdk.json`, the
     /// form for SDKs, or `openapi.spec3.json`, the public one, which lacks v2 and more.
     ///
     /// The known history of a field is kept: whether it was ever absent or
@@ -80,7 +80,7 @@ struct KnownMember {
     /// Whether it was always there.
     always: bool,
     since: String,
-    /// The versions that its younger values came with.
+    /// The versions that introduced its newer values.
     values: BTreeMap<String, String>,
 }
 

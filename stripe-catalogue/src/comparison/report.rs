@@ -4,7 +4,7 @@ use std::fmt;
 
 use stripe_core::descriptor::ResourceDescriptor;
 
-/// A point in which a declaration and Stripe's API disagree.
+/// A difference between a declaration and Stripe's API.
 ///
 /// It is displayed as one line: `billing.meter create: event_name: missing`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,9 +13,9 @@ pub struct Difference {
     /// The part that disagrees: `billing.meter: status` for a field, `billing.meter create: event_name` for a
     /// parameter, `billing.meter POST /v1/billing/meters` for an operation.
     pub place: String,
-    /// The way in which it disagrees.
+    /// Description of the difference.
     pub message: String,
-    /// The declaration that disagrees, unless there is none.
+    /// The declaration that disagrees, if there is one.
     pub declared: Option<Declared>,
 }
 
@@ -29,8 +29,9 @@ pub struct Declared {
     pub path: &'static str,
     /// The function of the operation; empty for a field of the object.
     pub operation: &'static str,
-    /// The name of the field or of the parameter on the wire, after those of the nested objects that
-    /// contain it: `recurring.interval`. Empty for what concerns the whole operation or resource.
+    /// The name of the field or of the parameter on the wire, after those of the nested objects
+    /// that contain it: `recurring.interval`. Empty for a difference that concerns the whole
+    /// operation or resource.
     pub name: String,
 }
 

@@ -89,7 +89,7 @@ fn key(verb: &str, path: &str) -> String {
     format!("{verb} {}", unnamed(path))
 }
 
-/// The version that a field or a parameter went with.
+/// The version that removed a field or a parameter.
 fn until(gone: &[Removed], object: &str, operation: &str, name: &str) -> Option<String> {
     let is_it = |it: &&Removed| {
         it.object == object

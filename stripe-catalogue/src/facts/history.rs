@@ -2,7 +2,7 @@
 
 use super::{HISTORY, VERSIONS};
 
-/// A field or a parameter that changed after it came, or was absent for a time.
+/// A field or a parameter that changed after it was introduced, or was absent for a time.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Changed {
     /// The object's name on the wire.
@@ -16,12 +16,14 @@ pub struct Changed {
     /// The property that changed: `state` (`required`, `nullable`, `optional` or `optional,nullable`), `required`
     /// (of a parameter: `true` or `false`), `type`, or `absent`.
     pub what: &'static str,
-    /// Each version with what holds from it on; versions without it if `what` is `absent`.
+    /// Versions, each with the value that applies from it on. If `what` is `absent`: the versions
+    /// without the field or parameter.
     pub changes: Vec<(&'static str, &'static str)>,
 }
 
 impl Changed {
-    /// Returns what held in a version; `None` if it came later.
+    /// Returns the value that applied in a version, or `None` for a version before the first
+    /// change.
     #[must_use]
     pub fn at(&self, version: &str) -> Option<&'static str> {
         let known = self.changes.iter().rev().find(|(since, _)| *since <= version);
@@ -35,35 +37,35 @@ impl Changed {
     }
 }
 
-/// Numbers of what came and went in a version, against the one before.
+/// Numbers of additions, removals and changes in a version, compared with the version before it.
 ///
-/// Nested fields and parameters count, those of a new object or operation too. A parameter that takes
-/// bounds counts with each of them.
+/// Nested fields and parameters are counted, including those of a new object or operation. For a
+/// parameter that takes bounds, each bound is counted.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct VersionRow {
     /// The version, such as `2026-10-28.endive`.
     pub version: String,
-    /// Objects that came, and that went.
+    /// Numbers of added and of removed objects.
     pub objects: (usize, usize),
-    /// Operations that came, and that went.
+    /// Numbers of added and of removed operations.
     pub operations: (usize, usize),
-    /// Fields that came, and that went.
+    /// Numbers of added and of removed fields.
     pub fields: (usize, usize),
-    /// Fields of another type than before.
+    /// Number of fields whose type changed.
     pub field_types: usize,
-    /// Fields that may be absent or null, and could not.
+    /// Number of fields that can now be absent or null.
     pub relaxed: usize,
-    /// Fields that are always present and not null, and were not.
+    /// Number of fields that are now always present and not null.
     pub tightened: usize,
-    /// Values of enums of fields that came, and that went; of enums that are in both versions.
+    /// Numbers of added and of removed enum values of fields, for enums that are in both versions.
     pub values: (usize, usize),
-    /// Parameters that came, and that went.
+    /// Numbers of added and of removed parameters.
     pub params: (usize, usize),
-    /// Parameters that have to be sent, and that no longer do.
+    /// Numbers of parameters that became required, and that are no longer required.
     pub params_required: (usize, usize),
-    /// Values of enums of parameters that came, and that went.
+    /// Numbers of added and of removed enum values of parameters.
     pub param_values: (usize, usize),
-    /// Objects of which a field came, went or changed.
+    /// Number of objects with a field that was added, removed or changed.
     pub objects_touched: usize,
     /// Number of removed parameters whose names are unknown, since they were removed together with
     /// their operation.
@@ -122,7 +124,8 @@ impl VersionRow {
     }
 }
 
-/// Returns the fields and parameters that changed after they came, or were absent for a time.
+/// Returns the fields and parameters that changed after they were introduced, or were absent for a
+/// time.
 #[must_use]
 pub fn changed() -> Vec<Changed> {
     super::rows(HISTORY)
@@ -139,7 +142,7 @@ pub fn changed() -> Vec<Changed> {
         .collect()
 }
 
-/// Returns the known versions, the oldest first, which has nothing to be compared with.
+/// Returns the known versions, oldest first. The oldest has no earlier version to be compared with.
 #[must_use]
 pub fn versions() -> Vec<VersionRow> {
     VERSIONS.lines().skip(1).filter_map(VersionRow::from_row).collect()

@@ -137,7 +137,7 @@ struct Past<'r> {
     /// Removed members by object and operation.
     removed: BTreeMap<Owner, Vec<&'r Removed>>,
     changed: BTreeMap<Owner, BTreeMap<&'static str, Vec<Changed>>>,
-    /// The version that each object came with, and each field by its name.
+    /// The version that introduced each object, and each field by its name.
     since: BTreeMap<(String, String), String>,
 }
 
@@ -332,7 +332,7 @@ impl<'r> Past<'r> {
         })
     }
 
-    /// Takes out the values that came later, and puts in those that are gone.
+    /// Removes the values that were introduced later, and adds those that have been removed since.
     fn values(&self, row: &mut MemberRow, owner: &Owner, gone: &[&Removed]) {
         if !row.kind.contains("enum") {
             return;

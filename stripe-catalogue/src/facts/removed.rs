@@ -12,10 +12,10 @@ pub struct Removed {
     pub name: String,
     /// Value of the enum.
     pub value: String,
-    /// The type of a field or parameter as far as it is known: `object`, `array<object>`, …, `any`
-    /// if it is not; of an operation its name in Stripe's SDKs.
+    /// Type of a field or parameter: `object`, `array<object>`, …, or `any` if it is unknown. For
+    /// an operation, its name in Stripe's SDKs.
     pub kind: String,
-    /// Whether a field was present in each response, or a parameter had to be sent.
+    /// Whether a field was present in each response, or a parameter was required.
     pub required: bool,
     /// Whether it could be null.
     pub nullable: bool,

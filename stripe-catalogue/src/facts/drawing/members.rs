@@ -76,7 +76,7 @@ struct MemberHistories<'h> {
 }
 
 impl MemberHistories<'_> {
-    /// The version that a value of an enum came with.
+    /// The version that introduced a value of an enum.
     fn since(&self, (name, marks): (&str, &str), value: &str) -> String {
         let with_member = || self.members?.get(name)?.values.get(value);
         let of_enum = |name: &str| self.values?.get(name)?.get(value);

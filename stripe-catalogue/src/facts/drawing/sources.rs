@@ -159,7 +159,7 @@ pub(super) struct SourceVersion {
     pub(super) version: String,
 }
 
-/// Numbers of what came and went in a version.
+/// Numbers of additions, removals and changes in a version.
 #[derive(Deserialize)]
 pub(super) struct Month {
     pub(super) version: String,
