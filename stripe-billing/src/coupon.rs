@@ -41,7 +41,7 @@ pub struct Coupon {
     /// expanded.
     pub applies_to: Option<AppliesTo>,
     pub created: Timestamp,
-    /// Currency of `amount_off`. Present if that is.
+    /// Currency of `amount_off`. Present if `amount_off` is.
     pub currency: Option<Currency>,
     /// Amounts in other currencies, by currency. Present only if expanded.
     pub currency_options: Option<BTreeMap<Currency, CurrencyOption>>,
@@ -102,11 +102,11 @@ pub struct CouponCreateParams {
     amount_off: Option<i64>,
     /// Products that the coupon is limited to. Default: all products.
     applies_to: Option<AppliesToParams>,
-    /// Currency of `amount_off`, with which it is required.
+    /// Currency of `amount_off`. Required if `amount_off` is set.
     currency: Option<Currency>,
     /// Amounts in other currencies. Allowed only with `amount_off`.
     currency_options: Option<BTreeMap<Currency, CurrencyOptionParams>>,
-    /// Invoices that a discount applies to. Default: [`Duration::Once`].
+    /// Duration of the discount. Default: [`Duration::Once`].
     duration: Option<Duration>,
     /// Number of months in which the discount applies. Required if `duration` is
     /// [`Duration::Repeating`].

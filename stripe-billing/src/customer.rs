@@ -160,8 +160,8 @@ use crate::{CustomerCashBalanceTransaction, CustomerFundCashBalanceParams};
             ids(tax_id = TaxId),
             returns = TaxId,
         ),
-        /// Updates the description and metadata of a change of the balance. Its amount is fixed;
-        /// another transaction makes up for it.
+        /// Updates the description and metadata of a change to the balance. The amount is fixed; to
+        /// correct it, create another transaction.
         #[cfg(feature = "customer_balance_transaction")]
         action(
             update_balance_transaction,

@@ -69,7 +69,7 @@ pub struct AppliedToPayment {
     pub payment_intent: Expandable<PaymentIntentId>,
 }
 
-/// Money received from the customer.
+/// Funds received from the customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Funded {
@@ -187,7 +187,7 @@ pub struct TransferredToBalance {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerCashBalanceTransactionType {
-    /// Money from your Stripe balance settled a negative cash balance.
+    /// Funds from your Stripe balance settled a negative cash balance.
     AdjustedForOverdraft,
     /// The funds were used for a payment.
     AppliedToPayment,

@@ -144,7 +144,7 @@ pub struct Invoice {
     /// Whether a charge was attempted. A payment outside Stripe is not an attempt.
     pub attempted: bool,
     /// Whether Stripe finalizes, charges and sends the invoice automatically. If `false`, the
-    /// status changes only by requests.
+    /// status changes only through requests.
     pub auto_advance: Option<bool>,
     pub automatic_tax: AutomaticTax,
     /// Time at which Stripe finalizes the draft. Absent if none is planned or the invoice is
@@ -231,7 +231,7 @@ pub struct Invoice {
     /// Payments of the invoice. Present only if expanded.
     pub payments: Option<List<InvoicePayment>>,
     /// End of the period in which invoice items were collected. [`InvoiceLineItem::period`] is the
-    /// period that a line bills.
+    /// period that a line covers.
     pub period_end: Timestamp,
     /// Start of the period in which invoice items were collected.
     pub period_start: Timestamp,
@@ -576,7 +576,7 @@ pub enum Status {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusDetails {
-    /// Details of the status [`Status::Uncollectible`], with which it is present.
+    /// Details of an uncollectible invoice. Present if the status is [`Status::Uncollectible`].
     pub uncollectible: Option<Uncollectible>,
 }
 

@@ -56,7 +56,7 @@ pub struct InvoiceLineItem {
     pub metadata: Metadata,
     /// Origin of the line. Present since API version 2025-03-31.basil.
     pub parent: Option<Parent>,
-    /// Period that the line bills: the past billing period for a metered price, and the coming one
+    /// Period that the line covers: the past billing period for a metered price, and the coming one
     /// for any other subscription item.
     pub period: Period,
     /// Discounts and billing credits that reduce the amount before tax.
@@ -141,7 +141,7 @@ pub enum ParentType {
     Unknown(String),
 }
 
-/// Period that a line bills. Both ends are inclusive.
+/// Period that a line covers. Both ends are inclusive.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Period {
@@ -211,7 +211,7 @@ pub struct InvoiceLineItemUpdateParams {
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// Period that a line bills. Both ends are inclusive.
+/// Period that a line covers. Both ends are inclusive.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PeriodParams {

@@ -99,9 +99,9 @@ pub struct Tier {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TiersMode {
-    /// Each unit is priced by the tier that it falls into.
+    /// Each unit is priced at the tier that it falls into.
     Graduated,
-    /// All units are priced by the tier of the total quantity.
+    /// All units are priced at the tier that the total quantity falls into.
     Volume,
     Unknown(String),
 }
@@ -293,7 +293,7 @@ pub struct PlanUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PlanListParams {
-    /// Whether to return the active or the inactive plans.
+    /// Whether to list only active plans (`true`) or only inactive ones (`false`).
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
     product: Option<ProductId>,

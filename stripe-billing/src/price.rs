@@ -151,9 +151,9 @@ pub struct Tier {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TiersMode {
-    /// Each unit is priced by the tier that it falls into.
+    /// Each unit is priced at the tier that it falls into.
     Graduated,
-    /// All units are priced by the tier of the total quantity.
+    /// All units are priced at the tier that the total quantity falls into.
     Volume,
     Unknown(String),
 }
@@ -317,7 +317,8 @@ pub struct PriceUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PriceListParams {
-    /// Whether to return the active or the inactive prices. Default: `true`.
+    /// Whether to list only active prices (`true`) or only inactive ones (`false`). Default:
+    /// `true`.
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
     currency: Option<Currency>,

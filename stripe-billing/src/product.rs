@@ -278,7 +278,7 @@ pub struct ProductUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ProductListParams {
-    /// Whether to return the active or the inactive products.
+    /// Whether to list only active products (`true`) or only inactive ones (`false`).
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
     /// Ids by which to filter the products. Cannot be combined with `starting_after` and

@@ -90,7 +90,7 @@ pub struct Restrictions {
     pub first_time_transaction: bool,
     /// Minimum purchase amount, in the smallest currency unit.
     pub minimum_amount: Option<i64>,
-    /// Currency of `minimum_amount`. Present if that is.
+    /// Currency of `minimum_amount`. Present if `minimum_amount` is.
     pub minimum_amount_currency: Option<Currency>,
 }
 
@@ -144,7 +144,7 @@ pub struct RestrictionsParams {
     first_time_transaction: Option<bool>,
     /// Minimum purchase amount, in the smallest currency unit. Requires `minimum_amount_currency`.
     minimum_amount: Option<i64>,
-    /// Currency of `minimum_amount`, with which it is required.
+    /// Currency of `minimum_amount`. Required if `minimum_amount` is set.
     minimum_amount_currency: Option<Currency>,
 }
 
@@ -178,7 +178,7 @@ pub struct UpdateRestrictionsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PromotionCodeListParams {
-    /// Whether to return the active or the inactive promotion codes.
+    /// Whether to list only active promotion codes (`true`) or only inactive ones (`false`).
     active: Option<bool>,
     /// Code that customers enter. Not case-sensitive.
     code: Option<String>,

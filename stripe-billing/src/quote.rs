@@ -35,7 +35,7 @@ use crate::{Discount, LineItem};
         /// `description`, `footer` and `expires_at`.
         create(QuoteCreateParams),
         retrieve(()),
-        /// Updates a draft. Of an open quote, only `expires_at` can be changed.
+        /// Updates a draft. For an open quote, only `expires_at` can be changed.
         update(QuoteUpdateParams),
         list(QuoteListParams),
         /// Accepts an open quote on behalf of the customer. This creates a subscription if any

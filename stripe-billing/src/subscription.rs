@@ -44,7 +44,7 @@ use crate::{Discount, SubscriptionItem, TaxRate};
         /// Updates a subscription. By default, changes within a billing period are prorated on the
         /// next invoice.
         ///
-        /// Items that are not mentioned do not change. Of a canceled subscription, only
+        /// Items that are not mentioned do not change. For a canceled subscription, only
         /// `cancellation_details` and `metadata` can be changed.
         update(SubscriptionUpdateParams),
         /// Cancels a subscription immediately and permanently. To cancel it later, set
@@ -138,7 +138,7 @@ pub struct Subscription {
     pub next_pending_invoice_item_invoice: Option<Timestamp>,
     /// Connected account for which invoices are created.
     pub on_behalf_of: Option<Expandable<AccountId>>,
-    /// Pause of the collection of invoices, if active.
+    /// Pause of invoice collection, if active.
     pub pause_collection: Option<PauseCollection>,
     /// Payment settings of the invoices.
     pub payment_settings: Option<PaymentSettings>,
@@ -360,7 +360,7 @@ pub struct ManagedPayments {
     pub enabled: bool,
 }
 
-/// A pause of the collection of invoices.
+/// A pause of invoice collection.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PauseCollection {
@@ -369,7 +369,7 @@ pub struct PauseCollection {
     pub resumes_at: Option<Timestamp>,
 }
 
-/// Treatment of invoices during a pause of their collection.
+/// Treatment of invoices while their collection is paused.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Behavior {
@@ -468,7 +468,7 @@ pub enum PaymentMethodType {
     Unknown(String),
 }
 
-/// Setting for making a payment method that pays an invoice the default of the subscription.
+/// Setting for saving the payment method that pays an invoice as the default of the subscription.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SaveDefaultPaymentMethod {

@@ -382,7 +382,7 @@ pub enum ResumeStatusType {
     Pending,
     /// The customer must act, for example to authenticate the payment.
     RequiresAction,
-    /// The start is still in the future.
+    /// The end of the pause is still in the future.
     Scheduled,
     /// The subscription was resumed.
     Succeeded,

@@ -188,7 +188,7 @@ pub struct TaxRateUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TaxRateListParams {
-    /// Whether to return the active or the inactive tax rates.
+    /// Whether to list only active tax rates (`true`) or only inactive ones (`false`).
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
     /// Whether to return only inclusive tax rates (`true`) or only exclusive ones (`false`).

@@ -277,8 +277,7 @@ pub struct AdjustableQuantity {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ScheduleAtPeriodEnd {
-    /// Conditions, of which one is enough to delay a change. All other changes take effect
-    /// immediately.
+    /// Conditions, any of which delays a change. All other changes take effect immediately.
     pub conditions: Vec<Condition>,
 }
 

@@ -136,7 +136,7 @@ pub struct ShippingParams {
 pub struct CreateTaxParams {
     /// Recent IP address of the customer, from which the location can be inferred.
     ip_address: Option<Clearable<String>>,
-    /// Time at which Stripe validates the location. Default: [`CreateValidateLocation::Deferred`].
+    /// Timing of the location validation. Default: [`CreateValidateLocation::Deferred`].
     validate_location: Option<CreateValidateLocation>,
 }
 
@@ -211,7 +211,7 @@ pub struct CustomerUpdateParams {
 pub struct TaxParams {
     /// Recent IP address of the customer, from which the location can be inferred.
     ip_address: Option<Clearable<String>>,
-    /// Time at which Stripe validates the location. Default: [`ValidateLocation::Auto`].
+    /// Timing of the location validation. Default: [`ValidateLocation::Auto`].
     validate_location: Option<ValidateLocation>,
 }
 

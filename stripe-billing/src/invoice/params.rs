@@ -76,8 +76,8 @@ pub struct InvoiceCreateParams {
     /// Account that issues the invoice. Default: the account of the request.
     issuer: Option<IssuerParams>,
     metadata: Option<Clearable<Metadata>>,
-    /// Unique number for the customer, at most 26 characters. Default: the number that finalization
-    /// assigns.
+    /// Unique invoice number, shown to the customer. At most 26 characters. Default: the number
+    /// that finalization assigns.
     number: Option<String>,
     /// Connected account for which the invoice is issued. The invoice shows its name and logo.
     on_behalf_of: Option<AccountId>,
@@ -335,7 +335,7 @@ pub struct InvoiceUpdateParams {
     footer: Option<String>,
     issuer: Option<IssuerParams>,
     metadata: Option<Clearable<MetadataUpdate>>,
-    /// Unique number for the customer, at most 26 characters.
+    /// Unique invoice number, shown to the customer. At most 26 characters.
     number: Option<Clearable<String>>,
     /// Connected account for which the invoice is issued. The invoice shows its name and logo.
     on_behalf_of: Option<Clearable<AccountId>>,

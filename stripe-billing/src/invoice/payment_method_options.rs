@@ -144,7 +144,7 @@ pub enum RequestThreeDSecure {
 #[non_exhaustive]
 pub struct CustomerBalance {
     pub bank_transfer: Option<BankTransfer>,
-    /// Way in which a customer balance is funded. Always `bank_transfer`.
+    /// Type of funding for a customer balance. Always `bank_transfer`.
     pub funding_type: Option<FundingType>,
 }
 
@@ -410,8 +410,8 @@ pub struct CardParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InstallmentsParams {
-    /// Whether the customer can pay this invoice in installments. `false` also prevents a plan that
-    /// was chosen from being applied.
+    /// Whether the customer can pay this invoice in installments. `false` also prevents a chosen
+    /// plan from being applied.
     enabled: Option<bool>,
     /// Plan that the customer chose.
     plan: Option<Clearable<PlanParams>>,
@@ -452,7 +452,7 @@ pub enum PlanInterval {
 #[non_exhaustive]
 pub struct CustomerBalanceParams {
     bank_transfer: Option<BankTransferParams>,
-    /// Way in which a customer balance is funded. Always `bank_transfer`.
+    /// Type of funding for a customer balance. Always `bank_transfer`.
     funding_type: Option<String>,
 }
 

@@ -149,7 +149,7 @@ pub struct TrialOfferUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TrialOfferListParams {
-    /// Whether to return the active or the inactive trial offers.
+    /// Whether to list only active trial offers (`true`) or only inactive ones (`false`).
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
     /// Prices during the trial, by which to filter the trial offers.

@@ -381,7 +381,7 @@ pub struct SubscriptionUpdateParams {
     off_session: Option<bool>,
     /// Connected account on whose behalf the charge is made.
     on_behalf_of: Option<Clearable<AccountId>>,
-    /// Pause of the collection of invoices.
+    /// Pause of invoice collection.
     pause_collection: Option<Clearable<PauseCollectionParams>>,
     /// Treatment of a payment that fails or needs authentication. Default:
     /// [`PaymentBehavior::AllowIncomplete`].
@@ -509,7 +509,7 @@ pub struct ItemParams {
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// A pause of the collection of invoices.
+/// A pause of invoice collection.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PauseCollectionParams {

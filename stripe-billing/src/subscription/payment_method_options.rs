@@ -188,7 +188,7 @@ pub enum RequestThreeDSecure {
 #[non_exhaustive]
 pub struct CustomerBalance {
     pub bank_transfer: Option<BankTransfer>,
-    /// Way in which a customer balance is funded. Always `bank_transfer`.
+    /// Type of funding for a customer balance. Always `bank_transfer`.
     pub funding_type: Option<FundingType>,
 }
 
@@ -488,7 +488,7 @@ pub struct CardMandateOptionsParams {
 #[non_exhaustive]
 pub struct CustomerBalanceParams {
     bank_transfer: Option<BankTransferParams>,
-    /// Way in which a customer balance is funded. Always `bank_transfer`.
+    /// Type of funding for a customer balance. Always `bank_transfer`.
     funding_type: Option<String>,
 }
 

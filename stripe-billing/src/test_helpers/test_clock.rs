@@ -6,9 +6,9 @@ use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeParams, StripeReso
 
 /// A simulated time for customers and their billing, in test mode.
 ///
-/// The time changes only by [`advance`](Self::advance). It applies to the subscriptions, invoices,
-/// quotes and schedules of its customers; payments have the real time. A customer is assigned to a
-/// clock at creation, by `test_clock` of the customer or by
+/// The time changes only through [`advance`](Self::advance). It applies to the subscriptions,
+/// invoices, quotes and schedules of its customers; payments have the real time. A customer is
+/// assigned to a clock at creation, by `test_clock` of the customer or by
 /// [`customer`](TestClockCreateParams::customer) of the clock, and cannot be removed from it.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(

@@ -160,8 +160,7 @@ pub struct AdjustableQuantityParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ScheduleAtPeriodEndParams {
-    /// Conditions, of which one is enough to delay a change. All other changes take effect
-    /// immediately.
+    /// Conditions, any of which delays a change. All other changes take effect immediately.
     conditions: Option<Vec<ConditionParams>>,
 }
 
@@ -287,8 +286,7 @@ pub struct UpdateSubscriptionUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateScheduleAtPeriodEndParams {
-    /// Conditions, of which one is enough to delay a change. All other changes take effect
-    /// immediately.
+    /// Conditions, any of which delays a change. All other changes take effect immediately.
     conditions: Option<Clearable<Vec<ConditionParams>>>,
 }
 
@@ -296,7 +294,7 @@ pub struct UpdateScheduleAtPeriodEndParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ConfigurationListParams {
-    /// Whether to return the active or the inactive configurations.
+    /// Whether to list only active configurations (`true`) or only inactive ones (`false`).
     active: Option<bool>,
     /// Whether to return only the default configuration (`true`) or all others (`false`).
     is_default: Option<bool>,

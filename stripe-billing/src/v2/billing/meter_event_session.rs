@@ -4,7 +4,7 @@ use stripe_core::ids::v2::billing::MeterEventSessionId;
 use stripe_core::v2::DateTime;
 use stripe_core::{ObjectName, Secret, StripeObject, StripeResource};
 
-/// A session that permits usage reporting by the meter event stream for 15 minutes.
+/// A session that permits usage reporting through the meter event stream for 15 minutes.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "v2.billing.meter_event_session",

@@ -152,8 +152,8 @@ impl RefusedEvent {
         &self.error
     }
 
-    /// Returns whether Stripe may have accepted the event nevertheless: an earlier request with it
-    /// in the same `send` got no response. With a new identifier, the event could then count twice.
+    /// Returns whether Stripe may have accepted the event after all: an earlier request with it in
+    /// the same `send` got no response. With a new identifier, the event could then count twice.
     #[must_use]
     pub fn may_have_been_accepted(&self) -> bool {
         self.may_have_been_accepted
