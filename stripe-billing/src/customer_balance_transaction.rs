@@ -103,6 +103,6 @@ pub struct CustomerBalanceTransactionUpdateParams {
 #[non_exhaustive]
 pub struct CustomerBalanceTransactionListParams {
     created: Option<Range<Timestamp>>,
-    /// Invoice by which to filter the transactions.
+    /// Invoice to filter the transactions by.
     invoice: Option<InvoiceId>,
 }

@@ -61,6 +61,6 @@ pub struct InvoiceRenderingTemplateRetrieveParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceRenderingTemplateListParams {
-    /// Status by which to filter the templates.
+    /// Status to filter the templates by.
     status: Option<Status>,
 }

@@ -322,7 +322,7 @@ pub struct PriceListParams {
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
     currency: Option<Currency>,
-    /// Lookup keys by which to filter the prices, at most ten.
+    /// Lookup keys to filter the prices by, at most ten.
     lookup_keys: Option<Vec<String>>,
     product: Option<ProductId>,
     recurring: Option<RecurringFilter>,

@@ -281,12 +281,11 @@ pub struct ProductListParams {
     /// Whether to list only active products (`true`) or only inactive ones (`false`).
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
-    /// Ids by which to filter the products. Cannot be combined with `starting_after` and
-    /// `ending_before`.
+    /// Ids to filter the products by. Cannot be combined with `starting_after` and `ending_before`.
     ids: Option<Vec<ProductId>>,
     /// Whether to return only products that are shipped (`true`) or only others (`false`).
     shippable: Option<bool>,
     r#type: Option<ProductType>,
-    /// URL by which to filter the products.
+    /// URL to filter the products by.
     url: Option<String>,
 }

@@ -184,8 +184,8 @@ pub struct PromotionCodeListParams {
     code: Option<String>,
     coupon: Option<CouponId>,
     created: Option<Range<Timestamp>>,
-    /// Customer by which to filter the promotion codes.
+    /// Customer to filter the promotion codes by.
     customer: Option<CustomerId>,
-    /// Account of the customer by which to filter the promotion codes.
+    /// Account of the customer to filter the promotion codes by.
     customer_account: Option<AccountId>,
 }

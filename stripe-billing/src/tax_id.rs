@@ -135,7 +135,7 @@ pub struct TaxIdListParams {
     owner: Option<OwnerFilter>,
 }
 
-/// Owner by which to filter the tax ids.
+/// Owner to filter the tax ids by.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct OwnerFilter {

@@ -11,7 +11,7 @@ use crate::descriptor::ResourceDescriptor;
     note = "add `#[derive(StripeResource)]` with `#[stripe_resource(object = \"…\", path = \"/v1/…\", ops(…))]`"
 )]
 pub trait Resource: Sized {
-    /// Declaration as data.
+    /// Descriptor of the resource: its declaration as data.
     const DESCRIPTOR: ResourceDescriptor;
 }
 

@@ -149,11 +149,11 @@ pub enum BalanceTransactionType {
 pub struct BalanceTransactionListParams {
     created: Option<Range<Timestamp>>,
     currency: Option<Currency>,
-    /// Automatic payout by which to filter the transactions.
+    /// Automatic payout to filter the transactions by.
     payout: Option<PayoutId>,
-    /// Id of the source, such as a charge, by which to filter the transactions.
+    /// Source to filter the transactions by: the id of an object such as a charge.
     source: Option<String>,
-    /// Type by which to filter the transactions, such as `charge`: the text of a
+    /// Type to filter the transactions by, such as `charge`: the text of a
     /// [`BalanceTransactionType`].
     r#type: Option<String>,
 }

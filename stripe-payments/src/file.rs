@@ -200,7 +200,7 @@ pub struct FileLinkDataParams {
 #[non_exhaustive]
 pub struct FileListParams {
     created: Option<Range<Timestamp>>,
-    /// Purpose by which to filter the files.
+    /// Purpose to filter the files by.
     purpose: Option<Purpose>,
 }
 

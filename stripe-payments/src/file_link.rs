@@ -79,6 +79,6 @@ pub struct FileLinkListParams {
     created: Option<Range<Timestamp>>,
     /// Whether to list only expired links (`true`) or only links that have not expired (`false`).
     expired: Option<bool>,
-    /// File by which to filter the links.
+    /// File to filter the links by.
     file: Option<FileId>,
 }

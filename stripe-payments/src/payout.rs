@@ -197,13 +197,12 @@ pub struct PayoutUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PayoutListParams {
-    /// Arrival date by which to filter the payouts.
+    /// Arrival date to filter the payouts by.
     arrival_date: Option<Range<Timestamp>>,
     created: Option<Range<Timestamp>>,
-    /// Bank account or card by which to filter the payouts.
+    /// Bank account or card to filter the payouts by.
     destination: Option<ExternalAccountId>,
-    /// Status by which to filter the payouts: `pending`, `in_transit`, `paid`, `failed` or
-    /// `canceled`.
+    /// Status to filter the payouts by: `pending`, `in_transit`, `paid`, `failed` or `canceled`.
     status: Option<String>,
 }
 

@@ -323,9 +323,9 @@ pub struct RefundUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RefundListParams {
-    /// Charge by which to filter.
+    /// Charge to filter by.
     charge: Option<ChargeId>,
     created: Option<Range<Timestamp>>,
-    /// Payment intent by which to filter.
+    /// Payment intent to filter by.
     payment_intent: Option<PaymentIntentId>,
 }

@@ -154,8 +154,8 @@ pub struct TransferUpdateParams {
 #[non_exhaustive]
 pub struct TransferListParams {
     created: Option<Range<Timestamp>>,
-    /// Connected account by which to filter the transfers.
+    /// Connected account to filter the transfers by.
     destination: Option<AccountId>,
-    /// Transfer group by which to filter.
+    /// Transfer group to filter by.
     transfer_group: Option<String>,
 }

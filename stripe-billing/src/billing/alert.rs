@@ -137,6 +137,6 @@ pub struct FilterParams {
 #[non_exhaustive]
 pub struct AlertListParams {
     alert_type: Option<AlertType>,
-    /// Meter by which to filter the alerts.
+    /// Meter to filter the alerts by.
     meter: Option<MeterId>,
 }

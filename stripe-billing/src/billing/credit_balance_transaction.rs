@@ -106,7 +106,7 @@ pub enum TransactionType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CreditBalanceTransactionListParams {
-    /// Grant by which to filter the transactions.
+    /// Grant to filter the transactions by.
     credit_grant: Option<CreditGrantId>,
     customer: Option<CustomerId>,
     /// Account that represents the customer.

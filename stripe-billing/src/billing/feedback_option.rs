@@ -70,6 +70,6 @@ pub struct FeedbackOptionUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FeedbackOptionListParams {
-    /// Status by which to filter the options.
+    /// Status to filter the options by.
     status: Option<Status>,
 }

@@ -195,6 +195,6 @@ pub struct MeterUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct MeterListParams {
-    /// Status by which to filter the meters.
+    /// Status to filter the meters by.
     status: Option<Status>,
 }

@@ -232,9 +232,9 @@ pub enum ValidateLocation {
 #[non_exhaustive]
 pub struct CustomerListParams {
     created: Option<Range<Timestamp>>,
-    /// Email by which to filter the customers. Case-sensitive.
+    /// Email to filter the customers by. Case-sensitive.
     email: Option<String>,
-    /// Test clock by which to filter the customers. Default: customers without a test clock.
+    /// Test clock to filter the customers by. Default: customers without a test clock.
     test_clock: Option<TestClockId>,
 }
 

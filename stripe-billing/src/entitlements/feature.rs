@@ -65,6 +65,6 @@ pub struct FeatureUpdateParams {
 pub struct FeatureListParams {
     /// Whether to return the archived features (`true`) or all others (`false`).
     archived: Option<bool>,
-    /// Lookup key by which to filter the features.
+    /// Lookup key to filter the features by.
     lookup_key: Option<String>,
 }

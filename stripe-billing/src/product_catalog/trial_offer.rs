@@ -152,6 +152,6 @@ pub struct TrialOfferListParams {
     /// Whether to list only active trial offers (`true`) or only inactive ones (`false`).
     active: Option<bool>,
     created: Option<Range<Timestamp>>,
-    /// Prices during the trial, by which to filter the trial offers.
+    /// Trial prices to filter the trial offers by.
     prices: Option<Vec<PriceId>>,
 }

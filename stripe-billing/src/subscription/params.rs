@@ -541,10 +541,10 @@ pub struct SubscriptionListParams {
     current_period_start: Option<Range<Timestamp>>,
     customer: Option<CustomerId>,
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Plan by which to filter the subscriptions.
+    /// Plan to filter the subscriptions by.
     plan: Option<PlanId>,
     price: Option<PriceId>,
-    /// Status by which to filter the subscriptions. Default: all except
+    /// Status to filter the subscriptions by. Default: all except
     /// [`Status::Canceled`](super::Status::Canceled).
     status: Option<ListStatus>,
     test_clock: Option<TestClockId>,

@@ -488,16 +488,16 @@ stripe_core::keyword_or!(EndDate { "now" => Now, At(Timestamp) });
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionScheduleListParams {
-    /// Time range of the cancellation by which to filter the schedules.
+    /// Time range of the cancellation to filter the schedules by.
     canceled_at: Option<Range<Timestamp>>,
-    /// Time range of the completion by which to filter the schedules.
+    /// Time range of the completion to filter the schedules by.
     completed_at: Option<Range<Timestamp>>,
     created: Option<Range<Timestamp>>,
-    /// Customer by which to filter the schedules. Required for a customer with a test clock.
+    /// Customer to filter the schedules by. Required for a customer with a test clock.
     customer: Option<CustomerId>,
     /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Time range of the release by which to filter the schedules.
+    /// Time range of the release to filter the schedules by.
     released_at: Option<Range<Timestamp>>,
     /// Whether to return only schedules that have not started.
     scheduled: Option<bool>,

@@ -98,7 +98,7 @@ pub struct TransferDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ChargeUpdateParams {
-    /// Customer of a charge that has none yet.
+    /// Customer to set on a charge that has none yet.
     customer: Option<CustomerId>,
     /// Description for your reference. Email receipts include it.
     description: Option<String>,
@@ -109,7 +109,7 @@ pub struct ChargeUpdateParams {
     receipt_email: Option<String>,
     /// Shipping details, which help to prevent disputes and fraud.
     shipping: Option<ShippingParams>,
-    /// Transfer group of a charge that has none yet.
+    /// Transfer group to set on a charge that has none yet.
     transfer_group: Option<String>,
 }
 
@@ -136,11 +136,11 @@ pub enum UserReport {
 #[non_exhaustive]
 pub struct ChargeListParams {
     created: Option<Range<Timestamp>>,
-    /// Customer by which to filter.
+    /// Customer to filter by.
     customer: Option<CustomerId>,
-    /// Payment intent by which to filter.
+    /// Payment intent to filter by.
     payment_intent: Option<PaymentIntentId>,
-    /// Transfer group by which to filter.
+    /// Transfer group to filter by.
     transfer_group: Option<String>,
 }
 

@@ -187,9 +187,9 @@ pub struct PriorUndisputedTransactionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct DisputeListParams {
-    /// Charge by which to filter.
+    /// Charge to filter by.
     charge: Option<ChargeId>,
     created: Option<Range<Timestamp>>,
-    /// Payment intent by which to filter.
+    /// Payment intent to filter by.
     payment_intent: Option<PaymentIntentId>,
 }

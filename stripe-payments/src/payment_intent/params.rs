@@ -424,9 +424,9 @@ pub struct UpdatePaymentDataParams {
 #[non_exhaustive]
 pub struct PaymentIntentListParams {
     created: Option<Range<Timestamp>>,
-    /// Customer by which to filter the payment intents.
+    /// Customer to filter the payment intents by.
     customer: Option<CustomerId>,
-    /// Account of the customer by which to filter the payment intents.
+    /// Account of the customer to filter the payment intents by.
     customer_account: Option<ids::v2::core::AccountId>,
 }
 

@@ -290,13 +290,13 @@ pub struct UsBankAccountUpdateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodListParams {
-    /// Value of `allow_redisplay` by which to filter the payment methods.
+    /// Value of `allow_redisplay` to filter the payment methods by.
     allow_redisplay: Option<AllowRedisplay>,
-    /// Customer by which to filter.
+    /// Customer to filter by.
     customer: Option<CustomerId>,
-    /// Account of the customer by which to filter the payment methods.
+    /// Account of the customer to filter the payment methods by.
     customer_account: Option<AccountId>,
-    /// Type by which to filter the payment methods.
+    /// Type to filter the payment methods by.
     r#type: Option<RequestType>,
 }
 
@@ -304,9 +304,9 @@ pub struct PaymentMethodListParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodListForCustomerParams {
-    /// Value of `allow_redisplay` by which to filter the payment methods.
+    /// Value of `allow_redisplay` to filter the payment methods by.
     allow_redisplay: Option<AllowRedisplay>,
-    /// Type by which to filter the payment methods.
+    /// Type to filter the payment methods by.
     r#type: Option<RequestType>,
 }
 

@@ -194,11 +194,11 @@ pub struct SetupIntentListParams {
     /// Whether to return only setup intents that attach to your own account.
     attach_to_self: Option<bool>,
     created: Option<Range<Timestamp>>,
-    /// Customer by which to filter the setup intents.
+    /// Customer to filter the setup intents by.
     customer: Option<CustomerId>,
-    /// Account of the customer by which to filter the setup intents.
+    /// Account of the customer to filter the setup intents by.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Payment method by which to filter the setup intents.
+    /// Payment method to filter the setup intents by.
     payment_method: Option<PaymentMethodId>,
 }
 

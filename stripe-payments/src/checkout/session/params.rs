@@ -777,12 +777,12 @@ pub struct SessionListParams {
     customer: Option<CustomerId>,
     customer_account: Option<ids::v2::core::AccountId>,
     customer_details: Option<CustomerDetailsFilter>,
-    /// Payment intent by which to filter the sessions.
+    /// Payment intent to filter the sessions by.
     payment_intent: Option<PaymentIntentId>,
-    /// Payment link by which to filter the sessions.
+    /// Payment link to filter the sessions by.
     payment_link: Option<PaymentLinkId>,
     status: Option<Status>,
-    /// Subscription by which to filter the sessions.
+    /// Subscription to filter the sessions by.
     subscription: Option<SubscriptionId>,
 }
 

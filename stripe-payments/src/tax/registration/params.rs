@@ -378,7 +378,7 @@ stripe_core::keyword_or!(ExpiresAt { "now" => Now, At(Timestamp) });
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RegistrationListParams {
-    /// Status by which to filter the registrations. Default: [`StatusFilter::All`].
+    /// Status to filter the registrations by. Default: [`StatusFilter::All`].
     status: Option<StatusFilter>,
 }
 

@@ -91,7 +91,7 @@ pub struct AccountUpdate {
     pub return_url: Option<String>,
 }
 
-/// Kind of purpose of a link.
+/// Purpose of a link.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UseCaseType {
