@@ -326,7 +326,7 @@ impl<'s> Growth<'s> {
     #[allow(clippy::unused_self, reason = "only tests take out what is new")]
     fn is_present<T>(&self, _place: &Place<'s>, _part: &T) {}
 
-    /// Says what is new in a type that is not among the sources.
+    /// Reports the additions to a type that is not among the sources.
     fn unresolved(
         &mut self,
         field: &syn::Field,

@@ -256,7 +256,7 @@ fn field(json: &str, name: &str) -> String {
 }
 
 /// Creates customers on several connections until the program is killed, which happens when most of
-/// `writes` are answered. Returns the names of those that were answered by id.
+/// `writes` have a response. Returns the names of the customers with a response, by id.
 fn write_until_killed(serving: &mut Serving, writes: u32) -> HashMap<String, String> {
     let next = AtomicU32::new(0);
     let answered = Mutex::new(HashMap::new());
@@ -289,7 +289,7 @@ fn write_until_killed(serving: &mut Serving, writes: u32) -> HashMap<String, Str
     answered.into_inner().unwrap()
 }
 
-/// Returns the ids of the customers that were answered and are not there with the same name.
+/// Returns the ids of the customers that had a response and are not there with the same name.
 fn lost(address: &str, answered: &HashMap<String, String>) -> Vec<String> {
     let mut connection = Connection::to(address).unwrap();
     let mut found = HashMap::new();

@@ -24,7 +24,7 @@ use walk::Walk;
 const ROUNDS: u64 = 1;
 const SEED: u64 = 1;
 
-/// What one SDK found.
+/// Results of one SDK.
 struct Found {
     calls: usize,
     operations: usize,

@@ -48,7 +48,7 @@ async fn receiver() -> (String, mpsc::UnboundedReceiver<(String, String)>) {
     (url, received)
 }
 
-/// What of the Rust API is done at which endpoint; `Err` says why another process has no use for it.
+/// Endpoint that does the same as a function of the Rust API; `Err` holds the reason why there is none.
 type Counterpart = Result<&'static str, &'static str>;
 
 const HERE: Counterpart = Err("it is how a program in Rust gets at the rest");
@@ -614,7 +614,7 @@ async fn a_snapshot_has_keys_usage_and_what_is_planned() {
     }
 }
 
-/// What a suite of tests does in its own account, whatever others do.
+/// Requests of a test suite in its own account, regardless of other suites.
 async fn suite(stripe: &LocalStripe, account: &str, time: i64) {
     let reset = json!({ "account": account });
     for round in 1..20_u32 {

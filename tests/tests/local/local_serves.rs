@@ -1,4 +1,4 @@
-//! What stripe-local's README and its table of fields say is what it serves and what the catalogue has.
+//! stripe-local's README and its table of fields agree with its behavior and with the catalogue.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What the types of params do not tell, and objects that no operation creates.
+//! Values that cannot be derived from the types of params, and objects that no operation creates.
 
 use serde_json::{Map, Value, json};
 use stripe_billing::{

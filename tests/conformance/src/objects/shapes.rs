@@ -7,7 +7,7 @@ use stripe_catalogue::model::{Catalogue, Member, Type};
 /// Compares responses with the catalogue.
 pub(super) struct Shapes<'a> {
     pub(super) catalogue: &'a Catalogue,
-    /// What differs, each with its place.
+    /// Differences, each with its place.
     pub(super) differences: Vec<String>,
 }
 

@@ -927,7 +927,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// What an error should be.
+/// Expected properties of an error.
 #[derive(Debug, Default)]
 struct Expected<'e> {
     status: u16,
