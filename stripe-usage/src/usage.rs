@@ -137,7 +137,8 @@ impl Usage {
             return Err(FactError::unknown_meter(fact.meter(), &terms.started).into());
         }
         let UsageTerms { width, key_horizon, .. } = *terms;
-        let fact = fact.check(&Terms { meters: &terms.numbered, now, width, key_horizon })?;
+        let rebuilt = None;
+        let fact = fact.check(&Terms { meters: &terms.numbered, now, width, key_horizon, rebuilt })?;
         let at = Timestamp::from_unix(fact.cell.start().0);
         let recorded = match shared.committer.record(fact).await? {
             StoredFact::Added => Recorded::Added,

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use stripe_usage::Amount;
 use stripe_usage::reporter::time::StripeTime;
 use stripe_usage::reporter::{
-    Cell, CellKey, Folded, Hour, HourKey, ReporterSettings, Seq, State, UsageReport,
+    Cell, CellKey, Folded, Hour, HourDifference, HourKey, ReporterSettings, Seq, State, UsageReport,
 };
 use stripe_usage::store::StoredFact::{Added, Duplicate, KeyForgotten, SumTooLarge};
 use stripe_usage::store::embedded::EmbeddedStore;
@@ -93,6 +93,15 @@ impl UsageStore for Shared {
         self.0.borrow_mut().hour(key)
     }
 
+    fn walk(
+        &mut self,
+        after: Option<&HourKey>,
+        before: u32,
+        most: usize,
+    ) -> Result<Vec<Hour>, Self::Error> {
+        self.0.borrow_mut().walk(after, before, most)
+    }
+
     fn hour_of(&mut self, seq: Seq) -> Result<Option<HourKey>, Self::Error> {
         self.0.borrow_mut().hour_of(seq)
     }
@@ -128,6 +137,7 @@ suite![
     folded_sums_are_kept_apart,
     customers_may_have_any_name,
     an_hour_is_visited_once_and_whole,
+    hours_are_walked_in_pieces,
     counters_are_durable,
     a_contradiction_is_found,
 ];
@@ -364,6 +374,7 @@ fn folded_sums_are_kept_apart<P: Place>() {
         settled: Amount::from(40),
         minutes: 1 << 59 | 1,
         audited: Some(StripeTime(1_700_000_000)),
+        difference: None,
     };
     let changes =
         |folded| Changes { hours: BTreeMap::from([(cell(0).hour, folded)]), ..Changes::default() };
@@ -376,6 +387,24 @@ fn folded_sums_are_kept_apart<P: Place>() {
     assert_eq!(content(&mut store)[&cell(0).hour].folded, folded);
     store.commit(&changes(None)).unwrap();
     assert_eq!(store.hour(&cell(0).hour).unwrap().folded, Folded::default());
+
+    // One that differs is visited, so that it is listed after a restart.
+    let difference = HourDifference {
+        ours: Amount::from(40),
+        stripe: Amount::from(-1),
+        read: StripeTime(1_700_000_000),
+    };
+    let other = hour(472_223, 0, "cus_1");
+    for difference in [Some(difference), None] {
+        let folded = Some(Folded { difference, ..folded });
+        let hours = BTreeMap::from([(other.clone(), folded)]);
+        store.commit(&Changes { hours, ..Changes::default() }).unwrap();
+        drop(store);
+        store = place.open();
+        let content = content(&mut store);
+        let found = content.get(&other).and_then(|hour| hour.folded.difference);
+        assert_eq!(found, difference);
+    }
 }
 
 fn customers_may_have_any_name<P: Place>() {
@@ -422,7 +451,7 @@ fn an_hour_is_visited_once_and_whole<P: Place>() {
             }
         }
         if number % 5 == 0 {
-            let folded = Folded { settled: Amount::from(1), minutes: 1, audited: None };
+            let folded = Folded { settled: Amount::from(1), minutes: 1, ..Folded::default() };
             changes.hours.insert(key.clone(), Some(folded));
             hour.folded = folded;
         }
@@ -439,15 +468,76 @@ fn an_hour_is_visited_once_and_whole<P: Place>() {
     }
 }
 
+fn hours_are_walked_in_pieces<P: Place>() {
+    let place = P::new("walk");
+    let mut store = place.open();
+    let mut changes = Changes::default();
+    let mut expected = BTreeMap::new();
+    for number in 0..60_u32 {
+        let customer = format!("cus_{}", 70 - number % 7);
+        let key = hour(472_222 + number / 6, u16::try_from(number % 2).unwrap(), &customer);
+        let cell = CellKey { hour: key.clone(), minute: 31 };
+        let known = expected.entry(key.clone()).or_insert_with(|| Hour::new(key.clone()));
+        match number % 4 {
+            0 => {
+                changes.facts.push(fact(&cell, 5, None));
+                known.cells.entry(31).or_insert_with(Cell::default).total = Amount::from(5);
+            }
+            1 => {
+                let (seq, report) = (Seq(number.into()), report(&cell, State::Refused, 1));
+                changes.reports.insert((key, seq), Some(report.clone()));
+                known.reports.insert(seq, report);
+            }
+            _ => {
+                let folded = Folded { settled: Amount::from(1), minutes: 1, ..Folded::default() };
+                changes.hours.insert(key, Some(folded));
+                known.folded = folded;
+            }
+        }
+    }
+    store.commit(&changes).unwrap();
+    drop(store);
+    let mut store = place.open();
+    assert!(store.walk(None, u32::MAX, 0).unwrap().is_empty());
+    assert!(store.walk(None, 472_222, 10).unwrap().is_empty());
+    let mut walk = |before: u32, most: usize| {
+        let mut all: Vec<Hour> = Vec::new();
+        loop {
+            let piece = store.walk(all.last().map(|hour| &hour.key), before, most).unwrap();
+            assert!(piece.len() <= most);
+            if piece.is_empty() {
+                return all;
+            }
+            all.extend(piece);
+        }
+    };
+    for most in [1, 7, 1_000] {
+        for before in [472_223, 472_227, u32::MAX] {
+            let hours = walk(before, most);
+            assert!(hours.is_sorted_by_key(|hour| hour.key.hour), "the oldest first");
+            let number = hours.len();
+            let found: BTreeMap<_, _> =
+                hours.into_iter().map(|hour| (hour.key.clone(), hour)).collect();
+            assert_eq!(found.len(), number, "each once");
+            let expected: BTreeMap<_, _> =
+                expected.clone().into_iter().filter(|(key, _)| key.hour < before).collect();
+            assert_eq!(found, expected, "by {most}, before {before}");
+        }
+    }
+}
+
 fn counters_are_durable<P: Place>() {
     let place = P::new("counters");
     let mut store = place.open();
     let id = store.head().store_id;
-    let changes = Changes { next_seq: Some(Seq(70)), keys_from: Some(5), ..Changes::default() };
+    let rebuilt = Some(StripeTime(1_700_000_000));
+    let changes =
+        Changes { next_seq: Some(Seq(70)), keys_from: Some(5), rebuilt, ..Changes::default() };
     store.commit(&changes).unwrap();
     store.commit(&facts([fact(&cell(0), 1, None)])).unwrap();
     drop(store);
-    assert_eq!(place.open().head(), StoreHead { store_id: id, next_seq: Seq(70), keys_from: 5 });
+    let expected = StoreHead { store_id: id, next_seq: Seq(70), keys_from: 5, rebuilt };
+    assert_eq!(place.open().head(), expected);
 }
 
 fn a_contradiction_is_found<P: Place>() {
@@ -500,16 +590,24 @@ fn the_store_is_like_its_model() {
                 drop(store);
                 store = open();
                 let (head, expected) = (store.head(), model.head());
-                assert_eq!(
-                    (head.next_seq, head.keys_from),
-                    (expected.next_seq, expected.keys_from)
-                );
+                assert_eq!(head, StoreHead { store_id: head.store_id, ..expected });
                 assert_eq!(content(&mut store), content(&mut model), "seed {seed}, step {step}");
             }
         }
         for expected in model.hours() {
             assert_eq!(&store.hour(&expected.key).unwrap(), expected, "seed {seed}");
         }
+        let (mut after, mut walked) = (None, BTreeMap::new());
+        loop {
+            let hours = store.walk(after.as_ref(), u32::MAX, 5).unwrap();
+            let Some(last) = hours.last() else { break };
+            after = Some(last.key.clone());
+            walked.extend(hours.into_iter().map(|hour| (hour.key.clone(), hour)));
+        }
+        let Ok(expected) = model.walk(None, u32::MAX, usize::MAX);
+        let expected: BTreeMap<_, _> =
+            expected.into_iter().map(|hour| (hour.key.clone(), hour)).collect();
+        assert_eq!(walked, expected, "seed {seed}");
         for seq in (0..200).map(Seq) {
             let Ok(expected) = model.hour_of(seq);
             assert_eq!(store.hour_of(seq).unwrap(), expected, "seed {seed}");
