@@ -25,6 +25,11 @@
 //! [`Usage::open`] lists what is not billed, with amounts and reasons. Pass the error reports of
 //! Stripe's webhook to [`Usage::error_report`].
 //!
+//! Each hour of each customer is compared with Stripe's summary a day after its last report;
+//! [`Usage::discrepancies`] lists what differs. Nothing is corrected by itself.
+//!
+//! A file that was restored from a backup must not be started: [`UsageBuilder::rebuild`] comes first.
+//!
 //! # Logs and metrics
 //!
 //! Logs and traces come from [`tracing`](https://docs.rs/tracing). Each attempt to report has a span with the
@@ -37,6 +42,7 @@
 //! | `reporting is blocked` | ERROR | `reason` |
 //! | `reporting goes on`: after it was blocked | INFO | |
 //! | `the store of the usage failed; …` | ERROR | `error` |
+//! | `Stripe's sum of an hour differs` | WARN | `meter`, `customer`, `hour`, `ours`, `stripe` |
 //! | `a summary was not read` | WARN | `error` |
 //! | `a report was sent`: each attempt | DEBUG | `identifier`, `outcome`, `failure` |
 //!
@@ -55,6 +61,7 @@
 mod amount;
 mod builder;
 mod clock;
+mod discrepancy;
 mod fact;
 mod health;
 mod inbox;
@@ -73,7 +80,8 @@ mod usage;
 mod worker;
 
 pub use amount::{Amount, AmountError};
-pub use builder::{Audit, CellWidth, MeterEventApi, UsageBuilder};
+pub use builder::{Audit, CellWidth, MeterEventApi, Rebuilt, UsageBuilder};
+pub use discrepancy::Discrepancy;
 pub use fact::{Fact, FactError, Recorded};
 pub use health::{Health, UsageStatus};
 pub use open::{Open, OpenState, Resolution, ResolveError};
