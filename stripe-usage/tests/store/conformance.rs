@@ -1,8 +1,7 @@
-//! The suite: each test runs with each store.
+//! The suite that each store must pass.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use stripe_usage::Amount;
@@ -11,18 +10,14 @@ use stripe_usage::reporter::{
     Cell, CellKey, Folded, Hour, HourDifference, HourKey, ReporterSettings, Seq, State, UsageReport,
 };
 use stripe_usage::store::StoredFact::{Added, Duplicate, KeyForgotten, SumTooLarge};
-use stripe_usage::store::embedded::EmbeddedStore;
 use stripe_usage::store::{
     CellChange, Changes, Committed, FactKey, NewFact, StoreHead, UsageStore, load,
 };
 
-use super::memory_store::MemoryStore;
-use super::support::disk::Disk;
-use super::support::workload::{Workload, content};
-use super::support::{meters, owner};
+use super::support::workload::content;
 
 /// A place that a store is kept at.
-trait Place {
+pub(crate) trait Place {
     type Store: UsageStore<Error: Debug>;
 
     /// A new one.
@@ -32,115 +27,31 @@ trait Place {
     fn open(&self) -> Self::Store;
 }
 
-struct InFile(PathBuf);
-
-impl Place for InFile {
-    type Store = EmbeddedStore;
-
-    fn new(name: &str) -> Self {
-        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.redb"));
-        let _ = std::fs::remove_file(&path);
-        Self(path)
-    }
-
-    fn open(&self) -> EmbeddedStore {
-        EmbeddedStore::open(&self.0, &owner(), &meters()).expect("the store can be opened")
-    }
-}
-
-struct OnDisk(Disk);
-
-impl Place for OnDisk {
-    type Store = EmbeddedStore;
-
-    fn new(_: &str) -> Self {
-        Self(Disk::default())
-    }
-
-    fn open(&self) -> EmbeddedStore {
-        EmbeddedStore::open_on(self.0.clone(), &owner(), &meters()).expect("it can be opened")
-    }
-}
-
-struct InMemory(std::rc::Rc<std::cell::RefCell<MemoryStore>>);
-
-impl Place for InMemory {
-    type Store = Shared;
-
-    fn new(_: &str) -> Self {
-        Self(std::rc::Rc::new(std::cell::RefCell::new(MemoryStore::new(7))))
-    }
-
-    fn open(&self) -> Shared {
-        Shared(std::rc::Rc::clone(&self.0))
-    }
-}
-
-struct Shared(std::rc::Rc<std::cell::RefCell<MemoryStore>>);
-
-impl UsageStore for Shared {
-    type Error = <MemoryStore as UsageStore>::Error;
-
-    fn head(&self) -> StoreHead {
-        self.0.borrow().head()
-    }
-
-    fn scan(&mut self, visit: &mut dyn FnMut(Hour)) -> Result<(), Self::Error> {
-        self.0.borrow_mut().scan(visit)
-    }
-
-    fn hour(&mut self, key: &HourKey) -> Result<Hour, Self::Error> {
-        self.0.borrow_mut().hour(key)
-    }
-
-    fn walk(
-        &mut self,
-        after: Option<&HourKey>,
-        before: u32,
-        most: usize,
-    ) -> Result<Vec<Hour>, Self::Error> {
-        self.0.borrow_mut().walk(after, before, most)
-    }
-
-    fn hour_of(&mut self, seq: Seq) -> Result<Option<HourKey>, Self::Error> {
-        self.0.borrow_mut().hour_of(seq)
-    }
-
-    fn commit(&mut self, changes: &Changes) -> Result<Committed, Self::Error> {
-        self.0.borrow_mut().commit(changes)
-    }
-}
-
+/// The suite as tests of one place.
 macro_rules! suite {
-    ($($test:ident),+ $(,)?) => {
-        mod in_file {
-            $(#[test] fn $test() { super::$test::<super::InFile>(); })+
-        }
-        mod on_disk {
-            $(#[test] fn $test() { super::$test::<super::OnDisk>(); })+
-        }
-        mod in_memory {
-            $(#[test] fn $test() { super::$test::<super::InMemory>(); })+
+    ($place:ty) => {
+        $crate::conformance::suite! { $place:
+            a_new_store_is_empty,
+            facts_add_up,
+            a_cell_that_comes_to_nothing_is_gone,
+            a_key_counts_once,
+            keys_of_a_day_are_forgotten,
+            a_sum_has_bounds,
+            a_cell_changes_by_differences,
+            reports_are_found_by_hour_and_by_number,
+            folded_sums_are_kept_apart,
+            customers_may_have_any_name,
+            an_hour_is_visited_once_and_whole,
+            hours_are_walked_in_pieces,
+            counters_are_durable,
+            a_contradiction_is_found,
         }
     };
+    ($place:ty: $($test:ident,)+) => {
+        $(#[test] fn $test() { $crate::conformance::$test::<$place>(); })+
+    };
 }
-
-suite![
-    a_new_store_is_empty,
-    facts_add_up,
-    a_cell_that_comes_to_nothing_is_gone,
-    a_key_counts_once,
-    keys_of_a_day_are_forgotten,
-    a_sum_has_bounds,
-    a_cell_changes_by_differences,
-    reports_are_found_by_hour_and_by_number,
-    folded_sums_are_kept_apart,
-    customers_may_have_any_name,
-    an_hour_is_visited_once_and_whole,
-    hours_are_walked_in_pieces,
-    counters_are_durable,
-    a_contradiction_is_found,
-];
+pub(crate) use suite;
 
 fn hour(hour: u32, meter: u16, customer: &str) -> HourKey {
     HourKey { hour, meter, customer: Arc::from(customer) }
@@ -180,7 +91,7 @@ fn total<S: UsageStore<Error: Debug>>(store: &mut S, key: &CellKey) -> Amount {
     hour.cells.get(&key.minute).copied().unwrap_or_default().total
 }
 
-fn a_new_store_is_empty<P: Place>() {
+pub(crate) fn a_new_store_is_empty<P: Place>() {
     let place = P::new("new");
     let mut store = place.open();
     let head = store.head();
@@ -193,7 +104,7 @@ fn a_new_store_is_empty<P: Place>() {
     assert_eq!(place.open().head(), head, "its id stays the same");
 }
 
-fn facts_add_up<P: Place>() {
+pub(crate) fn facts_add_up<P: Place>() {
     let place = P::new("add_up");
     let mut store = place.open();
     let (first, second) = (cell(0), cell(59));
@@ -211,7 +122,7 @@ fn facts_add_up<P: Place>() {
     assert_eq!(total(&mut store, &second), Amount::from(3));
 }
 
-fn a_cell_that_comes_to_nothing_is_gone<P: Place>() {
+pub(crate) fn a_cell_that_comes_to_nothing_is_gone<P: Place>() {
     let place = P::new("nothing");
     let mut store = place.open();
     let committed = store.commit(&facts([fact(&cell(0), 5, None), fact(&cell(0), -5, None)]));
@@ -223,7 +134,7 @@ fn a_cell_that_comes_to_nothing_is_gone<P: Place>() {
     assert!(content(&mut place.open()).is_empty());
 }
 
-fn a_key_counts_once<P: Place>() {
+pub(crate) fn a_key_counts_once<P: Place>() {
     let place = P::new("keys");
     let mut store = place.open();
     let other = CellKey { hour: hour(472_300, 1, "cus_2"), minute: 3 };
@@ -247,7 +158,7 @@ fn a_key_counts_once<P: Place>() {
     assert_eq!(total(&mut store, &other), Amount::ZERO);
 }
 
-fn keys_of_a_day_are_forgotten<P: Place>() {
+pub(crate) fn keys_of_a_day_are_forgotten<P: Place>() {
     let place = P::new("forgotten");
     let mut store = place.open();
     let days = [19_675, 19_676, 19_677];
@@ -269,7 +180,7 @@ fn keys_of_a_day_are_forgotten<P: Place>() {
     assert_eq!(committed.facts, [KeyForgotten; 3]);
 }
 
-fn a_sum_has_bounds<P: Place>() {
+pub(crate) fn a_sum_has_bounds<P: Place>() {
     let place = P::new("bounds");
     let mut store = place.open();
     let most = |key| NewFact { value: Amount::from_units(i128::MAX), ..fact(&cell(0), 0, key) };
@@ -289,7 +200,7 @@ fn a_sum_has_bounds<P: Place>() {
     assert_eq!(total(&mut place.open(), &cell(0)), Amount::from_units(i128::MAX));
 }
 
-fn a_cell_changes_by_differences<P: Place>() {
+pub(crate) fn a_cell_changes_by_differences<P: Place>() {
     let place = P::new("cells");
     let mut store = place.open();
     store.commit(&facts([fact(&cell(0), 25, None)])).unwrap();
@@ -323,7 +234,7 @@ fn a_cell_changes_by_differences<P: Place>() {
     assert!(content(&mut store).is_empty());
 }
 
-fn reports_are_found_by_hour_and_by_number<P: Place>() {
+pub(crate) fn reports_are_found_by_hour_and_by_number<P: Place>() {
     let place = P::new("reports");
     let mut store = place.open();
     let other = CellKey { hour: hour(472_222, 0, "cus_10"), minute: 0 };
@@ -367,7 +278,7 @@ fn reports_are_found_by_hour_and_by_number<P: Place>() {
     assert!(!content(&mut store).contains_key(&other.hour));
 }
 
-fn folded_sums_are_kept_apart<P: Place>() {
+pub(crate) fn folded_sums_are_kept_apart<P: Place>() {
     let place = P::new("folded");
     let mut store = place.open();
     let folded = Folded {
@@ -407,7 +318,7 @@ fn folded_sums_are_kept_apart<P: Place>() {
     }
 }
 
-fn customers_may_have_any_name<P: Place>() {
+pub(crate) fn customers_may_have_any_name<P: Place>() {
     let place = P::new("names");
     let mut store = place.open();
     let names = [" ", "cus_1", "cus_10", "CUS_1", "ü\0\n", &"x".repeat(5_000)].map(str::to_owned);
@@ -423,7 +334,7 @@ fn customers_may_have_any_name<P: Place>() {
     assert_eq!(content(&mut store).len(), cells.len());
 }
 
-fn an_hour_is_visited_once_and_whole<P: Place>() {
+pub(crate) fn an_hour_is_visited_once_and_whole<P: Place>() {
     let place = P::new("scan");
     let mut store = place.open();
     let mut changes = Changes::default();
@@ -468,7 +379,7 @@ fn an_hour_is_visited_once_and_whole<P: Place>() {
     }
 }
 
-fn hours_are_walked_in_pieces<P: Place>() {
+pub(crate) fn hours_are_walked_in_pieces<P: Place>() {
     let place = P::new("walk");
     let mut store = place.open();
     let mut changes = Changes::default();
@@ -526,7 +437,7 @@ fn hours_are_walked_in_pieces<P: Place>() {
     }
 }
 
-fn counters_are_durable<P: Place>() {
+pub(crate) fn counters_are_durable<P: Place>() {
     let place = P::new("counters");
     let mut store = place.open();
     let id = store.head().store_id;
@@ -540,7 +451,7 @@ fn counters_are_durable<P: Place>() {
     assert_eq!(place.open().head(), expected);
 }
 
-fn a_contradiction_is_found<P: Place>() {
+pub(crate) fn a_contradiction_is_found<P: Place>() {
     let sound = [(
         cell(0),
         CellChange { settled: Amount::from(3), open: Some(Seq(2)), ..CellChange::default() },
@@ -568,49 +479,5 @@ fn a_contradiction_is_found<P: Place>() {
         drop(store);
         store = place.open();
         assert!(load(&mut store, ReporterSettings::default()).is_err(), "{wrong:?}");
-    }
-}
-
-/// The embedded store does what the one in memory does, whatever is committed.
-#[test]
-fn the_store_is_like_its_model() {
-    for seed in 0..40 {
-        let disk = Disk::default();
-        let open = || EmbeddedStore::open_on(disk.clone(), &owner(), &meters()).unwrap();
-        let (mut store, mut model) = (open(), MemoryStore::new(0));
-        let mut workload = Workload::small(seed);
-        for step in 0..40 {
-            let changes = workload.next();
-            let Ok(mut expected) = model.commit(&changes);
-            let mut committed = store.commit(&changes).unwrap();
-            expected.totals.sort();
-            committed.totals.sort();
-            assert_eq!(committed, expected, "seed {seed}, step {step}");
-            if step % 9 == 8 {
-                drop(store);
-                store = open();
-                let (head, expected) = (store.head(), model.head());
-                assert_eq!(head, StoreHead { store_id: head.store_id, ..expected });
-                assert_eq!(content(&mut store), content(&mut model), "seed {seed}, step {step}");
-            }
-        }
-        for expected in model.hours() {
-            assert_eq!(&store.hour(&expected.key).unwrap(), expected, "seed {seed}");
-        }
-        let (mut after, mut walked) = (None, BTreeMap::new());
-        loop {
-            let hours = store.walk(after.as_ref(), u32::MAX, 5).unwrap();
-            let Some(last) = hours.last() else { break };
-            after = Some(last.key.clone());
-            walked.extend(hours.into_iter().map(|hour| (hour.key.clone(), hour)));
-        }
-        let Ok(expected) = model.walk(None, u32::MAX, usize::MAX);
-        let expected: BTreeMap<_, _> =
-            expected.into_iter().map(|hour| (hour.key.clone(), hour)).collect();
-        assert_eq!(walked, expected, "seed {seed}");
-        for seq in (0..200).map(Seq) {
-            let Ok(expected) = model.hour_of(seq);
-            assert_eq!(store.hour_of(seq).unwrap(), expected, "seed {seed}");
-        }
     }
 }
