@@ -30,6 +30,11 @@
 //!
 //! A file that was restored from a backup must not be started: [`UsageBuilder::rebuild`] comes first.
 //!
+//! # Guide
+//!
+//! Before you go live, read [Grace period](guide::grace_period), the first page of the [guide]: usage that
+//! arrives later than one hour after the end of its billing period is on no invoice, unless you raise it.
+//!
 //! # Logs and metrics
 //!
 //! Logs and traces come from [`tracing`](https://docs.rs/tracing). Each attempt to report has a span with the
@@ -63,6 +68,7 @@ mod builder;
 mod clock;
 mod discrepancy;
 mod fact;
+pub mod guide;
 mod health;
 mod inbox;
 mod meters;
