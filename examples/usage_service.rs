@@ -9,6 +9,9 @@
 //! that it counts once and for that time, however often and late it is sent; what cannot be sent
 //! stays in the queue.
 //!
+//! The queue is in memory: events that wait are lost if the service is killed. `examples/durable_usage` is
+//! the service that does not lose them.
+//!
 //! This program starts a local Stripe, calls itself as its customers would, lets responses get
 //! lost, shuts down, and compares what was counted with what was done. Then it ends.
 

@@ -23,9 +23,10 @@ CPU time of clean builds and size of the stripped binary, for a program that doe
 --only a,b          measure only these programs
 --without a,b       leave these programs out
 --with a,b          add programs that are left out by default: reqwest-aws-lc-rs; what a test builds
-                    (ours-with-local-transport, ours-with-local-stripe); six everyday objects
-                    (ours-six, async-stripe-six); and ours-full, of which the check of
-                    stripe-billing alone is timed, with all its features";
+                    (ours-with-local-transport, ours-with-local-stripe); ours-with-usage, and what
+                    stripe-usage adds; six everyday objects (ours-six, async-stripe-six); and
+                    ours-full, of which the check of stripe-billing alone is timed, with all its
+                    features";
 
 const PROGRAMS_DIR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/build-cost");
 
@@ -34,12 +35,13 @@ const PROGRAMS_DIR: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/build-cost");
 /// `reqwest` is plain reqwest on the TLS provider that we default to, with HTTP/2 as most programs
 /// have it. `reqwest-lean` leaves HTTP/2 out, as we do by default. `reqwest-aws-lc-rs`
 /// has reqwest's own default provider. `ours-with-local-…` is ours with the local Stripe as a test
-/// double, without a socket and on a port. `…-six` sells a subscription: customer, product, price,
+/// double, without a socket and on a port. `ours-with-usage` reports by stripe-usage. `…-six` sells a subscription: customer, product, price,
 /// subscription, invoice and Checkout session.
 const PROGRAMS: &[&str] = &[
     "ours",
     "ours-with-local-transport",
     "ours-with-local-stripe",
+    "ours-with-usage",
     "reqwest",
     "reqwest-lean",
     "reqwest-aws-lc-rs",
@@ -55,6 +57,7 @@ const FULL: &str = "ours-full";
 const LEFT_OUT: &[&str] = &[
     "ours-with-local-transport",
     "ours-with-local-stripe",
+    "ours-with-usage",
     "reqwest-aws-lc-rs",
     "ours-six",
     "async-stripe-six",
@@ -71,6 +74,9 @@ const PEERS: &[(&str, &str)] = &[
 
 /// Six everyday objects, by both libraries.
 const SIX: (&str, &str, &str, &str) = ("ours-six", "async-stripe-six", "six_", "async_stripe");
+
+/// Programs whose difference is what stripe-usage adds to a program that calls Stripe already.
+const USAGE: (&str, &str) = ("ours-with-usage", "ours");
 
 /// Rebuilds per run. A rebuild is short, so a single measurement would be noise.
 const REBUILDS_PER_RUN: usize = 3;
@@ -240,6 +246,13 @@ fn report(
             summary.ratio(format!("{prefix}{column}_vs_{key}"), ratio);
         }
     }
+    if let (Some(with), Some(without)) = (medians(USAGE.0), medians(USAGE.1)) {
+        let added: [f64; COLUMNS.len()] = std::array::from_fn(|i| with[i] - without[i]);
+        table.row("added by stripe-usage", added.map(|value| format!("{value:.2}")));
+        for (column, added) in COLUMNS.iter().zip(added) {
+            summary.ratio(format!("{column}_added_by_usage"), added);
+        }
+    }
     (table, summary)
 }
 
@@ -332,6 +345,25 @@ mod tests {
             assert!(manifest.contains(&format!("name = \"{}\"\n", package(program))), "{manifest}");
             assert!(dir.join("Cargo.lock").is_file(), "{program} has no lock file");
         }
+    }
+
+    #[test]
+    fn additions_are_differences_of_medians() {
+        let cost = |seconds: f64| ProgramCost {
+            check: vec![seconds],
+            debug: vec![2.0 * seconds],
+            release: vec![4.0 * seconds],
+            rebuild: vec![0.5],
+            size: vec![3.0],
+        };
+        let measured = BTreeMap::from([("ours", cost(20.0)), ("ours-with-usage", cost(27.5))]);
+
+        let (table, summary) = report(&["ours", "ours-with-usage"], &measured);
+
+        let table = table.to_string();
+        let added = "added by stripe-usage   7.50  15.00    30.00     0.00  0.00\n";
+        assert!(table.ends_with(added), "{table}");
+        assert!(summary.to_string().contains("\"check_added_by_usage\":7.500"), "{summary}");
     }
 
     #[test]

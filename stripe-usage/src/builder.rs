@@ -16,8 +16,8 @@ use crate::open::Open;
 use crate::reporter::time::{DAY, HOUR};
 use crate::reporter::{Hour, Reporter, ReporterSettings};
 use crate::store::embedded::{EmbeddedStore, Owner};
-use crate::store::{LoadError, load_visiting};
-use crate::store_error::StartError;
+use crate::store::{self, LoadError, load_visiting};
+use crate::store_error::{StartError, StoreError};
 use crate::stripe::{StripeRequests, acts_for_another_account, fetch_meters};
 use crate::usage::Usage;
 use crate::worker::{Backlog, WorkerParts};
@@ -304,12 +304,7 @@ impl UsageBuilder {
             let reporter = load_visiting(&mut store, settings, &mut |hour: &Hour| {
                 backlog.restore(hour);
             });
-            let reporter = reporter.map_err(|error| match error {
-                LoadError::Store(error) => StartError::of_store(error, &path),
-                LoadError::Damaged(damage) => {
-                    StartError::Damaged { path, what: damage.to_string() }
-                }
-            })?;
+            let reporter = reporter.map_err(|error| load_error(error, &path))?;
             backlog.keep(|hour| !reporter.has(hour));
             Ok::<_, StartError>(Some((store, reporter, backlog)))
         });
@@ -322,6 +317,7 @@ impl UsageBuilder {
             reporter.observe(last.date, last.local.monotonic, last.local.wall);
         }
         let numbered = store.meters().to_vec();
+        let rebuilt = reporter.rebuilt();
         let stripe = StripeRequests {
             client: client.clone(),
             api: self.api,
@@ -359,8 +355,79 @@ impl UsageBuilder {
                 width: self.width.minutes(),
                 key_horizon: seconds(self.key_horizon),
                 late_after: self.late_after,
+                rebuilt,
             },
         )
+    }
+
+    /// Makes a file that was restored from a backup fit for [`start`](Self::start). Call it once after
+    /// that, in a program of its own or by an option: not at each start.
+    ///
+    /// What is recorded in the file and not settled may have been reported since the backup was made.
+    /// It is reported only once Stripe's summaries, read a day later, show that it is not there; what they
+    /// show is settled, and what they leave open is listed by [`Usage::open`]. The facts that were
+    /// recorded since the backup and not reported are lost, and so are decisions that people made.
+    /// Negative facts among them make what they took back be counted again.
+    ///
+    /// From then on, a fact with a [key](crate::Fact::key) and an earlier time is refused, since its key may
+    /// be lost.
+    ///
+    /// Whatever had the other file open must have ended before.
+    ///
+    /// # Errors
+    ///
+    /// As [`start`](Self::start). Nothing is changed then.
+    pub async fn rebuild(self, client: &Client) -> Result<Rebuilt, StartError> {
+        self.rebuild_with(client, |path, owner, meters| {
+            // A new file has nothing to be rebuilt.
+            std::fs::metadata(path)
+                .map_err(|source| StartError::Io { path: path.to_owned(), source })?;
+            EmbeddedStore::open(path, owner, meters)
+        })
+        .await
+    }
+
+    /// As [`rebuild`](Self::rebuild), on a disk of a test's.
+    ///
+    /// # Errors
+    ///
+    /// As [`rebuild`](Self::rebuild).
+    #[doc(hidden)]
+    pub async fn rebuild_on(
+        self,
+        client: &Client,
+        disk: impl StorageBackend,
+    ) -> Result<Rebuilt, StartError> {
+        let open = |_: &Path, owner: &Owner, meters: &[String]| {
+            EmbeddedStore::open_on(disk, owner, meters)
+        };
+        self.rebuild_with(client, open).await
+    }
+
+    async fn rebuild_with<F>(self, client: &Client, open: F) -> Result<Rebuilt, StartError>
+    where
+        F: FnOnce(&Path, &Owner, &[String]) -> Result<EmbeddedStore, StartError> + Send + 'static,
+    {
+        let runtime = Handle::try_current().map_err(|_| StartError::NoRuntime)?;
+        let settings = self.settings()?;
+        let clock = Arc::new(UsageClock::new(client, self.clock.clone()));
+        let meters = fetch_meters(client, &clock).await;
+        let meters =
+            AccountMeters::new(meters.map_err(|error| StartError::Stripe(Box::new(error)))?);
+        self.meters.iter().try_for_each(|meter| meters.check(meter))?;
+        // One was checked, so there is an oldest.
+        let Some(oldest) = meters.oldest() else { return Err(StartError::NoMeter) };
+        let owner = Owner { account: oldest.id.to_string(), livemode: oldest.livemode };
+        let (now, _) = clock.bounds();
+        let (path, width, named) = (self.path, self.width.minutes(), self.meters);
+        let rebuilt = runtime.spawn_blocking(move || {
+            let mut store = open(&path, &owner, &named)?;
+            store.keep_width(&path, width)?;
+            let reports = store::rebuild(&mut store, settings, now);
+            reports.map_err(|error| load_error(error, &path))
+        });
+        let reports = rebuilt.await.map_err(|_| StartError::NoRuntime)??;
+        Ok(Rebuilt { reports })
     }
 
     /// Checks the options.
@@ -387,8 +454,27 @@ impl UsageBuilder {
             key_horizon,
             fold_after: defaults.fold_after.max(settle + 2 * HOUR),
             remember: defaults.remember.max(settle + 3 * DAY),
+            audit: self.audit != Audit::off(),
             ..defaults
         })
+    }
+}
+
+/// Result of [`UsageBuilder::rebuild`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Rebuilt {
+    /// Number of reports that wait for Stripe's summaries. [`Health::ambiguous`](crate::Health::ambiguous)
+    /// counts them after the start.
+    pub reports: u64,
+}
+
+fn load_error(error: LoadError<StoreError>, path: &Path) -> StartError {
+    match error {
+        LoadError::Store(error) => StartError::of_store(error, path),
+        LoadError::Damaged(damage) => {
+            StartError::Damaged { path: path.to_owned(), what: damage.to_string() }
+        }
     }
 }
 

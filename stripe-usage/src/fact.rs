@@ -110,6 +110,9 @@ impl Fact {
             Some(_) if now.hi.since(time) > terms.key_horizon => {
                 return Err(FactError::KeyTooOld { at, horizon_hours: terms.key_horizon / HOUR });
             }
+            Some(_) if terms.rebuilt.is_some_and(|rebuilt| time < rebuilt) => {
+                return Err(FactError::KeyBeforeRebuild { at });
+            }
             Some(key) => Some(FactKey::new(&key, time)),
             None => None,
         };
@@ -131,6 +134,8 @@ pub struct Terms<'a> {
     pub width: u8,
     /// Seconds for which keys are stored.
     pub key_horizon: i64,
+    /// When the store was rebuilt. Keys of facts before that are forgotten.
+    pub rebuilt: Option<StripeTime>,
 }
 
 /// A checked fact.
@@ -219,6 +224,12 @@ pub enum FactError {
         /// Hours for which keys are stored.
         horizon_hours: i64,
     },
+    /// The time is before the store was rebuilt, and the keys of that time may be lost.
+    #[non_exhaustive]
+    KeyBeforeRebuild {
+        /// Time of the fact.
+        at: Timestamp,
+    },
     /// The sum in the customer's minute would exceed ±1.7 × 10²⁶.
     SumTooLarge,
 }
@@ -239,7 +250,7 @@ impl FactError {
             Self::NoCustomer => "customer",
             Self::Value(_) | Self::SumTooLarge => "value",
             Self::Ahead { .. } | Self::TooOld { .. } | Self::KeyWithoutTime => "at",
-            Self::EmptyKey | Self::KeyTooOld { .. } => "key",
+            Self::EmptyKey | Self::KeyTooOld { .. } | Self::KeyBeforeRebuild { .. } => "key",
         }
     }
 }
@@ -269,6 +280,12 @@ impl fmt::Display for FactError {
                 "keys are remembered for {horizon_hours} hours, and {at} is before that; whether the \
                  fact was recorded before cannot be told",
             ),
+            Self::KeyBeforeRebuild { at } => write!(
+                f,
+                "the usage was rebuilt from a backup after {at}; whether the fact was recorded before \
+                 cannot be told. Compare with Stripe's summaries, and record it without a key if it is \
+                 missing there"
+            ),
             Self::SumTooLarge => f.write_str("the sum of the customer's minute is beyond all bounds"),
         }
     }
@@ -283,9 +300,13 @@ mod tests {
     const NOW: i64 = 1_800_000_000;
 
     fn check(fact: Fact) -> Result<NewFact, FactError> {
+        check_in(fact, None)
+    }
+
+    fn check_in(fact: Fact, rebuilt: Option<StripeTime>) -> Result<NewFact, FactError> {
         let meters = ["api_requests".to_owned(), "gigabytes".to_owned()];
         let now = TimeBounds { lo: StripeTime(NOW), hi: StripeTime(NOW + 10) };
-        fact.check(&Terms { meters: &meters, now, width: 1, key_horizon: 3 * DAY })
+        fact.check(&Terms { meters: &meters, now, width: 1, key_horizon: 3 * DAY, rebuilt })
     }
 
     fn refused(fact: Fact) -> (&'static str, String) {
@@ -343,6 +364,17 @@ mod tests {
         assert!(check(fact().at(NOW + 310)).is_ok());
         assert!(check(fact().at(NOW - 34 * DAY)).is_ok());
         assert!(check(fact().at(NOW - 3 * DAY + 10).key("job-17")).is_ok());
+    }
+
+    #[test]
+    fn a_key_from_before_a_rebuild_is_refused() {
+        let rebuilt = Some(StripeTime(NOW - HOUR));
+        let fact = |at| Fact::new("api_requests", "cus_1", 1).at(at);
+        let error = check_in(fact(NOW - HOUR - 1).key("job-17"), rebuilt).unwrap_err();
+        assert_eq!(error.field(), "key");
+        assert!(error.to_string().contains("rebuilt from a backup after 20"), "{error}");
+        assert!(check_in(fact(NOW - HOUR).key("job-17"), rebuilt).is_ok());
+        assert!(check_in(fact(NOW - HOUR - 1), rebuilt).is_ok());
     }
 
     #[test]

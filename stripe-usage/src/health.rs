@@ -36,8 +36,12 @@ pub struct Health {
     pub held: u64,
     /// Number of reports that are too old for Stripe. [`Usage::open`](crate::Usage::open) lists them.
     pub expired: u64,
-    /// Number of errors that error reports counted without naming the meter event, since the start.
+    /// Number of hours of customers that are audited before others, since an error report counted more
+    /// errors than it named meter events. Without an audit: the number of such errors since the start.
     pub suspected: u64,
+    /// Number of hours of customers in which Stripe has counted something else than it has accepted.
+    /// [`Usage::discrepancies`](crate::Usage::discrepancies) lists them.
+    pub discrepancies: u64,
     /// The last failure of a request since the last success, without secrets.
     pub last_failure: Option<String>,
 }
@@ -129,6 +133,7 @@ pub(crate) struct HealthSnapshot {
     pub(crate) in_flight: u64,
     pub(crate) counts: ReportCounts,
     pub(crate) suspected: u64,
+    pub(crate) discrepancies: u64,
     pub(crate) blocked: Option<Blocked>,
     pub(crate) last_failure: Option<String>,
     pub(crate) ended: Option<WorkEnd>,

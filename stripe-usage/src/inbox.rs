@@ -6,7 +6,9 @@ use tokio::sync::{Notify, oneshot};
 
 use crate::amount::Amount;
 use crate::clock::DateReading;
+use crate::discrepancy::Discrepancy;
 use crate::open::{Open, Resolution, ResolveError};
+use crate::reporter::time::StripeTime;
 use crate::reporter::{CellKey, HourKey, Identifier, Seq, SummaryReading};
 use crate::stripe::{SentReport, Unverified};
 
@@ -36,6 +38,8 @@ pub(crate) enum WorkerMessage {
     Sent(HourKey, Seq, Box<SentReport>),
     /// A summary was read, or was not.
     Read(SummaryReading, Result<Amount, String>, Option<DateReading>),
+    /// The summary of an hour was read, or was not.
+    Audited(HourKey, Result<Amount, String>, Option<DateReading>),
     /// Stripe was asked for the time.
     Asked(Result<DateReading, String>),
     /// Stripe was asked for the meters.
@@ -49,10 +53,22 @@ pub(crate) enum WorkerCommand {
     Open(oneshot::Sender<Vec<Open>>),
     Retry(Vec<Identifier>, oneshot::Sender<usize>),
     Resolve(Identifier, Resolution, oneshot::Sender<Result<(), ResolveError>>),
-    /// The reports that were named, with codes, and the number of errors without a name.
-    ErrorReport(Vec<(Seq, Box<str>)>, u64, oneshot::Sender<()>),
+    GiveUp(Identifier, oneshot::Sender<Result<(), ResolveError>>),
+    Discrepancies(oneshot::Sender<Vec<Discrepancy>>),
+    SettleDiscrepancy(Box<Discrepancy>, oneshot::Sender<bool>),
+    ErrorReport(ReportedErrors, oneshot::Sender<()>),
     /// The time that is left.
     Drain(std::time::Duration, oneshot::Sender<()>),
+}
+
+/// Content of an error report.
+pub(crate) struct ReportedErrors {
+    /// The reports that are named, with codes.
+    pub(crate) named: Vec<(Seq, Box<str>)>,
+    /// The number of errors without a name.
+    pub(crate) unnamed: u64,
+    /// The beginning of the time that it covers.
+    pub(crate) from: Option<StripeTime>,
 }
 
 impl WorkerInbox {

@@ -25,6 +25,16 @@
 //! [`Usage::open`] lists what is not billed, with amounts and reasons. Pass the error reports of
 //! Stripe's webhook to [`Usage::error_report`].
 //!
+//! Each hour of each customer is compared with Stripe's summary a day after its last report;
+//! [`Usage::discrepancies`] lists what differs. Nothing is corrected by itself.
+//!
+//! A file that was restored from a backup must not be started: [`UsageBuilder::rebuild`] comes first.
+//!
+//! # Guide
+//!
+//! Before you go live, read [Grace period](guide::grace_period), the first page of the [guide]: usage that
+//! arrives later than one hour after the end of its billing period is on no invoice, unless you raise it.
+//!
 //! # Logs and metrics
 //!
 //! Logs and traces come from [`tracing`](https://docs.rs/tracing). Each attempt to report has a span with the
@@ -37,6 +47,7 @@
 //! | `reporting is blocked` | ERROR | `reason` |
 //! | `reporting goes on`: after it was blocked | INFO | |
 //! | `the store of the usage failed; …` | ERROR | `error` |
+//! | `Stripe's sum of an hour differs` | WARN | `meter`, `customer`, `hour`, `ours`, `stripe` |
 //! | `a summary was not read` | WARN | `error` |
 //! | `a report was sent`: each attempt | DEBUG | `identifier`, `outcome`, `failure` |
 //!
@@ -57,7 +68,9 @@
 mod amount;
 mod builder;
 mod clock;
+mod discrepancy;
 mod fact;
+pub mod guide;
 mod health;
 mod inbox;
 mod meters;
@@ -75,7 +88,8 @@ mod usage;
 mod worker;
 
 pub use amount::{Amount, AmountError};
-pub use builder::{Audit, CellWidth, MeterEventApi, UsageBuilder};
+pub use builder::{Audit, CellWidth, MeterEventApi, Rebuilt, UsageBuilder};
+pub use discrepancy::Discrepancy;
 pub use fact::{Fact, FactError, Recorded};
 pub use health::{Health, UsageStatus};
 pub use open::{Open, OpenState, Resolution, ResolveError};

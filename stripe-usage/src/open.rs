@@ -47,7 +47,7 @@ pub enum OpenState {
     Expired,
 }
 
-/// Decision on usage that is [held](OpenState::Held).
+/// Decision of a person on usage that is not billed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Resolution {
@@ -55,6 +55,9 @@ pub enum Resolution {
     Counted,
     /// Stripe does not have the meter event: its amount is reported anew.
     NotCounted,
+    /// The usage is not to be billed here: it is given up, or billed in another way. Its amount is taken
+    /// out of what is recorded. Also for usage that is refused, rejected or expired.
+    GivenUp,
 }
 
 impl Open {
@@ -85,7 +88,7 @@ impl Open {
     }
 
     /// Returns the code: Stripe's, such as `meter_event_customer_not_found`, its status where it gave
-    /// none, or `unexpected_duplicate` and `unexplained` of usage that is held.
+    /// none, or `unexpected_duplicate`, `unexplained` and `rebuilt` of usage that is held.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
@@ -106,13 +109,19 @@ impl Open {
             }
             (OpenState::Held, Some("unexpected_duplicate")) => {
                 "Stripe has a meter event of this identifier, and this store never sent one: the file \
-                 was restored from a backup or copied. Nothing is sent until it is resolved"
+                 was restored from a backup or copied. Nothing is sent any more: stop the process and \
+                 `rebuild` the file"
+            }
+            (OpenState::Held, Some("rebuilt")) => {
+                "the file was restored from a backup and rebuilt, and Stripe's summary of the minute \
+                 does not tell whether this is in it: compare, then call `resolve`"
             }
             (OpenState::Held, _) => {
                 "compare the minute with Stripe's meter event summary, then call `resolve`"
             }
             (OpenState::Expired, _) => {
-                "Stripe takes usage for 35 days: bill it in another way, such as an invoice item"
+                "Stripe takes usage for 35 days: bill it in another way, such as an invoice item, and \
+                 call `resolve` with `GivenUp`"
             }
         }
     }
@@ -172,8 +181,8 @@ impl fmt::Display for ResolveError {
             ),
             Self::NotHeld { identifier, state } => write!(
                 f,
-                "`{identifier}` is {state}, and only what is held can be resolved; `retry` reports \
-                 refused and rejected usage again"
+                "`{identifier}` is {state}, and only what is held can be counted or not; `retry` reports \
+                 refused and rejected usage again, and `GivenUp` takes it off the list"
             ),
             Self::Store(error) => error.fmt(f),
         }

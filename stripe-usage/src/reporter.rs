@@ -4,6 +4,7 @@
 //! commit to the store, then [`Reporter::committed`], and only then what the calls asked for. If the
 //! commit fails, the reporter is dropped.
 
+mod audit;
 mod cell;
 mod error_report;
 mod folding;
@@ -11,6 +12,7 @@ mod hour;
 mod pending;
 mod planning;
 mod reading;
+mod rebuilding;
 mod report;
 mod rules;
 mod sending;
@@ -24,7 +26,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use cell::{Cell, CellKey, HourKey, MeterNumber};
-pub use hour::{Damage, Folded, Hour};
+pub use hour::{Damage, Folded, Hour, HourDifference};
 pub use report::{Identifier, Seq, UsageReport};
 pub use rules::{Rule, RuleSet};
 pub use state::{SendOutcome, State};
@@ -32,14 +34,12 @@ pub use state::{SendOutcome, State};
 use crate::amount::Amount;
 use crate::fact::AHEAD;
 use crate::store::{Changes, Committed, StoreHead};
+use audit::{AuditQueue, HourComparison};
 use pending::PendingChanges;
-use rules::PAUSES;
+use rules::{ASK_AGAIN, AUDIT_EVERY, FORGET_HOURS, PAUSES, SKIPPED_BY_REBUILD};
 use sending::UNEXPECTED_DUPLICATE;
 use time::{DAY, HOUR, MINUTE, StripeClock, StripeTime, TimeBounds};
 use work::Work;
-
-/// Seconds after which a reading without a response is asked for again.
-const ASK_AGAIN: i64 = 10 * MINUTE;
 
 /// Settings of a reporter.
 #[derive(Clone, Debug)]
@@ -54,6 +54,8 @@ pub struct ReporterSettings {
     pub remember: i64,
     /// Seconds for which keys of facts are remembered.
     pub key_horizon: i64,
+    /// Whether each hour is compared with Stripe's summary of it.
+    pub audit: bool,
     /// The rules that hold: all of them, except in tests.
     pub rules: RuleSet,
     /// Whether cells are reported before their time is over, since the process is about to end.
@@ -75,6 +77,7 @@ impl Default for ReporterSettings {
             fold_after: 26 * HOUR,
             remember: 4 * DAY,
             key_horizon: 3 * DAY,
+            audit: true,
             rules: RuleSet::default(),
             hastened: false,
         }
@@ -144,6 +147,9 @@ pub struct Reporter {
     /// The hours on which work is due, the oldest first.
     ready: BTreeSet<HourKey>,
     pending: PendingChanges,
+    audits: AuditQueue,
+    /// When the store was rebuilt.
+    rebuilt: Option<StripeTime>,
     /// Hours that may be dropped from memory after the next commit.
     visited: BTreeSet<HourKey>,
     denied: Option<Denied>,
@@ -165,8 +171,8 @@ struct Pause {
     until: StripeTime,
     /// The length of the last pause.
     seconds: i64,
-    /// Whether the last reading was neither with nor without the report.
-    unclear: bool,
+    /// The last reading, if it was neither with nor without the report.
+    unclear: Option<Amount>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -193,6 +199,8 @@ impl Reporter {
             due_at: BTreeMap::new(),
             ready: BTreeSet::new(),
             pending: PendingChanges::default(),
+            audits: AuditQueue::default(),
+            rebuilt: head.rebuilt,
             visited: BTreeSet::new(),
             denied: None,
             unexpected: BTreeSet::new(),
@@ -202,6 +210,7 @@ impl Reporter {
     /// Takes an hour as it was durable when the process began.
     pub fn restore(&mut self, hour: Hour) {
         let key = hour.key.clone();
+        self.audits.note(&key, hour.folded.difference);
         let unexpected = hour.reports.iter().filter(|(_, it)| {
             it.state == State::Held && it.code.as_deref() == Some(UNEXPECTED_DUPLICATE)
         });
@@ -483,10 +492,156 @@ impl Reporter {
         let Some(mut work) = self.work(key) else { return Ok(false) };
         let done = work.resolve(seq, counted)?;
         self.schedule(key);
+        self.decided(key, seq);
+        Ok(done)
+    }
+
+    /// Gives a listed report up: its value is taken out of what is to be billed. `false` if it is not
+    /// listed. The hour must be in memory.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a sum is beyond all bounds.
+    pub fn give_up(&mut self, key: &HourKey, seq: Seq) -> Result<bool, Damage> {
+        let Some(mut work) = self.work(key) else { return Ok(false) };
+        let done = work.give_up(seq)?;
+        self.schedule(key);
+        self.decided(key, seq);
+        Ok(done)
+    }
+
+    /// Goes on after the last unexpected duplicate.
+    fn decided(&mut self, key: &HourKey, seq: Seq) {
         if self.unexpected.remove(&(key.clone(), seq)) && self.unexpected.is_empty() {
             self.ready.extend(self.hours.keys().cloned());
         }
-        Ok(done)
+    }
+
+    /// Takes up to `most` hours whose summaries are to be read, the suspected ones first. Each wants its
+    /// [`audited`](Self::audited); it is asked for again if that does not come.
+    pub fn audits(&mut self, now: TimeBounds, most: usize) -> Vec<HourKey> {
+        self.audits.take(now.lo, most)
+    }
+
+    /// The time from which on [`audits`](Self::audits) has something to read.
+    #[must_use]
+    pub fn audit_due(&self) -> Option<StripeTime> {
+        self.audits.next_due()
+    }
+
+    /// Takes the sum of a summary of a whole hour. The hour must be in memory.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a sum is beyond all bounds.
+    pub fn audited(&mut self, key: &HourKey, sum: Amount, now: StripeTime) -> Result<(), Damage> {
+        let twice = self.settings.rules.hold(Rule::AuditTwice);
+        let Some(work) = self.work(key) else { return Ok(()) };
+        // It may have changed while the summary was read.
+        if work.audit_at().is_none_or(|at| at > now) {
+            self.schedule(key);
+            return Ok(());
+        }
+        let difference = HourDifference { ours: work.settled_in_hour()?, stripe: sum, read: now };
+        let comparison = work.compare(difference);
+        let lists =
+            comparison == HourComparison::Differs && self.audits.differs(key, sum, now, twice);
+        if comparison == HourComparison::Explained {
+            self.audits.pause(key, now.plus(AUDIT_EVERY));
+        }
+        let Some(mut work) = self.work(key) else { return Ok(()) };
+        match comparison {
+            HourComparison::Agrees => work.audited(now),
+            HourComparison::Regained => work.take_over_hour(difference)?,
+            HourComparison::Explained => work.explain_difference(),
+            HourComparison::Differs if lists => work.list_difference(difference),
+            HourComparison::Differs => {}
+        }
+        let listed = work.hour.folded.difference;
+        self.audits.note(key, listed);
+        self.schedule(key);
+        Ok(())
+    }
+
+    /// Has the hours of a meter audited before others in which something was sent at that time or later:
+    /// Stripe reported more errors than it named reports.
+    pub fn suspect(&mut self, meter: MeterNumber, from: StripeTime) {
+        self.audits.suspect(meter, from.plus(self.settings.settle));
+    }
+
+    /// The number of hours that are suspected and not audited yet.
+    #[must_use]
+    pub fn suspected(&self) -> usize {
+        self.audits.suspected()
+    }
+
+    /// The hours of which the last audit did not agree, and what it found.
+    pub fn differences(&self) -> impl Iterator<Item = (&HourKey, &HourDifference)> {
+        self.audits.differences()
+    }
+
+    /// Ends a difference by taking Stripe's sum for what is settled; `false` if none is listed. Nothing
+    /// is sent for it. The hour must be in memory.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a sum is beyond all bounds.
+    pub fn take_over(&mut self, key: &HourKey) -> Result<bool, Damage> {
+        let Some(mut work) = self.work(key) else { return Ok(false) };
+        let Some(difference) = work.hour.folded.difference else { return Ok(false) };
+        work.take_over_hour(difference)?;
+        self.audits.note(key, None);
+        self.schedule(key);
+        Ok(true)
+    }
+
+    /// Forgets an hour of the store that is not in memory, if it is old enough and nothing of it is
+    /// listed; `false` otherwise.
+    pub fn forget(&mut self, hour: &Hour, now: TimeBounds) -> bool {
+        let old = now.lo.since(hour.key.start()) >= FORGET_HOURS;
+        let done = hour.cells.is_empty() && hour.reports.is_empty();
+        let forgets = old
+            && done
+            && hour.folded != Folded::default()
+            && hour.folded.difference.is_none()
+            && !self.hours.contains_key(&hour.key);
+        if forgets {
+            self.pending.folded(&hour.key);
+        }
+        forgets
+    }
+
+    /// Takes the hours of a store that was restored from a backup. What is not settled in them may have
+    /// been reported from the store that the backup replaced: only a summary tells. Returns the number
+    /// of such reports.
+    ///
+    /// The reporter must be new, and nothing may be sent from the other store any more.
+    ///
+    /// # Errors
+    ///
+    /// Fails if a sum is beyond all bounds.
+    pub fn rebuild(&mut self, hours: Vec<Hour>, now: TimeBounds) -> Result<u64, Damage> {
+        self.rebuilt = Some(now.hi);
+        self.pending.rebuilt = true;
+        if self.settings.rules.hold(Rule::RebuildSkips) {
+            self.next_seq = Seq(self.next_seq.0.saturating_add(SKIPPED_BY_REBUILD));
+            self.pending.next_seq = true;
+        }
+        let mut reports = 0;
+        for hour in hours {
+            let key = hour.key.clone();
+            self.load(hour);
+            if let Some(mut work) = self.work(&key) {
+                reports += work.rebuild(now)?;
+            }
+        }
+        Ok(reports)
+    }
+
+    /// When the store was rebuilt: facts of an earlier time may not have a key.
+    #[must_use]
+    pub fn rebuilt(&self) -> Option<StripeTime> {
+        self.rebuilt
     }
 
     /// The changes since the last call, to be committed at once and as a whole.
@@ -494,11 +649,12 @@ impl Reporter {
         let pending = std::mem::take(&mut self.pending);
         let next_seq = pending.next_seq.then_some(self.next_seq);
         let keys_from = pending.keys_from.then_some(self.keys_from);
+        let rebuilt = if pending.rebuilt { self.rebuilt } else { None };
         let changes = pending.changes(|key| self.hours.get(key).map(|loaded| &loaded.hour));
         for key in std::mem::take(&mut self.visited) {
             self.evict(&key);
         }
-        Changes { next_seq, keys_from, ..changes }
+        Changes { next_seq, keys_from, rebuilt, ..changes }
     }
 
     /// Takes note of the totals that a commit made.
@@ -526,6 +682,7 @@ impl Reporter {
             next_seq: &mut self.next_seq,
             settings: &self.settings,
             rules: self.settings.rules,
+            rebuilt: self.rebuilt,
         })
     }
 
@@ -542,6 +699,7 @@ impl Reporter {
     /// Notes when the next work on an hour in memory is due.
     fn schedule(&mut self, key: &HourKey) {
         if self.ready.contains(key) {
+            // It is scheduled when it was visited.
             return;
         }
         let (denied, unexpected) = (self.denied, !self.unexpected.is_empty());
@@ -570,11 +728,15 @@ impl Reporter {
             at.extend(work.passing().into_iter().map(|(_, at)| at));
         }
         at.extend(work.forgettable().into_iter().map(|(_, at)| at));
-        let first = at.into_iter().min();
+        let (first, audit) = (at.into_iter().min(), work.audit_at());
         self.set_due(key, first);
+        self.audits.schedule(key, audit);
     }
 
     fn set_due(&mut self, key: &HourKey, at: Option<StripeTime>) {
+        if self.due_at.get(key).copied() == at {
+            return;
+        }
         if let Some(old) = self.due_at.remove(key) {
             self.due.remove(&(old, key.clone()));
         }

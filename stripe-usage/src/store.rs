@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::amount::Amount;
 pub use crate::fact::{FactKey, NewFact, Terms};
+use crate::reporter::time::{StripeTime, TimeBounds};
 use crate::reporter::{
     CellKey, Folded, Hour, HourKey, Reporter, ReporterSettings, Seq, UsageReport,
 };
@@ -22,7 +23,8 @@ pub trait UsageStore {
     /// Returns the numbers that were durable when the store was opened.
     fn head(&self) -> StoreHead;
 
-    /// Visits every hour that has a cell or a report, each once and whole.
+    /// Visits every hour that has a cell, a report or a [difference](crate::reporter::Folded::difference),
+    /// each once and whole.
     ///
     /// # Errors
     ///
@@ -35,6 +37,20 @@ pub trait UsageStore {
     ///
     /// Fails if the store cannot be read.
     fn hour(&mut self, key: &HourKey) -> Result<Hour, Self::Error>;
+
+    /// Up to `most` hours of which anything is known, a folded sum alone included, that begin before the
+    /// hour `before`, the oldest first: those that come after `after`, which was the last of an earlier
+    /// call.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the store cannot be read.
+    fn walk(
+        &mut self,
+        after: Option<&HourKey>,
+        before: u32,
+        most: usize,
+    ) -> Result<Vec<Hour>, Self::Error>;
 
     /// The hour of a report; `None` if the report is not known (any more).
     ///
@@ -60,6 +76,8 @@ pub struct StoreHead {
     pub next_seq: Seq,
     /// The first day whose keys are remembered.
     pub keys_from: u32,
+    /// When the store was rebuilt.
+    pub rebuilt: Option<StripeTime>,
 }
 
 /// Changes that one commit makes durable.
@@ -77,19 +95,22 @@ pub struct Changes {
     pub next_seq: Option<Seq>,
     /// The first day whose keys are remembered from now on, if it changes. It only grows.
     pub keys_from: Option<u32>,
+    /// When the store was rebuilt, if that is now.
+    pub rebuilt: Option<StripeTime>,
 }
 
 impl Changes {
     /// Whether there is nothing to commit.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        let Self { facts, cells, reports, hours, next_seq, keys_from } = self;
+        let Self { facts, cells, reports, hours, next_seq, keys_from, rebuilt } = self;
         facts.is_empty()
             && cells.is_empty()
             && reports.is_empty()
             && hours.is_empty()
             && next_seq.is_none()
             && keys_from.is_none()
+            && rebuilt.is_none()
     }
 }
 
@@ -174,4 +195,35 @@ pub fn load_visiting<S: UsageStore>(
         Some(found) => Err(LoadError::Damaged(found)),
         None => Ok(reporter),
     }
+}
+
+/// Makes a store that was restored from a backup fit for use: what is not settled in it may have been
+/// reported since, and is settled by Stripe's summaries. Returns the number of reports that wait for
+/// them.
+///
+/// Whatever sent from the store that the backup replaced must have ended.
+///
+/// # Errors
+///
+/// Fails if the store cannot be read or written, or contradicts itself. Nothing is changed then.
+pub fn rebuild<S: UsageStore>(
+    store: &mut S,
+    settings: ReporterSettings,
+    now: TimeBounds,
+) -> Result<u64, LoadError<S::Error>> {
+    let (mut hours, mut damage) = (Vec::new(), None);
+    store
+        .scan(&mut |hour| match hour.check() {
+            Ok(()) if hour.is_settled() => {}
+            Ok(()) => hours.push(hour),
+            Err(found) => damage = damage.take().or(Some(found)),
+        })
+        .map_err(LoadError::Store)?;
+    if let Some(found) = damage {
+        return Err(LoadError::Damaged(found));
+    }
+    let mut reporter = Reporter::new(settings, store.head());
+    let reports = reporter.rebuild(hours, now).map_err(LoadError::Damaged)?;
+    store.commit(&reporter.take_changes()).map_err(LoadError::Store)?;
+    Ok(reports)
 }

@@ -2,6 +2,7 @@
 
 use tracing::{Span, debug, debug_span, error, info, warn};
 
+use crate::discrepancy::Discrepancy;
 use crate::fact::Recorded;
 use crate::health::ReportCounts;
 use crate::open::Open;
@@ -51,6 +52,11 @@ pub(crate) fn not_billed(open: &Open) {
     );
     #[cfg(feature = "metrics")]
     metrics::counter!("stripe_usage_not_billed_total", "state" => state.to_string()).increment(1);
+}
+
+pub(crate) fn differs(discrepancy: &Discrepancy) {
+    let Discrepancy { meter, customer, hour, ours, stripe, .. } = discrepancy;
+    warn!(meter, customer, %hour, %ours, %stripe, "Stripe's sum of an hour differs");
 }
 
 pub(crate) fn blocked(blocked: Option<Blocked>) {

@@ -13,10 +13,12 @@ use tokio::sync::oneshot;
 
 use crate::builder::UsageBuilder;
 use crate::clock::UsageClock;
+use crate::discrepancy::Discrepancy;
 use crate::fact::{Fact, FactError, Recorded, Terms};
 use crate::health::{Health, HealthSnapshot, UsageStatus, WorkEnd};
-use crate::inbox::{WorkerCommand, WorkerInbox, WorkerMessage};
+use crate::inbox::{ReportedErrors, WorkerCommand, WorkerInbox, WorkerMessage};
 use crate::open::{Open, OpenState, Resolution, ResolveError};
+use crate::reporter::time::StripeTime;
 use crate::reporter::{Identifier, Seq};
 use crate::store::committer::Committer;
 use crate::store::embedded::EmbeddedStore;
@@ -85,6 +87,7 @@ pub(crate) struct UsageTerms {
     /// Seconds.
     pub(crate) key_horizon: i64,
     pub(crate) late_after: Duration,
+    pub(crate) rebuilt: Option<StripeTime>,
 }
 
 impl Usage {
@@ -139,8 +142,9 @@ impl Usage {
         if !terms.started.iter().any(|meter| meter == fact.meter()) {
             return Err(FactError::unknown_meter(fact.meter(), &terms.started).into());
         }
-        let UsageTerms { width, key_horizon, .. } = *terms;
-        let fact = fact.check(&Terms { meters: &terms.numbered, now, width, key_horizon })?;
+        let UsageTerms { width, key_horizon, rebuilt, .. } = *terms;
+        let meters = &terms.numbered;
+        let fact = fact.check(&Terms { meters, now, width, key_horizon, rebuilt })?;
         let at = Timestamp::from_unix(fact.cell.start().0);
         let recorded = match shared.committer.record(fact).await? {
             StoredFact::Added => Recorded::Added,
@@ -189,6 +193,7 @@ impl Usage {
             held: snapshot.counts.held,
             expired: snapshot.counts.expired,
             suspected: snapshot.suspected,
+            discrepancies: snapshot.discrepancies,
             last_failure: snapshot.last_failure,
         }
     }
@@ -225,15 +230,16 @@ impl Usage {
         self.ask(|result| WorkerCommand::Retry(chosen, result)).await
     }
 
-    /// Decides on usage that is [held](OpenState::Held), by the identifier that [`open`](Self::open)
-    /// lists.
+    /// Decides on usage that is [held](OpenState::Held), or gives up any usage that is not billed, by
+    /// the identifier that [`open`](Self::open) lists.
     ///
     /// A wrong decision bills the amount twice or not at all: look for the identifier in Stripe's
     /// dashboard or export, or compare the minute with Stripe's summary.
     ///
     /// # Errors
     ///
-    /// [`ResolveError`] if nothing of that identifier is held, or if the store failed.
+    /// [`ResolveError`] if nothing of that identifier is held (for [`Resolution::GivenUp`]: listed), or if
+    /// the store failed.
     pub async fn resolve(
         &self,
         identifier: &str,
@@ -242,7 +248,37 @@ impl Usage {
         let Some(parsed) = self.own(identifier) else {
             return Err(ResolveError::Unknown { identifier: identifier.to_owned() });
         };
+        if resolution == Resolution::GivenUp {
+            return self.ask(|result| WorkerCommand::GiveUp(parsed, result)).await?;
+        }
         self.ask(|result| WorkerCommand::Resolve(parsed, resolution, result)).await?
+    }
+
+    /// Lists the hours of customers in which Stripe has counted something else than it has accepted, the
+    /// oldest first.
+    ///
+    /// Each hour is compared with Stripe's summary a day after its last report
+    /// ([`UsageBuilder::audit`]). Nothing is corrected by itself: what is missing at Stripe may be on its
+    /// way in an error report. An hour that agrees later is listed no longer.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] if the store failed, or if the usage was drained.
+    pub async fn discrepancies(&self) -> Result<Vec<Discrepancy>, StoreError> {
+        self.ask(WorkerCommand::Discrepancies).await
+    }
+
+    /// Ends a discrepancy by taking Stripe's sum for what was accepted. Returns `false` if it is not
+    /// listed (any more), or was read anew since.
+    ///
+    /// Nothing is sent for it. To bill the difference, record a fact of its amount.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] if the store failed, or if the usage was drained.
+    pub async fn settle_discrepancy(&self, discrepancy: &Discrepancy) -> Result<bool, StoreError> {
+        let discrepancy = Box::new(discrepancy.clone());
+        self.ask(|result| WorkerCommand::SettleDiscrepancy(discrepancy, result)).await
     }
 
     /// Takes an error report, the data of the events `v1.billing.meter.error_report_triggered` and
@@ -274,7 +310,9 @@ impl Usage {
             return Ok(());
         }
         let named: Vec<(Seq, Box<str>)> = named;
-        self.ask(|result| WorkerCommand::ErrorReport(named, unnamed, result)).await
+        let from = report.validation_start.map(|start| StripeTime(start.unix()));
+        let reported = ReportedErrors { named, unnamed, from };
+        self.ask(|result| WorkerCommand::ErrorReport(reported, result)).await
     }
 
     /// Sends what can be sent within `timeout`, the usage of the running minute included, and closes the

@@ -4,6 +4,7 @@
 //! and only then the requests that it asks for. The task may be dropped at any point: what is durable
 //! says what may have been sent.
 
+mod auditing;
 mod backlog;
 mod listing;
 
@@ -39,6 +40,7 @@ use crate::store_error::StoreError;
 use crate::stripe::{SentReport, StripeRequests, Unverified};
 use crate::telemetry;
 use crate::usage::UsageShared;
+use auditing::Forgetting;
 use listing::Listing;
 
 /// Maximum number of hours that are read from the store between two commits.
@@ -92,7 +94,13 @@ pub(crate) struct UsageWorker {
     draining: Option<Draining>,
     /// Results of calls, to be sent after the next commit.
     results: Vec<Box<dyn FnOnce() + Send>>,
-    suspected: u64,
+    /// Whether hours are audited.
+    audits: bool,
+    /// Errors that error reports counted without naming a report.
+    unnamed: u64,
+    /// The hours whose difference was told.
+    told: BTreeSet<HourKey>,
+    forgetting: Forgetting,
     last_failure: Option<String>,
     blocked: Option<Blocked>,
     /// Of the hours in memory: the oldest unreported minute, and counts.
@@ -122,6 +130,7 @@ impl UsageWorker {
         let now = shared.terms.clock.elapsed();
         let reads = if audit == Audit::off() { Audit::daily() } else { audit }.reads_per_second;
         let listing = Listing::of(reporter.hours());
+        let told = reporter.differences().map(|(hour, _)| hour.clone()).collect();
         Self {
             end: WorkerEnd { shared: Arc::clone(&shared), reason: None },
             shared,
@@ -143,7 +152,10 @@ impl UsageWorker {
             is_refused: false,
             draining: None,
             results: Vec::new(),
-            suspected: 0,
+            audits: audit != Audit::off(),
+            unnamed: 0,
+            told,
+            forgetting: Forgetting::default(),
             last_failure: None,
             blocked: None,
             in_memory: (None, ReportCounts::default()),
@@ -202,6 +214,7 @@ impl UsageWorker {
             self.ask_for_time();
             DueRequests::default()
         };
+        self.forget_hours().await?;
         self.commit().await?;
         self.pace.sent(due.attempts.len());
         for attempt in due.attempts {
@@ -255,6 +268,7 @@ impl UsageWorker {
                 self.observe(date);
                 self.was_read(&reading, sum)
             }
+            WorkerMessage::Audited(hour, sum, date) => self.audited(hour, sum, date).await,
             WorkerMessage::Asked(date) => {
                 self.was_asked(date);
                 Ok(())
@@ -285,12 +299,26 @@ impl UsageWorker {
                 let resolved = self.resolve(identifier, resolution).await?;
                 self.after_commit(result, resolved);
             }
-            WorkerCommand::ErrorReport(named, unnamed, result) => {
-                for (seq, code) in named {
+            WorkerCommand::GiveUp(identifier, result) => {
+                let given_up = self.give_up(identifier).await?;
+                self.after_commit(result, given_up);
+            }
+            WorkerCommand::Discrepancies(result) => {
+                let discrepancies = self.discrepancies();
+                self.after_commit(result, discrepancies);
+            }
+            WorkerCommand::SettleDiscrepancy(discrepancy, result) => {
+                let settled = self.settle_discrepancy(&discrepancy).await?;
+                self.after_commit(result, settled);
+            }
+            WorkerCommand::ErrorReport(reported, result) => {
+                let mut meters = Vec::new();
+                for (seq, code) in reported.named {
                     let Some(hour) = self.load_report(seq).await? else { continue };
                     self.reporter.error_report(&hour, seq, &code).map_err(damaged)?;
+                    meters.push(hour.meter);
                 }
-                self.suspected = self.suspected.saturating_add(unnamed);
+                self.suspect(&meters, reported.from, reported.unnamed);
                 self.after_commit(result, ());
             }
             WorkerCommand::Drain(timeout, result) => {
@@ -341,6 +369,16 @@ impl UsageWorker {
         let counted = resolution == Resolution::Counted;
         self.reporter.resolve(&key, identifier.seq, counted).map_err(damaged)?;
         Ok(Ok(()))
+    }
+
+    async fn give_up(
+        &mut self,
+        identifier: Identifier,
+    ) -> Result<Result<(), ResolveError>, StoreError> {
+        let unknown = || ResolveError::Unknown { identifier: identifier.to_string() };
+        let Some(key) = self.load_report(identifier.seq).await? else { return Ok(Err(unknown())) };
+        let listed = self.reporter.give_up(&key, identifier.seq).map_err(damaged)?;
+        Ok(if listed { Ok(()) } else { Err(unknown()) })
     }
 
     /// Brings the hour of a report into memory; `None` if the report is not known.
@@ -463,6 +501,9 @@ impl UsageWorker {
         let mut listed = Vec::new();
         if !changes.is_empty() {
             self.is_changed = true;
+            for (hour, folded) in &changes.hours {
+                self.tell_difference(hour, *folded);
+            }
             for ((_, seq), report) in &changes.reports {
                 if self.listing.is_new(*seq, report.as_ref()) {
                     listed.push((*seq, report.clone()));
@@ -507,7 +548,12 @@ impl UsageWorker {
             {
                 return;
             }
-            let Some(reading) = self.readings.pop_front() else { return };
+            let Some(reading) = self.readings.pop_front() else {
+                if self.begin_audit() {
+                    continue;
+                }
+                return;
+            };
             self.reading_pace.sent(1);
             self.readings_in_flight += 1;
             let (stripe, of) = (Arc::clone(&self.stripe), reading.clone());
@@ -619,6 +665,9 @@ impl UsageWorker {
         {
             wait = wait.min(pause);
         }
+        if let Some(pause) = self.audit_wait() {
+            wait = wait.min(pause);
+        }
         wait
     }
 
@@ -653,7 +702,9 @@ impl UsageWorker {
         snapshot.oldest = oldest;
         snapshot.in_flight = in_flight;
         snapshot.counts = counts;
-        snapshot.suspected = self.suspected;
+        snapshot.suspected = self.suspected();
+        snapshot.discrepancies =
+            u64::try_from(self.reporter.differences().count()).unwrap_or(u64::MAX);
         snapshot.blocked = blocked;
         snapshot.last_failure.clone_from(&self.last_failure);
     }

@@ -77,6 +77,11 @@ const LANES: &[Lane] = &[
         run: usage_simulation,
     },
     Lane {
+        name: "usage-proofs",
+        about: "killed processes and a month of faults lose no usage, and the usage service works",
+        run: usage_proofs,
+    },
+    Lane {
         name: "tls-providers",
         about: "nothing panics with both TLS providers in one program",
         run: tls_providers,
@@ -265,6 +270,20 @@ fn usage_simulation() -> Result {
         run(&mut cargo(&format!("{simulate} {words}")))?;
     }
     Ok(())
+}
+
+/// The proofs with processes, each in a small size; `tests/usage/src/main.rs` has the large ones.
+fn usage_proofs() -> Result {
+    run(&mut cargo("run --quiet -p survive-kill"))?;
+    for words in [
+        "kills --kills 15",
+        "kills --kills 4 --plant early-confirmation",
+        "kills --kills 4 --plant repeated-fact",
+        "month --days 12",
+    ] {
+        run(&mut cargo(&format!("run --quiet -p usage-proofs -- {words}")))?;
+    }
+    run(&mut cargo("test --quiet -p durable-usage"))
 }
 
 fn declare_all() -> Result {

@@ -14,6 +14,14 @@ impl Work<'_> {
     /// Takes an error report that names the report.
     pub(super) fn error_report(&mut self, seq: Seq, code: &str) -> Result<(), Damage> {
         let Some(report) = self.report(seq) else { return Ok(()) };
+        let (minute, last) = (report.cell.minute, report.last_attempt);
+        let was_before = self.rebuilt.is_some_and(|rebuilt| last < rebuilt);
+        if was_before && self.was_taken_over(minute) && self.holds(Rule::RebuildIgnores) {
+            // What a summary showed was settled without it. The audit tells whether something is missing.
+            self.audit_anew();
+            return Ok(());
+        }
+        let Some(report) = self.report(seq) else { return Ok(()) };
         // Of several attempts, another one may have been counted.
         if report.maybe == 1 { self.reject(seq, code) } else { self.doubt(seq, code) }
     }

@@ -2,7 +2,7 @@
 
 use super::hour::Damage;
 use super::report::{Seq, UsageReport};
-use super::rules::Rule;
+use super::rules::{FORGET_HOURS, Rule};
 use super::state::State;
 use super::time::{StripeTime, TimeBounds};
 use super::work::Work;
@@ -40,8 +40,19 @@ impl Work<'_> {
             it.state == State::Absent || it.state == State::Accepted && it.folded
         };
         let remember = if self.holds(Rule::Remember) { self.settings.remember } else { 0 };
+        // Without them, a restart would not find the hour to be audited.
+        let audit = self.audit_at().is_some() && self.holds(Rule::AuditBeforeForgetting);
+        let listed = self.hour.folded.difference.is_some();
+        let until = |report: &UsageReport| {
+            let remembered = report.last_attempt.plus(remember);
+            match report.state {
+                State::Accepted if listed => None,
+                State::Accepted if audit => Some(report.last_attempt.plus(FORGET_HOURS)),
+                _ => Some(remembered),
+            }
+        };
         let reports = self.hour.reports.iter().filter(|(_, report)| done(report));
-        reports.map(|(seq, report)| (*seq, report.last_attempt.plus(remember))).collect()
+        reports.filter_map(|(seq, report)| Some((*seq, until(report)?))).collect()
     }
 
     fn accepted(&self, minute: u8) -> impl Iterator<Item = (Seq, &UsageReport)> {

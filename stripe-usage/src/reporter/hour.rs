@@ -9,7 +9,8 @@ use super::state::State;
 use super::time::StripeTime;
 use crate::amount::Amount;
 
-/// Sums that were folded into an hour when its cells were done.
+/// What is kept of an hour as a whole: sums that were folded into it when its cells were done, and its
+/// audit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Folded {
     /// Sum of the accepted reports that were folded.
@@ -17,8 +18,21 @@ pub struct Folded {
     /// The minutes whose cells were folded, a bit each: a reading of such a minute is compared with
     /// nothing, and a reading of the hour is taken instead.
     pub minutes: u64,
-    /// The last reading of the whole hour that agreed.
+    /// The reading of the whole hour that agreed; `None` if its settled sum has changed since.
     pub audited: Option<StripeTime>,
+    /// What the last audit found, if it did not agree.
+    pub difference: Option<HourDifference>,
+}
+
+/// A difference between what is settled in an hour and Stripe's summary of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HourDifference {
+    /// The sum of the accepted reports.
+    pub ours: Amount,
+    /// The sum that Stripe has counted.
+    pub stripe: Amount,
+    /// When the summary was read.
+    pub read: StripeTime,
 }
 
 impl Folded {
@@ -46,13 +60,21 @@ impl Hour {
     /// An hour in which nothing was recorded.
     #[must_use]
     pub const fn new(key: HourKey) -> Self {
-        let folded = Folded { settled: Amount::ZERO, minutes: 0, audited: None };
+        let folded = Folded { settled: Amount::ZERO, minutes: 0, audited: None, difference: None };
         Self { key, folded, cells: BTreeMap::new(), reports: BTreeMap::new() }
     }
 
     /// A cell; all zeros if nothing is known of it.
     pub(crate) fn cell(&self, minute: u8) -> Cell {
         self.cells.get(&minute).copied().unwrap_or_default()
+    }
+
+    /// Whether everything that is recorded is in accepted reports.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        let done = |report: &UsageReport| matches!(report.state, State::Accepted | State::Absent);
+        self.cells.values().all(|cell| cell.total == cell.settled)
+            && self.reports.values().all(done)
     }
 
     /// The minutes that have a cell or a report. The cell of a report may be all zeros.

@@ -16,6 +16,7 @@ pub(super) struct PendingChanges {
     folded: BTreeSet<HourKey>,
     pub(super) next_seq: bool,
     pub(super) keys_from: bool,
+    pub(super) rebuilt: bool,
 }
 
 impl PendingChanges {

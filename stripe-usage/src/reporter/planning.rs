@@ -1,5 +1,6 @@
 //! From cells to reports.
 
+use super::cell::Cell;
 use super::hour::Damage;
 use super::report::{Seq, UsageReport};
 use super::rules::{MAX_AGE, PASSING_CODES, RETRY_EVERY, RETRY_FOR, Rule};
@@ -55,24 +56,7 @@ impl Work<'_> {
         let value = if self.holds(Rule::Split) { unreported.first_part() } else { unreported };
         let expired = now.lo.since(cell.start()) > MAX_AGE && self.holds(Rule::Expire);
         let state = if expired { State::Expired } else { State::Planned };
-        let seq = *self.next_seq;
-        *self.next_seq = Seq(seq.0.saturating_add(1));
-        self.pending.next_seq = true;
-        let report = UsageReport {
-            cell,
-            value,
-            state,
-            maybe: 0,
-            round: 0,
-            first_attempt: now.lo,
-            last_attempt: now.hi,
-            absent_since: None,
-            suspect: false,
-            folded: false,
-            code: None,
-        };
-        self.hour.reports.insert(seq, report);
-        self.set_state(seq, state);
+        self.add_report(UsageReport { state, ..UsageReport::planned(cell, value, now) });
     }
 
     /// Plans reports anew whose refusal may have passed.
@@ -127,6 +111,23 @@ impl Work<'_> {
         } else {
             self.change_cell(minute);
             self.forget(seq);
+        }
+        Ok(true)
+    }
+
+    /// Takes the value of a listed report out of what is to be billed; `false` if it is not listed.
+    pub(super) fn give_up(&mut self, seq: Seq) -> Result<bool, Damage> {
+        let Some(report) = self.report(seq).filter(|it| it.state.is_listed()) else {
+            return Ok(false);
+        };
+        let (minute, value) = (report.cell.minute, report.value);
+        self.change_cell(minute);
+        self.forget(seq);
+        if self.holds(Rule::GiveUp) {
+            self.add_to_total(minute, value.checked_neg().ok_or_else(|| self.beyond(minute))?)?;
+        }
+        if self.hour.cell(minute) == Cell::default() {
+            self.hour.cells.remove(&minute);
         }
         Ok(true)
     }

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use super::error_report::UNEXPLAINED;
 use super::hour::Damage;
+use super::rebuilding::REBUILT;
 use super::report::{Seq, UsageReport};
 use super::rules::{BETWEEN_READINGS, Rule};
 use super::state::State;
-use super::time::{HOUR, MINUTE, StripeTime};
+use super::time::{HOUR, MINUTE, StripeTime, TimeBounds};
 use super::work::Work;
 use crate::amount::Amount;
 
@@ -18,6 +19,8 @@ enum Verdict {
     With,
     /// Stripe does not have it.
     Without,
+    /// Neither: Stripe has counted so much beside what is settled.
+    Other(Amount),
     /// It cannot be told.
     Unclear,
     /// It cannot be told yet.
@@ -60,6 +63,9 @@ impl Work<'_> {
             return Ok(());
         };
         let absent_since = report.absent_since;
+        let is_rebuilt =
+            report.code.as_deref() == Some(REBUILT) && self.holds(Rule::RebuildSettles);
+        let before = self.pauses.get(&seq).and_then(|pause| pause.unclear);
         match self.verdict(report, seq, reading, now)? {
             Verdict::With => self.accept(seq)?,
             Verdict::Without => match absent_since {
@@ -73,15 +79,19 @@ impl Work<'_> {
                 }
             },
             // One reading may lag behind the others.
-            Verdict::Unclear if self.pauses.get(&seq).is_some_and(|pause| pause.unclear) => {
+            Verdict::Unclear | Verdict::Other(_) if !is_rebuilt && before.is_some() => {
                 self.list(seq, State::Held, UNEXPLAINED);
             }
-            verdict @ (Verdict::Unclear | Verdict::Later) => {
+            Verdict::Other(counted) if before == Some(reading) => {
+                self.take_over(seq, counted, TimeBounds::exactly(now))?;
+            }
+            Verdict::Unclear if before == Some(reading) => self.list(seq, State::Held, REBUILT),
+            verdict @ (Verdict::Unclear | Verdict::Other(_) | Verdict::Later) => {
                 if let Some(report) = self.change(seq) {
                     report.absent_since = None;
                 }
                 let pause = self.pauses.entry(seq).or_default();
-                pause.unclear = verdict == Verdict::Unclear;
+                pause.unclear = (verdict != Verdict::Later).then_some(reading);
                 pause.until = now.plus(BETWEEN_READINGS);
             }
         }
@@ -142,7 +152,10 @@ impl Work<'_> {
             }
             (false, true) => Verdict::Without,
             (false, false) if !self.holds(Rule::ReadingMustAgree) => Verdict::With,
-            _ => Verdict::Unclear,
+            (false, false) => {
+                Verdict::Other(reading.checked_sub(without).ok_or_else(|| self.beyond(minute))?)
+            }
+            (true, true) => Verdict::Unclear,
         };
         Ok(verdict)
     }
@@ -150,12 +163,20 @@ impl Work<'_> {
 
 /// Whether some of the values add up to the wanted one. Where that takes too long to tell, they may.
 fn sum_to(values: &[Amount], wanted: Amount) -> bool {
+    some_sum(values, |sum| sum == wanted)
+}
+
+/// Whether some of the values have a sum that is wanted. Where that takes too long to tell, they may.
+pub(super) fn some_sum(values: &[Amount], is_wanted: impl Fn(Amount) -> bool) -> bool {
     const MOST: usize = 4096;
     let mut sums = BTreeSet::from([Amount::ZERO]);
     for value in values {
         let more: Vec<Amount> = sums.iter().filter_map(|sum| sum.checked_add(*value)).collect();
+        if more.iter().any(|sum| is_wanted(*sum)) {
+            return true;
+        }
         sums.extend(more);
-        if sums.contains(&wanted) || sums.len() > MOST {
+        if sums.len() > MOST {
             return true;
         }
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::cell::CellKey;
 use super::state::State;
-use super::time::StripeTime;
+use super::time::{StripeTime, TimeBounds};
 use crate::amount::Amount;
 
 /// Number of a report. Never used again in its store.
@@ -16,7 +16,7 @@ pub struct Seq(pub u64);
 pub struct UsageReport {
     /// The cell that it belongs to.
     pub cell: CellKey,
-    /// At most 15 digits; never zero.
+    /// At most 15 digits if it may be sent; never zero.
     pub value: Amount,
     /// Its state.
     pub state: State,
@@ -34,8 +34,27 @@ pub struct UsageReport {
     pub suspect: bool,
     /// Whether its value is settled in the hour and no longer in the cell. Only of accepted reports.
     pub folded: bool,
-    /// Why it is listed: Stripe's code, or one of `unexpected_duplicate` and `unexplained`.
+    /// Why it is listed: Stripe's code, or one of `unexpected_duplicate`, `unexplained` and `rebuilt`.
     pub code: Option<Box<str>>,
+}
+
+impl UsageReport {
+    /// A report of which nothing was sent so far.
+    pub(crate) const fn planned(cell: CellKey, value: Amount, now: TimeBounds) -> Self {
+        Self {
+            cell,
+            value,
+            state: State::Planned,
+            maybe: 0,
+            round: 0,
+            first_attempt: now.lo,
+            last_attempt: now.hi,
+            absent_since: None,
+            suspect: false,
+            folded: false,
+            code: None,
+        }
+    }
 }
 
 /// The name by which Stripe knows a report: the id of the store and the number of the report.

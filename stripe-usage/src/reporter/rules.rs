@@ -13,6 +13,16 @@ pub(crate) const MAX_AGE: i64 = 35 * super::time::DAY - super::time::HOUR;
 pub(crate) const RETRY_FOR: i64 = 34 * super::time::DAY;
 /// Seconds after which a refused report is planned anew by itself.
 pub(crate) const RETRY_EVERY: i64 = super::time::HOUR;
+/// Seconds after which a reading without a response is asked for again.
+pub(crate) const ASK_AGAIN: i64 = 10 * super::time::MINUTE;
+/// Seconds after which the summary of an hour without a response is asked for again.
+pub(crate) const ASK_AUDIT_AGAIN: i64 = super::time::HOUR;
+/// Seconds after which an hour is audited again that did not agree.
+pub(crate) const AUDIT_EVERY: i64 = super::time::DAY;
+/// Seconds after which a folded hour is forgotten. Stripe takes nothing for it any more.
+pub(crate) const FORGET_HOURS: i64 = 40 * super::time::DAY;
+/// Numbers that are left out when a store is rebuilt: more than the store used that it replaces.
+pub(crate) const SKIPPED_BY_REBUILD: u64 = 1 << 40;
 /// The first and the longest pause between two attempts, in seconds.
 pub(crate) const PAUSES: (i64, i64) = (30, super::time::HOUR);
 /// Codes of refusals whose cause is often gone a while later.
@@ -114,6 +124,34 @@ rules! {
     OthersOfHour,
     /// Accepted reports are remembered for 4 days, for error reports about them.
     Remember,
+    /// A report that a person gives up is taken out of what is to be billed.
+    GiveUp,
+    /// The settled sum of each hour is compared with Stripe's summary, and a difference is listed.
+    Audit,
+    /// An hour is audited a day after its last attempt.
+    AuditSettle,
+    /// A difference is listed once two readings, an hour apart, have shown it.
+    AuditTwice,
+    /// A difference that reports in doubt make up for is not listed.
+    AuditDoubt,
+    /// An hour whose settled sum changes is audited anew.
+    AuditAgain,
+    /// A difference is listed no longer once a reading agrees.
+    AuditClears,
+    /// Accepted reports are remembered until their hour is audited.
+    AuditBeforeForgetting,
+    /// In a store that was rebuilt, what is not settled may have been reported.
+    RebuildInDoubt,
+    /// In a store that was rebuilt, refused and rejected reports may have been sent again.
+    RebuildListed,
+    /// A store that was rebuilt uses none of the numbers that may have been used before.
+    RebuildSkips,
+    /// In a store that was rebuilt, what a summary shows is settled, and the rest is listed.
+    RebuildSettles,
+    /// In a store that was rebuilt, an error report changes nothing where a summary was settled.
+    RebuildIgnores,
+    /// In a store that was rebuilt, a fact whose key may have been forgotten is refused.
+    RebuildKeys,
 }
 
 /// The rules that hold: all of them, unless a test switches one off.

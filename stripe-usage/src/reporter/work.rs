@@ -20,6 +20,8 @@ pub(super) struct Work<'a> {
     pub(super) next_seq: &'a mut Seq,
     pub(super) settings: &'a ReporterSettings,
     pub(super) rules: RuleSet,
+    /// When the store was rebuilt.
+    pub(super) rebuilt: Option<StripeTime>,
 }
 
 impl Work<'_> {
@@ -42,6 +44,16 @@ impl Work<'_> {
     pub(super) fn change_cell(&mut self, minute: u8) -> &mut Cell {
         self.pending.cell(self.hour.cell_key(minute));
         self.hour.cells.entry(minute).or_default()
+    }
+
+    /// Adds a report under the next number.
+    pub(super) fn add_report(&mut self, report: UsageReport) -> Seq {
+        let (seq, state) = (*self.next_seq, report.state);
+        *self.next_seq = Seq(seq.0.saturating_add(1));
+        self.pending.next_seq = true;
+        self.hour.reports.insert(seq, report);
+        self.set_state(seq, state);
+        seq
     }
 
     /// Gives the report a state, and its cell the open report that follows from it.
@@ -72,6 +84,7 @@ impl Work<'_> {
         report.code = None;
         let (minute, value) = (report.cell.minute, report.value);
         self.set_state(seq, State::Accepted);
+        self.audit_anew();
         let settled = self.change_cell(minute).settled.checked_add(value);
         self.change_cell(minute).settled = settled.ok_or_else(|| self.beyond(minute))?;
         Ok(())
@@ -81,6 +94,7 @@ impl Work<'_> {
     pub(super) fn unsettle(&mut self, seq: Seq) -> Result<(), Damage> {
         let Some(report) = self.report(seq) else { return Ok(()) };
         let (minute, value, folded) = (report.cell.minute, report.value, report.folded);
+        self.audit_anew();
         if folded {
             // What was folded goes back into its cell as recorded and not settled.
             let rest = self.hour.folded.settled.checked_sub(value);

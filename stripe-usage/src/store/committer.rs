@@ -63,6 +63,7 @@ enum StoreRequest {
     Commit(Box<Changes>, Sender<Committed>),
     Hour(HourKey, Sender<Hour>),
     HourOf(Seq, Sender<Option<HourKey>>),
+    Walk { after: Option<HourKey>, before: u32, most: usize, sender: Sender<Vec<Hour>> },
 }
 
 impl Committer {
@@ -107,6 +108,13 @@ impl Committer {
     /// Reads an hour.
     pub fn hour(&self, key: HourKey) -> StoreReply<Hour> {
         self.ask(|requests, sender| requests.others.push_back(StoreRequest::Hour(key, sender)))
+    }
+
+    /// Reads up to `most` hours, as [`UsageStore::walk`] has them.
+    pub fn walk(&self, after: Option<HourKey>, before: u32, most: usize) -> StoreReply<Vec<Hour>> {
+        self.ask(|requests, sender| {
+            requests.others.push_back(StoreRequest::Walk { after, before, most, sender });
+        })
     }
 
     /// Finds the hour of a report.
@@ -263,6 +271,7 @@ impl StoreRequest {
             Self::Commit(_, sender) => sender.send(Err(failure.clone())).is_ok(),
             Self::Hour(_, sender) => sender.send(Err(failure.clone())).is_ok(),
             Self::HourOf(_, sender) => sender.send(Err(failure.clone())).is_ok(),
+            Self::Walk { sender, .. } => sender.send(Err(failure.clone())).is_ok(),
         };
     }
 }
@@ -281,6 +290,9 @@ fn run<S: UsageStore<Error = StoreError>>(
                 StoreRequest::Commit(own, sender) => (changes, reporter) = (*own, Some(sender)),
                 StoreRequest::Hour(key, sender) => drop(sender.send(store.hour(&key))),
                 StoreRequest::HourOf(seq, sender) => drop(sender.send(store.hour_of(seq))),
+                StoreRequest::Walk { after, before, most, sender } => {
+                    drop(sender.send(store.walk(after.as_ref(), before, most)));
+                }
             }
         }
         // Those of the changes keep their places in the result.

@@ -9,6 +9,7 @@
 //! | `report` | hour, meter, customer, number | the report |
 //! | `report_hour` | number of a report | its hour |
 //! | `hour` | hour, meter, customer | what was folded |
+//! | `difference` | hour, meter, customer | nothing: the hours whose audit found one |
 //! | `key_DAY` | 128 bits of SHA-256 | nothing: a table for each day, dropped as a whole |
 //!
 //! A commit is one transaction with one `fsync`, and one more where the file grows.
@@ -30,6 +31,7 @@ use std::sync::Arc;
 use redb::{Database, StorageBackend};
 
 use super::{Changes, Committed, StoreHead, UsageStore};
+use crate::reporter::time::StripeTime;
 use crate::reporter::{Hour, HourKey, Seq};
 use crate::store_error::{StartError, StoreError};
 use failure::{OpenFailure, guarded, store_error};
@@ -207,6 +209,8 @@ impl EmbeddedStore {
             CommitWriter::begin(&transaction, customers, keys_from)?.apply(changes)?
         };
         put_meta(&transaction, "next_seq", changes.next_seq.map(|Seq(seq)| seq.to_be_bytes()))?;
+        let rebuilt = changes.rebuilt.map(|StripeTime(at)| at.to_be_bytes());
+        put_meta(&transaction, "rebuilt", rebuilt)?;
         if keys_from > self.keys_from {
             put_meta(&transaction, "keys_from", Some(keys_from.to_be_bytes()))?;
             forget_keys(&transaction, keys_from)?;
@@ -233,6 +237,15 @@ impl UsageStore for EmbeddedStore {
 
     fn hour(&mut self, key: &HourKey) -> Result<Hour, StoreError> {
         self.read(|reading| reading.hour(key))
+    }
+
+    fn walk(
+        &mut self,
+        after: Option<&HourKey>,
+        before: u32,
+        most: usize,
+    ) -> Result<Vec<Hour>, StoreError> {
+        self.read(|snapshot| snapshot.walk(after, before, most))
     }
 
     fn hour_of(&mut self, seq: Seq) -> Result<Option<HourKey>, StoreError> {

@@ -32,6 +32,8 @@ fn nothing_is_lost_and_nothing_counted_twice() {
         ("rejected reports", found.rejected),
         ("folded cells", found.folded),
         ("facts for folded cells", found.late_in_folded),
+        ("reports given up", found.given_up),
+        ("differences listed", found.differences),
     ] {
         assert!(count >= 20, "only {count} {what}: {found}");
     }
@@ -80,6 +82,27 @@ fn with_a_restored_backup_the_reporter_stops() {
     let careless = all(0..50, Setup { rules, ..restored }, |_, _| {});
     let (found, careless) = (found.of(Violation::Mistaken), careless.of(Violation::Mistaken));
     assert!(found * 10 < careless, "{found} with the rule, {careless} without");
+}
+
+#[test]
+fn the_audit_sees_every_report_that_is_lost() {
+    let lost = Setup { special: Some(Special::ReportsLost), ..Setup::default() };
+    let found = all(0..200, lost, |seed, found| {
+        assert_eq!(found.of(Violation::Unseen), 0, "seed {seed}: {found}");
+        assert_eq!(found.of(Violation::FalseAlarm), 0, "seed {seed}: {found}");
+    });
+    assert!(found.of(Violation::Lost) >= 20, "{found}");
+}
+
+#[test]
+fn a_store_that_is_rebuilt_counts_nothing_twice() {
+    let rebuilt = Setup { special: Some(Special::Rebuilt), ..Setup::default() };
+    let found = all(0..200, rebuilt, |seed, found| {
+        // The facts since the backup are not in the store.
+        let only_lost = found.violations.keys().all(|it| *it == Violation::Lost);
+        assert!(only_lost, "seed {seed}: {found}");
+    });
+    assert!(found.of(Violation::Lost) >= 20, "{found}");
 }
 
 #[test]

@@ -58,6 +58,15 @@ impl UsageStore for Gated {
         self.store.hour(key)
     }
 
+    fn walk(
+        &mut self,
+        after: Option<&HourKey>,
+        before: u32,
+        most: usize,
+    ) -> Result<Vec<Hour>, StoreError> {
+        self.store.walk(after, before, most)
+    }
+
     fn hour_of(&mut self, seq: Seq) -> Result<Option<HourKey>, StoreError> {
         self.store.hour_of(seq)
     }
@@ -131,6 +140,7 @@ fn facts_that_arrive_during_a_commit_share_the_next() {
     let hour = committer.hour(cell("cus_1").hour).wait().unwrap();
     assert_eq!(hour.cells[&0].settled, Amount::from(7));
     assert_eq!(committer.hour_of(Seq(1)).wait().unwrap(), None);
+    assert_eq!(committer.walk(None, u32::MAX, 9).wait().unwrap().len(), 2);
     committer.close();
     assert!(begins.try_recv().is_err());
     assert_eq!(store(&disk).head().next_seq, Seq(9));

@@ -1,28 +1,23 @@
-//! The suite: each test runs with each store.
+//! The suite that each store must pass.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use stripe_usage::Amount;
 use stripe_usage::reporter::time::StripeTime;
 use stripe_usage::reporter::{
-    Cell, CellKey, Folded, Hour, HourKey, ReporterSettings, Seq, State, UsageReport,
+    Cell, CellKey, Folded, Hour, HourDifference, HourKey, ReporterSettings, Seq, State, UsageReport,
 };
 use stripe_usage::store::StoredFact::{Added, Duplicate, KeyForgotten, SumTooLarge};
-use stripe_usage::store::embedded::EmbeddedStore;
 use stripe_usage::store::{
     CellChange, Changes, Committed, FactKey, NewFact, StoreHead, UsageStore, load,
 };
 
-use super::memory_store::MemoryStore;
-use super::support::disk::Disk;
-use super::support::workload::{Workload, content};
-use super::support::{meters, owner};
+use super::support::workload::content;
 
 /// A place that a store is kept at.
-trait Place {
+pub(crate) trait Place {
     type Store: UsageStore<Error: Debug>;
 
     /// A new one.
@@ -32,105 +27,31 @@ trait Place {
     fn open(&self) -> Self::Store;
 }
 
-struct InFile(PathBuf);
-
-impl Place for InFile {
-    type Store = EmbeddedStore;
-
-    fn new(name: &str) -> Self {
-        let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}.redb"));
-        let _ = std::fs::remove_file(&path);
-        Self(path)
-    }
-
-    fn open(&self) -> EmbeddedStore {
-        EmbeddedStore::open(&self.0, &owner(), &meters()).expect("the store can be opened")
-    }
-}
-
-struct OnDisk(Disk);
-
-impl Place for OnDisk {
-    type Store = EmbeddedStore;
-
-    fn new(_: &str) -> Self {
-        Self(Disk::default())
-    }
-
-    fn open(&self) -> EmbeddedStore {
-        EmbeddedStore::open_on(self.0.clone(), &owner(), &meters()).expect("it can be opened")
-    }
-}
-
-struct InMemory(std::rc::Rc<std::cell::RefCell<MemoryStore>>);
-
-impl Place for InMemory {
-    type Store = Shared;
-
-    fn new(_: &str) -> Self {
-        Self(std::rc::Rc::new(std::cell::RefCell::new(MemoryStore::new(7))))
-    }
-
-    fn open(&self) -> Shared {
-        Shared(std::rc::Rc::clone(&self.0))
-    }
-}
-
-struct Shared(std::rc::Rc<std::cell::RefCell<MemoryStore>>);
-
-impl UsageStore for Shared {
-    type Error = <MemoryStore as UsageStore>::Error;
-
-    fn head(&self) -> StoreHead {
-        self.0.borrow().head()
-    }
-
-    fn scan(&mut self, visit: &mut dyn FnMut(Hour)) -> Result<(), Self::Error> {
-        self.0.borrow_mut().scan(visit)
-    }
-
-    fn hour(&mut self, key: &HourKey) -> Result<Hour, Self::Error> {
-        self.0.borrow_mut().hour(key)
-    }
-
-    fn hour_of(&mut self, seq: Seq) -> Result<Option<HourKey>, Self::Error> {
-        self.0.borrow_mut().hour_of(seq)
-    }
-
-    fn commit(&mut self, changes: &Changes) -> Result<Committed, Self::Error> {
-        self.0.borrow_mut().commit(changes)
-    }
-}
-
+/// The suite as tests of one place.
 macro_rules! suite {
-    ($($test:ident),+ $(,)?) => {
-        mod in_file {
-            $(#[test] fn $test() { super::$test::<super::InFile>(); })+
-        }
-        mod on_disk {
-            $(#[test] fn $test() { super::$test::<super::OnDisk>(); })+
-        }
-        mod in_memory {
-            $(#[test] fn $test() { super::$test::<super::InMemory>(); })+
+    ($place:ty) => {
+        $crate::conformance::suite! { $place:
+            a_new_store_is_empty,
+            facts_add_up,
+            a_cell_that_comes_to_nothing_is_gone,
+            a_key_counts_once,
+            keys_of_a_day_are_forgotten,
+            a_sum_has_bounds,
+            a_cell_changes_by_differences,
+            reports_are_found_by_hour_and_by_number,
+            folded_sums_are_kept_apart,
+            customers_may_have_any_name,
+            an_hour_is_visited_once_and_whole,
+            hours_are_walked_in_pieces,
+            counters_are_durable,
+            a_contradiction_is_found,
         }
     };
+    ($place:ty: $($test:ident,)+) => {
+        $(#[test] fn $test() { $crate::conformance::$test::<$place>(); })+
+    };
 }
-
-suite![
-    a_new_store_is_empty,
-    facts_add_up,
-    a_cell_that_comes_to_nothing_is_gone,
-    a_key_counts_once,
-    keys_of_a_day_are_forgotten,
-    a_sum_has_bounds,
-    a_cell_changes_by_differences,
-    reports_are_found_by_hour_and_by_number,
-    folded_sums_are_kept_apart,
-    customers_may_have_any_name,
-    an_hour_is_visited_once_and_whole,
-    counters_are_durable,
-    a_contradiction_is_found,
-];
+pub(crate) use suite;
 
 fn hour(hour: u32, meter: u16, customer: &str) -> HourKey {
     HourKey { hour, meter, customer: Arc::from(customer) }
@@ -170,7 +91,7 @@ fn total<S: UsageStore<Error: Debug>>(store: &mut S, key: &CellKey) -> Amount {
     hour.cells.get(&key.minute).copied().unwrap_or_default().total
 }
 
-fn a_new_store_is_empty<P: Place>() {
+pub(crate) fn a_new_store_is_empty<P: Place>() {
     let place = P::new("new");
     let mut store = place.open();
     let head = store.head();
@@ -183,7 +104,7 @@ fn a_new_store_is_empty<P: Place>() {
     assert_eq!(place.open().head(), head, "its id stays the same");
 }
 
-fn facts_add_up<P: Place>() {
+pub(crate) fn facts_add_up<P: Place>() {
     let place = P::new("add_up");
     let mut store = place.open();
     let (first, second) = (cell(0), cell(59));
@@ -201,7 +122,7 @@ fn facts_add_up<P: Place>() {
     assert_eq!(total(&mut store, &second), Amount::from(3));
 }
 
-fn a_cell_that_comes_to_nothing_is_gone<P: Place>() {
+pub(crate) fn a_cell_that_comes_to_nothing_is_gone<P: Place>() {
     let place = P::new("nothing");
     let mut store = place.open();
     let committed = store.commit(&facts([fact(&cell(0), 5, None), fact(&cell(0), -5, None)]));
@@ -213,7 +134,7 @@ fn a_cell_that_comes_to_nothing_is_gone<P: Place>() {
     assert!(content(&mut place.open()).is_empty());
 }
 
-fn a_key_counts_once<P: Place>() {
+pub(crate) fn a_key_counts_once<P: Place>() {
     let place = P::new("keys");
     let mut store = place.open();
     let other = CellKey { hour: hour(472_300, 1, "cus_2"), minute: 3 };
@@ -237,7 +158,7 @@ fn a_key_counts_once<P: Place>() {
     assert_eq!(total(&mut store, &other), Amount::ZERO);
 }
 
-fn keys_of_a_day_are_forgotten<P: Place>() {
+pub(crate) fn keys_of_a_day_are_forgotten<P: Place>() {
     let place = P::new("forgotten");
     let mut store = place.open();
     let days = [19_675, 19_676, 19_677];
@@ -259,7 +180,7 @@ fn keys_of_a_day_are_forgotten<P: Place>() {
     assert_eq!(committed.facts, [KeyForgotten; 3]);
 }
 
-fn a_sum_has_bounds<P: Place>() {
+pub(crate) fn a_sum_has_bounds<P: Place>() {
     let place = P::new("bounds");
     let mut store = place.open();
     let most = |key| NewFact { value: Amount::from_units(i128::MAX), ..fact(&cell(0), 0, key) };
@@ -279,7 +200,7 @@ fn a_sum_has_bounds<P: Place>() {
     assert_eq!(total(&mut place.open(), &cell(0)), Amount::from_units(i128::MAX));
 }
 
-fn a_cell_changes_by_differences<P: Place>() {
+pub(crate) fn a_cell_changes_by_differences<P: Place>() {
     let place = P::new("cells");
     let mut store = place.open();
     store.commit(&facts([fact(&cell(0), 25, None)])).unwrap();
@@ -313,7 +234,7 @@ fn a_cell_changes_by_differences<P: Place>() {
     assert!(content(&mut store).is_empty());
 }
 
-fn reports_are_found_by_hour_and_by_number<P: Place>() {
+pub(crate) fn reports_are_found_by_hour_and_by_number<P: Place>() {
     let place = P::new("reports");
     let mut store = place.open();
     let other = CellKey { hour: hour(472_222, 0, "cus_10"), minute: 0 };
@@ -357,13 +278,14 @@ fn reports_are_found_by_hour_and_by_number<P: Place>() {
     assert!(!content(&mut store).contains_key(&other.hour));
 }
 
-fn folded_sums_are_kept_apart<P: Place>() {
+pub(crate) fn folded_sums_are_kept_apart<P: Place>() {
     let place = P::new("folded");
     let mut store = place.open();
     let folded = Folded {
         settled: Amount::from(40),
         minutes: 1 << 59 | 1,
         audited: Some(StripeTime(1_700_000_000)),
+        difference: None,
     };
     let changes =
         |folded| Changes { hours: BTreeMap::from([(cell(0).hour, folded)]), ..Changes::default() };
@@ -376,9 +298,27 @@ fn folded_sums_are_kept_apart<P: Place>() {
     assert_eq!(content(&mut store)[&cell(0).hour].folded, folded);
     store.commit(&changes(None)).unwrap();
     assert_eq!(store.hour(&cell(0).hour).unwrap().folded, Folded::default());
+
+    // One that differs is visited, so that it is listed after a restart.
+    let difference = HourDifference {
+        ours: Amount::from(40),
+        stripe: Amount::from(-1),
+        read: StripeTime(1_700_000_000),
+    };
+    let other = hour(472_223, 0, "cus_1");
+    for difference in [Some(difference), None] {
+        let folded = Some(Folded { difference, ..folded });
+        let hours = BTreeMap::from([(other.clone(), folded)]);
+        store.commit(&Changes { hours, ..Changes::default() }).unwrap();
+        drop(store);
+        store = place.open();
+        let content = content(&mut store);
+        let found = content.get(&other).and_then(|hour| hour.folded.difference);
+        assert_eq!(found, difference);
+    }
 }
 
-fn customers_may_have_any_name<P: Place>() {
+pub(crate) fn customers_may_have_any_name<P: Place>() {
     let place = P::new("names");
     let mut store = place.open();
     let names = [" ", "cus_1", "cus_10", "CUS_1", "ü\0\n", &"x".repeat(5_000)].map(str::to_owned);
@@ -394,7 +334,7 @@ fn customers_may_have_any_name<P: Place>() {
     assert_eq!(content(&mut store).len(), cells.len());
 }
 
-fn an_hour_is_visited_once_and_whole<P: Place>() {
+pub(crate) fn an_hour_is_visited_once_and_whole<P: Place>() {
     let place = P::new("scan");
     let mut store = place.open();
     let mut changes = Changes::default();
@@ -422,7 +362,7 @@ fn an_hour_is_visited_once_and_whole<P: Place>() {
             }
         }
         if number % 5 == 0 {
-            let folded = Folded { settled: Amount::from(1), minutes: 1, audited: None };
+            let folded = Folded { settled: Amount::from(1), minutes: 1, ..Folded::default() };
             changes.hours.insert(key.clone(), Some(folded));
             hour.folded = folded;
         }
@@ -439,18 +379,79 @@ fn an_hour_is_visited_once_and_whole<P: Place>() {
     }
 }
 
-fn counters_are_durable<P: Place>() {
+pub(crate) fn hours_are_walked_in_pieces<P: Place>() {
+    let place = P::new("walk");
+    let mut store = place.open();
+    let mut changes = Changes::default();
+    let mut expected = BTreeMap::new();
+    for number in 0..60_u32 {
+        let customer = format!("cus_{}", 70 - number % 7);
+        let key = hour(472_222 + number / 6, u16::try_from(number % 2).unwrap(), &customer);
+        let cell = CellKey { hour: key.clone(), minute: 31 };
+        let known = expected.entry(key.clone()).or_insert_with(|| Hour::new(key.clone()));
+        match number % 4 {
+            0 => {
+                changes.facts.push(fact(&cell, 5, None));
+                known.cells.entry(31).or_insert_with(Cell::default).total = Amount::from(5);
+            }
+            1 => {
+                let (seq, report) = (Seq(number.into()), report(&cell, State::Refused, 1));
+                changes.reports.insert((key, seq), Some(report.clone()));
+                known.reports.insert(seq, report);
+            }
+            _ => {
+                let folded = Folded { settled: Amount::from(1), minutes: 1, ..Folded::default() };
+                changes.hours.insert(key, Some(folded));
+                known.folded = folded;
+            }
+        }
+    }
+    store.commit(&changes).unwrap();
+    drop(store);
+    let mut store = place.open();
+    assert!(store.walk(None, u32::MAX, 0).unwrap().is_empty());
+    assert!(store.walk(None, 472_222, 10).unwrap().is_empty());
+    let mut walk = |before: u32, most: usize| {
+        let mut all: Vec<Hour> = Vec::new();
+        loop {
+            let piece = store.walk(all.last().map(|hour| &hour.key), before, most).unwrap();
+            assert!(piece.len() <= most);
+            if piece.is_empty() {
+                return all;
+            }
+            all.extend(piece);
+        }
+    };
+    for most in [1, 7, 1_000] {
+        for before in [472_223, 472_227, u32::MAX] {
+            let hours = walk(before, most);
+            assert!(hours.is_sorted_by_key(|hour| hour.key.hour), "the oldest first");
+            let number = hours.len();
+            let found: BTreeMap<_, _> =
+                hours.into_iter().map(|hour| (hour.key.clone(), hour)).collect();
+            assert_eq!(found.len(), number, "each once");
+            let expected: BTreeMap<_, _> =
+                expected.clone().into_iter().filter(|(key, _)| key.hour < before).collect();
+            assert_eq!(found, expected, "by {most}, before {before}");
+        }
+    }
+}
+
+pub(crate) fn counters_are_durable<P: Place>() {
     let place = P::new("counters");
     let mut store = place.open();
     let id = store.head().store_id;
-    let changes = Changes { next_seq: Some(Seq(70)), keys_from: Some(5), ..Changes::default() };
+    let rebuilt = Some(StripeTime(1_700_000_000));
+    let changes =
+        Changes { next_seq: Some(Seq(70)), keys_from: Some(5), rebuilt, ..Changes::default() };
     store.commit(&changes).unwrap();
     store.commit(&facts([fact(&cell(0), 1, None)])).unwrap();
     drop(store);
-    assert_eq!(place.open().head(), StoreHead { store_id: id, next_seq: Seq(70), keys_from: 5 });
+    let expected = StoreHead { store_id: id, next_seq: Seq(70), keys_from: 5, rebuilt };
+    assert_eq!(place.open().head(), expected);
 }
 
-fn a_contradiction_is_found<P: Place>() {
+pub(crate) fn a_contradiction_is_found<P: Place>() {
     let sound = [(
         cell(0),
         CellChange { settled: Amount::from(3), open: Some(Seq(2)), ..CellChange::default() },
@@ -478,41 +479,5 @@ fn a_contradiction_is_found<P: Place>() {
         drop(store);
         store = place.open();
         assert!(load(&mut store, ReporterSettings::default()).is_err(), "{wrong:?}");
-    }
-}
-
-/// The embedded store does what the one in memory does, whatever is committed.
-#[test]
-fn the_store_is_like_its_model() {
-    for seed in 0..40 {
-        let disk = Disk::default();
-        let open = || EmbeddedStore::open_on(disk.clone(), &owner(), &meters()).unwrap();
-        let (mut store, mut model) = (open(), MemoryStore::new(0));
-        let mut workload = Workload::small(seed);
-        for step in 0..40 {
-            let changes = workload.next();
-            let Ok(mut expected) = model.commit(&changes);
-            let mut committed = store.commit(&changes).unwrap();
-            expected.totals.sort();
-            committed.totals.sort();
-            assert_eq!(committed, expected, "seed {seed}, step {step}");
-            if step % 9 == 8 {
-                drop(store);
-                store = open();
-                let (head, expected) = (store.head(), model.head());
-                assert_eq!(
-                    (head.next_seq, head.keys_from),
-                    (expected.next_seq, expected.keys_from)
-                );
-                assert_eq!(content(&mut store), content(&mut model), "seed {seed}, step {step}");
-            }
-        }
-        for expected in model.hours() {
-            assert_eq!(&store.hour(&expected.key).unwrap(), expected, "seed {seed}");
-        }
-        for seq in (0..200).map(Seq) {
-            let Ok(expected) = model.hour_of(seq);
-            assert_eq!(store.hour_of(seq).unwrap(), expected, "seed {seed}");
-        }
     }
 }

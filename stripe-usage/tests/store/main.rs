@@ -3,6 +3,7 @@
 
 mod committing;
 mod conformance;
+mod conforming;
 #[allow(dead_code)] // The simulation uses more of it.
 #[path = "../simulation/world/memory_store.rs"]
 mod memory_store;

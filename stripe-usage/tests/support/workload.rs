@@ -6,7 +6,9 @@ use std::sync::Arc;
 
 use stripe_usage::Amount;
 use stripe_usage::reporter::time::StripeTime;
-use stripe_usage::reporter::{CellKey, Folded, Hour, HourKey, Seq, State, UsageReport};
+use stripe_usage::reporter::{
+    CellKey, Folded, Hour, HourDifference, HourKey, Seq, State, UsageReport,
+};
 use stripe_usage::store::{CellChange, Changes, FactKey, NewFact, UsageStore};
 
 use super::random::Random;
@@ -90,6 +92,11 @@ impl Workload {
                 settled: self.amount(),
                 minutes: self.random.next() >> 4,
                 audited: self.random.once_in(2).then_some(StripeTime(1_700_000_000)),
+                difference: self.random.once_in(2).then_some(HourDifference {
+                    ours: Amount::from(7),
+                    stripe: Amount::ZERO,
+                    read: StripeTime(1_700_000_000),
+                }),
             };
             let folded = (!self.random.once_in(4)).then_some(folded);
             changes.hours.insert(self.cell().hour, folded);

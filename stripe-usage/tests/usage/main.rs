@@ -4,6 +4,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod auditing;
 mod bad_input;
 mod bed;
 mod end_to_end;

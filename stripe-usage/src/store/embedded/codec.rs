@@ -5,7 +5,7 @@
 
 use crate::amount::Amount;
 use crate::reporter::time::StripeTime;
-use crate::reporter::{Cell, CellKey, Folded, HourKey, Seq, State, UsageReport};
+use crate::reporter::{Cell, CellKey, Folded, HourDifference, HourKey, Seq, State, UsageReport};
 use crate::store_error::StoreError;
 
 /// Key of an hour: hour, meter, customer.
@@ -24,6 +24,12 @@ pub(super) fn hour_bytes(key: &HourKey, customer: u32) -> HourBytes {
         *byte = *from;
     }
     bytes
+}
+
+/// Key that no earlier hour reaches.
+pub(super) fn first_of_hour(hour: u32) -> HourBytes {
+    let [h0, h1, h2, h3] = hour.to_be_bytes();
+    [h0, h1, h2, h3, 0, 0, 0, 0, 0, 0]
 }
 
 /// Decodes the key of an hour into hour, meter and the customer's number.
@@ -137,11 +143,16 @@ pub(super) fn take_report(bytes: &[u8], hour: &HourKey) -> Result<UsageReport, S
 /// Encodes what was folded.
 pub(super) fn put_folded(folded: &Folded) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(24);
-    put_flags(&mut bytes, &[folded.audited.is_some()]);
+    put_flags(&mut bytes, &[folded.audited.is_some(), folded.difference.is_some()]);
     put_amount(&mut bytes, folded.settled);
     put_unsigned(&mut bytes, folded.minutes.into());
     if let Some(audited) = folded.audited {
         put_time(&mut bytes, audited);
+    }
+    if let Some(HourDifference { ours, stripe, read }) = folded.difference {
+        put_amount(&mut bytes, ours);
+        put_amount(&mut bytes, stripe);
+        put_time(&mut bytes, read);
     }
     bytes
 }
@@ -149,11 +160,17 @@ pub(super) fn put_folded(folded: &Folded) -> Vec<u8> {
 /// Decodes what was folded.
 pub(super) fn take_folded(bytes: &[u8]) -> Result<Folded, StoreError> {
     let mut reader = Reader(bytes);
-    let [has_audited, ..] = reader.flags()?;
+    let [has_audited, has_difference, ..] = reader.flags()?;
     let (settled, minutes) = (reader.amount()?, reader.small()?);
     let audited = if has_audited { Some(reader.time()?) } else { None };
+    let difference = if has_difference {
+        let (ours, stripe) = (reader.amount()?, reader.amount()?);
+        Some(HourDifference { ours, stripe, read: reader.time()? })
+    } else {
+        None
+    };
     reader.end()?;
-    Ok(Folded { settled, minutes, audited })
+    Ok(Folded { settled, minutes, audited, difference })
 }
 
 /// The numbers of states are for ever.
@@ -298,8 +315,13 @@ mod tests {
                 }
             }
             for audited in [None, Some(StripeTime(i64::MIN)), Some(StripeTime(1_700_000_000))] {
-                let folded = Folded { settled: total, minutes: 1 << 59 | 1, audited };
-                assert_eq!(take_folded(&put_folded(&folded)).unwrap(), folded);
+                let difference =
+                    HourDifference { ours: total, stripe: Amount::ZERO, read: StripeTime(7) };
+                for difference in [None, Some(difference)] {
+                    let minutes = 1 << 59 | 1;
+                    let folded = Folded { settled: total, minutes, audited, difference };
+                    assert_eq!(take_folded(&put_folded(&folded)).unwrap(), folded);
+                }
             }
         }
         let cell = Cell { total: Amount::from(25), settled: Amount::from(25), open: None };

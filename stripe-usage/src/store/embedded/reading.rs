@@ -1,13 +1,14 @@
 //! Reading of stored data, by the hour.
 
 use std::iter::Peekable;
+use std::ops::Bound;
 use std::sync::Arc;
 
-use redb::{Database, ReadTransaction, ReadableDatabase, ReadableTable};
+use redb::{Database, ReadTransaction, ReadableDatabase};
 
 use super::codec::{self, CellBytes, HourBytes, ReportBytes};
 use super::failure::store_error;
-use super::tables::{CELL, CUSTOMER, CUSTOMER_NUMBER, HOUR, REPORT, REPORT_HOUR};
+use super::tables::{CELL, CUSTOMER, CUSTOMER_NUMBER, DIFFERENCE, HOUR, REPORT, REPORT_HOUR};
 use crate::reporter::{Hour, HourKey, Seq};
 use crate::store_error::StoreError;
 
@@ -54,23 +55,90 @@ impl StoreSnapshot {
         }
     }
 
-    /// Visits the hours with a cell or a report, which both tables have in the same order.
+    /// Visits the hours with a cell, a report or a difference.
     pub(super) fn scan(&self, visit: &mut dyn FnMut(Hour)) -> Result<(), StoreError> {
+        self.visit(None, None, false, |hour| {
+            visit(hour);
+            true
+        })
+    }
+
+    /// Collects hours of which anything is known.
+    pub(super) fn walk(
+        &self,
+        after: Option<&HourKey>,
+        before: u32,
+        most: usize,
+    ) -> Result<Vec<Hour>, StoreError> {
+        let after = match after {
+            Some(key) => {
+                let numbers = self.transaction.open_table(CUSTOMER_NUMBER).map_err(store_error)?;
+                let number = numbers.get(&*key.customer).map_err(store_error)?;
+                let number = number.ok_or_else(|| StoreError::damaged("a customer is missing"))?;
+                Some(codec::hour_bytes(key, number.value()))
+            }
+            None => None,
+        };
+        let mut hours = Vec::new();
+        if most > 0 {
+            self.visit(after, Some(before), true, |hour| {
+                hours.push(hour);
+                hours.len() < most
+            })?;
+        }
+        Ok(hours)
+    }
+
+    /// Visits hours in the order that all tables have, until that says `false`.
+    fn visit(
+        &self,
+        after: Option<HourBytes>,
+        before: Option<u32>,
+        with_folded: bool,
+        mut visit: impl FnMut(Hour) -> bool,
+    ) -> Result<(), StoreError> {
         let cells = self.transaction.open_table(CELL).map_err(store_error)?;
         let reports = self.transaction.open_table(REPORT).map_err(store_error)?;
-        let cells = cells.iter().map_err(store_error)?.map(|row| {
+        let folded = self.transaction.open_table(HOUR).map_err(store_error)?;
+        let differing = self.transaction.open_table(DIFFERENCE).map_err(store_error)?;
+        let end = before.map(codec::first_of_hour);
+        let from = after.map(|hour| codec::cell_bytes(hour, u8::MAX));
+        let to = end.map(|hour| codec::cell_bytes(hour, 0));
+        let cells = cells.range::<&CellBytes>(between(&from, &to)).map_err(store_error)?;
+        let cells = cells.map(|row| {
             let (cell, value) = row.map_err(store_error)?;
             let (hour, _) = codec::minute_of(*cell.value());
             Ok((hour, (*cell.value(), value.value().to_vec())))
         });
-        let reports = reports.iter().map_err(store_error)?.map(|row| {
+        let from = after.map(|hour| codec::report_bytes(hour, Seq(u64::MAX)));
+        let to = end.map(|hour| codec::report_bytes(hour, Seq(0)));
+        let reports = reports.range::<&ReportBytes>(between(&from, &to)).map_err(store_error)?;
+        let reports = reports.map(|row| {
             let (report, value) = row.map_err(store_error)?;
             let (hour, _) = codec::seq_of(*report.value());
             Ok((hour, (*report.value(), value.value().to_vec())))
         });
+        let (mut folded_rows, mut differing_rows) = (None, None);
+        if with_folded {
+            let rows = folded.range::<&HourBytes>(between(&after, &end)).map_err(store_error)?;
+            folded_rows = Some(rows);
+        } else {
+            let rows = differing.range::<&HourBytes>(between(&after, &end));
+            differing_rows = Some(rows.map_err(store_error)?);
+        }
+        let folded_rows = folded_rows.into_iter().flatten().map(|row| {
+            let (hour, _) = row.map_err(store_error)?;
+            Ok((*hour.value(), ()))
+        });
+        let differing_rows = differing_rows.into_iter().flatten().map(|row| {
+            let (hour, _) = row.map_err(store_error)?;
+            Ok((*hour.value(), ()))
+        });
+        let folded = folded_rows.chain(differing_rows);
         let (mut cells, mut reports) = (cells.peekable(), reports.peekable());
+        let mut folded = folded.peekable();
         loop {
-            let next = [next_hour(&mut cells)?, next_hour(&mut reports)?];
+            let next = [next_hour(&mut cells)?, next_hour(&mut reports)?, next_hour(&mut folded)?];
             let Some(bytes) = next.into_iter().flatten().min() else { return Ok(()) };
             let mut hour = Hour::new(self.key(bytes)?);
             while let Some((cell, value)) = next_of(&mut cells, bytes) {
@@ -79,8 +147,11 @@ impl StoreSnapshot {
             while let Some((report, value)) = next_of(&mut reports, bytes) {
                 add_report(&mut hour, report, &value)?;
             }
+            while next_of(&mut folded, bytes).is_some() {}
             self.add_folded(&mut hour, bytes)?;
-            visit(hour);
+            if !visit(hour) {
+                return Ok(());
+            }
         }
     }
 
@@ -99,6 +170,14 @@ impl StoreSnapshot {
         }
         Ok(())
     }
+}
+
+/// The rows after a key and before another.
+fn between<'a, K>(after: &'a Option<K>, before: &'a Option<K>) -> (Bound<&'a K>, Bound<&'a K>) {
+    (
+        after.as_ref().map_or(Bound::Unbounded, Bound::Excluded),
+        before.as_ref().map_or(Bound::Unbounded, Bound::Excluded),
+    )
 }
 
 fn add_cell(hour: &mut Hour, bytes: CellBytes, value: &[u8]) -> Result<(), StoreError> {

@@ -7,8 +7,10 @@ use redb::{Database, ReadableDatabase, ReadableTable, TableHandle, WriteTransact
 use super::Owner;
 use super::failure::{OpenFailure, store_error};
 use super::tables::{
-    APPLICATION, CELL, CUSTOMER, CUSTOMER_NUMBER, HOUR, META, METER, REPORT, REPORT_HOUR, SCHEMA,
+    APPLICATION, CELL, CUSTOMER, CUSTOMER_NUMBER, DIFFERENCE, HOUR, META, METER, REPORT,
+    REPORT_HOUR, SCHEMA,
 };
+use crate::reporter::time::StripeTime;
 use crate::reporter::{MeterNumber, Seq};
 use crate::store::StoreHead;
 use crate::store_error::StoreError;
@@ -47,7 +49,12 @@ fn set_up(
 ) -> Result<(StoreHead, Vec<String>), OpenFailure> {
     let mut id = [0; 8];
     getrandom::getrandom(&mut id).map_err(|error| OpenFailure::Io(error.into()))?;
-    let head = StoreHead { store_id: u64::from_be_bytes(id), next_seq: Seq(1), keys_from: 0 };
+    let head = StoreHead {
+        store_id: u64::from_be_bytes(id),
+        next_seq: Seq(1),
+        keys_from: 0,
+        rebuilt: None,
+    };
     {
         let mut meta = transaction.open_table(META).map_err(store_error)?;
         for (name, value) in [
@@ -69,6 +76,7 @@ fn set_up(
     transaction.open_table(REPORT).map_err(store_error)?;
     transaction.open_table(REPORT_HOUR).map_err(store_error)?;
     transaction.open_table(HOUR).map_err(store_error)?;
+    transaction.open_table(DIFFERENCE).map_err(store_error)?;
     let (meters, _) = add_meters(transaction, meters)?;
     Ok((head, meters))
 }
@@ -100,7 +108,12 @@ fn check_owner(transaction: &WriteTransaction, owner: &Owner) -> Result<StoreHea
     if livemode != owner.livemode {
         return Err(OpenFailure::OtherMode { livemode });
     }
+    let rebuilt = match value("rebuilt")? {
+        Some(at) => Some(StripeTime(i64::from_be_bytes(fixed(Some(at), "rebuilt")?))),
+        None => None,
+    };
     Ok(StoreHead {
+        rebuilt,
         store_id: u64::from_be_bytes(fixed(value("store_id")?, "store_id")?),
         next_seq: Seq(u64::from_be_bytes(fixed(value("next_seq")?, "next_seq")?)),
         keys_from: u32::from_be_bytes(fixed(value("keys_from")?, "keys_from")?),

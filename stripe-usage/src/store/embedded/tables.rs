@@ -19,6 +19,9 @@ pub(super) const REPORT_HOUR: TableDefinition<'_, u64, &'static HourBytes> =
     TableDefinition::new("report_hour");
 pub(super) const HOUR: TableDefinition<'_, &'static HourBytes, Bytes> =
     TableDefinition::new("hour");
+/// The hours whose audit found a difference.
+pub(super) const DIFFERENCE: TableDefinition<'_, &'static HourBytes, ()> =
+    TableDefinition::new("difference");
 /// Prefix of the tables of keys.
 pub(super) const KEYS: &str = "key_";
 

@@ -9,7 +9,8 @@ use redb::{ReadableTable, Table, TableDefinition, TableHandle, WriteTransaction}
 use super::codec::{self, CellBytes, HourBytes};
 use super::failure::{panicked, store_error};
 use super::tables::{
-    CELL, CUSTOMER, CUSTOMER_NUMBER, CellTable, HOUR, KEYS, KeyTable, META, REPORT, REPORT_HOUR,
+    CELL, CUSTOMER, CUSTOMER_NUMBER, CellTable, DIFFERENCE, HOUR, KEYS, KeyTable, META, REPORT,
+    REPORT_HOUR,
 };
 use crate::reporter::{Cell, CellKey, Folded, HourKey, Seq, UsageReport};
 use crate::store::{CellChange, Changes, Committed, NewFact, StoredFact};
@@ -182,8 +183,14 @@ impl<'t, 'c> CommitWriter<'t, 'c> {
             return Ok(());
         }
         let mut table = self.transaction.open_table(HOUR).map_err(store_error)?;
+        let mut differences = self.transaction.open_table(DIFFERENCE).map_err(store_error)?;
         for (key, folded) in hours {
             let bytes = self.hour(key)?;
+            if folded.is_some_and(|folded| folded.difference.is_some()) {
+                differences.insert(&bytes, ()).map_err(store_error)?;
+            } else {
+                differences.remove(&bytes).map_err(store_error)?;
+            }
             if let Some(folded) = folded {
                 let value = codec::put_folded(folded);
                 table.insert(&bytes, &value[..]).map_err(store_error)?;

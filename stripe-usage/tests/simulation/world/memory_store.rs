@@ -17,7 +17,7 @@ pub(crate) struct MemoryStore {
 impl MemoryStore {
     pub(crate) fn new(store_id: u64) -> Self {
         Self {
-            head: StoreHead { store_id, next_seq: Seq(1), keys_from: 0 },
+            head: StoreHead { store_id, next_seq: Seq(1), keys_from: 0, rebuilt: None },
             hours: BTreeMap::new(),
             hour_of: BTreeMap::new(),
             keys: BTreeSet::new(),
@@ -43,12 +43,28 @@ impl UsageStore for MemoryStore {
 
     fn scan(&mut self, visit: &mut dyn FnMut(Hour)) -> Result<(), Infallible> {
         let hours = self.hours.values();
-        hours.filter(|it| !it.cells.is_empty() || !it.reports.is_empty()).cloned().for_each(visit);
+        let known = |it: &&Hour| {
+            let differs = it.folded.difference.is_some();
+            !it.cells.is_empty() || !it.reports.is_empty() || differs
+        };
+        hours.filter(known).cloned().for_each(visit);
         Ok(())
     }
 
     fn hour(&mut self, key: &HourKey) -> Result<Hour, Infallible> {
         Ok(self.hours.get(key).cloned().unwrap_or_else(|| Hour::new(key.clone())))
+    }
+
+    fn walk(
+        &mut self,
+        after: Option<&HourKey>,
+        before: u32,
+        most: usize,
+    ) -> Result<Vec<Hour>, Infallible> {
+        let hours = self.hours.values().filter(|hour| hour.key.hour < before);
+        let hours = hours.filter(|hour| **hour != Hour::new(hour.key.clone()));
+        let hours = hours.filter(|hour| after.is_none_or(|after| hour.key > *after));
+        Ok(hours.take(most).cloned().collect())
     }
 
     fn hour_of(&mut self, seq: Seq) -> Result<Option<HourKey>, Infallible> {
@@ -117,6 +133,7 @@ impl UsageStore for MemoryStore {
         if let Some(next) = changes.next_seq {
             self.head.next_seq = next;
         }
+        self.head.rebuilt = changes.rebuilt.or(self.head.rebuilt);
         if let Some(from) = changes.keys_from {
             self.head.keys_from = from;
             self.keys.retain(|key| key.day >= from);

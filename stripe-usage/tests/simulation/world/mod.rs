@@ -15,8 +15,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use stripe_usage::reporter::time::{DAY, HOUR, MINUTE, StripeTime, TimeBounds};
 use stripe_usage::reporter::{
-    Blocked, CellKey, HourKey, Identifier, ReportAttempt, Reporter, ReporterSettings, SendOutcome,
-    Seq, State, SummaryReading,
+    Blocked, CellKey, HourKey, Identifier, ReportAttempt, Reporter, ReporterSettings, Rule,
+    SendOutcome, Seq, State, SummaryReading, UsageReport,
 };
 use stripe_usage::store::{self, Changes, FactKey, StoredFact, Terms, UsageStore};
 use stripe_usage::{Amount, Fact};
@@ -43,6 +43,7 @@ enum Event {
     Arrive { attempt: ReportAttempt, process: u64, response_lost: bool, twice: bool, attempts: u32 },
     Respond { attempt: ReportAttempt, process: u64, outcome: SendOutcome, attempts: u32 },
     Date { process: u64 },
+    Audit { hour: HourKey, process: u64, sum: Option<Amount> },
     Read { reading: SummaryReading, process: u64, sum: Option<Amount> },
     ErrorReport { identifier: Identifier, code: &'static str, last: i64 },
     Restart,
@@ -66,7 +67,7 @@ struct Sent {
 struct World {
     now: i64,
     count: u64,
-    events: BTreeMap<(i64, u64), Event>,
+    events: BTreeMap<(i64, u64), Box<Event>>,
     random: Random,
     scenario: Scenario,
     setup: Setup,
@@ -85,7 +86,12 @@ struct World {
     suspended_until: i64,
     observed: i64,
 
+    /// What is recorded, less what a person gave up.
     recorded: BTreeMap<CellKey, i128>,
+    /// When the difference of an hour was listed.
+    listed_at: BTreeMap<HourKey, StripeTime>,
+    /// Whether a backup was restored and the store is to be rebuilt.
+    to_rebuild: bool,
     keys: BTreeSet<FactKey>,
     /// Reports of which an attempt was in doubt.
     doubtful: BTreeSet<Seq>,
@@ -112,10 +118,10 @@ pub(crate) fn run(seed: u64, setup: Setup) -> Findings {
             break;
         }
         world.now = at;
-        if world.setup.trace && !matches!(event, Event::Wake(_) | Event::Date { .. }) {
+        if world.setup.trace && !matches!(*event, Event::Wake(_) | Event::Date { .. }) {
             println!("{:>8} {event:?}", at - START);
         }
-        world.handle(event);
+        world.handle(*event);
         left -= 1;
         if left == 0 {
             world.findings.add(Violation::Stuck);
@@ -147,6 +153,8 @@ impl World {
             suspended_until: 0,
             observed: i64::MIN,
             recorded: BTreeMap::new(),
+            listed_at: BTreeMap::new(),
+            to_rebuild: false,
             keys: BTreeSet::new(),
             doubtful: BTreeSet::new(),
             named: BTreeSet::new(),
@@ -162,7 +170,7 @@ impl World {
 
     fn at(&mut self, at: i64, event: Event) {
         self.count += 1;
-        self.events.insert((at.max(self.now), self.count), event);
+        self.events.insert((at.max(self.now), self.count), Box::new(event));
     }
 
     fn calm(&self) -> bool {
@@ -288,6 +296,7 @@ impl World {
                     self.step();
                 }
             }
+            Event::Audit { hour, process, sum } => self.audit(hour, process, sum),
             Event::Read { reading, process, sum } => self.read(&reading, process, sum),
             Event::ErrorReport { identifier, code, last } => {
                 self.error_report(identifier, code, last);
@@ -312,6 +321,7 @@ impl World {
             Event::Restore => {
                 if let Some(snapshot) = self.snapshot.take() {
                     self.store = snapshot;
+                    self.to_rebuild = self.scenario.rebuild;
                     self.crash();
                 }
             }
@@ -336,7 +346,7 @@ impl World {
     }
 
     fn at_least(&self) -> Option<StripeTime> {
-        let by_date = self.setup.rules.hold(stripe_usage::reporter::Rule::StripeTime);
+        let by_date = self.setup.rules.hold(Rule::StripeTime);
         if by_date {
             self.process.as_ref()?.at_least(self.monotonic())
         } else {
@@ -401,10 +411,19 @@ impl World {
         }
         self.incarnation += 1;
         let settings = self.settings();
+        if std::mem::take(&mut self.to_rebuild) {
+            let now = TimeBounds::exactly(StripeTime(self.now));
+            if store::rebuild(&mut self.store, settings.clone(), now).is_err() {
+                self.findings.add(Violation::Damaged);
+            }
+            let reports = self.store.hours().flat_map(|hour| &hour.reports);
+            let ambiguous = reports.filter(|(_, report)| report.state == State::Ambiguous);
+            self.doubtful.extend(ambiguous.map(|(seq, _)| *seq));
+        }
         match store::load(&mut self.store, settings) {
             Ok(reporter) => {
                 if reporter.blocked() == Some(Blocked::UnexpectedDuplicate)
-                    && !self.scenario.restored
+                    && (!self.scenario.restored || self.scenario.rebuild)
                 {
                     self.findings.add(Violation::Stopped);
                 }
@@ -457,7 +476,7 @@ impl World {
         *self.recorded.entry(fact.cell.clone()).or_default() += fact.value.units();
         if let Some(key) = fact.key
             && !self.keys.insert(key)
-            && !self.is_restored()
+            && (!self.is_restored() || self.scenario.rebuild)
         {
             self.findings.add(Violation::KeyTwice);
         }
@@ -470,6 +489,21 @@ impl World {
 
     /// Looks at what became durable.
     fn check(&mut self, changes: &Changes) {
+        for (key, folded) in &changes.hours {
+            let read = folded.and_then(|folded| folded.difference).map(|it| it.read);
+            let Some(read) = read else {
+                self.listed_at.remove(key);
+                continue;
+            };
+            let is_new = self.listed_at.insert(key.clone(), read) != Some(read);
+            // A backup may have an old one.
+            if is_new && StripeTime(self.now).since(read) < MINUTE {
+                self.findings.differences += 1;
+                if !self.differs(key) {
+                    self.findings.add(Violation::FalseAlarm);
+                }
+            }
+        }
         for ((_, seq), report) in &changes.reports {
             let Some(report) = report else { continue };
             match report.state {
@@ -503,8 +537,27 @@ impl World {
         }
     }
 
+    /// Whether Stripe's sum of an hour differs from what is settled, apart from reports in doubt.
+    fn differs(&mut self, key: &HourKey) -> bool {
+        let Ok(hour) = self.store.hour(key);
+        let settled = hour.cells.values().map(|cell| cell.settled.units()).sum::<i128>();
+        let settled = settled + hour.folded.settled.units();
+        let mut counted = self.stripe.counted_in(key);
+        for (seq, report) in &hour.reports {
+            let identifier = Identifier { store: self.store.head().store_id, seq: *seq };
+            let in_doubt = report.state.is_open() || report.state == State::Held;
+            if in_doubt && self.stripe.has(identifier, &report.cell, self.now) {
+                counted -= report.value.units();
+            }
+        }
+        counted != settled
+    }
+
     fn trace(&self, changes: &Changes) {
         let at = self.now - START;
+        for (key, folded) in &changes.hours {
+            println!("{at:>8}   {} {folded:?}", key.start().0 - START);
+        }
         for (cell, change) in &changes.cells {
             println!("{at:>8}   {} {change:?}", cell.start().0 - START);
         }
@@ -548,6 +601,11 @@ impl World {
             now: TimeBounds::exactly(StripeTime(self.now)),
             width: settings.width,
             key_horizon: settings.key_horizon,
+            rebuilt: if settings.rules.hold(Rule::RebuildKeys) {
+                self.store.head().rebuilt
+            } else {
+                None
+            },
         };
         let Ok(new) = fact.check(&terms) else { return };
         if self.commit(vec![new]).is_some() {
@@ -572,7 +630,7 @@ impl World {
 
     fn step(&mut self) {
         let process = self.incarnation;
-        let by_date = self.setup.rules.hold(stripe_usage::reporter::Rule::StripeTime);
+        let by_date = self.setup.rules.hold(Rule::StripeTime);
         // The time is asked for once an hour, and first of all.
         let asked =
             by_date && self.now.saturating_sub(self.observed) >= HOUR && self.process.is_some();
@@ -606,6 +664,11 @@ impl World {
             }
             self.send(attempt);
         }
+        let Some(reporter) = &mut self.process else { return };
+        for hour in reporter.audits(now, 4) {
+            let at = self.now + self.random.between(0, 30);
+            self.at(at, Event::Audit { hour, process, sum: None });
+        }
         for reading in step.readings {
             let at = self.now + self.random.between(0, 30);
             self.at(at, Event::Read { reading, process, sum: None });
@@ -616,7 +679,8 @@ impl World {
     /// Wakes when the reporter has something to do.
     fn sleep(&mut self) {
         let (Some(now), Some(reporter)) = (self.interval(), &self.process) else { return };
-        let due = reporter.due().map_or(HOUR, |due| due.since(now.lo)).clamp(5, HOUR);
+        let due = [reporter.due(), reporter.audit_due()].into_iter().flatten().min();
+        let due = due.map_or(HOUR, |due| due.since(now.lo)).clamp(5, HOUR);
         self.wake_within(due);
     }
 
@@ -625,7 +689,7 @@ impl World {
         let process = self.incarnation;
         let until = self.now + seconds;
         let mut earlier = self.events.range(..=(until, u64::MAX));
-        if !earlier.any(|(_, event)| matches!(event, Event::Wake(of) if *of == process)) {
+        if !earlier.any(|(_, event)| matches!(**event, Event::Wake(of) if of == process)) {
             self.at(until, Event::Wake(process));
         }
     }
@@ -777,7 +841,9 @@ impl World {
             return;
         }
         match reporter.blocked() {
-            Some(Blocked::UnexpectedDuplicate) if self.is_restored() => self.findings.stopped = 1,
+            Some(Blocked::UnexpectedDuplicate) if self.is_restored() && !self.scenario.rebuild => {
+                self.findings.stopped = 1;
+            }
             Some(Blocked::UnexpectedDuplicate) => self.findings.add(Violation::Stopped),
             _ => {}
         }
@@ -823,6 +889,37 @@ impl World {
         let Some(now) = self.at_least() else { return };
         let Some(reporter) = &mut self.process else { return };
         if reporter.reading(reading, sum, now).is_err() {
+            self.findings.add(Violation::Damaged);
+            return;
+        }
+        if self.commit(Vec::new()).is_some() {
+            self.wake_later();
+        }
+    }
+
+    /// Reads the summary of an hour, and then delivers it.
+    fn audit(&mut self, key: HourKey, process: u64, sum: Option<Amount>) {
+        let readable = self.now >= START + self.scenario.unreadable;
+        if process != self.incarnation || self.suspended() || !self.reachable() || !readable {
+            return;
+        }
+        let Some(sum) = sum else {
+            let Self { now, scenario, random, .. } = self;
+            let stale = if *now >= START + scenario.calm_from { 0 } else { scenario.stale };
+            let (start, end) = (key.start(), key.start().plus(HOUR));
+            let sum = self.stripe.summary(&key, start, end, *now, stale, random);
+            let at = self.now + self.random.between(0, 2);
+            self.at(at, Event::Audit { hour: key, process, sum: Some(sum) });
+            return;
+        };
+        self.observe();
+        let Some(now) = self.at_least() else { return };
+        let Some(reporter) = &mut self.process else { return };
+        if !reporter.has(&key) {
+            let Ok(hour) = self.store.hour(&key);
+            reporter.load(hour);
+        }
+        if reporter.audited(&key, sum, now).is_err() {
             self.findings.add(Violation::Damaged);
             return;
         }
@@ -878,24 +975,32 @@ impl World {
 
     /// A person looks at what is listed, decides on what is held, and has some of the rest sent again.
     fn operate(&mut self) {
+        let calm = self.calm();
         let Some(reporter) = &mut self.process else { return };
-        let listed: Vec<(HourKey, Seq, CellKey, bool)> = reporter
+        let listed: Vec<(HourKey, Seq, UsageReport)> = reporter
             .hours()
             .flat_map(|hour| hour.reports.iter().map(move |(seq, report)| (hour, seq, report)))
             .filter(|(.., report)| report.state.is_listed())
-            .map(|(hour, seq, it)| {
-                (hour.key.clone(), *seq, it.cell.clone(), it.state == State::Held)
-            })
+            .map(|(hour, seq, report)| (hour.key.clone(), *seq, report.clone()))
             .collect();
-        for (key, seq, cell, held) in listed {
+        for (key, seq, report) in listed {
+            let cell = report.cell.clone();
             let identifier = Identifier { store: self.store.head().store_id, seq };
+            if report.code.as_deref() == Some("rebuilt") {
+                self.decide_rebuilt(&key, seq, &report);
+                continue;
+            }
             let Some(reporter) = &mut self.process else { return };
-            if held {
+            if report.state == State::Held {
                 // A request may be under way for an hour.
                 let counted = self.stripe.has(identifier, &cell, self.now);
                 let sent = self.last_sent.get(&identifier).map_or(0, |sent| sent.at);
                 if self.now - sent > 2 * HOUR && reporter.resolve(&key, seq, counted).is_err() {
                     self.findings.add(Violation::Damaged);
+                }
+            } else if self.scenario.gives_up && self.random.percent(if calm { 100 } else { 20 }) {
+                if !self.give_up(&key, seq, &report) {
+                    return;
                 }
             } else if self.random.percent(20) {
                 reporter.retry(&key, seq);
@@ -903,6 +1008,35 @@ impl World {
         }
         if self.commit(Vec::new()).is_some() {
             self.wake_later();
+        }
+    }
+
+    /// Gives a report up; `false` if the process ended meanwhile.
+    fn give_up(&mut self, key: &HourKey, seq: Seq, report: &UsageReport) -> bool {
+        let Some(reporter) = &mut self.process else { return false };
+        if reporter.give_up(key, seq).is_err() {
+            self.findings.add(Violation::Damaged);
+        }
+        let alive = self.commit(Vec::new()).is_some();
+        if self.store.hour_of(seq) == Ok(None) {
+            self.findings.given_up += 1;
+            *self.recorded.entry(report.cell.clone()).or_default() -= report.value.units();
+        }
+        alive
+    }
+
+    /// A person looks at Stripe's summary of the minute: what is there may be the report.
+    fn decide_rebuilt(&mut self, key: &HourKey, seq: Seq, report: &UsageReport) {
+        let Ok(hour) = self.store.hour(key);
+        let minute = report.cell.minute;
+        let accepted = hour.reports.values().filter(|it| it.state == State::Accepted);
+        let accepted = accepted.filter(|it| it.cell.minute == minute);
+        let settled = accepted.map(|it| it.value.units()).sum::<i128>();
+        let beyond = self.stripe.counted(&report.cell).1 - settled;
+        let counted = beyond != 0;
+        let Some(reporter) = &mut self.process else { return };
+        if reporter.resolve(key, seq, counted).is_err() {
+            self.findings.add(Violation::Damaged);
         }
     }
 
@@ -916,7 +1050,7 @@ impl World {
         for (cell, units) in &self.recorded {
             *by_hour.entry(cell.hour.clone()).or_default() += units;
         }
-        let mut settled: BTreeMap<HourKey, i128> = BTreeMap::new();
+        let mut differences: BTreeSet<HourKey> = BTreeSet::new();
         let exact = !self.is_restored();
         for hour in store.hours() {
             if hour.check().is_err() {
@@ -928,7 +1062,9 @@ impl World {
                 self.findings.add(Violation::Unrecorded);
             }
             let sum = hour.cells.values().map(|cell| cell.settled.units()).sum::<i128>();
-            settled.insert(hour.key.clone(), hour.folded.settled.units() + sum);
+            if hour.folded.difference.is_some() {
+                differences.insert(hour.key.clone());
+            }
             let mut unreported = totals - sum;
             for report in hour.reports.values() {
                 let cell = report.cell.clone();
@@ -936,6 +1072,9 @@ impl World {
                     *listed.entry(cell).or_default() += report.value.units();
                     unreported -= report.value.units();
                     self.check_retried(report);
+                    if self.scenario.gives_up && !self.has_stopped() {
+                        self.findings.add(Violation::StillListed);
+                    }
                 }
                 if report.state.is_open() {
                     self.findings.add(Violation::Stuck);
@@ -947,36 +1086,48 @@ impl World {
                 self.findings.add(Violation::Stuck);
             }
         }
-        self.findings.reports = store.head().next_seq.0 - 1;
+        // Numbers are left out where the store was rebuilt.
+        self.findings.reports = (store.head().next_seq.0 - 1) % (1 << 40);
         let mut cells: BTreeSet<CellKey> = self.recorded.keys().cloned().collect();
         cells.extend(self.stripe.cells().cloned());
-        let mut counted_by_hour: BTreeMap<HourKey, i128> = BTreeMap::new();
-        let mut differing = Vec::new();
+        let mut by_hour: BTreeMap<HourKey, i128> = BTreeMap::new();
         for cell in cells {
             let recorded = self.recorded.get(&cell).copied().unwrap_or_default();
             let expected = recorded - listed.get(&cell).copied().unwrap_or_default();
-            let (counted, by_all) = self.stripe.counted(&cell);
-            *counted_by_hour.entry(cell.hour.clone()).or_default() += by_all;
+            let (counted, _) = self.stripe.counted(&cell);
+            *by_hour.entry(cell.hour.clone()).or_default() += counted - expected;
             if counted > expected {
                 self.findings.add(Violation::CountedTwice);
             } else if counted < expected {
                 self.findings.add(Violation::Lost);
             }
-            if counted != expected {
-                differing.push(cell);
+        }
+        for (hour, difference) in by_hour {
+            // A summary is a binary number of some 15 digits.
+            let exact = self.stripe.counted_in(&hour).abs() / 100_000_000_000_000;
+            if difference.abs() > exact && !differences.contains(&hour) {
+                self.findings.unseen += 1;
+                if self.setup.special == Some(Special::ReportsLost) {
+                    self.findings.add(Violation::Unseen);
+                }
             }
         }
-        for cell in differing {
-            if counted_by_hour.get(&cell.hour) == settled.get(&cell.hour) {
-                self.findings.unseen += 1;
+        for hour in differences {
+            if !self.differs(&hour) {
+                self.findings.add(Violation::FalseAlarm);
             }
         }
     }
 
-    fn check_retried(&mut self, report: &stripe_usage::reporter::UsageReport) {
+    /// Whether nothing is sent any more.
+    fn has_stopped(&self) -> bool {
+        self.process.as_ref().is_none_or(|it| it.blocked().is_some())
+    }
+
+    fn check_retried(&mut self, report: &UsageReport) {
         let passing = ["meter_event_customer_not_found", "archived_meter"];
         let code = report.code.as_deref().unwrap_or_default();
-        let stopped = self.process.as_ref().is_none_or(|it| it.blocked().is_some());
+        let stopped = self.has_stopped();
         // Facts that are almost as old as Stripe takes are not retried for long.
         let young = self.now - report.cell.start().0 < 33 * DAY;
         if passing.contains(&code) && young && !stopped {

@@ -64,8 +64,19 @@ impl Assumption {
 pub(crate) enum Special {
     /// A backup is restored, and nothing else goes wrong.
     Restored,
+    /// A backup is restored and the store is rebuilt, while everything goes wrong that may.
+    Rebuilt,
+    /// Half of the error reports never come.
+    ReportsLost,
+    /// Many reports are in doubt, and many are dropped.
+    InDoubt,
     /// The transport sends some requests twice, and Stripe tells of duplicates at once.
     SendsTwice,
+}
+
+impl Special {
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Restored, Self::Rebuilt, Self::ReportsLost, Self::InDoubt, Self::SendsTwice];
 }
 
 /// Setup of a run, beside its seed.
@@ -121,6 +132,12 @@ pub(crate) struct Scenario {
     pub(crate) old_responses: i64,
     pub(crate) commits_lost: i64,
     pub(crate) restored: bool,
+    /// The store is rebuilt when a backup was restored.
+    pub(crate) rebuild: bool,
+    /// The first seconds of the run, in which the key may not read summaries of hours.
+    pub(crate) unreadable: i64,
+    /// A person gives up what is listed.
+    pub(crate) gives_up: bool,
     pub(crate) negative: i64,
     pub(crate) large: i64,
     /// Facts that are almost as old as Stripe takes.
@@ -163,7 +180,13 @@ impl Scenario {
             lag: random.one_of(&[MINUTE, HOUR, 22 * HOUR]),
             stale: random.one_of(&[0, 10]),
             error_report_delay: random.one_of(&[MINUTE, HOUR, 40 * HOUR, 70 * HOUR]),
-            error_report_lost: if broken(Assumption::A5) { 50 } else { 0 },
+            error_report_lost: if broken(Assumption::A5)
+                || setup.special == Some(Special::ReportsLost)
+            {
+                50
+            } else {
+                0
+            },
             foreign: if broken(Assumption::A4) { 6 } else { 0 },
             clock_jumps: random.between(0, 4),
             suspensions: random.between(0, 2),
@@ -174,6 +197,9 @@ impl Scenario {
             old_responses: random.one_of(&[0, 50]),
             commits_lost: if broken(Assumption::A6) { 3 } else { 0 },
             restored: broken(Assumption::A7),
+            rebuild: false,
+            unreadable: 0,
+            gives_up: false,
             negative: random.one_of(&[0, 0, 30]),
             large: random.one_of(&[0, 0, 5]),
             old: random.one_of(&[0, 0, 20]),
@@ -205,6 +231,27 @@ impl Scenario {
             scenario.alike = true;
             scenario.response_lost = random.one_of(&[30, 60]);
             scenario.request_lost = random.one_of(&[10, 40]);
+        }
+        scenario.unreadable = random.one_of(&[0, 0, 0, 10 * DAY]);
+        scenario.gives_up = random.percent(30);
+        if setup.special == Some(Special::InDoubt) {
+            scenario.customers = 1;
+            scenario.minutes = random.between(1, 2);
+            scenario.spread = 0;
+            scenario.alike = true;
+            scenario.outages = 3;
+            scenario.shortest_outage = 12 * HOUR;
+            scenario.response_lost = 60;
+            scenario.dropped = 30;
+            scenario.error_report_delay = random.one_of(&[HOUR, 40 * HOUR, 70 * HOUR]);
+            scenario.crash = random.one_of(&[0, 1]);
+        }
+        if setup.special == Some(Special::Rebuilt) {
+            scenario.restored = true;
+            scenario.rebuild = true;
+            // What a person decided since the backup is not in the store.
+            scenario.gives_up = false;
+            scenario.negative = 0;
         }
         if broken(Assumption::A3) {
             scenario.lag = 120 * HOUR;
@@ -262,6 +309,9 @@ impl Scenario {
             old_responses: 0,
             commits_lost: 0,
             restored: false,
+            rebuild: false,
+            unreadable: 0,
+            gives_up: false,
             negative: 0,
             large: 0,
             old: 0,

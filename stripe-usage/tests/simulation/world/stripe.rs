@@ -216,6 +216,14 @@ impl Stripe {
         (ours.map(|it| it.value.units()).sum(), all().map(|it| it.value.units()).sum())
     }
 
+    /// The sum that Stripe has counted in an hour, of everybody.
+    pub(crate) fn counted_in(&self, hour: &HourKey) -> i128 {
+        let first = CellKey { hour: hour.clone(), minute: 0 };
+        let last = CellKey { hour: hour.clone(), minute: 59 };
+        let all = self.counted.range(first..=last).flat_map(|(_, all)| all);
+        all.map(|it| it.value.units()).sum()
+    }
+
     /// Whether Stripe has counted a report by now.
     pub(crate) fn has(&self, identifier: Identifier, cell: &CellKey, now: i64) -> bool {
         let mut all = self.counted.get(cell).into_iter().flatten();

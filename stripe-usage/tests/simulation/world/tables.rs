@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use stripe_usage::reporter::Rule;
 
 use super::command::{all, broken};
-use super::{Assumption, Findings, Setup, Violation};
+use super::{Assumption, Findings, Setup, Special, Violation};
 
 const HEAD: &str = "\
 # Guarantees of stripe-usage and their assumptions
@@ -25,7 +25,7 @@ pub(crate) fn guarantees(seeds: u64, noticed: impl Fn(Rule) -> Option<(u64, Find
         text,
         "## Each assumption broken\n\nIn {seeds} seeds; of the minutes of customers:\n"
     );
-    text += "| | assumption | broken | counted too much | too little | of these, not seen by the audit | never settled |\n";
+    text += "| | assumption | broken | counted too much | too little | hours wrong and not seen by the audit | never settled |\n";
     text += "|---|---|---|---:|---:|---:|---:|\n";
     for assumption in Assumption::ALL {
         let found = all(0..seeds, broken(assumption), |_, _| {});
@@ -37,6 +37,15 @@ pub(crate) fn guarantees(seeds: u64, noticed: impl Fn(Rule) -> Option<(u64, Find
             "| {assumption:?} | {sentence} | {how} | {more} | {less} | {unseen} | {stuck} |",
         );
     }
+    let rebuilt = Setup { special: Some(Special::Rebuilt), ..Setup::default() };
+    let found = all(0..seeds, rebuilt, |_, _| {});
+    let (more, less) = (found.of(Violation::CountedTwice), found.of(Violation::Lost));
+    let (unseen, stuck) = (found.unseen, found.of(Violation::Stuck));
+    let _ = writeln!(
+        text,
+        "| A7 | the same, and the store is rebuilt before anything is sent | a backup of up to 20 hours, no \
+         negative facts | {more} | {less} | {unseen} | {stuck} |",
+    );
     text += "\n## Each rule switched off\n\n";
     text += "The simulation notices the absence of every rule; the first seed that does, and the violation:\n\n";
     text += "| rule | | seed | without it |\n|---|---|---:|---|\n";

@@ -38,6 +38,12 @@ pub(crate) enum Violation {
     Unlisted,
     /// A refusal whose cause is gone is still listed.
     NotRetried,
+    /// A difference of an hour is listed, and there is none.
+    FalseAlarm,
+    /// The sum of an hour is wrong, and the audit does not show it.
+    Unseen,
+    /// A person has decided on everything, and something is listed.
+    StillListed,
 }
 
 impl Violation {
@@ -60,6 +66,9 @@ impl Violation {
             Self::NeedlessDoubt => "in doubt for nothing",
             Self::Unlisted => "reason not listed",
             Self::NotRetried => "not retried",
+            Self::FalseAlarm => "difference listed that is none",
+            Self::Unseen => "not seen by the audit",
+            Self::StillListed => "listed for ever",
         }
     }
 }
@@ -82,7 +91,10 @@ pub(crate) struct Findings {
     pub(crate) reports: u64,
     pub(crate) folded: u64,
     pub(crate) late_in_folded: u64,
-    /// Cells that differ and that the audit of their hour does not show.
+    pub(crate) given_up: u64,
+    /// Differences of hours that were listed, of which some were gone later.
+    pub(crate) differences: u64,
+    /// Hours whose sum is wrong and that the audit does not show.
     pub(crate) unseen: u64,
     /// Runs in which the reporter stopped.
     pub(crate) stopped: u64,
@@ -115,6 +127,8 @@ impl Findings {
         self.reports += other.reports;
         self.folded += other.folded;
         self.late_in_folded += other.late_in_folded;
+        self.given_up += other.given_up;
+        self.differences += other.differences;
         self.unseen += other.unseen;
         self.stopped += other.stopped;
     }
@@ -130,7 +144,7 @@ impl fmt::Display for Findings {
             f,
             "{violations}; {} facts ({} more were repeated), {} reports, {} sends, {} crashes, {} duplicates, \
              {} ambiguous, {} absent, {} held, {} expired, {} refused, {} rejected, {} cells folded, \
-             {} facts for folded cells",
+             {} facts for folded cells, {} given up, {} hours listed by the audit",
             self.facts,
             self.repeated,
             self.reports,
@@ -145,6 +159,8 @@ impl fmt::Display for Findings {
             self.rejected,
             self.folded,
             self.late_in_folded,
+            self.given_up,
+            self.differences,
         )
     }
 }

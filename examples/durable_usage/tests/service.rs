@@ -1,0 +1,177 @@
+//! The service as it runs: it is started, called over HTTP, stopped by SIGTERM, and started again, and a
+//! local Stripe bills what it did.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use stripe_billing::billing::meter::{DefaultAggregationParams, Formula};
+use stripe_billing::{Meter, MeterCreateParams, MeterEventSummaryListParams, Timestamp};
+use stripe_local::{LocalStripe, RejectionCode, WebhookEndpoint};
+
+const SECRET: &str = "whsec_service";
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A running service, killed when dropped.
+struct Service {
+    child: Child,
+    output: BufReader<ChildStdout>,
+    address: String,
+}
+
+impl Service {
+    fn start(stripe: &LocalStripe, file: &Path, address: &str) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_durable-usage"))
+            .env("STRIPE_SECRET_KEY", "sk_test_local")
+            .env("STRIPE_WEBHOOK_SECRET", SECRET)
+            .env("STRIPE_BASE_URL", stripe.url())
+            .env("USAGE_FILE", file)
+            .env("ADDRESS", address)
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut output = BufReader::new(child.stdout.take().unwrap());
+        let line = read_line(&mut output);
+        assert_eq!(line, format!("listening at http://{address}\n"));
+        Self { child, output, address: address.to_owned() }
+    }
+
+    /// Sends a request, and returns status and body of the response.
+    fn call(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> (u16, String) {
+        let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {}\r\n", self.address);
+        for (name, value) in headers {
+            request += &format!("{name}: {value}\r\n");
+        }
+        request += &format!("connection: close\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+        let mut stream = TcpStream::connect(&self.address).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut response = String::new();
+        stream.read_to_string(&mut response).unwrap();
+        let (head, body) = response.split_once("\r\n\r\n").unwrap();
+        (head.split(' ').nth(1).unwrap().parse().unwrap(), body.to_owned())
+    }
+
+    fn translate(&self, customer: &str, text: &str) -> (u16, String) {
+        self.call("POST", &format!("/customers/{customer}/translations"), &[], text)
+    }
+
+    fn translate_once(&self, customer: &str, id: &str, at: i64, text: &str) -> (u16, String) {
+        let (path, at) = (format!("/customers/{customer}/translations"), at.to_string());
+        self.call("POST", &path, &[("x-request-id", id), ("x-requested-at", &at)], text)
+    }
+
+    /// Waits until the response to `GET path` contains a text.
+    fn wait_for(&self, path: &str, text: &str) -> String {
+        let begin = Instant::now();
+        loop {
+            let (_, body) = self.call("GET", path, &[], "");
+            if body.contains(text) {
+                return body;
+            }
+            assert!(begin.elapsed() < PATIENCE, "`{text}` does not come: {body}");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// Stops it as a service manager does, and returns its last line.
+    fn stop(mut self) -> String {
+        let pid = self.child.id().to_string();
+        assert!(Command::new("kill").args(["-TERM", &pid]).status().unwrap().success());
+        let line = read_line(&mut self.output);
+        assert!(self.child.wait().unwrap().success());
+        line
+    }
+}
+
+impl Drop for Service {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn read_line(output: &mut impl BufRead) -> String {
+    let mut line = String::new();
+    output.read_line(&mut line).unwrap();
+    line
+}
+
+/// Usage of a customer as Stripe bills it.
+async fn counted(stripe: &LocalStripe, meter: &Meter, customer: &str) -> String {
+    let end = stripe.clock().unix_seconds() / 60 * 60 + 60;
+    let (from, to) = (Timestamp::from_unix(end - 7_200), Timestamp::from_unix(end));
+    let params = MeterEventSummaryListParams::new(customer, from, to);
+    let summaries = Meter::list_event_summaries(&stripe.client(), meter, params).await.unwrap();
+    let sum = summaries.data.iter().fold(0.0, |sum, summary| sum + summary.aggregated_value);
+    sum.to_string()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_service_bills_what_it_did() {
+    let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string();
+    let events = WebhookEndpoint::url(format!("http://{address}/stripe/events"), SECRET).thin();
+    let events = events.types(["v1.billing.meter.*"]);
+    let stripe = LocalStripe::builder().billing().webhook(events).start().await.unwrap();
+    let sum = DefaultAggregationParams::new(Formula::Sum);
+    let params = MeterCreateParams::new(sum, "Words translated", "words_translated");
+    let meter = Meter::create(&stripe.client(), params).await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("usage.redb");
+    // Its minute is over, so it is reported at once.
+    let earlier = stripe.clock().unix_seconds() - 180;
+
+    let service = Service::start(&stripe, &file, &address);
+    assert_eq!(service.translate("cus_anna", "how do you do").1, "woh od uoy od");
+    let once = || service.translate_once("cus_ben", "req_1", earlier, "good to hear");
+    assert_eq!(once(), (200, "doog ot raeh".to_owned()));
+    assert_eq!(once(), (200, "doog ot raeh".to_owned()), "it is repeated, and billed once");
+    let (status, refusal) =
+        service.translate_once("cus_ben", "req_2", earlier - 40 * 86_400, "late");
+    assert_eq!(status, 400);
+    assert!(refusal.starts_with("a fact's `at` was refused"), "{refusal}");
+    let (status, _) = service.call("POST", "/stripe/events", &[], "{}");
+    assert_eq!(status, 400, "it is not signed");
+
+    // Stripe accepts a report, says later that it did not count it, and counts it at last.
+    stripe.faults().reject_next_events(1, RejectionCode::MeterEventInvalidValue);
+    assert_eq!(service.translate_once("cus_cleo", "req_3", earlier, "a b c d e").0, 200);
+    let begin = Instant::now();
+    loop {
+        stripe.clock().advance(Duration::from_secs(15));
+        stripe.wait_for_deliveries().await;
+        if !stripe.deliveries().is_empty() {
+            break;
+        }
+        assert!(begin.elapsed() < PATIENCE, "no error report was delivered");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    let open = service.wait_for("/open", "meter_event_invalid_value");
+    assert!(open.contains("cus_cleo") || open.contains("cus_ben"), "{open}");
+    service.wait_for("/health", "\"open\":1");
+    let (status, retried) = service.call("POST", "/open/retry", &[], "");
+    assert_eq!((status, retried.as_str()), (200, "1 reports are sent again\n"));
+    service.wait_for("/health", "\"open\":0");
+
+    assert_eq!(service.translate("cus_ben", "well then").0, 200);
+    assert_eq!(service.stop(), "stopped; all usage is reported\n");
+
+    // It starts again on the same file, and knows what was recorded.
+    let service = Service::start(&stripe, &file, &address);
+    let again = service.translate_once("cus_ben", "req_1", earlier, "good to hear");
+    assert_eq!(again.0, 200);
+    assert_eq!(service.translate("cus_anna", "fine").0, 200);
+    assert_eq!(service.stop(), "stopped; all usage is reported\n");
+    for (customer, words) in [("cus_anna", "5"), ("cus_ben", "5"), ("cus_cleo", "5")] {
+        assert_eq!(counted(&stripe, &meter, customer).await, words, "{customer}");
+    }
+}

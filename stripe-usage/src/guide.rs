@@ -1,0 +1,28 @@
+#![doc = include_str!("../docs/guide.md")]
+
+#[doc = include_str!("../docs/backups.md")]
+pub mod backups {}
+
+#[doc = include_str!("../docs/error_reports.md")]
+pub mod error_reports {}
+
+#[doc = include_str!("../docs/grace_period.md")]
+pub mod grace_period {}
+
+#[doc = include_str!("../docs/guarantees.md")]
+pub mod guarantees {}
+
+#[doc = include_str!("../docs/health.md")]
+pub mod health {}
+
+#[doc = include_str!("../docs/instances.md")]
+pub mod instances {}
+
+#[doc = include_str!("../docs/keys.md")]
+pub mod keys {}
+
+#[doc = include_str!("../docs/metronome.md")]
+pub mod metronome {}
+
+#[doc = include_str!("../docs/sizing.md")]
+pub mod sizing {}

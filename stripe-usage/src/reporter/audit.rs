@@ -1,0 +1,244 @@
+//! The audit: the settled sum of each hour against Stripe's own summary of that hour. What differs is
+//! listed, and nothing is corrected.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::cell::{HourKey, MeterNumber};
+use super::hour::{Damage, HourDifference};
+use super::reading::some_sum;
+use super::report::UsageReport;
+use super::rules::{ASK_AUDIT_AGAIN, AUDIT_EVERY, BETWEEN_READINGS, Rule};
+use super::state::State;
+use super::time::StripeTime;
+use super::work::Work;
+use crate::amount::Amount;
+
+/// Meaning of a summary for an hour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum HourComparison {
+    /// Both sums are the same.
+    Agrees,
+    /// Reports of which it is not known whether they were counted make up for the difference.
+    Explained,
+    /// Stripe has counted what was lost with the store that a backup replaced.
+    Regained,
+    /// Neither.
+    Differs,
+}
+
+impl Work<'_> {
+    /// When the hour is to be audited; `None` if that is done, or if nothing was counted in it.
+    pub(super) fn audit_at(&self) -> Option<StripeTime> {
+        if !self.settings.audit || !self.holds(Rule::Audit) || self.hour.folded.audited.is_some() {
+            return None;
+        }
+        let counted = |it: &&UsageReport| matches!(it.state, State::Accepted | State::Absent);
+        let last = self.hour.reports.values().filter(counted).map(|it| it.last_attempt).max();
+        let difference = self.hour.folded.difference;
+        if last.is_none() && self.hour.folded.minutes == 0 && difference.is_none() {
+            return None;
+        }
+        let settle = if self.holds(Rule::AuditSettle) { self.settings.settle } else { 0 };
+        // From the store that a backup replaced, something may have been sent later.
+        let last = last.max(self.rebuilt_after());
+        let settled = last.map_or(self.hour.key.start(), |last| last.plus(settle));
+        let again = difference.map(|it| it.read.plus(AUDIT_EVERY));
+        Some(again.map_or(settled, |again| settled.max(again)))
+    }
+
+    /// When the store was rebuilt, if that was after the hour had begun.
+    fn rebuilt_after(&self) -> Option<StripeTime> {
+        self.rebuilt.filter(|rebuilt| self.hour.key.start() < *rebuilt)
+    }
+
+    /// Has the hour audited anew, since its settled sum changes.
+    pub(super) fn audit_anew(&mut self) {
+        if self.holds(Rule::AuditAgain) && self.hour.folded.audited.take().is_some() {
+            self.pending.folded(&self.hour.key);
+        }
+    }
+
+    /// Compares a summary of the hour with what is settled in it.
+    pub(super) fn compare(
+        &self,
+        HourDifference { ours, stripe, .. }: HourDifference,
+    ) -> HourComparison {
+        if ours.agrees_with(stripe) {
+            return HourComparison::Agrees;
+        }
+        let doubtful = |it: &&UsageReport| match it.state {
+            State::Held | State::Ambiguous => true,
+            State::Planned | State::Sending => it.maybe > 0,
+            _ => false,
+        };
+        let reports = self.hour.reports.values().filter(doubtful);
+        let values: Vec<Amount> = reports.map(|report| report.value).collect();
+        let explains =
+            |sum: Amount| ours.checked_add(sum).is_some_and(|sum| sum.agrees_with(stripe));
+        if self.holds(Rule::AuditDoubt) && !values.is_empty() && some_sum(&values, explains) {
+            return HourComparison::Explained;
+        }
+        if self.rebuilt_after().is_some() && stripe > ours && values.is_empty() {
+            return HourComparison::Regained;
+        }
+        HourComparison::Differs
+    }
+
+    /// Takes a difference off the list that reports in doubt make up for.
+    pub(super) fn explain_difference(&mut self) {
+        if self.hour.folded.difference.take().is_some() {
+            self.pending.folded(&self.hour.key);
+        }
+    }
+
+    /// Notes that an hour agrees.
+    pub(super) fn audited(&mut self, now: StripeTime) {
+        self.hour.folded.audited = Some(now);
+        if self.holds(Rule::AuditClears) {
+            self.hour.folded.difference = None;
+        }
+        self.pending.folded(&self.hour.key);
+    }
+
+    /// Lists a difference.
+    pub(super) fn list_difference(&mut self, difference: HourDifference) {
+        self.hour.folded.difference = Some(difference);
+        self.pending.folded(&self.hour.key);
+    }
+
+    /// Takes what Stripe has counted beyond what is settled for settled.
+    pub(super) fn take_over_hour(&mut self, more: HourDifference) -> Result<(), Damage> {
+        let beyond = || self.beyond(0);
+        let sum = more.stripe.checked_sub(more.ours).ok_or_else(beyond)?;
+        let settled = self.hour.folded.settled.checked_add(sum).ok_or_else(beyond)?;
+        self.hour.folded.settled = settled;
+        self.hour.folded.difference = None;
+        self.hour.folded.audited = Some(more.read);
+        self.pending.folded(&self.hour.key);
+        Ok(())
+    }
+
+    /// The sum of everything that counts as accepted in the hour.
+    pub(super) fn settled_in_hour(&self) -> Result<Amount, Damage> {
+        let mut cells = self.hour.cells.values();
+        let sum = cells.try_fold(self.hour.folded.settled, |sum, it| sum.checked_add(it.settled));
+        sum.ok_or_else(|| self.beyond(0))
+    }
+}
+
+/// The hours that are to be audited, and what the first of two readings said.
+#[derive(Clone, Debug, Default)]
+pub(super) struct AuditQueue {
+    /// When the audit of an hour is due, both ways round.
+    due: BTreeSet<(StripeTime, HourKey)>,
+    due_at: BTreeMap<HourKey, StripeTime>,
+    /// Hours that are audited before the others.
+    suspected: BTreeSet<HourKey>,
+    pauses: BTreeMap<HourKey, AuditPause>,
+    /// What is listed.
+    differences: BTreeMap<HourKey, HourDifference>,
+}
+
+/// What ends with the process.
+#[derive(Clone, Copy, Debug)]
+struct AuditPause {
+    /// No reading is asked for before.
+    until: StripeTime,
+    /// A reading that differed, and its time.
+    differed: Option<(Amount, StripeTime)>,
+}
+
+impl AuditQueue {
+    /// Notes when an hour is to be audited.
+    pub(super) fn schedule(&mut self, key: &HourKey, at: Option<StripeTime>) {
+        let paused = self.pauses.get(key).map(|pause| pause.until);
+        let at = at.map(|at| paused.map_or(at, |until| at.max(until)));
+        if self.due_at.get(key).copied() == at {
+            return;
+        }
+        if let Some(old) = self.due_at.remove(key) {
+            self.due.remove(&(old, key.clone()));
+        }
+        let Some(at) = at else {
+            self.pauses.remove(key);
+            self.suspected.remove(key);
+            return;
+        };
+        self.due.insert((at, key.clone()));
+        self.due_at.insert(key.clone(), at);
+    }
+
+    /// Notes the difference that is stored of an hour.
+    pub(super) fn note(&mut self, key: &HourKey, difference: Option<HourDifference>) {
+        match difference {
+            Some(difference) => {
+                self.differences.insert(key.clone(), difference);
+            }
+            None => {
+                self.differences.remove(key);
+            }
+        }
+    }
+
+    pub(super) fn differences(&self) -> impl Iterator<Item = (&HourKey, &HourDifference)> {
+        self.differences.iter()
+    }
+
+    /// When the next audit is due.
+    pub(super) fn next_due(&self) -> Option<StripeTime> {
+        self.due.first().map(|(at, _)| *at)
+    }
+
+    /// Takes up to `most` hours that are due, the suspected ones first. Unless it is read, each of them
+    /// is due again after a while.
+    pub(super) fn take(&mut self, now: StripeTime, most: usize) -> Vec<HourKey> {
+        let is_due = |key: &&HourKey| self.due_at.get(*key).is_some_and(|at| *at <= now);
+        let mut keys: Vec<HourKey> =
+            self.suspected.iter().filter(is_due).take(most).cloned().collect();
+        let others = self.due.iter().take_while(|(at, _)| *at <= now).map(|(_, key)| key);
+        let others = others.filter(|key| !self.suspected.contains(*key));
+        keys.extend(others.take(most - keys.len()).cloned());
+        for key in &keys {
+            let until = now.plus(ASK_AUDIT_AGAIN);
+            let pause = self.pauses.entry(key.clone());
+            pause.and_modify(|it| it.until = until).or_insert(AuditPause { until, differed: None });
+            self.schedule(key, Some(until));
+        }
+        keys
+    }
+
+    /// Puts the audits of a meter's hours first in which a report was sent at that time or later.
+    pub(super) fn suspect(&mut self, meter: MeterNumber, settled: StripeTime) {
+        let hours = self.due_at.iter().filter(|(key, at)| key.meter == meter && **at >= settled);
+        self.suspected.extend(hours.map(|(key, _)| key.clone()));
+    }
+
+    pub(super) fn suspected(&self) -> usize {
+        self.suspected.len()
+    }
+
+    /// Puts the next reading of an hour off.
+    pub(super) fn pause(&mut self, key: &HourKey, until: StripeTime) {
+        self.pauses.insert(key.clone(), AuditPause { until, differed: None });
+    }
+
+    /// Takes a reading that differs; `true` if one said so before, long enough ago.
+    pub(super) fn differs(
+        &mut self,
+        key: &HourKey,
+        stripe: Amount,
+        now: StripeTime,
+        twice: bool,
+    ) -> bool {
+        let before = self.pauses.get(key).and_then(|pause| pause.differed);
+        let first = before.filter(|(sum, _)| *sum == stripe).map(|(_, at)| at);
+        if !twice || first.is_some_and(|at| now.since(at) >= BETWEEN_READINGS) {
+            self.pauses.remove(key);
+            return true;
+        }
+        let until = now.plus(BETWEEN_READINGS);
+        let differed = Some((stripe, first.unwrap_or(now)));
+        self.pauses.insert(key.clone(), AuditPause { until, differed });
+        false
+    }
+}

@@ -1,0 +1,98 @@
+//! A store that was restored from a backup: what its reports were since, only Stripe's summaries tell.
+
+use super::hour::Damage;
+use super::report::{Seq, UsageReport};
+use super::rules::Rule;
+use super::state::State;
+use super::time::TimeBounds;
+use super::work::Work;
+use crate::amount::Amount;
+
+/// The code of a report whose value may have been reported from the store that a backup replaced.
+pub(super) const REBUILT: &str = "rebuilt";
+
+impl Work<'_> {
+    /// Takes everything that is not settled for possibly reported: one ambiguous report a cell. Returns
+    /// their number.
+    pub(super) fn rebuild(&mut self, now: TimeBounds) -> Result<u64, Damage> {
+        let mut reports = 0;
+        for minute in self.hour.minutes() {
+            let cell = self.hour.cell(minute);
+            let rest = cell.total.checked_sub(cell.settled).ok_or_else(|| self.beyond(minute))?;
+            // What Stripe refused then may have been planned anew, and may be there by now.
+            let doubtful = |it: &UsageReport| match it.state {
+                State::Refused | State::Rejected => self.holds(Rule::RebuildListed),
+                state => state.is_open() || state.is_listed(),
+            };
+            let all = self.hour.reports.iter().filter(|(_, it)| it.cell.minute == minute);
+            let doubtful: Vec<Seq> =
+                all.filter(|(_, it)| doubtful(it)).map(|(seq, _)| *seq).collect();
+            let unreported = self.unreported(minute)?;
+            if doubtful.is_empty() && unreported.is_zero() {
+                continue;
+            }
+            let mut kept = Amount::ZERO;
+            for (_, report) in self.hour.reports.iter().filter(|(seq, it)| {
+                it.cell.minute == minute && it.state.is_listed() && !doubtful.contains(seq)
+            }) {
+                kept = kept.checked_add(report.value).ok_or_else(|| self.beyond(minute))?;
+            }
+            let value = rest.checked_sub(kept).ok_or_else(|| self.beyond(minute))?;
+            for seq in doubtful {
+                self.change_cell(minute);
+                self.forget(seq);
+            }
+            if value.is_zero() || !self.holds(Rule::RebuildInDoubt) {
+                continue;
+            }
+            let report = UsageReport {
+                maybe: 2,
+                code: Some(REBUILT.into()),
+                ..UsageReport::planned(self.hour.cell_key(minute), value, now)
+            };
+            self.add_report(UsageReport { state: State::Ambiguous, ..report });
+            reports += 1;
+        }
+        Ok(reports)
+    }
+
+    /// Whether what a summary showed of a minute, or of its hour, was settled.
+    pub(super) fn was_taken_over(&self, minute: u8) -> bool {
+        let by_hour = self.hour.folded.has(minute);
+        self.hour.reports.values().any(|it| {
+            it.state == State::Accepted
+                && it.code.as_deref() == Some(REBUILT)
+                && (by_hour || it.folded || it.cell.minute == minute)
+        })
+    }
+
+    /// Settles as much of a report as a reading shows to be counted, and lists the rest.
+    pub(super) fn take_over(
+        &mut self,
+        seq: Seq,
+        counted: Amount,
+        now: TimeBounds,
+    ) -> Result<(), Damage> {
+        let Some(report) = self.change(seq) else { return Ok(()) };
+        let (cell, value) = (report.cell.clone(), report.value);
+        let minute = cell.minute;
+        report.value = counted;
+        self.accept(seq)?;
+        if let Some(report) = self.change(seq) {
+            report.code = Some(REBUILT.into());
+        }
+        let rest = value.checked_sub(counted).ok_or_else(|| self.beyond(minute))?;
+        if (rest < Amount::ZERO) == (value < Amount::ZERO) {
+            let report = UsageReport {
+                maybe: 2,
+                code: Some(REBUILT.into()),
+                ..UsageReport::planned(cell, rest, now)
+            };
+            self.add_report(UsageReport { state: State::Held, ..report });
+        } else {
+            // Facts that this store does not have were counted as well.
+            self.add_to_total(minute, rest.checked_neg().ok_or_else(|| self.beyond(minute))?)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,14 @@
+//! Helpers of the proofs of stripe-usage.
+
+mod fast_clock;
+
+pub use fast_clock::FastClock;
+
+use stripe_usage::{Usage, UsageStatus};
+
+/// Whether nothing is left to report, and no report has an unknown outcome.
+#[must_use]
+pub fn is_settled(usage: &Usage) -> bool {
+    let health = usage.health();
+    matches!(health.status, UsageStatus::Idle) && health.ambiguous == 0
+}
