@@ -337,7 +337,7 @@ fn without_entry(file: &[u8], text: &str) -> Vec<u8> {
 /// STRIPE_LOCAL_WRITES=10000 cargo test -p stripe-local --features cli --test program kill -- --nocapture
 /// ```
 #[test]
-fn what_was_answered_survives_a_kill() {
+fn responses_survive_a_kill() {
     let writes =
         std::env::var("STRIPE_LOCAL_WRITES").map_or(2_000, |writes| writes.parse().unwrap());
     let folder = Folder::new();

@@ -180,7 +180,7 @@ mod tests {
 
     #[test]
     #[rustfmt::skip::macros(expect)]
-    fn what_is_longer_is_refused() {
+    fn longer_text_is_refused() {
         for (within, beyond, said) in [
             (
                 json!({ "metadata": metadata(50) }),

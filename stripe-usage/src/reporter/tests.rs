@@ -153,7 +153,7 @@ fn a_total_of_many_digits_is_sent_in_parts_one_after_the_other() {
 }
 
 #[test]
-fn what_a_person_gives_up_is_billed_no_more() {
+fn given_up_usage_is_no_longer_billed() {
     let mut driver = ReporterDriver::new();
     let key = driver.total("cus_1", "5");
     let attempt = driver.tick().remove(0);

@@ -253,7 +253,7 @@ async fn the_document_describes_what_is_read() {
 }
 
 #[tokio::test]
-async fn what_is_not_known_changes_nothing_and_is_named() {
+async fn unknown_names_change_nothing_and_are_reported() {
     let stripe = start().await;
     let made = call(&stripe, "POST", "/v1/customers", "acct_B", "name=Ada").await.ok();
     stripe.faults().next(1).of::<stripe_billing::Meter>("create").status(500);
@@ -461,7 +461,7 @@ async fn a_wait_for_deliveries_ends() {
 }
 
 #[tokio::test]
-async fn what_was_planned_is_not_lost_when_the_clock_is_set_back() {
+async fn scheduled_work_survives_a_clock_that_is_set_back() {
     let stripe = start().await;
     let (url, mut received) = receiver().await;
     let webhook = json!({ "url": url, "secret": "whsec_a", "sign_with_system_time": true });

@@ -188,7 +188,7 @@ async fn a_reset_makes_the_file_small() {
 }
 
 #[tokio::test]
-async fn what_an_account_forgot_is_not_done_again() {
+async fn reset_accounts_are_not_restored() {
     let folder = Folder::new();
     let stripe = folder.start().await;
     for account in ["acct_A", "acct_B"] {

@@ -353,7 +353,7 @@ fn a_capability_is_there_for_each_account() {
 }
 
 #[test]
-fn what_failed_validation_is_not_kept_for_a_key() {
+fn responses_of_failed_validation_are_not_kept_for_a_key() {
     let stripe = LocalTransport::builder().resource::<Shelf>().transport().unwrap();
     let create = |form: &str| {
         let response = respond(&stripe, "POST /v1/shelves", "idempotency-key: k", form);

@@ -254,7 +254,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_unknown_or_of_another_kind_differs() {
+    fn missing_unknown_and_mistyped_fields_differ() {
         let mut product = json!({
             "id": "prod_1", "object": "product", "active": true, "created": 5, "default_price": null,
             "description": null, "images": [], "livemode": false, "marketing_features": [],
