@@ -14,6 +14,7 @@ use crate::Result;
 pub(super) fn adjust(name: &str, params: &mut Map<String, Value>, number: usize) {
     let has = |param: &str| params.contains_key(param);
     let (has_source, has_external_account) = (has("source"), has("external_account"));
+    let has_start = params.contains_key("start_time");
     let mut set = |param: &str, value: Value| drop(params.insert(param.to_owned(), value));
     match name {
         "payment_intent create" | "setup_intent create" => drop(params.remove("confirm")),
@@ -52,7 +53,7 @@ pub(super) fn adjust(name: &str, params: &mut Map<String, Value>, number: usize)
         }
         "billing.credit_balance_transaction list" => set("customer", json!("cus_1")),
         "billing.meter list" | "billing.meter list_event_summaries"
-            if params.contains_key("start_time") =>
+            if has_start =>
         {
             params.insert("customer".to_owned(), json!("cus_1"));
             params.insert("start_time".to_owned(), json!(1_700_000_040));
