@@ -59,6 +59,7 @@ impl Health {
             held: 0,
             expired: 0,
             suspected: 0,
+            discrepancies: 0,
             last_failure: None,
         }
     }
