@@ -56,7 +56,7 @@
 //! | metric | kind | labels |
 //! |---|---|---|
 //! | `stripe_usage_facts_total` | counter | `result`: `added`, `duplicate` |
-//! | `stripe_usage_attempts_total` | counter | `outcome`: `accepted`, `duplicate`, `refused`, `not_sent`, `denied`, `unknown`, `failed` |
+//! | `stripe_usage_attempts_total` | counter | `outcome`: `accepted`, `duplicate`, `refused`, `not_sent`, `denied`, `unknown`, `key_reused`, `failed` |
 //! | `stripe_usage_not_billed_total` | counter | `state`: `refused`, `rejected`, `held`, `expired` |
 //! | `stripe_usage_reports` | gauge | `state`: the same, and `ambiguous` |
 //! | `stripe_usage_oldest_unreported_seconds` | gauge | |

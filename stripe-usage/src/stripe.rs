@@ -300,10 +300,11 @@ fn outcome_of(error: &Error) -> SendOutcome {
         return SendOutcome::Failed;
     }
     let is_key_in_use = error.code() == Some("idempotency_key_in_use");
-    if status == 400 && error.kind() == ErrorKind::Idempotency && !is_key_in_use {
-        // Other params came with this key, as an earlier version may have sent them: another key is
-        // to be used, and the identifier tells whether it is there.
-        return SendOutcome::Failed;
+    // v1 says so by 400, v2 by 409.
+    if matches!(status, 400 | 409) && error.kind() == ErrorKind::Idempotency && !is_key_in_use {
+        // Other params came with this key: an earlier version may have sent them, or a store that a
+        // backup replaced.
+        return SendOutcome::KeyReused;
     }
     if status == 409 || error.may_have_been_applied() {
         return SendOutcome::Unknown;

@@ -103,6 +103,7 @@ fn name(outcome: &SendOutcome) -> &'static str {
         SendOutcome::NotSent => "not_sent",
         SendOutcome::Denied(_) => "denied",
         SendOutcome::Unknown => "unknown",
+        SendOutcome::KeyReused => "key_reused",
         SendOutcome::Failed => "failed",
     }
 }

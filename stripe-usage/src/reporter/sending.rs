@@ -68,7 +68,9 @@ impl Work<'_> {
         }
         let first = maybe <= 1;
         match outcome {
-            SendOutcome::Duplicate if first && self.holds(Rule::UnexpectedDuplicate) => {
+            SendOutcome::Duplicate | SendOutcome::KeyReused
+                if first && self.holds(Rule::UnexpectedDuplicate) =>
+            {
                 self.list(seq, State::Held, UNEXPECTED_DUPLICATE);
                 return Ok(true);
             }
@@ -89,11 +91,13 @@ impl Work<'_> {
                 }
                 self.again(seq, now);
             }
-            SendOutcome::Unknown | SendOutcome::Failed if !self.holds(Rule::SameIdentifier) => {
+            SendOutcome::Unknown | SendOutcome::Failed | SendOutcome::KeyReused
+                if !self.holds(Rule::SameIdentifier) =>
+            {
                 self.forget(seq);
             }
             SendOutcome::Unknown => self.again(seq, now),
-            SendOutcome::Failed => {
+            SendOutcome::Failed | SendOutcome::KeyReused => {
                 if self.holds(Rule::NewRound)
                     && let Some(report) = self.change(seq)
                 {

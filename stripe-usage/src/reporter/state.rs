@@ -89,6 +89,8 @@ pub enum SendOutcome {
     Denied(u16),
     /// Timeout, reset, 409 or a response that cannot be read: nothing is known.
     Unknown,
+    /// The idempotency key was used before, with another report.
+    KeyReused,
     /// 5xx: nothing is known, and Stripe may keep the response for the idempotency key.
     Failed,
 }

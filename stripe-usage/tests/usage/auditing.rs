@@ -136,12 +136,13 @@ async fn a_file_that_was_restored_is_rebuilt_and_counts_nothing_twice() {
     record(&usage, Fact::new(METER, "cus_2", 1)).await;
     let backup = bed.disk.after_exit();
     // The rest is not in the backup.
-    bed.advance(MINUTE);
+    record(&usage, fact(2)).await;
+    bed.pass(&usage, 2 * MINUTE, 10).await;
     until_idle(&usage).await;
     record(&usage, fact(20)).await;
     bed.advance(MINUTE);
     until_idle(&usage).await;
-    assert_eq!(bed.counted().await, "28");
+    assert_eq!(bed.counted().await, "30");
     drop(usage);
 
     // Whoever starts it as it is, is stopped.
@@ -154,20 +155,21 @@ async fn a_file_that_was_restored_is_rebuilt_and_counts_nothing_twice() {
     until(&usage, stopped).await;
     let open = usage.open().await.unwrap();
     assert!(open[0].to_string().contains("`rebuild` the file"), "{}", open[0]);
-    assert_eq!(wrong.counted().await, "28");
+    assert_eq!(wrong.counted().await, "30");
     drop(usage);
 
     let bed = Bed { disk: wrong.disk.after_exit(), ..wrong };
     let rebuilt = bed.builder().rebuild_on(&bed.client, bed.disk.clone()).await.unwrap();
-    assert_eq!(rebuilt.reports, 2);
+    // The other one was the same again, and Stripe said so.
+    assert_eq!(rebuilt.reports, 1);
     let bed = Bed { disk: bed.disk.after_exit(), ..bed };
     let usage = bed.start().await;
-    assert_eq!(until_idle(&usage).await.ambiguous, 2);
+    assert_eq!(until_idle(&usage).await.ambiguous, 1);
     // What is recorded now is reported at once.
     record(&usage, fact(100)).await;
     bed.advance(MINUTE);
     until_idle(&usage).await;
-    assert_eq!(bed.counted().await, "128");
+    assert_eq!(bed.counted().await, "130");
     // What has a key and is older may have been recorded before.
     let keyed = fact(1).at(START).key("job-17");
     let refused = usage.record(keyed).await.unwrap_err();
@@ -176,7 +178,7 @@ async fn a_file_that_was_restored_is_rebuilt_and_counts_nothing_twice() {
     bed.pass(&usage, 28 * HOUR, HOUR / 2).await;
     let health = until_idle(&usage).await;
     assert_eq!((health.ambiguous, health.held, health.discrepancies), (0, 0, 0), "{health:?}");
-    assert_eq!(bed.counted().await, "128", "nothing is lost that was counted, and nothing twice");
+    assert_eq!(bed.counted().await, "130", "nothing is lost that was counted, and nothing twice");
     assert!(usage.open().await.unwrap().is_empty());
     assert!(matches!(health.status, UsageStatus::Idle));
     usage.drain(Duration::ZERO).await;

@@ -104,7 +104,8 @@ impl StoreSnapshot {
         let end = before.map(codec::first_of_hour);
         let from = after.map(|hour| codec::cell_bytes(hour, u8::MAX));
         let to = end.map(|hour| codec::cell_bytes(hour, 0));
-        let cells = cells.range::<&CellBytes>(between(&from, &to)).map_err(store_error)?;
+        let cells =
+            cells.range::<&CellBytes>(between(from.as_ref(), to.as_ref())).map_err(store_error)?;
         let cells = cells.map(|row| {
             let (cell, value) = row.map_err(store_error)?;
             let (hour, _) = codec::minute_of(*cell.value());
@@ -112,7 +113,9 @@ impl StoreSnapshot {
         });
         let from = after.map(|hour| codec::report_bytes(hour, Seq(u64::MAX)));
         let to = end.map(|hour| codec::report_bytes(hour, Seq(0)));
-        let reports = reports.range::<&ReportBytes>(between(&from, &to)).map_err(store_error)?;
+        let reports = reports
+            .range::<&ReportBytes>(between(from.as_ref(), to.as_ref()))
+            .map_err(store_error)?;
         let reports = reports.map(|row| {
             let (report, value) = row.map_err(store_error)?;
             let (hour, _) = codec::seq_of(*report.value());
@@ -120,10 +123,12 @@ impl StoreSnapshot {
         });
         let (mut folded_rows, mut differing_rows) = (None, None);
         if with_folded {
-            let rows = folded.range::<&HourBytes>(between(&after, &end)).map_err(store_error)?;
+            let rows = folded
+                .range::<&HourBytes>(between(after.as_ref(), end.as_ref()))
+                .map_err(store_error)?;
             folded_rows = Some(rows);
         } else {
-            let rows = differing.range::<&HourBytes>(between(&after, &end));
+            let rows = differing.range::<&HourBytes>(between(after.as_ref(), end.as_ref()));
             differing_rows = Some(rows.map_err(store_error)?);
         }
         let folded_rows = folded_rows.into_iter().flatten().map(|row| {
@@ -173,10 +178,10 @@ impl StoreSnapshot {
 }
 
 /// The rows after a key and before another.
-fn between<'a, K>(after: &'a Option<K>, before: &'a Option<K>) -> (Bound<&'a K>, Bound<&'a K>) {
+fn between<'a, K>(after: Option<&'a K>, before: Option<&'a K>) -> (Bound<&'a K>, Bound<&'a K>) {
     (
-        after.as_ref().map_or(Bound::Unbounded, Bound::Excluded),
-        before.as_ref().map_or(Bound::Unbounded, Bound::Excluded),
+        after.map_or(Bound::Unbounded, Bound::Excluded),
+        before.map_or(Bound::Unbounded, Bound::Excluded),
     )
 }
 

@@ -81,7 +81,7 @@ pub(crate) fn run_command(mut arguments: impl Iterator<Item = String>) -> Result
     let start = Instant::now();
     let good = match job {
         Job::Run => {
-            let setup = Setup { trace, special, ..Setup::default() };
+            let setup = Setup { special, trace, ..Setup::default() };
             let found = all(from..from + seeds, setup, |seed, found| {
                 if !found.violations.is_empty() {
                     println!("seed {seed}: {found}");

@@ -829,7 +829,12 @@ impl World {
         }
         let Some(now) = self.at_least() else { return };
         let Some(reporter) = &mut self.process else { return };
-        if attempts > 1 || matches!(outcome, SendOutcome::Unknown | SendOutcome::Failed) {
+        if attempts > 1
+            || matches!(
+                outcome,
+                SendOutcome::Unknown | SendOutcome::Failed | SendOutcome::KeyReused
+            )
+        {
             self.doubtful.insert(seq);
         }
         if *outcome == SendOutcome::Duplicate {
@@ -851,7 +856,7 @@ impl World {
             return;
         }
         match outcome {
-            SendOutcome::Failed if was_sending => {
+            SendOutcome::Failed | SendOutcome::KeyReused if was_sending => {
                 self.burnt.insert((attempt.identifier, attempt.round));
             }
             SendOutcome::Denied(_) => {
@@ -860,7 +865,10 @@ impl World {
             SendOutcome::Accepted | SendOutcome::Duplicate | SendOutcome::Refused(_) => {
                 self.denied = None;
             }
-            SendOutcome::NotSent | SendOutcome::Unknown | SendOutcome::Failed => {}
+            SendOutcome::NotSent
+            | SendOutcome::Unknown
+            | SendOutcome::Failed
+            | SendOutcome::KeyReused => {}
         }
         self.wake_later();
     }

@@ -234,44 +234,51 @@ impl Scenario {
         }
         scenario.unreadable = random.one_of(&[0, 0, 0, 10 * DAY]);
         scenario.gives_up = random.percent(30);
-        if setup.special == Some(Special::InDoubt) {
-            scenario.customers = 1;
-            scenario.minutes = random.between(1, 2);
-            scenario.spread = 0;
-            scenario.alike = true;
-            scenario.outages = 3;
-            scenario.shortest_outage = 12 * HOUR;
-            scenario.response_lost = 60;
-            scenario.dropped = 30;
-            scenario.error_report_delay = random.one_of(&[HOUR, 40 * HOUR, 70 * HOUR]);
-            scenario.crash = random.one_of(&[0, 1]);
-        }
-        if setup.special == Some(Special::Rebuilt) {
-            scenario.restored = true;
-            scenario.rebuild = true;
-            // What a person decided since the backup is not in the store.
-            scenario.gives_up = false;
-            scenario.negative = 0;
-        }
         if broken(Assumption::A3) {
             scenario.lag = 120 * HOUR;
         }
-        if setup.special == Some(Special::SendsTwice) {
-            scenario.told_later = 0;
+        if let Some(special) = setup.special {
+            scenario.specialize(special, random);
         }
-        if setup.special == Some(Special::Restored) {
-            scenario = Self {
-                facts: scenario.facts,
-                customers: scenario.customers,
-                minutes: scenario.minutes,
-                calm_from: scenario.calm_from,
-                identifier_kept: scenario.identifier_kept,
+        scenario
+    }
+
+    /// Makes a run one of those that are like no other.
+    fn specialize(&mut self, special: Special, random: &mut Random) {
+        if special == Special::InDoubt {
+            self.customers = 1;
+            self.minutes = random.between(1, 2);
+            self.spread = 0;
+            self.alike = true;
+            self.outages = 3;
+            self.shortest_outage = 12 * HOUR;
+            self.response_lost = 60;
+            self.dropped = 30;
+            self.error_report_delay = random.one_of(&[HOUR, 40 * HOUR, 70 * HOUR]);
+            self.crash = random.one_of(&[0, 1]);
+        }
+        if special == Special::Rebuilt {
+            self.restored = true;
+            self.rebuild = true;
+            // What a person decided since the backup is not in the store.
+            self.gives_up = false;
+            self.negative = 0;
+        }
+        if special == Special::SendsTwice {
+            self.told_later = 0;
+        }
+        if special == Special::Restored {
+            *self = Self {
+                facts: self.facts,
+                customers: self.customers,
+                minutes: self.minutes,
+                calm_from: self.calm_from,
+                identifier_kept: self.identifier_kept,
                 lag: MINUTE,
                 restored: true,
                 ..Self::nothing()
             };
         }
-        scenario
     }
 
     /// A run in which nothing goes wrong.

@@ -54,7 +54,7 @@ pub(crate) struct Received {
 #[derive(Debug, Default)]
 pub(crate) struct Stripe {
     identifiers: BTreeMap<Identifier, (i64, CellKey, Amount)>,
-    responses: BTreeMap<(Identifier, u32), (i64, SendOutcome)>,
+    responses: BTreeMap<(Identifier, u32), (i64, ReportAttempt, SendOutcome)>,
     counted: BTreeMap<CellKey, Vec<Counted>>,
     /// The times of which the last reading lagged behind.
     stale: BTreeSet<(HourKey, StripeTime)>,
@@ -88,10 +88,11 @@ impl Stripe {
         }
         let key = (attempt.identifier, attempt.round);
         if scenario.keeps_responses
-            && let Some((until, outcome)) = self.responses.get(&key)
+            && let Some((until, first, outcome)) = self.responses.get(&key)
             && now < *until
         {
-            return only(outcome.clone());
+            let outcome = if first == attempt { outcome.clone() } else { SendOutcome::KeyReused };
+            return only(outcome);
         }
         let failed = !calm && random.percent(scenario.failed);
         let received = if failed && random.percent(50) {
@@ -102,7 +103,7 @@ impl Stripe {
             let outcome = if failed { SendOutcome::Failed } else { received.outcome };
             Received { outcome, ..received }
         };
-        self.responses.insert(key, (now + DAY, received.outcome.clone()));
+        self.responses.insert(key, (now + DAY, attempt.clone(), received.outcome.clone()));
         received
     }
 
