@@ -52,9 +52,7 @@ pub(super) fn adjust(name: &str, params: &mut Map<String, Value>, number: usize)
             }
         }
         "billing.credit_balance_transaction list" => set("customer", json!("cus_1")),
-        "billing.meter list" | "billing.meter list_event_summaries"
-            if has_start =>
-        {
+        "billing.meter list" | "billing.meter list_event_summaries" if has_start => {
             params.insert("customer".to_owned(), json!("cus_1"));
             params.insert("start_time".to_owned(), json!(1_700_000_040));
             params.insert("end_time".to_owned(), json!(1_700_000_100));
