@@ -136,6 +136,7 @@ mod store;
 #[cfg(feature = "server")]
 mod timer;
 #[cfg(any(feature = "billing", feature = "payments"))]
+#[cfg(any(feature = "billing", feature = "payments"))]
 mod transitions;
 mod transport;
 #[cfg(feature = "webhooks")]

@@ -29,6 +29,7 @@ pub(crate) struct Transition {
 
 /// A new value of a field.
 #[derive(Clone, Copy)]
+#[cfg_attr(not(feature = "payments"), allow(dead_code))]
 pub(crate) enum Set {
     Text(&'static str),
     Boolean(bool),
@@ -52,6 +53,7 @@ pub(crate) const fn status(
 
 impl Transition {
     /// Sets the code of the error in another state.
+    #[cfg_attr(not(feature = "payments"), allow(dead_code))]
     pub(crate) const fn code(mut self, code: &'static str) -> Self {
         self.code = Some(code);
         self
