@@ -401,7 +401,7 @@ fn unknown_names_get_a_suggestion() {
         error: `coupon` has no field `percentoff` (did you mean `percent_off`?)
         error: `coupon` has no operation `retreive` (did you mean `retrieve`?)
         error: `coupon` has no parameter `create.nam` (did you mean `create.name`?)
-        error: no option `--field` (did you mean `--fields`?); there are --ops, --fields, --params, --out
+        error: no option `--field` (did you mean `--fields`?); there are --ops, --fields, --params, --out, --spec
         error: no command `ad` (did you mean `add`?)"#]]);
     assert!(!krate.folder.join("src/coupon.rs").exists());
 }
