@@ -193,7 +193,7 @@ pub struct Customer {
     /// credit and reduces the amount due on the next invoice; a positive balance is debt and
     /// increases it.
     pub balance: Option<i64>,
-    /// Name of the business, if the customer is a business.
+    /// Name of the company, if the customer is a business.
     pub business_name: Option<String>,
     /// Unspent funds of the customer. Present only if expanded.
     #[cfg(feature = "cash_balance")]

@@ -319,7 +319,7 @@ pub struct StatusError {
     pub message: String,
 }
 
-/// Status of a pause.
+/// Status of a subscription's pause.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PauseStatusType {

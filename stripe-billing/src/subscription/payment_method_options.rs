@@ -73,9 +73,9 @@ pub struct Billie {
 #[non_exhaustive]
 pub struct CompanyDetails {
     pub registered_address: Option<Address>,
-    /// Registered name of the company.
+    /// Name under which the company is registered.
     pub registered_name: Option<String>,
-    /// Registration number of the company.
+    /// Number under which the company is registered.
     pub registration_number: Option<String>,
     pub registration_type: Option<RegistrationType>,
     /// VAT number.
@@ -439,9 +439,9 @@ pub struct BillieParams {
 #[non_exhaustive]
 pub struct CompanyDetailsParams {
     registered_address: Option<Clearable<Address>>,
-    /// Registered name of the company.
+    /// Name under which the company is registered.
     registered_name: Option<String>,
-    /// Registration number of the company.
+    /// Number under which the company is registered.
     registration_number: Option<String>,
     registration_type: Option<Clearable<RegistrationType>>,
     /// VAT number.

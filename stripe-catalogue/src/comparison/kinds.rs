@@ -66,7 +66,7 @@ impl Value<'_> {
             refers_to(values, object)
         }
         ("expandable", Shape::Expandable(Shape::String))
-        | ("string", Shape::String | Shape::Secret | Shape::Id(_))
+        | ("string", Shape::String | Shape::Secret | Shape::Currency | Shape::Id(_))
         | ("integer", Shape::Integer)
         | ("float", Shape::Float)
         | ("boolean", Shape::Boolean)

@@ -135,11 +135,11 @@ pub(super) struct AuditQueue {
     /// Hours that are audited before the others.
     suspected: BTreeSet<HourKey>,
     pauses: BTreeMap<HourKey, AuditPause>,
-    /// What is listed.
+    /// Listed discrepancies.
     differences: BTreeMap<HourKey, HourDifference>,
 }
 
-/// What ends with the process.
+/// State of an audit that ends with the process.
 #[derive(Clone, Copy, Debug)]
 struct AuditPause {
     /// No reading is asked for before.

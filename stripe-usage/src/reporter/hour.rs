@@ -9,8 +9,7 @@ use super::state::State;
 use super::time::StripeTime;
 use crate::amount::Amount;
 
-/// What is kept of an hour as a whole: sums that were folded into it when its cells were done, and its
-/// audit.
+/// Stored sums of an hour as a whole, into which its finished cells were folded, and the hour's audit.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Folded {
     /// Sum of the accepted reports that were folded.
@@ -20,7 +19,7 @@ pub struct Folded {
     pub minutes: u64,
     /// The reading of the whole hour that agreed; `None` if its settled sum has changed since.
     pub audited: Option<StripeTime>,
-    /// What the last audit found, if it did not agree.
+    /// Result of the last audit, if it did not agree.
     pub difference: Option<HourDifference>,
 }
 

@@ -193,7 +193,7 @@ impl ReporterDriver {
         self.reporter.audits(TimeBounds::exactly(StripeTime(self.now)), most)
     }
 
-    /// What an audit of an hour comes to.
+    /// Audits an hour with a sum of Stripe's.
     fn audited(&mut self, key: &HourKey, sum: &str) -> Option<HourDifference> {
         self.reporter.audited(key, sum.parse().unwrap(), StripeTime(self.now)).unwrap();
         let mut listed = self.reporter.differences().filter(|(of, _)| *of == key);

@@ -128,7 +128,7 @@ impl UsageWorker {
         self.reporter.take_over(&hour).map_err(damaged)
     }
 
-    /// Tells of a difference that becomes listed.
+    /// Logs a difference that becomes listed.
     pub(super) fn tell_difference(&mut self, hour: &HourKey, folded: Option<Folded>) {
         let difference = folded.and_then(|folded| folded.difference);
         let Some(difference) = difference else {

@@ -86,7 +86,7 @@ struct World {
     suspended_until: i64,
     observed: i64,
 
-    /// What is recorded, less what a person gave up.
+    /// Recorded usage, less what a person gave up.
     recorded: BTreeMap<CellKey, i128>,
     /// When the difference of an hour was listed.
     listed_at: BTreeMap<HourKey, StripeTime>,

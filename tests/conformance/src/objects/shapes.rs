@@ -259,7 +259,7 @@ mod tests {
             "id": "prod_1", "object": "product", "active": true, "created": 5, "default_price": null,
             "description": null, "images": [], "livemode": false, "marketing_features": [],
             "metadata": {}, "name": "Gold", "package_dimensions": null, "shippable": null,
-            "statement_descriptor": null, "tax_code": null, "type": "service", "unit_label": null,
+            "statement_descriptor": null, "tax_code": null, "tax_details": null, "type": "service", "unit_label": null,
             "updated": 5, "url": null,
         });
         let found = differences("product", &product);
