@@ -279,7 +279,7 @@ mod tests {
                 "product.name is null",
             ]
         );
-        let page = json!({ "object": "list", "data": [product], "has_more": false });
+        let page = json!({ "object": "list", "data": [product], "has_more": false, "url": "/v1/products" });
         let found = differences("list<product>", &page);
         assert_eq!(found.len(), 4, "{found:?}");
     }
