@@ -413,7 +413,7 @@ pub struct Capabilities {
     pub zip_payments: Option<CapabilityStatus>,
 }
 
-/// Status of a capability.
+/// Status of a capability of an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CapabilityStatus {
@@ -466,7 +466,7 @@ pub struct Company {
     /// Declaration that the representative is authorized to represent the business.
     pub representative_declaration: Option<Declaration>,
     pub structure: Option<Structure>,
-    /// Whether the tax id has been provided.
+    /// Whether the business has provided a tax id.
     pub tax_id_provided: Option<bool>,
     /// Court or office with which the business is registered, for Germany.
     pub tax_id_registrar: Option<String>,

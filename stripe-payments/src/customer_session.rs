@@ -102,7 +102,7 @@ pub enum AllowRedisplay {
     Unknown(String),
 }
 
-/// State of a feature.
+/// State of a component's feature.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FeatureState {

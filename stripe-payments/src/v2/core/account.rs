@@ -220,7 +220,7 @@ pub struct CapabilityState {
     pub status_details: Vec<StatusDetail>,
 }
 
-/// Status of a capability.
+/// Status of a capability of an account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CapabilityStatus {

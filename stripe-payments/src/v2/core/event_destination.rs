@@ -108,7 +108,7 @@ pub struct AzureEventGrid {
     pub azure_subscription_id: String,
 }
 
-/// Status of a partner topic at Azure.
+/// Activation status of a partner topic at Azure.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AzurePartnerTopicStatus {
