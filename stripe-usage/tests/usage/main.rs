@@ -12,4 +12,3 @@ mod failures;
 mod restarts;
 mod settling;
 mod starting;
-mod telemetry;

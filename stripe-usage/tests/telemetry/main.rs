@@ -1,4 +1,14 @@
 //! Logs and metrics, under the names that the documentation has.
+//!
+//! A program of their own, in which one test runs at a time: tracing keeps for each event whether anybody wants it,
+//! and work that runs beside these tests, and that nobody listens to, would tell it that nobody does.
+#![allow(clippy::unwrap_used)] // A helper of a test may fail the test.
+
+#[allow(dead_code, reason = "other tests need the rest")]
+#[path = "../usage/bed.rs"]
+mod bed;
+#[path = "../support/mod.rs"]
+mod support;
 
 use std::fmt::{self, Write as _};
 use std::sync::{Arc, Mutex};
@@ -7,7 +17,9 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
-use crate::bed::{Bed, MINUTE, fact, quiet, record, until_idle};
+use crate::bed::{Bed, MINUTE, START, fact, quiet, record, until_idle};
+
+static ONE_AT_A_TIME: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
 
 /// A log of the events and spans of this crate.
 #[derive(Clone, Default)]
@@ -72,7 +84,7 @@ async fn live() {
     until_idle(&usage).await;
     bed.stripe.faults().next(1).refuse(stripe_local::Refusal::invalid("no").code("no_meter"));
     record(&usage, fact(7)).await;
-    let keyed = || fact(1).at(crate::bed::START).key("job-17");
+    let keyed = || fact(1).at(START).key("job-17");
     record(&usage, keyed()).await;
     usage.record(keyed()).await.unwrap();
     bed.pass(&usage, 2 * MINUTE, 10).await;
@@ -81,6 +93,7 @@ async fn live() {
 
 #[tokio::test]
 async fn events_have_the_documented_names() {
+    let _alone = ONE_AT_A_TIME.lock().await;
     let log = Log::default();
     let _guard = tracing::subscriber::set_default(log.clone());
     live().await;
@@ -185,6 +198,7 @@ mod metrics {
 
     #[tokio::test]
     async fn metrics_have_the_documented_names() {
+        let _alone = super::ONE_AT_A_TIME.lock().await;
         let values = Values::default();
         let _guard = metrics::set_default_local_recorder(&values);
         super::live().await;
