@@ -194,7 +194,7 @@ async fn faults(client: &Client) {
 #[tokio::main(flavor = "current_thread")]
 async fn main() {
     let url = std::env::args().nth(1).expect("usage: conformance-async-stripe URL");
-    let client = ClientBuilder::new("sk_test_local").url(url).build().expect("a client");
+    let client = ClientBuilder::new("sk_test_local").url(&url).build().expect("a client");
     meters(&client).await;
     pages(&client).await;
     events(&client).await;
