@@ -12,7 +12,7 @@ use std::process::{Child, Command, Output, Stdio};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use stripe_core::webhook::Webhook;
 
@@ -513,6 +513,49 @@ fn thin_events_are_signed_with_the_given_secret_and_the_time_of_the_system() {
 fn a_host_is_listened_on() {
     let serving = Serving::start(&["--host", "127.0.0.2", "--port", "0", "--no-page"]);
     assert!(serving.address.starts_with("127.0.0.2:"), "{}", serving.address);
+}
+
+#[test]
+fn ids_enum_values_and_customers_are_checked_as_the_options_say() {
+    let request = |serving: &Serving, method: &str, path: &str, body: &str| {
+        serving.exchange(&format!(
+            "{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
+             Authorization: Bearer sk_test_local\r\nContent-Length: {}\r\n\r\n{body}",
+            body.len()
+        ))
+    };
+    let status = |response: &str| response["HTTP/1.1 ".len()..][..3].to_owned();
+    let strict = Serving::start(&["--port", "0", "--quiet", "--known-customers-only"]);
+    let lenient = Serving::start(&[
+        "--port",
+        "0",
+        "--quiet",
+        "--allow-unknown-ids",
+        "--allow-unknown-enum-values",
+    ]);
+    for (path, body) in [
+        ("/v1/invoiceitems", "customer=cus_none&amount=5&currency=usd"),
+        ("/v1/products", "name=Gold&type=unheard"),
+    ] {
+        assert_eq!(status(&request(&strict, "POST", path, body)), "400", "{path}");
+        assert_eq!(status(&request(&lenient, "POST", path, body)), "200", "{path}");
+    }
+
+    let minute =
+        SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs() / 60 * 60;
+    for (serving, is_counted) in [(&strict, false), (&lenient, true)] {
+        let body = "display_name=A&event_name=a&default_aggregation[formula]=sum";
+        let meter = request(serving, "POST", "/v1/billing/meters", body);
+        let id = field(meter.split_once("\r\n\r\n").unwrap().1, "id");
+        let body = "event_name=a&payload[stripe_customer_id]=cus_none&payload[value]=5";
+        assert_eq!(status(&request(serving, "POST", "/v1/billing/meter_events", body)), "200");
+        let (from, to) = (minute - 60, minute + 180);
+        let path = format!(
+            "/v1/billing/meters/{id}/event_summaries?customer=cus_none&start_time={from}&end_time={to}"
+        );
+        let summaries = request(serving, "GET", &path, "");
+        assert_eq!(summaries.contains("\"aggregated_value\":5"), is_counted, "{summaries}");
+    }
 }
 
 /// Each option of `--help` is used by a test above.
