@@ -66,7 +66,7 @@ impl Entries {
     /// Opens a file, which is created if there is none.
     ///
     /// # Errors
-    /// What is wrong with the file, in words.
+    /// A description of the problem if the file cannot be read or does not fit.
     pub(crate) fn open(path: &Path, settings: &str) -> Result<Self, String> {
         let failed = |error: io::Error| format!("the file `{}`: {error}", path.display());
         let is_new = match std::fs::metadata(path) {
@@ -203,7 +203,7 @@ impl DataFile {
     /// Appends an entry. After an error, nothing more is appended.
     ///
     /// # Errors
-    /// What the system says.
+    /// The error of the operating system.
     pub(crate) fn append(&self, entry: &[u8]) -> Result<(), String> {
         let mut appender = self.lock();
         if let Some(failure) = &appender.failure {
@@ -229,7 +229,7 @@ impl DataFile {
     /// Replaces all entries.
     ///
     /// # Errors
-    /// What the system says; the file is as it was then.
+    /// The error of the operating system; the file is unchanged then.
     pub(crate) fn rewrite(&self, entries: impl IntoIterator<Item = Vec<u8>>) -> Result<(), String> {
         let mut appender = self.lock();
         let failed = |error: io::Error| format!("the file `{}`: {error}", self.path.display());

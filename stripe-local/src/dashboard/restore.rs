@@ -26,7 +26,7 @@ pub(crate) struct Restored {
 /// Restores the state from a file, and keeps it there from then on.
 ///
 /// # Errors
-/// What is wrong with the file, in words.
+/// A description of the problem if the file cannot be read or does not fit.
 pub(crate) fn open(
     engine: &Arc<Engine>,
     path: &Path,

@@ -226,7 +226,7 @@ impl Engine {
     /// Does again what the entries of a file say.
     ///
     /// # Errors
-    /// What is wrong with the entry at hand.
+    /// A description of the problem if an entry cannot be restored.
     pub(crate) fn restore(
         self: &Arc<Self>,
         mut next: impl FnMut() -> Result<Option<Vec<u8>>, String>,
