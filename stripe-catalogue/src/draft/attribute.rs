@@ -1,5 +1,6 @@
 //! The attribute of a drafted resource: its path and its operations.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::ids::IdFacts;
@@ -123,12 +124,17 @@ pub(super) fn attribute(
     ids: &IdFacts<'_>,
     used: &mut Vec<String>,
 ) -> String {
+    let allow = if has_repeated_option(entries) {
+        "#[allow(clippy::duplicated_attributes)]\n"
+    } else {
+        ""
+    };
     let mut text = if resource.is_owner {
-        "#[derive(Debug, StripeResource)]\n#[stripe_resource(\n".to_owned()
+        format!("#[derive(Debug, StripeResource)]\n{allow}#[stripe_resource(\n")
     } else {
         format!(
             "#[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]\n\
-             #[stripe_resource(\n    object = \"{}\",\n",
+             {allow}#[stripe_resource(\n    object = \"{}\",\n",
             resource.object
         )
     };
@@ -160,6 +166,15 @@ pub(super) fn attribute(
     }
     text.push_str(")]\n#[non_exhaustive]\n");
     text
+}
+
+/// Whether two entries of one word have an option alike, which clippy takes for a duplicate.
+fn has_repeated_option(entries: &[DraftEntry<'_>]) -> bool {
+    let mut seen = BTreeSet::new();
+    entries
+        .iter()
+        .flat_map(|entry| entry.options.iter().map(|option| (entry.word, option)))
+        .any(|option| !seen.insert(option))
 }
 
 /// Whether the struct needs its field `id`: for an operation on one object, and for the cursor of a list.

@@ -3,8 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The width that no line exceeds. A list of imports stays below it.
+/// The width that no line exceeds.
 const WIDTH: usize = 100;
+
+/// The width of a list of imports on one line: `rustfmt` breaks one that is longer.
+const IMPORT_WIDTH: usize = WIDTH - 2;
 
 /// The width that the arguments of an attribute have on one line.
 const ATTRIBUTE_WIDTH: usize = 70;
@@ -151,18 +154,23 @@ fn push_imports(text: &mut String, imports: &mut Vec<&str>, depth: usize) {
     imports.sort_by_key(|line| order(line));
     let indent = "    ".repeat(depth);
     for line in imports.drain(..) {
-        if indent.len() + line.len() < WIDTH || !line.contains('{') {
+        if indent.len() + line.len() <= IMPORT_WIDTH || !line.contains('{') {
             text.push_str(&format!("{indent}{line}\n"));
             continue;
         }
         let Some((module, names)) = line.split_once('{') else { continue };
         text.push_str(&format!("{indent}{module}{{\n"));
         let mut row = format!("{indent}   ");
-        for name in names.trim_end_matches("};").split(", ") {
-            if row.len() + " ".len() + name.len() + ",".len() >= WIDTH {
+        let mut is_first_row = true;
+        let mut names = names.trim_end_matches("};").split(", ").peekable();
+        while let Some(name) = names.next() {
+            // `rustfmt` does not count the last comma if all names stand on one line.
+            let comma = if names.peek().is_none() && is_first_row { "" } else { "," };
+            if row.len() + " ".len() + name.len() + comma.len() >= WIDTH {
                 text.push_str(&row);
                 text.push('\n');
                 row = format!("{indent}   ");
+                is_first_row = false;
             }
             row.push_str(&format!(" {name},"));
         }
@@ -232,6 +240,18 @@ mod tests {
              Name12,\n    \
                  Name13, Name14, Name15, Name16, Name17, Name18, Name19,\n\
              };\n\nstruct A {\n    b: u8,\n}\n"
+        );
+    }
+
+    #[test]
+    fn imports_are_broken_at_the_width_of_rustfmt() {
+        let shell = "use a::{B, };".len();
+        let fits = format!("use a::{{B, {}}};\n", "C".repeat(98 - shell));
+        assert_eq!(formatted(&fits), fits);
+        let long = "C".repeat(99 - shell);
+        assert_eq!(
+            formatted(&format!("use a::{{B, {long}}};\n")),
+            format!("use a::{{\n    B, {long},\n}};\n")
         );
     }
 
