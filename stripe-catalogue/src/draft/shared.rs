@@ -24,7 +24,7 @@ pub(super) fn of_values(values: &[String]) -> Option<&'static str> {
 
 /// The type of stripe-core that is a nested object with these fields.
 pub(super) fn of_members(members: &[Member], are_params: bool) -> Option<&'static str> {
-    if is_money(members) {
+    if is_money(members, are_params) {
         return Some("Money");
     }
     if !are_params && ERROR.iter().all(|name| members.iter().any(|it| it.name == *name)) {
@@ -55,9 +55,12 @@ pub(super) fn of_members(members: &[Member], are_params: bool) -> Option<&'stati
     (is_shipping && !are_params).then_some("Shipping")
 }
 
-fn is_money(members: &[Member]) -> bool {
+fn is_money(members: &[Member], are_params: bool) -> bool {
     let has = |name: &str, kind: &str| {
-        members.iter().any(|it| it.name == name && it.ty.is(kind) && it.required && !it.nullable)
+        members.iter().any(|it| {
+            let is_always_there = it.required && !it.nullable && (are_params || it.always);
+            it.name == name && it.ty.is(kind) && is_always_there
+        })
     };
     members.len() == 2 && has("currency", "string") && has("value", "integer")
 }
