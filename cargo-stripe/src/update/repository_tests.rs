@@ -65,6 +65,7 @@ fn copied(folder: &Path) -> Vec<PathBuf> {
     let folders: Vec<PathBuf> = CRATES.iter().map(|name| folder.join(name)).collect();
     for (name, folder) in CRATES.iter().zip(&folders) {
         copy(&root().join(name), folder);
+        leave_out_dev_dependencies(&folder.join("Cargo.toml"));
     }
     let manifest = fs::read_to_string(root().join("Cargo.toml")).unwrap();
     let workspace = manifest.find("[workspace.package]").unwrap();
@@ -88,6 +89,14 @@ fn copied(folder: &Path) -> Vec<PathBuf> {
         stripe-core.workspace = true\nstripe-catalogue.workspace = true\n";
     fs::write(folder.join("checker/Cargo.toml"), manifest).unwrap();
     folders
+}
+
+/// Takes out the dependencies of tests, which are not copied.
+fn leave_out_dev_dependencies(manifest: &Path) {
+    let text = fs::read_to_string(manifest).unwrap();
+    let Some((before, rest)) = text.split_once("\n[dev-dependencies]\n") else { return };
+    let after = rest.find("\n[").map_or("", |at| &rest[at..]);
+    fs::write(manifest, format!("{before}\n{after}")).unwrap();
 }
 
 /// Takes out of the sources what the month added. Returns how much that is.
