@@ -12,7 +12,7 @@ use stripe_catalogue::facts::Facts;
 use crate::arguments::Arguments;
 use crate::declaration::Declaration;
 use crate::descriptor_list::{self, DescriptorList};
-use crate::location::{self, Named};
+use crate::location::{self, DeclarationName};
 use crate::package::{self, Package};
 use crate::source::{self, Place, Source};
 use crate::{Result, input};
@@ -288,7 +288,7 @@ fn located(row: &str, declarations: &[(Declaration, Place<'_>)], items: &[Place<
     let [object, path, operation, name, difference] = cells.as_slice() else {
         return row.to_owned();
     };
-    let named = Named { object, path, operation, name };
+    let named = DeclarationName { object, path, operation, name };
     match location::of(named, declarations, items) {
         Some((file, line)) => format!("{}:{line}: {difference}", shown(file)),
         None => (*difference).to_owned(),

@@ -10,7 +10,7 @@ use stripe_catalogue::{Change, ChangeKind, Effect, diff};
 use crate::Result;
 use crate::arguments::Arguments;
 use crate::declaration::Declaration;
-use crate::location::{self, Named};
+use crate::location::{self, DeclarationName};
 use crate::source::{self, Place};
 use crate::{input, package};
 
@@ -57,7 +57,7 @@ fn of_packages(old: &Facts, new: &Facts, path: &Path) -> Result<String> {
             path.display()
         ));
     }
-    let declared = Declared::new(&declarations, [old, new]);
+    let declared = DeclaredObjects::new(&declarations, [old, new]);
     let lines: Vec<(&Change, Option<String>)> = changes
         .iter()
         .filter_map(|change| {
@@ -76,14 +76,14 @@ fn shown(path: &Path) -> String {
 }
 
 /// The declared objects and operations, for finding changes of them.
-pub(crate) struct Declared<'d> {
+pub(crate) struct DeclaredObjects<'d> {
     /// By the object, or else by the path.
     objects: BTreeMap<String, &'d Declaration>,
     /// The names of operations, by object, verb and path.
     operations: BTreeMap<(String, String), String>,
 }
 
-impl<'d> Declared<'d> {
+impl<'d> DeclaredObjects<'d> {
     pub(crate) fn new(declarations: &'d [(Declaration, Place<'_>)], versions: [&Facts; 2]) -> Self {
         let mut objects = BTreeMap::new();
         let mut operations = BTreeMap::new();
@@ -113,7 +113,7 @@ impl<'d> Declared<'d> {
     }
 
     /// The declared part that a change concerns, if there is one, or if it is an operation beside it.
-    pub(crate) fn named<'c>(&'c self, change: &'c Change) -> Option<Named<'c>> {
+    pub(crate) fn named<'c>(&'c self, change: &'c Change) -> Option<DeclarationName<'c>> {
         let declaration = self.objects.get(&change.object)?;
         let path = declaration.path.as_deref().unwrap_or_default();
         let object = declaration.object.as_deref().unwrap_or_default();
@@ -134,7 +134,7 @@ impl<'d> Declared<'d> {
                 None => return None,
             };
         }
-        Some(Named { object, path, operation, name: &change.name })
+        Some(DeclarationName { object, path, operation, name: &change.name })
     }
 }
 
@@ -230,7 +230,7 @@ mod tests {
         let declarations = source::declarations(&items);
         let old = input::of_version("2025-02-24.acacia").unwrap();
         let new = input::of_version("2025-03-31.basil").unwrap();
-        let declared = Declared::new(&declarations, [&old, &new]);
+        let declared = DeclaredObjects::new(&declarations, [&old, &new]);
         let changes = diff(&old, &new).changes;
         let found: Vec<(String, Option<usize>)> = changes
             .iter()

@@ -11,7 +11,7 @@ use crate::source::Place;
 
 /// A declaration as a report names it: see `Declared` of stripe-catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Named<'r> {
+pub(crate) struct DeclarationName<'r> {
     pub(crate) object: &'r str,
     pub(crate) path: &'r str,
     pub(crate) operation: &'r str,
@@ -20,7 +20,7 @@ pub(crate) struct Named<'r> {
 
 /// File and line of what is named, or of the nearest around it that is found.
 pub(crate) fn of<'s>(
-    named: Named<'_>,
+    named: DeclarationName<'_>,
     declarations: &[(Declaration, Place<'s>)],
     items: &[Place<'s>],
 ) -> Option<(&'s Path, usize)> {
@@ -123,7 +123,7 @@ use stripe_core::StripeResource;
         retrieve(()),
     )
 )]
-pub struct Coupon {
+pub struct Discount {
     pub id: String,
     pub recurring: Option<Vec<details::Recurring>>,
     #[stripe_object(flatten)]
@@ -154,7 +154,7 @@ pub struct CreateParams {
         let sources = [source];
         let items = source::items(&sources);
         let declarations = source::declarations(&items);
-        let named = Named { object, path: "/v1/coupons", operation, name };
+        let named = DeclarationName { object, path: "/v1/coupons", operation, name };
         of(named, &declarations, &items).map(|(_, line)| line)
     }
 

@@ -53,19 +53,19 @@ usage: cargo stripe COMMAND
   add, check, diff and update take the API from Stripe's OpenAPI file, JSON or YAML, with `--spec FILE`";
 
 /// A subcommand.
-struct Command {
+struct Subcommand {
     name: &'static str,
     /// The options that take a value.
     options: &'static [&'static str],
     run: fn(&Arguments) -> Result,
 }
 
-const COMMANDS: &[Command] = &[
-    Command { name: "list", options: &[], run: list::run },
-    Command { name: "add", options: add::OPTIONS, run: add::run },
-    Command { name: "check", options: check::OPTIONS, run: check::run },
-    Command { name: "diff", options: diff::OPTIONS, run: diff::run },
-    Command { name: "update", options: update::OPTIONS, run: update::run },
+const COMMANDS: &[Subcommand] = &[
+    Subcommand { name: "list", options: &[], run: list::run },
+    Subcommand { name: "add", options: add::OPTIONS, run: add::run },
+    Subcommand { name: "check", options: check::OPTIONS, run: check::run },
+    Subcommand { name: "diff", options: diff::OPTIONS, run: diff::run },
+    Subcommand { name: "update", options: update::OPTIONS, run: update::run },
 ];
 
 fn main() -> ExitCode {

@@ -15,7 +15,7 @@ use syn::spanned::Spanned as _;
 use crate::add::write;
 use crate::arguments::Arguments;
 use crate::declaration::Declaration;
-use crate::diff::Declared;
+use crate::diff::DeclaredObjects;
 use crate::growth::{Addition, Drafts, Growth, Index};
 use crate::insertion::{Insertions, indented};
 use crate::merging::{self, imported, is_test_module, name_of, words};
@@ -110,7 +110,7 @@ pub(crate) fn updated(
         }
     }
     lines.extend(facts_written(root, &old, new, &changes)?);
-    let declared = Declared::new(&declarations, [&old, new]);
+    let declared = DeclaredObjects::new(&declarations, [&old, new]);
     let of_declared: Vec<&Change> =
         changes.changes.iter().filter(|it| declared.named(it).is_some()).collect();
     lines.push(changelog(root, new.version(), &added, &of_declared)?);
@@ -274,7 +274,7 @@ impl<'s> Writing<'s> {
         let lines = [text.to_owned()];
         match addition.place.item {
             syn::Item::Struct(item) => {
-                let syn::Fields::Named(named) = &item.fields else {
+                let syn::Fields::DeclarationName(named) = &item.fields else {
                     return Err(format!(
                         "{}: fields can only be added to a struct with named fields",
                         source.path.display()

@@ -7,7 +7,7 @@ use crate::Result;
 
 /// Parses the only document of a text. The error begins with line and column.
 pub(crate) fn parsed(text: &str) -> Result<Value> {
-    let mut open: Vec<Open> = Vec::new();
+    let mut open: Vec<OpenCollection> = Vec::new();
     let mut document = None;
     for event in Parser::new_from_str(text) {
         let (event, span) = event.map_err(|error| {
@@ -17,16 +17,16 @@ pub(crate) fn parsed(text: &str) -> Result<Value> {
         let value = match event {
             Event::Scalar(text, style, 0, _) => scalar(&text, style),
             Event::MappingStart(0, _) => {
-                open.push(Open::Mapping(Map::new(), None));
+                open.push(OpenCollection::Mapping(Map::new(), None));
                 continue;
             }
             Event::SequenceStart(0, _) => {
-                open.push(Open::Sequence(Vec::new()));
+                open.push(OpenCollection::Sequence(Vec::new()));
                 continue;
             }
             Event::MappingEnd | Event::SequenceEnd => match open.pop() {
-                Some(Open::Mapping(map, _)) => Value::Object(map),
-                Some(Open::Sequence(list)) => Value::Array(list),
+                Some(OpenCollection::Mapping(map, _)) => Value::Object(map),
+                Some(OpenCollection::Sequence(list)) => Value::Array(list),
                 None => continue,
             },
             Event::Scalar(..)
@@ -40,8 +40,8 @@ pub(crate) fn parsed(text: &str) -> Result<Value> {
         match open.last_mut() {
             None if document.is_some() => return Err(at(span, "a second document")),
             None => document = Some(value),
-            Some(Open::Sequence(list)) => list.push(value),
-            Some(Open::Mapping(map, key)) => match key.take() {
+            Some(OpenCollection::Sequence(list)) => list.push(value),
+            Some(OpenCollection::Mapping(map, key)) => match key.take() {
                 None => *key = Some(as_key(value, span)?),
                 Some(key) => {
                     map.insert(key, value);
@@ -53,7 +53,7 @@ pub(crate) fn parsed(text: &str) -> Result<Value> {
 }
 
 /// A mapping or a sequence that has begun and not ended.
-enum Open {
+enum OpenCollection {
     /// With the key of the next value.
     Mapping(Map<String, Value>, Option<String>),
     Sequence(Vec<Value>),

@@ -151,7 +151,7 @@ fn shown(value: &str) -> &str {
 /// A field or a parameter in one version, its variants as one.
 #[allow(clippy::struct_excessive_bools, reason = "each is a mark in the table")]
 #[derive(Debug, Clone, Default)]
-struct Part {
+struct VersionedMember {
     kind: String,
     required: bool,
     nullable: bool,
@@ -161,7 +161,7 @@ struct Part {
 }
 
 /// The members of one object or operation by their names, without the marks of variants.
-type Parts = BTreeMap<String, Part>;
+type Parts = BTreeMap<String, VersionedMember>;
 
 /// One version, by what is compared.
 struct Version {
@@ -215,11 +215,11 @@ fn add(parts: &mut Parts, member: &MemberRow) {
     if member.kind.starts_with("range<") && !member.operation.is_empty() {
         for bound in ["gt", "gte", "lt", "lte"] {
             let kind = member.kind.trim_start_matches("range<").trim_end_matches('>').to_owned();
-            let part = Part { kind, ..Part::default() };
+            let part = VersionedMember { kind, ..VersionedMember::default() };
             parts.entry(format!("{name}.{bound}")).or_insert(part);
         }
     }
-    parts.entry(name).or_insert_with(|| Part {
+    parts.entry(name).or_insert_with(|| VersionedMember {
         kind: member.kind.clone(),
         required: member.required,
         nullable: member.nullable,
@@ -317,9 +317,13 @@ fn members(owner: &(String, String), old: &Parts, new: &Parts, is_whole: bool) -
 }
 
 /// The changes of a field or a parameter that is in both versions.
-fn changed(is_param: bool, old: &Part, new: &Part) -> Vec<(ChangeKind, Effect)> {
+fn changed(
+    is_param: bool,
+    old: &VersionedMember,
+    new: &VersionedMember,
+) -> Vec<(ChangeKind, Effect)> {
     let mut changes = Vec::new();
-    let is_plain = |part: &Part| part.required && !part.nullable;
+    let is_plain = |part: &VersionedMember| part.required && !part.nullable;
     match (is_param, old.required, new.required) {
         (true, false, true) => changes.push((ChangeKind::Required, Effect::BreaksCaller)),
         (true, true, false) => changes.push((ChangeKind::Optional, Effect::Additive)),
@@ -367,7 +371,7 @@ fn changed(is_param: bool, old: &Part, new: &Part) -> Vec<(ChangeKind, Effect)> 
     changes
 }
 
-fn state(part: &Part) -> String {
+fn state(part: &VersionedMember) -> String {
     match (part.required, part.nullable) {
         (true, true) => "nullable",
         (true, false) => "required",

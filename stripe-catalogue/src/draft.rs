@@ -20,7 +20,7 @@ use ids::IdFacts;
 pub use layout::imports;
 pub(crate) use rust_names::pascal;
 use types::{DraftField, Types};
-use writing::Writing;
+use writing::DraftWriter;
 
 /// The declaration of an object, or of a part of it.
 ///
@@ -248,7 +248,7 @@ fn source(draft: &Draft<'_>, ids: &IdFacts<'_>) -> String {
 
     let mut used = Vec::new();
     let attribute = attribute::attribute(resource, &entries, ids, &mut used);
-    let mut writing = Writing::new(&types.nodes, &names, &taken);
+    let mut writing = DraftWriter::new(&types.nodes, &names, &taken);
     writing.head(&attribute, &used, resource.is_owner);
     if resource.is_owner {
         writing.text(&format!("pub struct {};\n", resource.class));

@@ -51,11 +51,11 @@ pub struct ResourceHistory {
     /// Operations by verb and path, with `{}` for ids.
     operations: BTreeMap<String, Span>,
     /// Members by operation, which is empty for a field, and path.
-    members: BTreeMap<(String, String), Member>,
+    members: BTreeMap<(String, String), MemberSpans>,
 }
 
 #[derive(Debug, Clone, Default)]
-struct Member {
+struct MemberSpans {
     span: Span,
     values: BTreeMap<String, Span>,
 }
@@ -171,7 +171,12 @@ impl ResourceHistory {
     }
 
     /// Adds a member, no older and no younger than what contains it.
-    fn member(&mut self, operation: &str, name: &str, (since, until): (&str, &str)) -> &Member {
+    fn member(
+        &mut self,
+        operation: &str,
+        name: &str,
+        (since, until): (&str, &str),
+    ) -> &MemberSpans {
         let path = plain(name);
         let outer = match path.rsplit_once('.') {
             Some((outer, _)) => {

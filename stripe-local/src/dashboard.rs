@@ -62,14 +62,14 @@ pub(crate) struct Site {
     journal: Arc<Journal>,
     waiting: Semaphore,
     /// Version, which increases with each change of what the page shows.
-    version: watch::Sender<u64>,
+    version: watch::RequestSender<u64>,
     /// Random id of this run, which distinguishes it from an earlier one on the same port.
     run: String,
 }
 
 impl Site {
     pub(crate) fn new(engine: Arc<Engine>, has_page: bool) -> Arc<Self> {
-        let version = watch::Sender::new(1);
+        let version = watch::RequestSender::new(1);
         let journal = Arc::new(Journal::new(version.clone()));
         let follower = Arc::downgrade(&journal);
         engine.recorder.on_clear(move |account| {
@@ -132,7 +132,9 @@ impl Site {
             let endpoint = control::find(rest)?;
             views::check(&[], &asked, rest)?;
             let response = match endpoint.change {
-                control::Change::Wait => self.wait_for_deliveries(endpoint, request.body()).await?,
+                control::ControlChange::Wait => {
+                    self.wait_for_deliveries(endpoint, request.body()).await?
+                }
                 _ => endpoint.apply(&self.engine, request.body())?,
             };
             self.changed();

@@ -53,7 +53,7 @@ struct Appender {
 }
 
 /// A file that is being read.
-pub(crate) struct Entries {
+pub(crate) struct FileEntries {
     path: PathBuf,
     header: Header,
     reader: BufReader<File>,
@@ -62,7 +62,7 @@ pub(crate) struct Entries {
     size: u64,
 }
 
-impl Entries {
+impl FileEntries {
     /// Opens a file, which is created if there is none.
     ///
     /// # Errors
@@ -308,9 +308,9 @@ impl fmt::Display for Header {
     }
 }
 
-impl fmt::Debug for Entries {
+impl fmt::Debug for FileEntries {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Entries").field("path", &self.path).finish_non_exhaustive()
+        f.debug_struct("FileEntries").field("path", &self.path).finish_non_exhaustive()
     }
 }
 
@@ -391,7 +391,7 @@ mod tests {
     }
 
     fn read(path: &Path) -> Result<(Vec<Vec<u8>>, DataFile, u64), String> {
-        let mut entries = Entries::open(path, "")?;
+        let mut entries = FileEntries::open(path, "")?;
         let mut all = Vec::new();
         while let Some(entry) = entries.next()? {
             all.push(entry);
@@ -477,10 +477,10 @@ mod tests {
             assert!(error.contains(said), "{error}");
             assert_eq!(fs::read(folder.file()).unwrap(), content);
         }
-        assert!(Entries::open(&folder.0, "").unwrap_err().contains("is not a file"));
+        assert!(FileEntries::open(&folder.0, "").unwrap_err().contains("is not a file"));
         fs::remove_file(folder.file()).unwrap();
         three(&folder);
-        let error = Entries::open(&folder.file(), "--predictable-ids").unwrap_err();
+        let error = FileEntries::open(&folder.file(), "--predictable-ids").unwrap_err();
         assert!(error.contains("was written with no such option, and the program was started with `--predictable-ids`"), "{error}");
     }
 }

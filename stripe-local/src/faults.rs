@@ -52,7 +52,7 @@ struct Fault {
     left: u32,
     account: Option<Arc<str>>,
     only: Option<Only>,
-    effect: Effect,
+    effect: FaultEffect,
 }
 
 #[derive(Debug)]
@@ -72,12 +72,12 @@ pub(crate) struct PendingFault {
     pub(crate) account: Option<Arc<str>>,
     /// Path of the resource and name of the operation to which it is limited.
     pub(crate) only: Option<(&'static str, String)>,
-    pub(crate) effect: Effect,
+    pub(crate) effect: FaultEffect,
 }
 
 /// Effect of a fault.
 #[derive(Debug, Clone)]
-pub(crate) enum Effect {
+pub(crate) enum FaultEffect {
     /// There is no response, and the operation is not performed.
     Timeout,
     /// The connection is reset, and the operation is not performed.
@@ -200,7 +200,7 @@ impl Faults {
         account: &str,
         resource: &'static str,
         operation: &OperationDescriptor,
-    ) -> Option<Effect> {
+    ) -> Option<FaultEffect> {
         let mut faults = self.requests();
         let at = faults.iter().position(|fault| {
             let is_of_account = fault.account.as_ref().is_none_or(|only| **only == *account);
@@ -249,12 +249,12 @@ impl FaultBuilder<'_> {
     /// Sends no response, and does not perform the operation. The connection stays open until the
     /// client gives up. [`LocalTransport`](crate::LocalTransport) reports a timeout immediately.
     pub fn timeout(self) {
-        self.effect(Effect::Timeout);
+        self.effect(FaultEffect::Timeout);
     }
 
     /// Resets the connection, and does not perform the operation.
     pub fn reset(self) {
-        self.effect(Effect::Reset);
+        self.effect(FaultEffect::Reset);
     }
 
     /// Performs the operation, and resets the connection instead of sending the response. A retry
@@ -266,26 +266,26 @@ impl FaultBuilder<'_> {
     /// [`LocalTransport`](crate::LocalTransport) has no connections, so it only sees the allowed
     /// retries.
     pub fn drop_response(self) {
-        self.effect(Effect::DropResponse);
+        self.effect(FaultEffect::DropResponse);
     }
 
     /// Performs the operation, and delays the response. The idempotency key is in use in the
     /// meantime. [`LocalTransport`](crate::LocalTransport) does not wait: it responds immediately,
     /// or reports a timeout if the delay is longer than the timeout of the attempt.
     pub fn delay(self, delay: Duration) {
-        self.effect(Effect::Delay(delay));
+        self.effect(FaultEffect::Delay(delay));
     }
 
     /// Performs the operation, and resets the connection in the middle of the response body.
     pub fn truncate_response(self) {
-        self.effect(Effect::Truncate(Cut::Reset));
+        self.effect(FaultEffect::Truncate(Cut::Reset));
     }
 
     /// Performs the operation, and stops in the middle of the response body. The connection stays
     /// open until the client gives up. [`LocalTransport`](crate::LocalTransport) reports a timeout
     /// immediately.
     pub fn stall_response(self) {
-        self.effect(Effect::Truncate(Cut::Stall));
+        self.effect(FaultEffect::Truncate(Cut::Stall));
     }
 
     /// Sends no response, like [`timeout`](Self::timeout), and performs the request later: after a
@@ -293,7 +293,7 @@ impl FaultBuilder<'_> {
     /// not in use. When it arrives, it is checked like any other request, so that a key or
     /// identifier that was used in the meantime is recognized.
     pub fn straggle(self, delay: Duration) {
-        self.effect(Effect::Straggle(delay));
+        self.effect(FaultEffect::Straggle(delay));
     }
 
     /// Starts the operation, and fails with a 500 before it has an effect. v1 stores the response
@@ -301,14 +301,14 @@ impl FaultBuilder<'_> {
     /// is retried. With [`status(500)`](Self::status), the request fails before the operation
     /// starts, so no response is stored.
     pub fn fail_before_effect(self) {
-        self.effect(Effect::Fail(FailurePoint::BeforeEffect));
+        self.effect(FaultEffect::Fail(FailurePoint::BeforeEffect));
     }
 
     /// Performs the operation, but responds with a 500. v1 stores the response for the idempotency
     /// key and replays it, whereas v2 performs the operation again when the request is retried. An
     /// operation that is refused is refused as usual.
     pub fn fail_after_effect(self) {
-        self.effect(Effect::Fail(FailurePoint::AfterEffect));
+        self.effect(FaultEffect::Fail(FailurePoint::AfterEffect));
     }
 
     /// Returns a predefined response, like a proxy might, and does not perform the operation.
@@ -321,7 +321,7 @@ impl FaultBuilder<'_> {
     /// # }
     /// ```
     pub fn respond_with(self, response: Response<Bytes>) {
-        self.effect(Effect::RespondWith(response));
+        self.effect(FaultEffect::RespondWith(response));
     }
 
     /// Responds with this status and an error of the corresponding type, and does not perform the
@@ -343,10 +343,10 @@ impl FaultBuilder<'_> {
 
     /// Responds with this error, and does not perform the operation.
     pub fn refuse(self, refusal: Refusal) {
-        self.effect(Effect::Refuse(refusal));
+        self.effect(FaultEffect::Refuse(refusal));
     }
 
-    fn effect(self, effect: Effect) {
+    fn effect(self, effect: FaultEffect) {
         if self.requests > 0 {
             let account = self.faults.account.clone();
             let fault = Fault { left: self.requests, account, only: self.only, effect };
@@ -400,9 +400,11 @@ mod tests {
         assert_eq!(faults.pending(), 3);
         let meet = || faults.meet("", "/v1/books", &CREATE);
         for _ in 0..2 {
-            assert!(matches!(meet(), Some(Effect::Refuse(refusal)) if refusal.status() == 503));
+            assert!(
+                matches!(meet(), Some(FaultEffect::Refuse(refusal)) if refusal.status() == 503)
+            );
         }
-        assert!(matches!(meet(), Some(Effect::Reset)));
+        assert!(matches!(meet(), Some(FaultEffect::Reset)));
         assert!(meet().is_none());
     }
 
@@ -412,7 +414,7 @@ mod tests {
         faults.next(1).of::<Book>("create").timeout();
         assert!(faults.meet("", "/v1/books", &LIST).is_none());
         assert!(faults.meet("", "/v1/shelves", &CREATE).is_none());
-        assert!(matches!(faults.meet("", "/v1/books", &CREATE), Some(Effect::Timeout)));
+        assert!(matches!(faults.meet("", "/v1/books", &CREATE), Some(FaultEffect::Timeout)));
         faults.next(1).timeout();
         faults.clear();
         assert_eq!(faults.pending(), 0);
@@ -424,10 +426,10 @@ mod tests {
         faults.of_account("acct_1").next(1).timeout();
         faults.next(1).reset();
         let meet = |account: &str| faults.meet(account, "/v1/books", &CREATE);
-        assert!(matches!(meet("acct_2"), Some(Effect::Reset)));
+        assert!(matches!(meet("acct_2"), Some(FaultEffect::Reset)));
         assert!(meet("").is_none());
         faults.of_account("acct_2").clear();
         assert_eq!((faults.of_account("acct_2").pending(), faults.pending()), (0, 1));
-        assert!(matches!(meet("acct_1"), Some(Effect::Timeout)));
+        assert!(matches!(meet("acct_1"), Some(FaultEffect::Timeout)));
     }
 }

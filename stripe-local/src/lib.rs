@@ -155,7 +155,7 @@ pub use handle::LocalHandle;
 pub use incoming::Incoming;
 pub use operation_context::OperationContext;
 pub use refusal::Refusal;
-pub use requests::{Difference, ExpectedRequest, RecordedRequest, Requests};
+pub use requests::{ExpectedRequest, RecordedRequest, RequestMismatch, Requests};
 pub use response::Response;
 #[cfg(feature = "server")]
 pub use server::LocalStripe;

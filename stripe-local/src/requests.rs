@@ -12,7 +12,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Request};
 use stripe_core::__private::header::{STRIPE_ACCOUNT, STRIPE_CONTEXT};
 
-pub use expected::{Difference, ExpectedRequest};
+pub use expected::{ExpectedRequest, RequestMismatch};
 pub use recorded::RecordedRequest;
 
 use record::EncodedRequest;
@@ -24,7 +24,7 @@ const MOST_BYTES: usize = 16 * 1024 * 1024;
 /// Received requests, oldest first.
 ///
 /// ```
-/// # fn f(stripe: &stripe_local::LocalTransport) -> Result<(), stripe_local::Difference> {
+/// # fn f(stripe: &stripe_local::LocalTransport) -> Result<(), stripe_local::RequestMismatch> {
 /// use stripe_local::ExpectedRequest;
 ///
 /// stripe.requests().expect(&[
@@ -96,8 +96,8 @@ impl Requests {
     /// Compares the requests with the expected ones, in order.
     ///
     /// # Errors
-    /// Returns the [`Difference`], line by line.
-    pub fn expect(&self, expected: &[ExpectedRequest]) -> Result<(), Difference> {
+    /// Returns the [`RequestMismatch`], line by line.
+    pub fn expect(&self, expected: &[ExpectedRequest]) -> Result<(), RequestMismatch> {
         expected::compare(expected, &self.iter().collect::<Vec<_>>())
     }
 
@@ -140,12 +140,12 @@ pub(crate) struct Recorder {
     records: Mutex<Records>,
     /// Callback for clearing the requests: all, or those of an account.
     #[cfg(feature = "page")]
-    follower: OnceLock<Follower>,
+    follower: OnceLock<ClearCallback>,
 }
 
 /// Callback for clearing requests.
 #[cfg(feature = "page")]
-type Follower = Box<dyn Fn(Option<&str>) + Send + Sync>;
+type ClearCallback = Box<dyn Fn(Option<&str>) + Send + Sync>;
 
 #[derive(Debug, Default)]
 struct Records {

@@ -20,14 +20,14 @@ use crate::builder::LocalStripeBuilder;
 #[cfg(feature = "page")]
 use crate::dashboard::{Restored, Site, open_data, seed};
 #[cfg(feature = "page")]
-use crate::data_file::Entries;
+use crate::data_file::FileEntries;
 use crate::exchange::Exchange;
 use crate::handle::LocalHandle;
 use crate::start_error::StartError;
 use crate::timer;
 #[cfg(feature = "client")]
 use crate::{client_clock::ClientClock, clock::LocalClock};
-use connection::{Served, accept};
+use connection::{ConnectionContext, accept};
 use host::Hosts;
 
 /// A local Stripe that listens on a port of this computer.
@@ -298,7 +298,7 @@ impl LocalStripeBuilder {
         let entries = match &data {
             Some(data) => {
                 let settings = self.settings();
-                let entries = Entries::open(data, &settings).map_err(StartError::file)?;
+                let entries = FileEntries::open(data, &settings).map_err(StartError::file)?;
                 self.ids.set_seed(entries.header().seed);
                 Some(entries)
             }
@@ -319,7 +319,7 @@ impl LocalStripeBuilder {
         };
         #[cfg(feature = "page")]
         let site = control.then(|| Site::new(Arc::clone(&engine), page));
-        let served = Served {
+        let served = ConnectionContext {
             #[cfg(feature = "page")]
             site,
             engine: Arc::clone(&engine),

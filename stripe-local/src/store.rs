@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 pub(crate) use collection::{Collection, Tombstone};
 pub(crate) use index::{FieldPath, IndexKey};
-pub(crate) use scan::{Cursor, Scan, ScanPage, Wanted};
+pub(crate) use scan::{Cursor, Scan, ScanPage, ScanSelection};
 pub(crate) use secondary_indexes::ScanCondition;
 pub(crate) use zones::Bound;
 

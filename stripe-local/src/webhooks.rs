@@ -21,7 +21,7 @@ use std::time::SystemTime;
 pub use delivery::{Delivery, DeliveryAttempt, DeliveryState};
 pub use endpoint::WebhookEndpoint;
 #[cfg(feature = "page")]
-pub(crate) use endpoints::Attempt;
+pub(crate) use endpoints::LoggedDelivery;
 pub(crate) use endpoints::{DeliveryObserver, Endpoints};
 #[cfg(feature = "page")]
 pub(crate) use queue::Waiting;
@@ -124,7 +124,7 @@ impl Webhooks {
         let endpoint = self.endpoints.get(job.endpoint);
         let retries = endpoint.as_ref().map_or(&[][..], |endpoint| &*endpoint.retries);
         #[cfg(feature = "page")]
-        self.endpoints.record(|| Attempt {
+        self.endpoints.record(|| LoggedDelivery {
             event: job.event().id.clone(),
             account: job.event().account.clone(),
             endpoint: job.endpoint,
@@ -218,8 +218,8 @@ impl Webhooks {
     }
 
     /// Records an attempt that was made in an earlier run.
-    pub(crate) fn was_tried(&self, attempt: Attempt) {
-        let Attempt { event, endpoint: number, at, response, .. } = attempt;
+    pub(crate) fn was_tried(&self, attempt: LoggedDelivery) {
+        let LoggedDelivery { event, endpoint: number, at, response, .. } = attempt;
         let Some(endpoint) = self.endpoints.get(number) else { return };
         self.change(|queue| queue.was_tried(&event, number, at, response, &endpoint.retries));
     }

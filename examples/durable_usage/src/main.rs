@@ -45,7 +45,7 @@ const METER: &str = "words_translated";
 /// Time for sending what is left when the service stops. What is not sent then stays in the file.
 const DRAIN: Duration = Duration::from_secs(10);
 
-type Failure = (StatusCode, String);
+type ErrorResponse = (StatusCode, String);
 
 #[derive(Clone)]
 struct App {
@@ -69,7 +69,7 @@ async fn translate(
     Path(customer): Path<String>,
     headers: HeaderMap,
     text: String,
-) -> Result<String, Failure> {
+) -> Result<String, ErrorResponse> {
     let words: Vec<String> = text.split_whitespace().map(reversed).collect();
     let mut fact = Fact::new(METER, customer, words.len().to_string());
     // A customer who repeats a request sends its id and its time again, and is billed once.
@@ -98,7 +98,7 @@ async fn stripe_event(
     State(app): State<App>,
     headers: HeaderMap,
     body: Bytes,
-) -> Result<(), Failure> {
+) -> Result<(), ErrorResponse> {
     match app.events.handle(&body, &headers).await {
         Ok(_) => Ok(()),
         // Stripe delivers it again.
@@ -143,19 +143,19 @@ async fn health(State(app): State<App>) -> (StatusCode, Json<Value>) {
     (status, Json(body))
 }
 
-async fn open(State(app): State<App>) -> Result<Json<Vec<String>>, Failure> {
+async fn open(State(app): State<App>) -> Result<Json<Vec<String>>, ErrorResponse> {
     let open = app.usage.open().await.map_err(unavailable)?;
     Ok(Json(open.iter().map(ToString::to_string).collect()))
 }
 
-async fn retry(State(app): State<App>) -> Result<String, Failure> {
+async fn retry(State(app): State<App>) -> Result<String, ErrorResponse> {
     let retried = app.usage.retry(|_| true).await.map_err(unavailable)?;
     Ok(format!("{retried} reports are sent again\n"))
 }
 
 /// A fact that is refused is the fault of the request. Where nothing can be recorded, nothing is done for
 /// the customer either.
-fn record_failure(error: &RecordError) -> Failure {
+fn record_failure(error: &RecordError) -> ErrorResponse {
     let status = match error {
         RecordError::Fact(_) => StatusCode::BAD_REQUEST,
         _ => StatusCode::SERVICE_UNAVAILABLE,
@@ -163,7 +163,7 @@ fn record_failure(error: &RecordError) -> Failure {
     (status, error.to_string())
 }
 
-fn unavailable(error: impl Error) -> Failure {
+fn unavailable(error: impl Error) -> ErrorResponse {
     (StatusCode::SERVICE_UNAVAILABLE, error.to_string())
 }
 

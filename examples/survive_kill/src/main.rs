@@ -28,7 +28,7 @@ const JOBS: u64 = 600;
 const KILLED_AFTER: usize = 250;
 
 /// A job as the queue delivers it: pages to be printed for a customer.
-struct Job {
+struct PrintJob {
     number: u64,
     customer: &'static str,
     pages: u64,
@@ -36,7 +36,7 @@ struct Job {
     queued_at: i64,
 }
 
-impl Job {
+impl PrintJob {
     fn new(number: u64, latest: i64) -> Self {
         // Any number has a customer.
         let customer =
@@ -68,7 +68,7 @@ async fn worker(url: &str, file: &Path, from: u64, latest: i64) -> Result<(), Bo
     let client = Client::builder("sk_test_local").base_url(url).build()?;
     let usage = Usage::embedded(file).meter(METER).start(&client).await?;
     for number in from..JOBS {
-        let job = Job::new(number, latest);
+        let job = PrintJob::new(number, latest);
         let fact = Fact::new(METER, job.customer, job.pages);
         // A job that was done and not confirmed comes again; by its key it is recorded once.
         let fact = fact.at(job.queued_at).key(format!("job-{}", job.number));
@@ -107,7 +107,7 @@ async fn queue() -> Result<(), Box<dyn Error>> {
     println!("the second one went on to job {confirmed}, and ended: {}\n", worker.wait()?);
 
     let mut recorded: BTreeMap<&str, u64> = BTreeMap::new();
-    for job in (0..JOBS).map(|number| Job::new(number, latest)) {
+    for job in (0..JOBS).map(|number| PrintJob::new(number, latest)) {
         *recorded.entry(job.customer).or_default() += job.pages;
     }
     println!("{:10} {:>8} {:>8}", "customer", "recorded", "counted");

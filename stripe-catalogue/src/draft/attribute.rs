@@ -124,11 +124,8 @@ pub(super) fn attribute(
     ids: &IdFacts<'_>,
     used: &mut Vec<String>,
 ) -> String {
-    let allow = if has_repeated_option(entries) {
-        "#[allow(clippy::duplicated_attributes)]\n"
-    } else {
-        ""
-    };
+    let allow =
+        if has_repeated_option(entries) { "#[allow(clippy::duplicated_attributes)]\n" } else { "" };
     let mut text = if resource.is_owner {
         format!("#[derive(Debug, StripeResource)]\n{allow}#[stripe_resource(\n")
     } else {

@@ -1,4 +1,4 @@
-//! Writing the source of a draft.
+//! Writes the source of a draft.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt::Write as _;
@@ -24,7 +24,7 @@ const IN_ATTRIBUTES: &[&str] = &[
 ];
 
 /// The source of a draft as it comes into being.
-pub(super) struct Writing<'n> {
+pub(super) struct DraftWriter<'n> {
     nodes: &'n [DraftType],
     names: &'n [String],
     /// The names of the resource and of the parameters of its operations.
@@ -83,7 +83,7 @@ impl Module {
     }
 }
 
-impl<'n> Writing<'n> {
+impl<'n> DraftWriter<'n> {
     pub(super) fn new(nodes: &'n [DraftType], names: &'n [String], taken: &'n [String]) -> Self {
         Self {
             nodes,

@@ -41,7 +41,7 @@ impl Error for UnknownVersion {}
 
 /// The key of an object or of one of its operations: the operation by its verb and its path, with
 /// `{}` for ids.
-type Owner = (String, String);
+type OwnerKey = (String, String);
 
 pub(super) fn of_version(version: &str) -> Result<Facts, UnknownVersion> {
     if version == NEWEST_VERSION {
@@ -135,19 +135,19 @@ fn operations(version: &str, removed: &[Removed], members: &[MemberRow]) -> Stri
 struct Past<'r> {
     version: &'r str,
     /// Removed members by object and operation.
-    removed: BTreeMap<Owner, Vec<&'r Removed>>,
-    changed: BTreeMap<Owner, BTreeMap<&'static str, Vec<Changed>>>,
+    removed: BTreeMap<OwnerKey, Vec<&'r Removed>>,
+    changed: BTreeMap<OwnerKey, BTreeMap<&'static str, Vec<Changed>>>,
     /// The version that introduced each object, and each field by its name.
     since: BTreeMap<(String, String), String>,
 }
 
 impl<'r> Past<'r> {
     fn new(version: &'r str, removed: &'r [Removed]) -> Self {
-        let mut by_owner: BTreeMap<Owner, Vec<&Removed>> = BTreeMap::new();
+        let mut by_owner: BTreeMap<OwnerKey, Vec<&Removed>> = BTreeMap::new();
         for row in removed.iter().filter(|it| !it.name.is_empty()) {
             by_owner.entry((row.object.clone(), row.operation.clone())).or_default().push(row);
         }
-        let mut changes: BTreeMap<Owner, BTreeMap<&'static str, Vec<Changed>>> = BTreeMap::new();
+        let mut changes: BTreeMap<OwnerKey, BTreeMap<&'static str, Vec<Changed>>> = BTreeMap::new();
         for row in changed() {
             let owner = (row.object.to_owned(), row.operation.to_owned());
             changes.entry(owner).or_default().entry(row.name).or_default().push(row);
@@ -212,7 +212,7 @@ impl<'r> Past<'r> {
     /// The members of one object or operation.
     fn group(
         &self,
-        owner: &Owner,
+        owner: &OwnerKey,
         operation: &str,
         rows: Vec<MemberRow>,
         gone: &[&Removed],
@@ -270,13 +270,13 @@ impl<'r> Past<'r> {
         members
     }
 
-    fn changes(&self, owner: &Owner, name: &str) -> &[Changed] {
+    fn changes(&self, owner: &OwnerKey, name: &str) -> &[Changed] {
         let known = self.changed.get(owner).and_then(|names| names.get(name));
         known.map(Vec::as_slice).unwrap_or_default()
     }
 
     /// Sets whether it was required and could be null, and what was known of that.
-    fn state(&self, row: &mut MemberRow, owner: &Owner, name: &str, changes: &[Changed]) {
+    fn state(&self, row: &mut MemberRow, owner: &OwnerKey, name: &str, changes: &[Changed]) {
         for change in changes {
             match (change.what, change.at(self.version)) {
                 ("required", Some(required)) => row.required = required == "true",
@@ -293,7 +293,13 @@ impl<'r> Past<'r> {
     }
 
     /// Whether a field that is not always there today was so up to then.
-    fn was_always(&self, row: &MemberRow, owner: &Owner, name: &str, changes: &[Changed]) -> bool {
+    fn was_always(
+        &self,
+        row: &MemberRow,
+        owner: &OwnerKey,
+        name: &str,
+        changes: &[Changed],
+    ) -> bool {
         let Some(states) = changes.iter().find(|it| it.what == "state") else { return false };
         let outer = name.rsplit_once('.').map_or("", |(outer, _)| outer);
         let came_with_outer = self
@@ -333,7 +339,7 @@ impl<'r> Past<'r> {
     }
 
     /// Removes the values that were introduced later, and adds those that have been removed since.
-    fn values(&self, row: &mut MemberRow, owner: &Owner, gone: &[&Removed]) {
+    fn values(&self, row: &mut MemberRow, owner: &OwnerKey, gone: &[&Removed]) {
         if !row.kind.contains("enum") {
             return;
         }

@@ -16,7 +16,7 @@ pub(crate) fn tables(
     let mut counts = diff.counts();
     new.version().clone_into(&mut counts.version);
     let members = old.members();
-    let known = Known::new(&members, old);
+    let known = KnownMembers::new(&members, old);
     vec![
         ("objects.tsv", new.objects.to_string()),
         ("operations.tsv", new.operations.to_string()),
@@ -33,7 +33,7 @@ fn begun(table: &str, heading: &str) -> String {
 }
 
 /// The members of the older version, by object, operation and name.
-struct Known<'m> {
+struct KnownMembers<'m> {
     members: BTreeMap<(String, String, String), &'m MemberRow>,
     /// The names of operations, by object, verb and path.
     operations: BTreeMap<(String, String), String>,
@@ -41,7 +41,7 @@ struct Known<'m> {
     first: String,
 }
 
-impl<'m> Known<'m> {
+impl<'m> KnownMembers<'m> {
     fn new(members: &'m [MemberRow], old: &Facts) -> Self {
         let rows = old.operations();
         let key = |verb: &str, path: &str| format!("{verb} {}", super::unnamed(path));
@@ -69,7 +69,7 @@ impl<'m> Known<'m> {
     }
 }
 
-fn removed(table: &str, version: &str, diff: &Diff, known: &Known<'_>) -> String {
+fn removed(table: &str, version: &str, diff: &Diff, known: &KnownMembers<'_>) -> String {
     let mut table = begun(table, Removed::HEADING);
     for change in &diff.changes {
         let value = match &change.kind {
@@ -106,7 +106,7 @@ fn removed(table: &str, version: &str, diff: &Diff, known: &Known<'_>) -> String
     table
 }
 
-fn history(table: &str, version: &str, diff: &Diff, known: &Known<'_>) -> String {
+fn history(table: &str, version: &str, diff: &Diff, known: &KnownMembers<'_>) -> String {
     let mut lines: Vec<String> = begun(table, "object\toperation\tname\twhat\tchanges\n")
         .lines()
         .map(str::to_owned)

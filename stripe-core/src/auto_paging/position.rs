@@ -20,7 +20,7 @@ pub(super) struct Position {
     #[serde(default, deserialize_with = "given")]
     next_page_url: Option<Value>,
     #[serde(default, rename = "data")]
-    pub(super) items: Items,
+    pub(super) items: PageEdges,
 }
 
 /// A field that is present, even if it is null.
@@ -69,7 +69,7 @@ impl Position {
 
 /// First and last item of a page.
 #[derive(Debug, Default)]
-pub(super) struct Items {
+pub(super) struct PageEdges {
     pub(super) first: Option<Edge>,
     /// Last item. It is also the first if there is no other.
     pub(super) last: Option<Edge>,
@@ -128,19 +128,19 @@ macro_rules! scalars {
     };
 }
 
-impl<'de> Deserialize<'de> for Items {
+impl<'de> Deserialize<'de> for PageEdges {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Ends;
 
         impl<'de> Visitor<'de> for Ends {
-            type Value = Items;
+            type Value = PageEdges;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a list")
             }
 
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Items, A::Error> {
-                let mut items = Items::default();
+            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<PageEdges, A::Error> {
+                let mut items = PageEdges::default();
                 while let Some(edge) = seq.next_element::<Edge>()? {
                     if items.last.is_none() {
                         items.first = Some(edge.clone());
@@ -150,12 +150,12 @@ impl<'de> Deserialize<'de> for Items {
                 Ok(items)
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Items, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<PageEdges, A::Error> {
                 skip(map)?;
-                Ok(Items::default())
+                Ok(PageEdges::default())
             }
 
-            scalars!(Items::default());
+            scalars!(PageEdges::default());
         }
 
         deserializer.deserialize_any(Ends)
@@ -220,7 +220,7 @@ mod tests {
 
     #[track_caller]
     fn ends(body: &str) -> (Option<Edge>, Option<Edge>) {
-        let Items { first, last } = Position::read(body.as_bytes()).unwrap().items;
+        let PageEdges { first, last } = Position::read(body.as_bytes()).unwrap().items;
         (first, last)
     }
 

@@ -36,7 +36,7 @@ pub(super) fn find(
         [before @ .., b',' | b'}' | b']'] if fails_before(before.len()) => before.len(),
         _ => offset,
     };
-    let mut walk = Walk { text: text.as_bytes(), position: 0, target, path: Vec::new() };
+    let mut walk = PathSearch { text: text.as_bytes(), position: 0, target, path: Vec::new() };
     walk.run();
     if let Some(step @ Step::Array) = walk.path.last_mut().map(|open| &mut open.step) {
         // Behind the bracket it is the array that is refused if what is in it does not matter, and
@@ -93,14 +93,14 @@ struct OpenContainer {
     value: usize,
 }
 
-struct Walk<'a> {
+struct PathSearch<'a> {
     text: &'a [u8],
     position: usize,
     target: usize,
     path: Vec<OpenContainer>,
 }
 
-impl Walk<'_> {
+impl PathSearch<'_> {
     /// Scans the tokens up to the target, to which `path` then leads. The text can be invalid at or
     /// after the target.
     fn run(&mut self) {

@@ -12,11 +12,11 @@ use std::fmt;
 /// assert!(error.to_string().starts_with("cannot encode `items[0]`: "));
 /// ```
 #[derive(Clone, PartialEq, Eq)]
-pub struct EncodeError(Box<Facts>);
+pub struct EncodeError(Box<EncodeErrorDetails>);
 
 // Boxed so that the `Result` of every serializer call stays one word.
 #[derive(Clone, PartialEq, Eq)]
-struct Facts {
+struct EncodeErrorDetails {
     field: String,
     reason: Cow<'static, str>,
 }
@@ -24,7 +24,7 @@ struct Facts {
 impl EncodeError {
     #[cold]
     pub(crate) fn new(reason: impl Into<Cow<'static, str>>) -> Self {
-        Self(Box::new(Facts { field: String::new(), reason: reason.into() }))
+        Self(Box::new(EncodeErrorDetails { field: String::new(), reason: reason.into() }))
     }
 
     /// Returns the path of the value, such as `items[0].price`. For an id in a URL, it is the

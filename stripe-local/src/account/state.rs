@@ -38,24 +38,24 @@ pub(crate) struct ScheduledTask {
     pub(crate) mode: ApiMode,
     /// Whether it was scheduled for the end of a duration, not for a time.
     pub(crate) is_delayed: bool,
-    pub(crate) task: Box<dyn Task>,
+    pub(crate) task: Box<dyn AccountTask>,
 }
 
 /// Action of a task.
-pub(crate) trait Task: Send {
+pub(crate) trait AccountTask: Send {
     fn run(self: Box<Self>, account: &mut AccountState<'_>);
 
     #[cfg(feature = "page")]
-    fn copy(&self) -> Box<dyn Task>;
+    fn copy(&self) -> Box<dyn AccountTask>;
 }
 
-impl<F: FnOnce(&mut AccountState<'_>) + Clone + Send + 'static> Task for F {
+impl<F: FnOnce(&mut AccountState<'_>) + Clone + Send + 'static> AccountTask for F {
     fn run(self: Box<Self>, account: &mut AccountState<'_>) {
         self(account);
     }
 
     #[cfg(feature = "page")]
-    fn copy(&self) -> Box<dyn Task> {
+    fn copy(&self) -> Box<dyn AccountTask> {
         Box::new(self.clone())
     }
 }
@@ -247,7 +247,7 @@ impl AccountState<'_> {
         self.plan(self.now.saturating_add(seconds), true, Box::new(task));
     }
 
-    fn plan(&mut self, at: i64, is_delayed: bool, task: Box<dyn Task>) {
+    fn plan(&mut self, at: i64, is_delayed: bool, task: Box<dyn AccountTask>) {
         // Otherwise something could plan itself again and again, and time would stand still.
         let earliest = match self.effects.cause {
             Some(_) => self.now,

@@ -44,7 +44,7 @@ impl UsageAggregation {
 
 /// Effect of an event on the usage of a customer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Change {
+pub(super) enum UsageChange {
     /// Adds a positive or negative amount.
     By(DecimalSum),
     /// Replaces the usage, with the formula `last`.
@@ -98,19 +98,19 @@ impl Series {
         counting: UsageAggregation,
         at: EventOrder,
         value: DecimalValue,
-    ) -> Change {
+    ) -> UsageChange {
         match self {
             Self::Minutes(minutes) => {
                 let bucket = minutes.entry(at.0.div_euclid(MINUTE)).or_default();
                 bucket.sum = bucket.sum.plus(value.amount());
                 bucket.count += 1;
-                Change::By(counting.worth(value))
+                UsageChange::By(counting.worth(value))
             }
             Self::Events(events) => {
                 events.insert(at, value);
                 match events.last_key_value() {
-                    Some((last, value)) if *last == at => Change::To(value.amount()),
-                    _ => Change::By(DecimalSum::default()),
+                    Some((last, value)) if *last == at => UsageChange::To(value.amount()),
+                    _ => UsageChange::By(DecimalSum::default()),
                 }
             }
             Self::Windows(events) => change_window(events, counting, at, |events, key| {
@@ -125,7 +125,7 @@ impl Series {
         counting: UsageAggregation,
         at: EventOrder,
         value: DecimalValue,
-    ) -> Change {
+    ) -> UsageChange {
         match self {
             Self::Minutes(minutes) => {
                 let minute = at.0.div_euclid(MINUTE);
@@ -136,14 +136,14 @@ impl Series {
                         minutes.remove(&minute);
                     }
                 }
-                Change::By(DecimalSum::default().minus(counting.worth(value)))
+                UsageChange::By(DecimalSum::default().minus(counting.worth(value)))
             }
             Self::Events(events) => {
                 events.remove(&at);
                 match events.last_key_value() {
-                    Some((last, value)) if *last < at => Change::To(value.amount()),
-                    None => Change::To(DecimalSum::default()),
-                    _ => Change::By(DecimalSum::default()),
+                    Some((last, value)) if *last < at => UsageChange::To(value.amount()),
+                    None => UsageChange::To(DecimalSum::default()),
+                    _ => UsageChange::By(DecimalSum::default()),
                 }
             }
             Self::Windows(events) => change_window(events, counting, at, |events, key| {
@@ -297,7 +297,7 @@ fn change_window(
     counting: UsageAggregation,
     at: EventOrder,
     change: impl FnOnce(&mut BTreeMap<WindowedArrival, WindowedEvent>, WindowedArrival),
-) -> Change {
+) -> UsageChange {
     let begin = window_of(counting, at.0);
     let worth = |events: &BTreeMap<WindowedArrival, WindowedEvent>| {
         let last = events.range((begin, 0)..=(begin, u64::MAX)).next_back();
@@ -306,12 +306,12 @@ fn change_window(
     let before = worth(events);
     change(events, (begin, at.1));
     if counting.formula != Formula::Last {
-        return Change::By(worth(events).minus(before));
+        return UsageChange::By(worth(events).minus(before));
     }
     match events.last_key_value() {
         // A later window decides.
-        Some((last, _)) if last.0 > begin => Change::By(DecimalSum::default()),
-        last => Change::To(last.map(|(_, event)| event.value.amount()).unwrap_or_default()),
+        Some((last, _)) if last.0 > begin => UsageChange::By(DecimalSum::default()),
+        last => UsageChange::To(last.map(|(_, event)| event.value.amount()).unwrap_or_default()),
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::decimal::DecimalSum;
-use super::series::Change;
+use super::series::UsageChange;
 
 /// State of an alert that counting requires.
 #[derive(Debug, Clone)]
@@ -27,10 +27,10 @@ struct Seen {
 }
 
 impl Seen {
-    fn change(&mut self, change: Change) {
+    fn change(&mut self, change: UsageChange) {
         self.usage = match change {
-            Change::By(amount) => self.usage.plus(amount),
-            Change::To(amount) => amount,
+            UsageChange::By(amount) => self.usage.plus(amount),
+            UsageChange::To(amount) => amount,
         };
     }
 }
@@ -61,7 +61,7 @@ impl AlertWatch {
         series: u32,
         customer: &str,
         arrival: u64,
-        change: Change,
+        change: UsageChange,
     ) -> Option<Triggered> {
         if arrival < self.first {
             return None;
@@ -80,7 +80,7 @@ impl AlertWatch {
     }
 
     /// Subtracts a canceled event. An event from before the alert was never counted.
-    pub(super) fn take_back(&mut self, series: u32, arrival: u64, change: Change) {
+    pub(super) fn take_back(&mut self, series: u32, arrival: u64, change: UsageChange) {
         if arrival >= self.first {
             if let Some(seen) = self.seen.get_mut(&series) {
                 seen.change(change);

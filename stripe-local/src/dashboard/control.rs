@@ -16,7 +16,7 @@ use serde_json::{Map, Value, json};
 
 use super::data;
 use super::denial::Denial;
-use super::fields::{ACCOUNT, Field, Fields, Kind, listed};
+use super::fields::{ACCOUNT, ControlField, Fields, Kind, listed};
 use crate::engine::Engine;
 
 pub(super) use faults::EFFECTS;
@@ -30,12 +30,12 @@ pub(super) struct ControlEndpoint {
     /// Path after `/_local/`.
     pub(super) path: &'static str,
     pub(super) about: &'static str,
-    pub(super) fields: &'static [Field],
-    pub(super) change: Change,
+    pub(super) fields: &'static [ControlField],
+    pub(super) change: ControlChange,
 }
 
 /// Change that an endpoint makes.
-pub(super) enum Change {
+pub(super) enum ControlChange {
     /// A change that is lost when the program ends.
     Passing(fn(&Arc<Engine>, &Fields) -> Result<Value, Denial>),
     /// A change that is stored in the data file. The function receives the time of the account.
@@ -51,19 +51,19 @@ pub(super) const ENDPOINTS: &[ControlEndpoint] = &[
         about: "moves the clock; with `account`, gives the account a clock of its own, which only this \
                 endpoint moves from then on. Send one of `set`, `advance` and `resume`",
         fields: clock::FIELDS,
-        change: Change::Passing(clock::change),
+        change: ControlChange::Passing(clock::change),
     },
     ControlEndpoint {
         path: "faults",
         about: "adds a fault; its `effect` has further fields, which `effects` lists",
         fields: faults::FIELDS,
-        change: Change::Passing(faults::add),
+        change: ControlChange::Passing(faults::add),
     },
     ControlEndpoint {
         path: "faults/clear",
         about: "clears pending faults: all, or those for one account",
         fields: &[ACCOUNT],
-        change: Change::Kept(faults::clear),
+        change: ControlChange::Kept(faults::clear),
     },
     ControlEndpoint {
         path: "reset",
@@ -71,112 +71,112 @@ pub(super) const ENDPOINTS: &[ControlEndpoint] = &[
                 recorded requests and snapshots: all, or those of one account without snapshots. Clocks \
                 and webhooks stay as they are",
         fields: &[ACCOUNT],
-        change: Change::Kept(reset),
+        change: ControlChange::Kept(reset),
     },
     ControlEndpoint {
         path: "requests/clear",
         about: "clears recorded requests: all, or those of one account",
         fields: &[ACCOUNT],
-        change: Change::Passing(requests::clear),
+        change: ControlChange::Passing(requests::clear),
     },
     ControlEndpoint {
         path: "requests/expect",
         about: "compares the recorded requests with expected ones, in order",
         fields: requests::EXPECT_FIELDS,
-        change: Change::Passing(requests::expect),
+        change: ControlChange::Passing(requests::expect),
     },
     ControlEndpoint {
         path: "objects",
         about: "stores an object without a request, built from fields by its declaration",
         fields: objects::PUT_FIELDS,
-        change: Change::Kept(objects::put),
+        change: ControlChange::Kept(objects::put),
     },
     ControlEndpoint {
         path: "objects/delete",
         about: "deletes an object without a request",
         fields: objects::DELETE_FIELDS,
-        change: Change::Kept(objects::delete),
+        change: ControlChange::Kept(objects::delete),
     },
     #[cfg(feature = "billing")]
     ControlEndpoint {
         path: "credits/apply",
         about: "uses up part of a credit grant, as an invoice does",
         fields: objects::CREDIT_FIELDS,
-        change: Change::Kept(objects::apply_credit),
+        change: ControlChange::Kept(objects::apply_credit),
     },
     ControlEndpoint {
         path: "events",
         about: "emits an event, and returns its `id`",
         fields: objects::EVENT_FIELDS,
-        change: Change::Kept(objects::emit),
+        change: ControlChange::Kept(objects::emit),
     },
     ControlEndpoint {
         path: "events/redeliver",
         about: "delivers an event once more, to all webhooks that take it or to one of them",
         fields: webhooks::REDELIVER_FIELDS,
-        change: Change::Kept(webhooks::redeliver),
+        change: ControlChange::Kept(webhooks::redeliver),
     },
     ControlEndpoint {
         path: "webhooks",
         about: "adds a webhook, and returns its `id` and `secret`",
         fields: webhooks::ADD_FIELDS,
-        change: Change::Kept(webhooks::add),
+        change: ControlChange::Kept(webhooks::add),
     },
     ControlEndpoint {
         path: "webhooks/update",
         about: "changes a webhook; what is left out stays as it is",
         fields: webhooks::UPDATE_FIELDS,
-        change: Change::Kept(webhooks::update),
+        change: ControlChange::Kept(webhooks::update),
     },
     ControlEndpoint {
         path: "webhooks/remove",
         about: "removes a webhook; deliveries that wait are given up",
         fields: webhooks::REMOVE_FIELDS,
-        change: Change::Kept(webhooks::remove),
+        change: ControlChange::Kept(webhooks::remove),
     },
     ControlEndpoint {
         path: "deliveries/wait",
         about: "waits until there was an attempt for every delivery that is due, and returns whether \
                 it is `complete`, with the deliveries",
         fields: WAIT_FIELDS,
-        change: Change::Wait,
+        change: ControlChange::Wait,
     },
     ControlEndpoint {
         path: "snapshots",
         about: "takes a snapshot of objects, events, idempotency keys, scheduled tasks and clocks: of \
                 all accounts, or of one. It replaces one of the same name",
         fields: SNAPSHOT_FIELDS,
-        change: Change::Kept(take_snapshot),
+        change: ControlChange::Kept(take_snapshot),
     },
     ControlEndpoint {
         path: "snapshots/restore",
         about: "returns to a snapshot. Waiting deliveries of its accounts are dropped",
         fields: NAME_FIELDS,
-        change: Change::Kept(restore_snapshot),
+        change: ControlChange::Kept(restore_snapshot),
     },
     ControlEndpoint {
         path: "snapshots/remove",
         about: "removes a snapshot",
         fields: NAME_FIELDS,
-        change: Change::Kept(remove_snapshot),
+        change: ControlChange::Kept(remove_snapshot),
     },
 ];
 
 /// Longest wait for deliveries, in seconds.
 const LONGEST_WAIT: u64 = 60;
 
-const WAIT_FIELDS: &[Field] = &[
+const WAIT_FIELDS: &[ControlField] = &[
     ACCOUNT,
-    Field::new(
+    ControlField::new(
         "seconds",
         Kind::Number(0, LONGEST_WAIT),
         "longest time to wait; 10 if it is left out",
     ),
 ];
 
-const NAME: Field = Field::required("name", Kind::Text, "name of the snapshot");
-const NAME_FIELDS: &[Field] = &[NAME];
-const SNAPSHOT_FIELDS: &[Field] = &[NAME, ACCOUNT];
+const NAME: ControlField = ControlField::required("name", Kind::Text, "name of the snapshot");
+const NAME_FIELDS: &[ControlField] = &[NAME];
+const SNAPSHOT_FIELDS: &[ControlField] = &[NAME, ACCOUNT];
 
 /// Finds an endpoint by its path after `/_local/`.
 pub(super) fn find(path: &str) -> Result<&'static ControlEndpoint, Denial> {
@@ -206,12 +206,14 @@ impl ControlEndpoint {
     pub(super) fn apply(&self, engine: &Arc<Engine>, body: &[u8]) -> Result<Value, Denial> {
         let fields = self.read(body)?;
         let kept = match self.change {
-            Change::Passing(change) if !(self.path == "faults" && faults::is_of_usage(&fields)) => {
+            ControlChange::Passing(change)
+                if !(self.path == "faults" && faults::is_of_usage(&fields)) =>
+            {
                 return change(engine, &fields);
             }
-            Change::Passing(change) => Ok(change),
-            Change::Kept(change) => Err(change),
-            Change::Wait => return Ok(json!({})),
+            ControlChange::Passing(change) => Ok(change),
+            ControlChange::Kept(change) => Err(change),
+            ControlChange::Wait => return Ok(json!({})),
         };
         let result = engine.steer(fields.text("account"), self.path, body, |at| match kept {
             Ok(change) => change(engine, &fields),
@@ -228,14 +230,14 @@ impl ControlEndpoint {
         let fields = self.read(body)?;
         let at = engine.timeline(fields.text("account")).clock.unix_seconds();
         match self.change {
-            Change::Passing(change) => change(engine, &fields).map(drop),
+            ControlChange::Passing(change) => change(engine, &fields).map(drop),
             // A webhook of the command line may be another one now.
-            Change::Kept(change) if self.path.starts_with("webhooks/") => {
+            ControlChange::Kept(change) if self.path.starts_with("webhooks/") => {
                 let _ = change(engine, &fields, at);
                 Ok(())
             }
-            Change::Kept(change) => change(engine, &fields, at).map(drop),
-            Change::Wait => Ok(()),
+            ControlChange::Kept(change) => change(engine, &fields, at).map(drop),
+            ControlChange::Wait => Ok(()),
         }
     }
 }

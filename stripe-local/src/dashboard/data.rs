@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::control::webhooks::kept_endpoints;
 use super::denial::Denial;
-use crate::data_file::{DataFile, Entries};
+use crate::data_file::{DataFile, FileEntries};
 use crate::engine::{Engine, Undone, control_entry};
 
 /// Size of a file below which it is not rewritten.
@@ -45,7 +45,7 @@ pub(super) fn compact(engine: &Arc<Engine>) -> Result<(), Denial> {
 }
 
 fn compact_file(file: &Arc<DataFile>) -> Result<(), String> {
-    let read = || Entries::open(file.path(), file.settings());
+    let read = || FileEntries::open(file.path(), file.settings());
     let mut undone = Undone::default();
     let mut entries = read()?;
     while let Some(entry) = entries.next()? {

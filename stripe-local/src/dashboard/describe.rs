@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::control::{ControlEndpoint, EFFECTS, ENDPOINTS};
-use super::fields::Field;
+use super::fields::ControlField;
 use super::views::VIEWS;
 
 /// Returns the description: each endpoint with its fields, and the effects of faults with theirs.
@@ -42,7 +42,7 @@ fn path(rest: &str) -> String {
     if rest.is_empty() { "/_local".to_owned() } else { format!("/_local/{rest}") }
 }
 
-fn fields(fields: impl IntoIterator<Item = &'static Field>) -> Value {
+fn fields(fields: impl IntoIterator<Item = &'static ControlField>) -> Value {
     let described = fields.into_iter().map(|field| (field.name.to_owned(), field.describe()));
     Value::Object(described.collect())
 }

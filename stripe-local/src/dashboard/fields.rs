@@ -9,14 +9,14 @@ use crate::account_key;
 
 /// A field of a request.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Field {
+pub(super) struct ControlField {
     pub(super) name: &'static str,
     pub(super) kind: Kind,
     pub(super) is_required: bool,
     pub(super) about: &'static str,
 }
 
-pub(super) const ACCOUNT: Field = Field::new(
+pub(super) const ACCOUNT: ControlField = ControlField::new(
     "account",
     Kind::Text,
     "the account that `Stripe-Account` or `Stripe-Context` names; empty text for that of requests \
@@ -41,7 +41,7 @@ pub(super) enum Kind {
     Any,
 }
 
-impl Field {
+impl ControlField {
     pub(super) const fn new(name: &'static str, kind: Kind, about: &'static str) -> Self {
         Self { name, kind, is_required: false, about }
     }
@@ -94,7 +94,7 @@ impl Fields {
     /// Checks the fields of a body. `place` names what has them, such as `/_local/clock`.
     pub(super) fn of(
         sent: Map<String, Value>,
-        known: &[&[Field]],
+        known: &[&[ControlField]],
         place: &str,
     ) -> Result<Self, Denial> {
         let all = || known.iter().flat_map(|fields| fields.iter());

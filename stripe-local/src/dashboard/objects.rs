@@ -12,7 +12,7 @@ use crate::account::Account;
 use crate::account_key;
 use crate::engine::Engine;
 use crate::json;
-use crate::store::{Cursor, Scan, Wanted};
+use crate::store::{Cursor, Scan, ScanSelection};
 use crate::webhooks::{Delivery, DeliveryState};
 
 /// Number of objects on a page.
@@ -61,7 +61,7 @@ fn object_of(engine: &Engine, asked: &PageQuery, object: &str, id: &str) -> Stri
 fn page(account: &mut Account, object: &str, before: Option<u64>) -> (Vec<(u64, Arc<str>)>, bool) {
     if let Some(collection) = account.store.collection_mut(object) {
         let cursor = before.map_or(Cursor::Newest, Cursor::After);
-        let wanted = Wanted { cursor, limit: MOST, ..Wanted::default() };
+        let wanted = ScanSelection { cursor, limit: MOST, ..ScanSelection::default() };
         let mut scan = Scan::default();
         // Without a filter it is done in one go.
         collection.scan(&wanted, &mut scan, 0, |_| true);

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::denial::Denial;
 use super::{control, data};
-use crate::data_file::Entries;
+use crate::data_file::FileEntries;
 use crate::engine::{Engine, Undone};
 
 /// Summary of a restored file.
@@ -30,7 +30,7 @@ pub(crate) struct Restored {
 pub(crate) fn open(
     engine: &Arc<Engine>,
     path: &Path,
-    entries: Entries,
+    entries: FileEntries,
 ) -> Result<Restored, String> {
     let started = Instant::now();
     let settings = entries.header().settings.clone();
@@ -40,7 +40,7 @@ pub(crate) fn open(
         undone.look_at(&entry);
     }
     drop(first_pass);
-    let mut entries = Entries::open(path, &settings)?;
+    let mut entries = FileEntries::open(path, &settings)?;
     let count = engine
         .restore(|| undone.next(|| entries.next()), |name, body| again(engine, name, body))
         .map_err(|error| {

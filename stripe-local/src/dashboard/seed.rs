@@ -10,19 +10,19 @@ use stripe_core::__private::header::{IDEMPOTENCY_KEY, STRIPE_ACCOUNT};
 
 use super::control;
 use super::denial::Denial;
-use super::fields::{Field, Fields, Kind};
+use super::fields::{ControlField, Fields, Kind};
 use super::query::ROOT;
 use crate::engine::{Engine, RequestOutcome};
 use crate::params::tree;
 
-const FIELDS: &[Field] = &[
-    Field::new("method", Kind::Text, ""),
-    Field::required("path", Kind::Text, ""),
-    Field::new("params", Kind::Object, ""),
-    Field::new("account", Kind::Text, ""),
-    Field::new("key", Kind::Text, ""),
-    Field::new("idempotency_key", Kind::Text, ""),
-    Field::new("as", Kind::Text, ""),
+const FIELDS: &[ControlField] = &[
+    ControlField::new("method", Kind::Text, ""),
+    ControlField::required("path", Kind::Text, ""),
+    ControlField::new("params", Kind::Object, ""),
+    ControlField::new("account", Kind::Text, ""),
+    ControlField::new("key", Kind::Text, ""),
+    ControlField::new("idempotency_key", Kind::Text, ""),
+    ControlField::new("as", Kind::Text, ""),
 ];
 
 /// Makes requests, one for each line of JSON, and returns their number.

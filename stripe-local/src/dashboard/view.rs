@@ -21,7 +21,7 @@ use crate::engine::Engine;
 use crate::events;
 #[cfg(feature = "billing")]
 use crate::faults::PendingUsageFault;
-use crate::faults::{Cut, Effect, FailurePoint, PendingFault};
+use crate::faults::{Cut, FailurePoint, FaultEffect, PendingFault};
 use crate::requests::account_of;
 
 /// Maximum number of requests in a response.
@@ -207,17 +207,17 @@ pub(super) fn operations(engine: &Engine) -> String {
 
 fn fault(waiting: &PendingFault) -> Value {
     let (effect, detail) = match &waiting.effect {
-        Effect::Timeout => ("timeout", Value::Null),
-        Effect::Reset => ("reset", Value::Null),
-        Effect::DropResponse => ("drop_response", Value::Null),
-        Effect::Delay(delay) => ("delay", delay.as_secs_f64().into()),
-        Effect::Truncate(Cut::Reset) => ("truncate_response", Value::Null),
-        Effect::Truncate(Cut::Stall) => ("stall_response", Value::Null),
-        Effect::Fail(FailurePoint::BeforeEffect) => ("fail_before_effect", Value::Null),
-        Effect::Fail(FailurePoint::AfterEffect) => ("fail_after_effect", Value::Null),
-        Effect::Straggle(delay) => ("straggle", whole_seconds(*delay).into()),
-        Effect::Refuse(refusal) => ("status", refusal.status().as_u16().into()),
-        Effect::RespondWith(response) => ("status", response.status().as_u16().into()),
+        FaultEffect::Timeout => ("timeout", Value::Null),
+        FaultEffect::Reset => ("reset", Value::Null),
+        FaultEffect::DropResponse => ("drop_response", Value::Null),
+        FaultEffect::Delay(delay) => ("delay", delay.as_secs_f64().into()),
+        FaultEffect::Truncate(Cut::Reset) => ("truncate_response", Value::Null),
+        FaultEffect::Truncate(Cut::Stall) => ("stall_response", Value::Null),
+        FaultEffect::Fail(FailurePoint::BeforeEffect) => ("fail_before_effect", Value::Null),
+        FaultEffect::Fail(FailurePoint::AfterEffect) => ("fail_after_effect", Value::Null),
+        FaultEffect::Straggle(delay) => ("straggle", whole_seconds(*delay).into()),
+        FaultEffect::Refuse(refusal) => ("status", refusal.status().as_u16().into()),
+        FaultEffect::RespondWith(response) => ("status", response.status().as_u16().into()),
     };
     let (resource, operation) = waiting.only.clone().unzip();
     json!({

@@ -6,7 +6,7 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::denial::Denial;
-use super::fields::{ACCOUNT, Field, Kind, unknown};
+use super::fields::{ACCOUNT, ControlField, Kind, unknown};
 use super::journal::Journal;
 use super::query::PageQuery;
 use super::{objects, view};
@@ -17,11 +17,14 @@ pub(super) struct View {
     /// Path after `/_local/`.
     pub(super) path: &'static str,
     pub(super) about: &'static str,
-    pub(super) query: &'static [Field],
+    pub(super) query: &'static [ControlField],
 }
 
-const BEFORE: Field =
-    Field::new("before", Kind::Number(0, u64::MAX), "`number` of the last one of the page before");
+const BEFORE: ControlField = ControlField::new(
+    "before",
+    Kind::Number(0, u64::MAX),
+    "`number` of the last one of the page before",
+);
 
 /// All of them, as `GET /_local` lists them.
 pub(super) const VIEWS: &[View] = &[
@@ -35,8 +38,8 @@ pub(super) const VIEWS: &[View] = &[
         path: "state",
         about: "returns the state that the dashboard shows; with `run` and `after`, once it has changed",
         query: &[
-            Field::new("run", Kind::Text, "`run` of the last response"),
-            Field::new("after", Kind::Number(0, u64::MAX), "`version` of the last response"),
+            ControlField::new("run", Kind::Text, "`run` of the last response"),
+            ControlField::new("after", Kind::Number(0, u64::MAX), "`version` of the last response"),
         ],
     },
     View { path: "operations", about: "returns the operations that are served", query: &[] },
@@ -52,12 +55,16 @@ pub(super) const VIEWS: &[View] = &[
         query: &[
             ACCOUNT,
             BEFORE,
-            Field::new("limit", Kind::Number(1, 1000), "maximum number; 100 if it is left out"),
-            Field::new("method", Kind::Text, "HTTP method"),
-            Field::new("path", Kind::Text, "path, where `*` stands for any text"),
-            Field::new("status", Kind::Number(100, 599), "status of the response"),
-            Field::new("text", Kind::Text, "text in the params or the response"),
-            Field::new("full", Kind::Flag, "`true` for params, headers and responses"),
+            ControlField::new(
+                "limit",
+                Kind::Number(1, 1000),
+                "maximum number; 100 if it is left out",
+            ),
+            ControlField::new("method", Kind::Text, "HTTP method"),
+            ControlField::new("path", Kind::Text, "path, where `*` stands for any text"),
+            ControlField::new("status", Kind::Number(100, 599), "status of the response"),
+            ControlField::new("text", Kind::Text, "text in the params or the response"),
+            ControlField::new("full", Kind::Flag, "`true` for params, headers and responses"),
         ],
     },
     View {
@@ -70,8 +77,8 @@ pub(super) const VIEWS: &[View] = &[
         about: "returns stored objects of a name, newest first",
         query: &[
             ACCOUNT,
-            Field::required("object", Kind::Text, "name of the objects, such as `customer`"),
-            Field::new("id", Kind::Text, "id of one object"),
+            ControlField::required("object", Kind::Text, "name of the objects, such as `customer`"),
+            ControlField::new("id", Kind::Text, "id of one object"),
             BEFORE,
         ],
     },
@@ -87,9 +94,17 @@ pub(super) const VIEWS: &[View] = &[
         about: "returns deliveries of events to webhooks, oldest first",
         query: &[
             ACCOUNT,
-            Field::new("event", Kind::Text, "id of the event"),
-            Field::new("type", Kind::Text, "type of the event, where `*` stands for any text"),
-            Field::new("state", Kind::Text, "`scheduled`, `in progress`, `delivered` or `failed`"),
+            ControlField::new("event", Kind::Text, "id of the event"),
+            ControlField::new(
+                "type",
+                Kind::Text,
+                "type of the event, where `*` stands for any text",
+            ),
+            ControlField::new(
+                "state",
+                Kind::Text,
+                "`scheduled`, `in progress`, `delivered` or `failed`",
+            ),
         ],
     },
     View { path: "snapshots", about: "returns the names of the snapshots", query: &[] },
@@ -132,7 +147,7 @@ pub(super) fn respond(
 }
 
 /// Refuses params of a query that a view does not have.
-pub(super) fn check(known: &[Field], query: &PageQuery, path: &str) -> Result<(), Denial> {
+pub(super) fn check(known: &[ControlField], query: &PageQuery, path: &str) -> Result<(), Denial> {
     for (name, value) in query.iter() {
         let Some(field) = known.iter().find(|field| field.name == name) else {
             let place = format!("`/_local/{path}`");

@@ -13,7 +13,7 @@ use super::head::{Arrival, Head};
 use super::read::{self, DecodedRequest};
 use super::{Engine, authentication, expand, version};
 use crate::account_key;
-use crate::faults::{Cut, Effect, rate_limited};
+use crate::faults::{Cut, FaultEffect, rate_limited};
 use crate::idempotency::{self, KeyLookup, Ticket};
 use crate::incoming::Incoming;
 use crate::json::JsonObject;
@@ -34,7 +34,7 @@ pub(super) enum Admitted {
         ids: Vec<String>,
         asked: DecodedRequest,
         ticket: Option<Ticket>,
-        effect: Option<Effect>,
+        effect: Option<FaultEffect>,
         kept: HeldValues,
     },
     Response(Response<Bytes>),
@@ -65,10 +65,10 @@ impl Engine {
             None
         };
         match effect {
-            Some(Effect::Refuse(refusal)) => return Err(refusal),
-            Some(Effect::RespondWith(response)) => return Ok(Admitted::Response(response)),
-            Some(Effect::Reset) => return Ok(Admitted::Reset),
-            Some(Effect::Straggle(delay)) => return Ok(Admitted::Late(delay)),
+            Some(FaultEffect::Refuse(refusal)) => return Err(refusal),
+            Some(FaultEffect::RespondWith(response)) => return Ok(Admitted::Response(response)),
+            Some(FaultEffect::Reset) => return Ok(Admitted::Reset),
+            Some(FaultEffect::Straggle(delay)) => return Ok(Admitted::Late(delay)),
             _ => {}
         }
         self.count(head)?;
@@ -91,9 +91,9 @@ impl Engine {
                     KeyLookup::New(ticket) => Some(ticket),
                     KeyLookup::Replay(replay) => {
                         return Ok(match effect {
-                            Some(Effect::Timeout) => Admitted::Hang,
-                            Some(Effect::DropResponse) => Admitted::Reset,
-                            Some(Effect::Truncate(rest)) => {
+                            Some(FaultEffect::Timeout) => Admitted::Hang,
+                            Some(FaultEffect::DropResponse) => Admitted::Reset,
+                            Some(FaultEffect::Truncate(rest)) => {
                                 Admitted::Truncated(self.replay(head, replay), rest)
                             }
                             _ => Admitted::Response(self.replay(head, replay)),

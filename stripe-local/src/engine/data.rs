@@ -27,7 +27,7 @@ use crate::data_file::{DataFile, checksum_of};
 use crate::faults::FailurePoint;
 use crate::refusal::Refusal;
 #[cfg(feature = "webhooks")]
-use crate::webhooks::{Attempt, WebhookResponse};
+use crate::webhooks::{LoggedDelivery, WebhookResponse};
 
 /// Headers that change what a request does.
 const HEADERS: [HeaderName; 5] =
@@ -155,7 +155,7 @@ impl Engine {
     }
 
     #[cfg(feature = "webhooks")]
-    fn keep_attempt(&self, attempt: &Attempt) {
+    fn keep_attempt(&self, attempt: &LoggedDelivery) {
         if self.data.is_replaying() {
             return;
         }
@@ -285,7 +285,7 @@ impl Engine {
                 let status = u16::try_from(count("status")).ok();
                 let status = status.and_then(|status| StatusCode::from_u16(status).ok());
                 let error = text("error").map(str::to_owned);
-                let attempt = Attempt {
+                let attempt = LoggedDelivery {
                     event: text("event").unwrap_or_default().to_owned(),
                     account: account.unwrap_or_default().to_owned(),
                     endpoint: count("endpoint"),

@@ -22,7 +22,7 @@ use crate::account::{Account, SideEffects};
 use crate::account_key;
 use crate::clock::whole_seconds;
 use crate::events::Cause;
-use crate::faults::{Cut, Effect, FailurePoint, failed};
+use crate::faults::{Cut, FailurePoint, FaultEffect, failed};
 use crate::idempotency::Ticket;
 use crate::operation::Execution;
 use crate::operation_context::OperationContext;
@@ -102,7 +102,7 @@ impl Engine {
             }
             Ok(Admitted::New { route, ids, asked, ticket, effect, kept }) => {
                 let failure = match effect {
-                    Some(Effect::Fail(point)) => Some(point),
+                    Some(FaultEffect::Fail(point)) => Some(point),
                     _ => None,
                 };
                 let engine = Arc::clone(self);
@@ -119,13 +119,13 @@ impl Engine {
                     _kept: kept,
                 });
                 match effect {
-                    Some(Effect::Timeout) => RequestOutcome::Hang(Some(pending)),
-                    Some(Effect::Delay(delay)) => RequestOutcome::Delayed(delay, pending),
-                    Some(Effect::DropResponse) => {
+                    Some(FaultEffect::Timeout) => RequestOutcome::Hang(Some(pending)),
+                    Some(FaultEffect::Delay(delay)) => RequestOutcome::Delayed(delay, pending),
+                    Some(FaultEffect::DropResponse) => {
                         self.finish(pending);
                         RequestOutcome::Reset
                     }
-                    Some(Effect::Truncate(rest)) => {
+                    Some(FaultEffect::Truncate(rest)) => {
                         RequestOutcome::Truncated(self.finish(pending), rest)
                     }
                     _ => match self.proceed(&mut pending) {

@@ -11,7 +11,7 @@ use crate::json::{self, JsonObject};
 use crate::refusal::Refusal;
 use crate::routes::Task;
 use crate::search::Query;
-use crate::store::{self, Cursor, IndexKey, ScanCondition, ScanPage, Wanted};
+use crate::store::{self, Cursor, IndexKey, ScanCondition, ScanPage, ScanSelection};
 
 const DEFAULT_LIMIT: usize = 10;
 const DEFAULT_LIMIT_V2: usize = 20;
@@ -21,7 +21,7 @@ const LARGEST_LIMIT: usize = 100;
 const PORTION: usize = 2000;
 
 /// Condition for an object of the page.
-enum Test {
+enum PageCondition {
     Filters {
         filters: JsonObject,
         /// Field that refers to the parent in the path.
@@ -30,7 +30,7 @@ enum Test {
     Query(Query),
 }
 
-impl Test {
+impl PageCondition {
     fn holds(&self, object: &JsonObject) -> bool {
         match self {
             Self::Filters { filters, parent } => {
@@ -58,7 +58,7 @@ impl Execution<'_> {
         }
     }
 
-    fn scan(&mut self, wanted: &Wanted, test: &Test, budget: usize) -> bool {
+    fn scan(&mut self, wanted: &ScanSelection, test: &PageCondition, budget: usize) -> bool {
         let collection = self.route.item.object.and_then(|name| self.store.collection_mut(name));
         collection.is_none_or(|collection| {
             collection.scan(wanted, self.scan, budget, |object| test.holds(object))
@@ -224,17 +224,17 @@ impl Execution<'_> {
 
     /// Returns the part of the collection for the page, or `None` if the parent contains the list
     /// itself.
-    fn wanted(&self) -> Result<Option<(Wanted, Test)>, Refusal> {
+    fn wanted(&self) -> Result<Option<(ScanSelection, PageCondition)>, Refusal> {
         if self.route.task == Task::Search {
             let query = self.query()?;
-            let wanted = Wanted {
+            let wanted = ScanSelection {
                 parent: None,
                 cursor: self.cursor_of_page()?,
                 limit: self.limit(DEFAULT_LIMIT)?,
                 conditions: query.conditions(),
                 is_filtered: true,
             };
-            return Ok(Some((wanted, Test::Query(query))));
+            return Ok(Some((wanted, PageCondition::Query(query))));
         }
         let Some(collection) = self.collection() else { return Ok(None) };
         let parent = self.parent_id();
@@ -257,14 +257,17 @@ impl Execution<'_> {
             ApiMode::V1 => (self.list_cursor()?, self.limit(DEFAULT_LIMIT)?),
             ApiMode::V2 => (self.cursor_of_page()?, self.limit(DEFAULT_LIMIT_V2)?),
         };
-        let wanted = Wanted {
+        let wanted = ScanSelection {
             parent: children.map(str::to_owned),
             cursor,
             limit,
             conditions,
             is_filtered: by_field.is_some() || !self.params.is_empty(),
         };
-        Ok(Some((wanted, Test::Filters { filters: self.params.clone(), parent: by_field })))
+        Ok(Some((
+            wanted,
+            PageCondition::Filters { filters: self.params.clone(), parent: by_field },
+        )))
     }
 
     /// Returns the list that the parent contains in the field with which the path ends, such as

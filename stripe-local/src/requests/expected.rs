@@ -81,21 +81,21 @@ fn lines(
 /// The difference between received and expected requests. Its [`Display`](fmt::Display) shows all
 /// requests: lines with `-` were expected, and lines with `+` were received.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Difference(String);
+pub struct RequestMismatch(String);
 
-impl fmt::Display for Difference {
+impl fmt::Display for RequestMismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl std::error::Error for Difference {}
+impl std::error::Error for RequestMismatch {}
 
 /// Compares requests in order.
 pub(super) fn compare(
     expected: &[ExpectedRequest],
     received: &[&RecordedRequest],
-) -> Result<(), Difference> {
+) -> Result<(), RequestMismatch> {
     let mut differs = false;
     let mut text = format!(
         "the requests differ: {} expected (-), {} received (+)",
@@ -124,7 +124,7 @@ pub(super) fn compare(
             (None, None) => {}
         }
     }
-    if differs { Err(Difference(text)) } else { Ok(()) }
+    if differs { Err(RequestMismatch(text)) } else { Ok(()) }
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
 use super::body::ResponseBody;
-use super::host::{Hosts, Sender};
+use super::host::{Hosts, RequestSender};
 #[cfg(feature = "page")]
 use crate::dashboard::Site;
 use crate::engine::{Engine, LARGEST_BODY, RequestOutcome, too_large};
@@ -35,7 +35,7 @@ const READ_TIMEOUT: Duration = Duration::from_secs(30);
 const LARGEST_REST: usize = 64 * LARGEST_BODY;
 
 /// State for serving connections.
-pub(super) struct Served {
+pub(super) struct ConnectionContext {
     pub(super) engine: Arc<Engine>,
     pub(super) observer: Option<ExchangeObserver>,
     pub(super) hosts: Hosts,
@@ -44,7 +44,7 @@ pub(super) struct Served {
 }
 
 /// Serves connections. They belong to this task, and end with it.
-pub(super) async fn accept(listener: TcpListener, served: Arc<Served>) {
+pub(super) async fn accept(listener: TcpListener, served: Arc<ConnectionContext>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
@@ -62,7 +62,7 @@ pub(super) async fn accept(listener: TcpListener, served: Arc<Served>) {
 }
 
 /// Serves one connection to its end.
-async fn serve(stream: TcpStream, served: Arc<Served>) {
+async fn serve(stream: TcpStream, served: Arc<ConnectionContext>) {
     // Responses are small and written at once.
     let _ = stream.set_nodelay(true);
     let reset = Arc::new(AtomicBool::new(false));
@@ -111,7 +111,10 @@ async fn close(stream: &mut TcpStream) -> std::io::Result<()> {
 }
 
 /// Returns the response to a request, or `None` to reset the connection.
-async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response<ResponseBody>> {
+async fn respond(
+    request: Request<Incoming>,
+    served: &ConnectionContext,
+) -> Option<Response<ResponseBody>> {
     let (parts, body) = request.into_parts();
     let sender = served.hosts.sender(&parts.headers);
     let observer = served.observer.as_ref();
@@ -124,9 +127,9 @@ async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response
         Some(site) if Site::serves(parts.uri.path()) => {
             let request = Request::from_parts(parts, read.ok()?);
             let denied = match sender {
-                Sender::Trusted => None,
-                Sender::Unnamed => Some("send a `Host`".to_owned()),
-                Sender::Foreign(reason) => Some(reason),
+                RequestSender::Trusted => None,
+                RequestSender::Unnamed => Some("send a `Host`".to_owned()),
+                RequestSender::Foreign(reason) => Some(reason),
             };
             return Some(site.respond(&request, denied).await.map(ResponseBody::whole));
         }
@@ -150,8 +153,8 @@ async fn respond(request: Request<Incoming>, served: &Served) -> Option<Response
     };
     let engine = &served.engine;
     let response = match read {
-        Ok(_) if matches!(sender, Sender::Foreign(_)) => {
-            let Sender::Foreign(reason) = sender else { return None };
+        Ok(_) if matches!(sender, RequestSender::Foreign(_)) => {
+            let RequestSender::Foreign(reason) = sender else { return None };
             let request = Request::from_parts(parts, Bytes::new());
             Some(engine.refused_unread(request, &Refusal::new(StatusCode::FORBIDDEN, reason)))
         }

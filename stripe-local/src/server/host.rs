@@ -17,7 +17,7 @@ pub(crate) struct Hosts {
 
 /// Sender of a request.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Sender {
+pub(crate) enum RequestSender {
     /// A program, or a page of this server.
     Trusted,
     /// There is no `Host`, so it is no browser.
@@ -32,11 +32,11 @@ impl Hosts {
     }
 
     /// Judges a request by its headers.
-    pub(crate) fn sender(&self, headers: &HeaderMap) -> Sender {
+    pub(crate) fn sender(&self, headers: &HeaderMap) -> RequestSender {
         let text = |name| headers.get(name).map(|value| value.to_str().unwrap_or_default());
-        let Some(host) = text(header::HOST) else { return Sender::Unnamed };
+        let Some(host) = text(header::HOST) else { return RequestSender::Unnamed };
         if !self.is_here(host) {
-            return Sender::Foreign(format!(
+            return RequestSender::Foreign(format!(
                 "the local Stripe is not called `{}`; use its address or `localhost`, or start it \
                  with `--allow-host {}`",
                 shown(host),
@@ -45,9 +45,9 @@ impl Hosts {
         }
         match text(header::ORIGIN) {
             Some(origin) if origin.strip_prefix("http://") != Some(host) => {
-                Sender::Foreign("another site may not use the local Stripe".to_owned())
+                RequestSender::Foreign("another site may not use the local Stripe".to_owned())
             }
-            _ => Sender::Trusted,
+            _ => RequestSender::Trusted,
         }
     }
 
@@ -82,7 +82,7 @@ fn shown(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn sender(listens_on: &str, headers: &[(&'static str, &'static str)]) -> Sender {
+    fn sender(listens_on: &str, headers: &[(&'static str, &'static str)]) -> RequestSender {
         let hosts = Hosts::new(listens_on.parse().unwrap(), vec!["stripe".to_owned()]);
         let headers = headers.iter().map(|(name, value)| {
             (http::HeaderName::from_static(name), http::HeaderValue::from_static(value))
@@ -95,12 +95,12 @@ mod tests {
         for host in
             ["127.0.0.1:80", "localhost", "LOCALHOST:1", "[::1]:80", "127.0.0.2", "Stripe:80"]
         {
-            assert_eq!(sender("127.0.0.1:80", &[("host", host)]), Sender::Trusted, "{host}");
+            assert_eq!(sender("127.0.0.1:80", &[("host", host)]), RequestSender::Trusted, "{host}");
         }
-        assert_eq!(sender("0.0.0.0:80", &[("host", "192.168.0.9")]), Sender::Trusted);
+        assert_eq!(sender("0.0.0.0:80", &[("host", "192.168.0.9")]), RequestSender::Trusted);
         let own = [("host", "stripe:80"), ("origin", "http://stripe:80")];
-        assert_eq!(sender("0.0.0.0:80", &own), Sender::Trusted);
-        assert_eq!(sender("127.0.0.1:80", &[]), Sender::Unnamed);
+        assert_eq!(sender("0.0.0.0:80", &own), RequestSender::Trusted);
+        assert_eq!(sender("127.0.0.1:80", &[]), RequestSender::Unnamed);
     }
 
     #[test]
@@ -109,12 +109,12 @@ mod tests {
             ["example.com", "127.0.0.1.example.com:80", "192.168.0.9", "stripe.example.com", ""]
         {
             let found = sender("127.0.0.1:80", &[("host", host)]);
-            assert!(matches!(found, Sender::Foreign(_)), "{host}");
+            assert!(matches!(found, RequestSender::Foreign(_)), "{host}");
         }
         for origin in ["http://example.com", "https://127.0.0.1:80", "http://127.0.0.1:81", "null"]
         {
             let found = sender("127.0.0.1:80", &[("host", "127.0.0.1:80"), ("origin", origin)]);
-            assert!(matches!(found, Sender::Foreign(_)), "{origin}");
+            assert!(matches!(found, RequestSender::Foreign(_)), "{origin}");
         }
     }
 }

@@ -163,7 +163,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::super::index::IndexKey;
-    use super::super::scan::{Cursor, Scan, ScanPage, Wanted};
+    use super::super::scan::{Cursor, Scan, ScanPage, ScanSelection};
     use super::super::zones::Bound;
     use super::*;
 
@@ -179,7 +179,7 @@ mod tests {
         collection
     }
 
-    fn page(collection: &mut Collection, wanted: &Wanted) -> (Vec<u64>, bool) {
+    fn page(collection: &mut Collection, wanted: &ScanSelection) -> (Vec<u64>, bool) {
         let mut scan = Scan::default();
         while !collection.scan(wanted, &mut scan, 3, |object| object["id"] != "boo_9") {}
         let ScanPage { objects, has_more } = scan.take().unwrap();
@@ -201,7 +201,7 @@ mod tests {
             (Cursor::Before(8), 3, vec![10, 9], false),
             (Cursor::Before(10), 3, vec![], false),
         ] {
-            let wanted = Wanted { cursor, limit, ..Wanted::default() };
+            let wanted = ScanSelection { cursor, limit, ..ScanSelection::default() };
             assert_eq!(page(&mut ten(), &wanted), (numbers, has_more), "{cursor:?}");
         }
     }
@@ -209,11 +209,11 @@ mod tests {
     #[test]
     fn pages_can_be_of_one_parent() {
         let mut ten = ten();
-        let of = |parent: &str| Wanted {
+        let of = |parent: &str| ScanSelection {
             parent: Some(parent.to_owned()),
             cursor: Cursor::After(8),
             limit: 2,
-            ..Wanted::default()
+            ..ScanSelection::default()
         };
         assert_eq!(page(&mut ten, &of("even")), (vec![6, 4], true));
         assert_eq!(page(&mut ten, &of("none")), (vec![], false));
@@ -226,12 +226,12 @@ mod tests {
     #[test]
     fn pages_can_be_of_what_conditions_hold_for() {
         let mut ten = ten();
-        let wanted = |cursor, conditions: &[ScanCondition]| Wanted {
+        let wanted = |cursor, conditions: &[ScanCondition]| ScanSelection {
             cursor,
             limit: 2,
             conditions: conditions.to_vec(),
             is_filtered: true,
-            ..Wanted::default()
+            ..ScanSelection::default()
         };
         let until = |limit: u32| ScanCondition::Within {
             path: vec!["created".to_owned()],

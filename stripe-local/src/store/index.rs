@@ -56,9 +56,9 @@ impl<'o> FieldValue<'o> {
 
 /// Objects by their value in a field.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Index(BTreeSet<(IndexKey, u64)>);
+pub(super) struct FieldIndex(BTreeSet<(IndexKey, u64)>);
 
-impl Index {
+impl FieldIndex {
     pub(super) fn add(&mut self, number: u64, object: &JsonObject, path: &[String]) {
         self.0.extend(IndexKey::in_object(object, path).map(|key| (key, number)));
     }

@@ -28,7 +28,7 @@ pub(crate) struct ScanPage {
 
 /// Selection of objects for a page.
 #[derive(Debug, Default)]
-pub(crate) struct Wanted {
+pub(crate) struct ScanSelection {
     /// Parent under which the objects must have been created.
     pub(crate) parent: Option<String>,
     pub(crate) cursor: Cursor,
@@ -59,7 +59,7 @@ impl Collection {
     /// `keep` returns whether an object belongs to the page.
     pub(crate) fn scan(
         &mut self,
-        wanted: &Wanted,
+        wanted: &ScanSelection,
         scan: &mut Scan,
         mut budget: usize,
         keep: impl Fn(&JsonObject) -> bool,
@@ -103,7 +103,7 @@ impl Collection {
     /// Returns the first number, upwards or downwards from a number, of an object that can belong
     /// to the page. Each condition skips to the next number that it allows, until all of them allow
     /// it.
-    fn seek(&self, wanted: &Wanted, from: u64, upwards: bool) -> Option<u64> {
+    fn seek(&self, wanted: &ScanSelection, from: u64, upwards: bool) -> Option<u64> {
         let mut at = from;
         loop {
             if at == 0 || at > self.newest() {

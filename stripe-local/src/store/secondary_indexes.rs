@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::index::{FieldPath, Index, IndexKey};
+use super::index::{FieldIndex, FieldPath, IndexKey};
 use super::zones::{Bound, Zones};
 use crate::json::{JsonObject, parse};
 
@@ -35,7 +35,7 @@ struct SecondaryIndex {
 
 #[derive(Debug, Clone)]
 enum IndexKind {
-    Index(Index),
+    FieldIndex(FieldIndex),
     Zones(Zones),
 }
 
@@ -59,7 +59,7 @@ impl SecondaryIndexes {
             let before = parse(before).unwrap_or_default();
             let after = after.and_then(parse);
             concerned.for_each(|lookup| {
-                if let IndexKind::Index(index) = &mut lookup.kind {
+                if let IndexKind::FieldIndex(index) = &mut lookup.kind {
                     index.remove(number, &before, &lookup.path);
                 }
                 if let Some(after) = &after {
@@ -99,14 +99,14 @@ impl SecondaryIndexes {
 
     fn get_or_insert(&mut self, path: &FieldPath, is_index: bool) -> Option<&mut SecondaryIndex> {
         let is_wanted = |known: &SecondaryIndex| {
-            known.path == *path && matches!(known.kind, IndexKind::Index(_)) == is_index
+            known.path == *path && matches!(known.kind, IndexKind::FieldIndex(_)) == is_index
         };
         let at = match self.0.iter().position(is_wanted) {
             Some(at) => at,
             None if self.0.len() == MOST => return None,
             None => {
                 let kind = if is_index {
-                    IndexKind::Index(Index::default())
+                    IndexKind::FieldIndex(FieldIndex::default())
                 } else {
                     IndexKind::Zones(Zones::default())
                 };
@@ -125,7 +125,7 @@ impl SecondaryIndexes {
                 let found = values.iter().filter_map(|(path, key)| {
                     let indexes = self.0.iter().filter(|known| known.path == *path);
                     let mut indexes = indexes.filter_map(|known| match &known.kind {
-                        IndexKind::Index(index) => Some(index),
+                        IndexKind::FieldIndex(index) => Some(index),
                         IndexKind::Zones(_) => None,
                     });
                     indexes.next().map_or(Some(from), |index| index.seek(*key, from, upwards))
@@ -136,7 +136,7 @@ impl SecondaryIndexes {
                 let all = self.0.iter().filter(|known| known.path == *path);
                 let mut all = all.filter_map(|known| match &known.kind {
                     IndexKind::Zones(zones) => Some(zones),
-                    IndexKind::Index(_) => None,
+                    IndexKind::FieldIndex(_) => None,
                 });
                 let zones = all.next();
                 zones.map_or(Some(from), |zones| zones.seek(bounds, *absent_too, from, upwards))
@@ -148,7 +148,7 @@ impl SecondaryIndexes {
 impl SecondaryIndex {
     fn add(&mut self, number: u64, object: &JsonObject) {
         match &mut self.kind {
-            IndexKind::Index(index) => index.add(number, object, &self.path),
+            IndexKind::FieldIndex(index) => index.add(number, object, &self.path),
             IndexKind::Zones(zones) => zones.add(number, object, &self.path),
         }
     }

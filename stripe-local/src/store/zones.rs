@@ -25,11 +25,11 @@ pub(super) struct Zones {
 struct Zone {
     numbers: Option<(f64, f64)>,
     /// Prefixes of texts, whose order is the order of the texts unless they are equal.
-    texts: Option<(Beginning, Beginning)>,
+    texts: Option<(TextPrefix, TextPrefix)>,
     absent: bool,
 }
 
-type Beginning = [u8; 16];
+type TextPrefix = [u8; 16];
 
 /// A bound of a range.
 #[derive(Debug, Clone)]
@@ -42,7 +42,7 @@ pub(crate) struct Bound {
 #[derive(Debug, Clone, Copy)]
 enum ZoneValue {
     Number(f64),
-    Text(Beginning),
+    Text(TextPrefix),
     /// A value that is neither less nor greater than others.
     Nothing,
 }
@@ -160,8 +160,8 @@ impl Zone {
     }
 }
 
-fn beginning(text: &str) -> Beginning {
-    let mut beginning = Beginning::default();
+fn beginning(text: &str) -> TextPrefix {
+    let mut beginning = TextPrefix::default();
     beginning.iter_mut().zip(text.bytes()).for_each(|(place, byte)| *place = byte);
     beginning
 }

@@ -31,7 +31,7 @@ pub(crate) struct Endpoints {
 
 /// Callback that is called with each attempt.
 #[cfg(feature = "page")]
-type AttemptRecorder = Box<dyn Fn(&Attempt) + Send + Sync>;
+type AttemptRecorder = Box<dyn Fn(&LoggedDelivery) + Send + Sync>;
 
 #[derive(Default)]
 struct EndpointList {
@@ -47,7 +47,7 @@ struct EndpointList {
 /// An attempt to deliver an event.
 #[cfg(feature = "page")]
 #[derive(Debug, Clone)]
-pub(crate) struct Attempt {
+pub(crate) struct LoggedDelivery {
     pub(crate) event: String,
     pub(crate) account: String,
     pub(crate) endpoint: u64,
@@ -161,11 +161,14 @@ impl Endpoints {
     }
 
     /// Sets what keeps each attempt for the next run. It is set once.
-    pub(crate) fn record_attempts(&self, recorder: impl Fn(&Attempt) + Send + Sync + 'static) {
+    pub(crate) fn record_attempts(
+        &self,
+        recorder: impl Fn(&LoggedDelivery) + Send + Sync + 'static,
+    ) {
         let _ = self.recorder.set(Box::new(recorder));
     }
 
-    pub(super) fn record(&self, attempt: impl FnOnce() -> Attempt) {
+    pub(super) fn record(&self, attempt: impl FnOnce() -> LoggedDelivery) {
         if let Some(recorder) = self.recorder.get() {
             recorder(&attempt());
         }

@@ -33,7 +33,7 @@ impl Gap {
 }
 
 /// An expected difference, with the number of its request.
-struct Expected<'a> {
+struct ExpectedGap<'a> {
     follows: &'a str,
     gap: Gap,
 }
@@ -67,7 +67,7 @@ fn expected<'a>(
     sdk: &str,
     (ours, theirs): (&CallRecord, &CallRecord),
     used: &mut BTreeSet<usize>,
-) -> Vec<Expected<'a>> {
+) -> Vec<ExpectedGap<'a>> {
     let mut expected = Vec::new();
     for (index, rule) in cases.everywhere.iter().enumerate() {
         let ExpectedDifference { from, follows, ours: only_ours, theirs: only_theirs, .. } =
@@ -79,12 +79,12 @@ fn expected<'a>(
                     facts.iter().map(|fact| format!("{}: {fact}", request + 1)).collect()
                 };
                 let gap = Gap { ours: numbered(only_ours), theirs: numbered(only_theirs) };
-                expected.push(Expected { follows, gap });
+                expected.push(ExpectedGap { follows, gap });
             }
         }
     }
     expected.extend(case.differs.iter().filter(|difference| difference.from == sdk).map(
-        |ExpectedDifference { follows, ours, theirs, .. }| Expected {
+        |ExpectedDifference { follows, ours, theirs, .. }| ExpectedGap {
             follows,
             gap: Gap { ours: ours.clone(), theirs: theirs.clone() },
         },
@@ -96,10 +96,10 @@ fn one<'a>(
     case: &'a Case,
     sdk: &'static str,
     (ours, theirs): (&'a CallRecord, &'a CallRecord),
-    expected: &[Expected<'_>],
+    expected: &[ExpectedGap<'_>],
 ) -> Compared<'a> {
     let mut all = Gap::default();
-    for Expected { gap, .. } in expected {
+    for ExpectedGap { gap, .. } in expected {
         all.ours.extend_from_slice(&gap.ours);
         all.theirs.extend_from_slice(&gap.theirs);
     }
@@ -116,8 +116,8 @@ fn one<'a>(
 }
 
 /// Refuses an explanation that we follow an SDK if we differ from it.
-fn check_follows(case: &Case, expected: &[Expected<'_>], sdk: &str, gap: &Gap) -> Result<()> {
-    for Expected { gap: said, .. } in expected.iter().filter(|one| one.follows == sdk) {
+fn check_follows(case: &Case, expected: &[ExpectedGap<'_>], sdk: &str, gap: &Gap) -> Result<()> {
+    for ExpectedGap { gap: said, .. } in expected.iter().filter(|one| one.follows == sdk) {
         if let Some(fact) = said.ours.iter().find(|fact| gap.ours.contains(fact)) {
             return Err(format!(
                 "`{}`: it is said that ours follows {sdk}, but {sdk} lacks `{fact}`",

@@ -14,12 +14,12 @@ pub(super) struct CallRecord {
     pub(super) outcome: String,
     /// Error message or value that the caller got, for reading.
     pub(super) detail: Option<String>,
-    pub(super) requests: Vec<Arrival>,
+    pub(super) requests: Vec<CallRequest>,
 }
 
 /// A request of the call.
 #[derive(Debug)]
-pub(super) enum Arrival {
+pub(super) enum CallRequest {
     /// The first request again, including its idempotency key but not the telemetry.
     Again { telemetry: Option<String> },
     /// Any other request.
@@ -41,9 +41,9 @@ impl CallRecord {
             .enumerate()
             .map(|(index, request)| {
                 if index > 0 && is_the_same(&requests[0], request) {
-                    Arrival::Again { telemetry: request.header(TELEMETRY).map(telemetry) }
+                    CallRequest::Again { telemetry: request.header(TELEMETRY).map(telemetry) }
                 } else {
-                    Arrival::Other { content: content(request), headers: headers(request) }
+                    CallRequest::Other { content: content(request), headers: headers(request) }
                 }
             })
             .collect();
@@ -60,11 +60,11 @@ impl CallRecord {
                 lines.extend(facts.iter().map(|fact| format!("{number}: {fact}")));
             };
             match arrival {
-                Arrival::Again { telemetry } => {
+                CallRequest::Again { telemetry } => {
                     tell(&["the first again".to_owned()]);
                     tell(telemetry.as_slice());
                 }
-                Arrival::Other { content, headers } => {
+                CallRequest::Other { content, headers } => {
                     tell(content);
                     if index < counterparts {
                         tell(headers);
@@ -77,12 +77,12 @@ impl CallRecord {
 
     /// Whether this request differs from the first one.
     pub(super) fn has_other(&self, index: usize) -> bool {
-        matches!(self.requests.get(index), Some(Arrival::Other { .. }))
+        matches!(self.requests.get(index), Some(CallRequest::Other { .. }))
     }
 
     /// Whether this request repeats the first one.
     pub(super) fn has_again(&self, index: usize) -> bool {
-        matches!(self.requests.get(index), Some(Arrival::Again { .. }))
+        matches!(self.requests.get(index), Some(CallRequest::Again { .. }))
     }
 }
 

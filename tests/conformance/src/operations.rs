@@ -16,7 +16,7 @@ use xtask::shell::target_folder;
 
 use super::cases::{Case, Cases};
 use super::{Result, call_comparison, collect, folder, report, sdk};
-use params::{Extent, ParamsGenerator};
+use params::{ParamSelection, ParamsGenerator};
 use random::Random;
 
 /// Minimum number of calls of each operation.
@@ -132,7 +132,11 @@ fn draw(krate: Crate, seed: u64) -> Result<Drawn> {
             if call >= FEWEST_CALLS && unsent.is_empty() {
                 break;
             }
-            let extent = if (1..FEWEST_CALLS).contains(&call) { Extent::Some } else { Extent::All };
+            let extent = if (1..FEWEST_CALLS).contains(&call) {
+                ParamSelection::Some
+            } else {
+                ParamSelection::All
+            };
             let mut params =
                 ParamsGenerator::new(&mut random, extent, operation.encoding == "json");
             let values = params.of(&operation.params, "");

@@ -201,7 +201,7 @@ struct Order<'a, T> {
 }
 
 #[derive(Deserialize)]
-struct Header {
+struct GeneratedHeader {
     header: String,
 }
 
@@ -224,7 +224,7 @@ impl Signer {
     }
 
     fn sign(&mut self, vector: &Signed) -> Result<String> {
-        Ok(self.ask::<_, Header>("sign", vector)?.header)
+        Ok(self.ask::<_, GeneratedHeader>("sign", vector)?.header)
     }
 
     fn verify(&mut self, case: &WebhookCase) -> Result<String> {

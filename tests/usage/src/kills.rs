@@ -24,7 +24,7 @@ use stripe_billing::{Meter, MeterCreateParams, MeterEventSummaryListParams, Time
 use stripe_local::LocalStripe;
 
 use crate::numbers::Numbers;
-use crate::{Options, Result};
+use crate::{CommandOptions, Result};
 pub(crate) use recorder::record;
 
 /// The command of the process that is killed.
@@ -75,7 +75,7 @@ impl fmt::Display for Line {
 
 /// Knowledge about facts.
 #[derive(Default)]
-struct Ledger {
+struct FactLog {
     /// Facts that were begun and not confirmed.
     begun: BTreeMap<u64, Line>,
     next_number: u64,
@@ -84,7 +84,7 @@ struct Ledger {
     open: Option<u64>,
 }
 
-impl Ledger {
+impl FactLog {
     fn take(&mut self, line: &str) -> Result {
         let wrong = || format!("the recorder wrote `{line}`");
         let (kind, rest) = line.split_once(' ').ok_or_else(wrong)?;
@@ -113,7 +113,7 @@ impl Ledger {
     }
 }
 
-pub(crate) fn run(options: &mut Options) -> Result {
+pub(crate) fn run(options: &mut CommandOptions) -> Result {
     let kills = options.number("--kills", 200)?;
     let seed = options.number("--seed", 1)?;
     let plant = options.value("--plant")?;
@@ -151,18 +151,18 @@ fn kill_and_compare(kills: u64, seed: u64, plant: Option<&str>) -> Result<Vec<St
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("usage.redb");
     let mut numbers = Numbers::new(seed);
-    let mut ledger = Ledger::default();
+    let mut ledger = FactLog::default();
     let mut faults = 0;
     for _ in 0..kills {
         faults += add_faults(&stripe, &mut numbers);
         let life = Duration::from_millis(20 + numbers.below(300));
-        let recorder = Recorder::start(&stripe, &file, &ledger, plant)?;
+        let recorder = RecordingProcess::start(&stripe, &file, &ledger, plant)?;
         recorder.kill_after(life, &mut ledger)?;
         stripe.clock().advance(Duration::from_secs(numbers.below(90)));
     }
     stripe.faults().clear();
     let (unconfirmed, before) = (ledger.begun.len(), ledger.facts);
-    let recorder = Recorder::start_last(&stripe, &file, &ledger)?;
+    let recorder = RecordingProcess::start_last(&stripe, &file, &ledger)?;
     recorder.finish(&mut ledger)?;
 
     let mut wrong = Vec::new();
@@ -241,17 +241,17 @@ async fn counted(
 }
 
 /// The process that is killed.
-struct Recorder {
+struct RecordingProcess {
     child: Child,
     /// Its output, line by line.
     lines: Receiver<String>,
 }
 
-impl Recorder {
+impl RecordingProcess {
     fn start(
         stripe: &LocalStripe,
         file: &Path,
-        ledger: &Ledger,
+        ledger: &FactLog,
         plant: Option<&str>,
     ) -> Result<Self> {
         let first = ledger.next_number.to_string();
@@ -259,11 +259,11 @@ impl Recorder {
     }
 
     /// Starts one that only reports, and ends when there is nothing to report.
-    fn start_last(stripe: &LocalStripe, file: &Path, ledger: &Ledger) -> Result<Self> {
+    fn start_last(stripe: &LocalStripe, file: &Path, ledger: &FactLog) -> Result<Self> {
         Self::spawn(stripe, file, ledger, &["reports", "0", "nothing"])
     }
 
-    fn spawn(stripe: &LocalStripe, file: &Path, ledger: &Ledger, words: &[&str]) -> Result<Self> {
+    fn spawn(stripe: &LocalStripe, file: &Path, ledger: &FactLog, words: &[&str]) -> Result<Self> {
         let latest = minute_before(stripe) - 60;
         let mut child = Command::new(std::env::current_exe()?)
             .arg(RECORDER)
@@ -293,7 +293,7 @@ impl Recorder {
     }
 
     /// Kills it by `SIGKILL`, so long after its first fact.
-    fn kill_after(mut self, life: Duration, ledger: &mut Ledger) -> Result {
+    fn kill_after(mut self, life: Duration, ledger: &mut FactLog) -> Result {
         if let Ok(first) = self.lines.recv_timeout(PATIENCE) {
             ledger.take(&first)?;
         } else {
@@ -309,7 +309,7 @@ impl Recorder {
         self.lines.iter().try_for_each(|line| ledger.take(&line))
     }
 
-    fn finish(mut self, ledger: &mut Ledger) -> Result {
+    fn finish(mut self, ledger: &mut FactLog) -> Result {
         self.lines.iter().try_for_each(|line| ledger.take(&line))?;
         let status = self.child.wait()?;
         if status.success() {

@@ -33,9 +33,9 @@ month   usage of a month is recorded and reported while Stripe fails in every wa
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
     let result = match words.next().as_deref() {
-        Some("kills") => kills::run(&mut Options(words.collect())),
+        Some("kills") => kills::run(&mut CommandOptions(words.collect())),
         Some(kills::RECORDER) => kills::record(words),
-        Some("month") => month::run(&mut Options(words.collect())),
+        Some("month") => month::run(&mut CommandOptions(words.collect())),
         _ => Err(HELP.into()),
     };
     match result {
@@ -48,9 +48,9 @@ fn main() -> ExitCode {
 }
 
 /// Options after a command.
-struct Options(Vec<String>);
+struct CommandOptions(Vec<String>);
 
-impl Options {
+impl CommandOptions {
     /// Takes the value of an option.
     fn value(&mut self, option: &str) -> Result<Option<String>> {
         let Some(at) = self.0.iter().position(|word| word == option) else { return Ok(None) };

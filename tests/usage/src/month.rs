@@ -24,7 +24,7 @@ use xtask::install;
 use xtask::shell::{root, target_folder};
 
 use crate::numbers::Numbers;
-use crate::{Options, Result};
+use crate::{CommandOptions, Result};
 
 const METER: &str = "gigabytes";
 const CUSTOMERS: u64 = 12;
@@ -38,7 +38,7 @@ const PATIENCE: Duration = Duration::from_millis(10);
 /// Maximum time of a request. No fault of this month lets one wait for its timeout.
 const REQUEST: Duration = Duration::from_secs(5);
 
-pub(crate) fn run(options: &mut Options) -> Result {
+pub(crate) fn run(options: &mut CommandOptions) -> Result {
     let days = u32::try_from(options.number("--days", 30)?)?;
     let seed = options.number("--seed", 1)?;
     options.finish()?;
@@ -51,7 +51,7 @@ pub(crate) fn run(options: &mut Options) -> Result {
         tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
     let begin = Instant::now();
     let month = runtime.block_on(async {
-        let mut month = Month::start(seed).await?;
+        let mut month = MonthRun::start(seed).await?;
         for hour in 0..days * 24 {
             month.add_faults(hour);
             month.record_hour().await?;
@@ -98,7 +98,7 @@ struct Planned {
     is_keyed: bool,
 }
 
-struct Month {
+struct MonthRun {
     stripe: LocalStripe,
     client: Client,
     meter: Meter,
@@ -113,7 +113,7 @@ struct Month {
     counts: Counts,
 }
 
-impl Month {
+impl MonthRun {
     async fn start(seed: u64) -> Result<Self> {
         let (deliver, reports) = mpsc::channel();
         let endpoint = WebhookEndpoint::handler("whsec_month", move |request| {

@@ -88,7 +88,7 @@ fn complete_removed(history: &mut ObjectHistory) {
         for value in param.values.values_mut() {
             let mut span = value.span();
             span.removed.get_or_insert_with(|| removed.clone());
-            *value = ValueHistory::Span(span);
+            *value = ValueHistory::RecordedSpan(span);
         }
     }
 }

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::super::Removed;
-use super::sources::{History, MemberHistory, ObjectHistory, OneOrChanges, Span, ValueHistory};
+use super::sources::{
+    History, MemberHistory, ObjectHistory, OneOrChanges, RecordedSpan, ValueHistory,
+};
 
 /// The rows of the table, by object.
 pub(super) fn removed(history: &History) -> Vec<Removed> {
@@ -95,7 +97,7 @@ fn values<'h>(
     })
 }
 
-fn row(span: &Span, gone: Removed) -> Option<Removed> {
+fn row(span: &RecordedSpan, gone: Removed) -> Option<Removed> {
     Some(Removed {
         since: span.since.clone().unwrap_or_default(),
         until: span.removed.clone()?,

@@ -179,7 +179,7 @@ pub(super) struct Month {
 #[derive(Default, Deserialize)]
 pub(super) struct ObjectHistory {
     #[serde(flatten)]
-    pub(super) span: Span,
+    pub(super) span: RecordedSpan,
     #[serde(default)]
     pub(super) fields: BTreeMap<String, MemberHistory>,
     /// Versions in which each later value was added or removed, by the path of the field.
@@ -194,7 +194,7 @@ pub(super) struct ObjectHistory {
 
 /// The versions that have an object, a member or a value.
 #[derive(Clone, Default, Deserialize)]
-pub(super) struct Span {
+pub(super) struct RecordedSpan {
     pub(super) since: Option<String>,
     pub(super) removed: Option<String>,
 }
@@ -203,13 +203,13 @@ pub(super) struct Span {
 pub(super) struct OperationHistory {
     pub(super) name: String,
     #[serde(flatten)]
-    pub(super) span: Span,
+    pub(super) span: RecordedSpan,
 }
 
 #[derive(Default, Deserialize)]
 pub(super) struct MemberHistory {
     #[serde(flatten)]
-    pub(super) span: Span,
+    pub(super) span: RecordedSpan,
     #[serde(default)]
     pub(super) always: bool,
     /// Versions in between without it.
@@ -245,14 +245,14 @@ impl<T> OneOrChanges<T> {
 #[serde(untagged)]
 pub(super) enum ValueHistory {
     Since(String),
-    Span(Span),
+    RecordedSpan(RecordedSpan),
 }
 
 impl ValueHistory {
-    pub(super) fn span(&self) -> Span {
+    pub(super) fn span(&self) -> RecordedSpan {
         match self {
-            Self::Since(version) => Span { since: Some(version.clone()), removed: None },
-            Self::Span(span) => span.clone(),
+            Self::Since(version) => RecordedSpan { since: Some(version.clone()), removed: None },
+            Self::RecordedSpan(span) => span.clone(),
         }
     }
 }

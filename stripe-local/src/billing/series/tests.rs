@@ -30,11 +30,11 @@ fn sums_and_counts_are_kept_by_the_minute() {
 fn the_last_value_comes_back_when_a_later_one_is_cancelled() {
     let counting = UsageAggregation { formula: Formula::Last, window: None };
     let mut series = Series::new(counting);
-    let to = |text| Change::To(value(text).amount());
+    let to = |text| UsageChange::To(value(text).amount());
     assert_eq!(series.add(counting, (10, 0), value("5")), to("5"));
     assert_eq!(series.add(counting, (20, 1), value("7")), to("7"));
     assert_eq!(series.add(counting, (20, 2), value("6")), to("6"));
-    assert_eq!(series.add(counting, (5, 3), value("9")), Change::By(DecimalSum::default()));
+    assert_eq!(series.add(counting, (5, 3), value("9")), UsageChange::By(DecimalSum::default()));
     assert_eq!(series.total(counting, 0, MINUTE).unwrap().to_string(), "6");
     assert_eq!(series.take_back(counting, (20, 2), value("6")), to("7"));
     assert_eq!(series.total(counting, 0, MINUTE).unwrap().to_string(), "7");
@@ -59,7 +59,7 @@ fn only_what_can_still_matter_is_kept() {
 fn in_an_event_time_window_the_event_counts_that_was_received_last() {
     let counting = UsageAggregation { formula: Formula::Sum, window: Some(HOUR) };
     let mut series = Series::new(counting);
-    let by = |text| Change::By(value(text).amount());
+    let by = |text| UsageChange::By(value(text).amount());
     assert_eq!(series.add(counting, (MINUTE, 0), value("5")), by("5"));
     assert_eq!(series.add(counting, (3 * MINUTE, 1), value("9")), by("4"));
     assert_eq!(series.add(counting, (2 * MINUTE, 2), value("8")), by("-1"));
@@ -80,10 +80,10 @@ fn in_an_event_time_window_the_event_counts_that_was_received_last() {
 fn of_a_last_meter_the_latest_event_time_window_decides() {
     let counting = UsageAggregation { formula: Formula::Last, window: Some(HOUR) };
     let mut series = Series::new(counting);
-    let to = |text| Change::To(value(text).amount());
+    let to = |text| UsageChange::To(value(text).amount());
     assert_eq!(series.add(counting, (HOUR + 2, 0), value("5")), to("5"));
     assert_eq!(series.add(counting, (HOUR + 1, 1), value("7")), to("7"));
-    assert_eq!(series.add(counting, (9, 2), value("2")), Change::By(DecimalSum::default()));
+    assert_eq!(series.add(counting, (9, 2), value("2")), UsageChange::By(DecimalSum::default()));
     assert_eq!(series.total(counting, 0, DAY).unwrap().to_string(), "7");
     let by_hour = series.windows(counting, 0, DAY, HOUR);
     assert_eq!(written(by_hour), [(0, "2".to_owned()), (HOUR, "7".to_owned())]);

@@ -6,7 +6,7 @@ use std::time::{Duration, UNIX_EPOCH};
 use serde_json::{Value, json};
 
 use crate::dashboard::denial::Denial;
-use crate::dashboard::fields::{ACCOUNT, Field, Fields, Kind};
+use crate::dashboard::fields::{ACCOUNT, ControlField, Fields, Kind};
 use crate::engine::Engine;
 
 /// The end of the year 9999: timestamps have four digits for the year.
@@ -15,15 +15,19 @@ const LATEST: u64 = 253_402_300_799;
 /// Maximum number of accounts with a clock of their own.
 const MOST_CLOCKS: usize = 1_000;
 
-pub(super) const FIELDS: &[Field] = &[
+pub(super) const FIELDS: &[ControlField] = &[
     ACCOUNT,
-    Field::new("set", Kind::Any, "time to set, in seconds since 1970; the clock is paused then"),
-    Field::new(
+    ControlField::new(
+        "set",
+        Kind::Any,
+        "time to set, in seconds since 1970; the clock is paused then",
+    ),
+    ControlField::new(
         "advance",
         Kind::Any,
         "seconds to move the clock forward, whether it is paused or not",
     ),
-    Field::new("resume", Kind::Flag, "`true` to follow the system clock again"),
+    ControlField::new("resume", Kind::Flag, "`true` to follow the system clock again"),
 ];
 
 /// `{"set": seconds}`, `{"advance": seconds}` or `{"resume": true}`.

@@ -7,7 +7,7 @@ use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use serde_json::{Map, Value, json};
 
 use crate::dashboard::denial::Denial;
-use crate::dashboard::fields::{ACCOUNT, Field, Fields, Kind, listed, unknown};
+use crate::dashboard::fields::{ACCOUNT, ControlField, Fields, Kind, listed, unknown};
 use crate::engine::Engine;
 #[cfg(feature = "billing")]
 use crate::faults::{ErrorReportFault, RejectionCode};
@@ -19,29 +19,34 @@ const LONGEST_DELAY: u64 = 3_600;
 const LONGEST_WAIT: u64 = 30 * 86_400;
 const MOST: u64 = 1_000_000;
 
-pub(super) const FIELDS: &[Field] =
-    &[Field::required("effect", Kind::Text, "what happens; see `effects`"), ACCOUNT];
+pub(super) const FIELDS: &[ControlField] =
+    &[ControlField::required("effect", Kind::Text, "what happens; see `effects`"), ACCOUNT];
 
 /// Fields of faults of requests.
-const OF_REQUESTS: &[Field] = &[
-    Field::required("requests", Kind::Number(1, MOST), "number of requests that it is for"),
-    Field::new("resource", Kind::Text, "path of the resource that it is for, with `operation`"),
-    Field::new("operation", Kind::Text, "operation that it is for, with `resource`"),
+const OF_REQUESTS: &[ControlField] = &[
+    ControlField::required("requests", Kind::Number(1, MOST), "number of requests that it is for"),
+    ControlField::new(
+        "resource",
+        Kind::Text,
+        "path of the resource that it is for, with `operation`",
+    ),
+    ControlField::new("operation", Kind::Text, "operation that it is for, with `resource`"),
 ];
 
-const HEADERS: Field = Field::new("headers", Kind::Object, "headers of the response, as text");
+const HEADERS: ControlField =
+    ControlField::new("headers", Kind::Object, "headers of the response, as text");
 
 /// An effect, and the fields that it has beside those of all.
 pub(crate) struct EffectFields {
     pub(crate) name: &'static str,
     pub(crate) about: &'static str,
-    pub(crate) own: &'static [Field],
+    pub(crate) own: &'static [ControlField],
     is_of_usage: bool,
 }
 
 const fn of_requests(
     name: &'static str,
-    own: &'static [Field],
+    own: &'static [ControlField],
     about: &'static str,
 ) -> EffectFields {
     EffectFields { name, about, own, is_of_usage: false }
@@ -56,29 +61,45 @@ pub(crate) const EFFECTS: &[EffectFields] = &[
     of_requests("stall_response", &[], "nothing more is sent in the middle of the response"),
     of_requests(
         "delay",
-        &[Field::required("seconds", Kind::Number(1, LONGEST_DELAY), "delay of the response")],
+        &[ControlField::required(
+            "seconds",
+            Kind::Number(1, LONGEST_DELAY),
+            "delay of the response",
+        )],
         "the operation is performed, and the response is delayed",
     ),
     of_requests(
         "straggle",
-        &[Field::required("seconds", Kind::Number(1, LONGEST_WAIT), "time of the local clock")],
+        &[ControlField::required(
+            "seconds",
+            Kind::Number(1, LONGEST_WAIT),
+            "time of the local clock",
+        )],
         "there is no response, and the request arrives late",
     ),
     of_requests("fail_before_effect", &[], "the operation begins, and fails with a 500"),
     of_requests("fail_after_effect", &[], "the operation is performed, and the response is a 500"),
     of_requests(
         "rate_limited",
-        &[Field::new("seconds", Kind::Number(0, LONGEST_WAIT), "`Retry-After`, if it is sent")],
+        &[ControlField::new(
+            "seconds",
+            Kind::Number(0, LONGEST_WAIT),
+            "`Retry-After`, if it is sent",
+        )],
         "the response is a 429",
     ),
     of_requests(
         "status",
         &[
-            Field::required("status", Kind::Number(400, 599), "status of the response"),
-            Field::new("type", Kind::Text, "type of the error; that of the status if left out"),
-            Field::new("code", Kind::Text, "code of the error"),
-            Field::new("param", Kind::Text, "param of the error"),
-            Field::new("message", Kind::Text, "message of the error"),
+            ControlField::required("status", Kind::Number(400, 599), "status of the response"),
+            ControlField::new(
+                "type",
+                Kind::Text,
+                "type of the error; that of the status if left out",
+            ),
+            ControlField::new("code", Kind::Text, "code of the error"),
+            ControlField::new("param", Kind::Text, "param of the error"),
+            ControlField::new("message", Kind::Text, "message of the error"),
             HEADERS,
         ],
         "the response is an error, and the operation is not performed",
@@ -86,8 +107,8 @@ pub(crate) const EFFECTS: &[EffectFields] = &[
     of_requests(
         "respond_with",
         &[
-            Field::required("status", Kind::Number(200, 599), "status of the response"),
-            Field::new(
+            ControlField::required("status", Kind::Number(200, 599), "status of the response"),
+            ControlField::new(
                 "body",
                 Kind::Any,
                 "body of the response: text as it is, anything else as JSON",
@@ -100,7 +121,7 @@ pub(crate) const EFFECTS: &[EffectFields] = &[
     EffectFields {
         name: "summary_lag",
         about: "usage is in summaries later; 0 ends it",
-        own: &[Field::required(
+        own: &[ControlField::required(
             "seconds",
             Kind::Number(0, LONGEST_WAIT),
             "time of the local clock",
@@ -112,8 +133,12 @@ pub(crate) const EFFECTS: &[EffectFields] = &[
         name: "reject_events",
         about: "usage is accepted and not counted, and an error report follows",
         own: &[
-            Field::required("events", Kind::Number(1, MOST), "number of events"),
-            Field::required("code", Kind::Text, "code, such as `meter_event_customer_not_found`"),
+            ControlField::required("events", Kind::Number(1, MOST), "number of events"),
+            ControlField::required(
+                "code",
+                Kind::Text,
+                "code, such as `meter_event_customer_not_found`",
+            ),
         ],
         is_of_usage: true,
     },
@@ -122,11 +147,15 @@ pub(crate) const EFFECTS: &[EffectFields] = &[
         name: "error_reports",
         about: "error reports are lost, late, or say less: either `lost`, or one or more of the others",
         own: &[
-            Field::required("reports", Kind::Number(1, MOST), "number of error reports"),
-            Field::new("lost", Kind::Flag, "`true` if they do not arrive"),
-            Field::new("seconds", Kind::Number(1, LONGEST_WAIT), "time that they are late"),
-            Field::new("samples", Kind::Number(0, 9), "maximum number of samples"),
-            Field::new("idempotency_keys_only", Kind::Flag, "`true` if samples name requests"),
+            ControlField::required("reports", Kind::Number(1, MOST), "number of error reports"),
+            ControlField::new("lost", Kind::Flag, "`true` if they do not arrive"),
+            ControlField::new("seconds", Kind::Number(1, LONGEST_WAIT), "time that they are late"),
+            ControlField::new("samples", Kind::Number(0, 9), "maximum number of samples"),
+            ControlField::new(
+                "idempotency_keys_only",
+                Kind::Flag,
+                "`true` if samples name requests",
+            ),
         ],
         is_of_usage: true,
     },
@@ -134,8 +163,8 @@ pub(crate) const EFFECTS: &[EffectFields] = &[
 
 impl EffectFields {
     /// Returns the fields beside `effect` and `account`.
-    pub(crate) fn fields(&self) -> impl Iterator<Item = &'static Field> {
-        let common: &[Field] = if self.is_of_usage { &[] } else { OF_REQUESTS };
+    pub(crate) fn fields(&self) -> impl Iterator<Item = &'static ControlField> {
+        let common: &[ControlField] = if self.is_of_usage { &[] } else { OF_REQUESTS };
         common.iter().chain(self.own)
     }
 }
@@ -151,7 +180,7 @@ pub(super) fn read(sent: Map<String, Value>, place: &str) -> Result<Fields, Deni
         let names: Vec<_> = names().collect();
         return Err(Denial::invalid(format!("`effect` is required: one of {}", listed(&names))));
     };
-    let common: &[Field] = if effect.is_of_usage { &[] } else { OF_REQUESTS };
+    let common: &[ControlField] = if effect.is_of_usage { &[] } else { OF_REQUESTS };
     let place = format!("the effect `{}` of {place}", effect.name);
     Fields::of(sent, &[FIELDS, common, effect.own], &place)
 }

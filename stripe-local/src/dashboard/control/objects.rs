@@ -7,53 +7,57 @@ use serde_json::{Value, json};
 use stripe_core::descriptor::ApiMode;
 
 use crate::dashboard::denial::Denial;
-use crate::dashboard::fields::{ACCOUNT, Field, Fields, Kind, account_key, unknown};
+use crate::dashboard::fields::{ACCOUNT, ControlField, Fields, Kind, account_key, unknown};
 use crate::engine::Engine;
 use crate::events::LocalEvent;
 use crate::refusal::Refusal;
 
-const OBJECT: Field =
-    Field::required("object", Kind::Text, "name of the object, such as `customer`");
+const OBJECT: ControlField =
+    ControlField::required("object", Kind::Text, "name of the object, such as `customer`");
 
-pub(super) const PUT_FIELDS: &[Field] = &[
+pub(super) const PUT_FIELDS: &[ControlField] = &[
     ACCOUNT,
     OBJECT,
-    Field::required(
+    ControlField::required(
         "fields",
         Kind::Object,
         "fields of the object; with the `id` of one that is stored, it is replaced",
     ),
-    Field::new(
+    ControlField::new(
         "as_is",
         Kind::Flag,
         "`true` to store the fields unchecked, without the defaults of a declaration",
     ),
 ];
 
-pub(super) const DELETE_FIELDS: &[Field] =
-    &[ACCOUNT, OBJECT, Field::required("id", Kind::Text, "id of the object")];
+pub(super) const DELETE_FIELDS: &[ControlField] =
+    &[ACCOUNT, OBJECT, ControlField::required("id", Kind::Text, "id of the object")];
 
 #[cfg(feature = "billing")]
-pub(super) const CREDIT_FIELDS: &[Field] = &[
+pub(super) const CREDIT_FIELDS: &[ControlField] = &[
     ACCOUNT,
-    Field::required("grant", Kind::Text, "id of the credit grant"),
-    Field::required("value", Kind::Number(1, 1 << 53), "amount to use, in the smallest unit"),
-    Field::required("invoice", Kind::Text, "id of the invoice"),
-    Field::required("line_item", Kind::Text, "id of the line item of the invoice"),
+    ControlField::required("grant", Kind::Text, "id of the credit grant"),
+    ControlField::required(
+        "value",
+        Kind::Number(1, 1 << 53),
+        "amount to use, in the smallest unit",
+    ),
+    ControlField::required("invoice", Kind::Text, "id of the invoice"),
+    ControlField::required("line_item", Kind::Text, "id of the line item of the invoice"),
 ];
 
-pub(super) const EVENT_FIELDS: &[Field] = &[
+pub(super) const EVENT_FIELDS: &[ControlField] = &[
     ACCOUNT,
-    Field::required("type", Kind::Text, "type of the event, such as `invoice.paid`"),
-    Field::new("object", Kind::Object, "object of a snapshot event"),
-    Field::new(
+    ControlField::required("type", Kind::Text, "type of the event, such as `invoice.paid`"),
+    ControlField::new("object", Kind::Object, "object of a snapshot event"),
+    ControlField::new(
         "previous_attributes",
         Kind::Object,
         "what the object of a snapshot event had before",
     ),
-    Field::new("thin", Kind::Flag, "`true` for a thin event"),
-    Field::new("data", Kind::Object, "data of a thin event"),
-    Field::new(
+    ControlField::new("thin", Kind::Flag, "`true` for a thin event"),
+    ControlField::new("data", Kind::Object, "data of a thin event"),
+    ControlField::new(
         "related_object",
         Kind::Object,
         "object that a thin event is about: its `type`, `id` and `url`",

@@ -6,13 +6,13 @@ use http::Method;
 use serde_json::{Map, Value, json};
 
 use crate::dashboard::denial::Denial;
-use crate::dashboard::fields::{ACCOUNT, Field, Fields, Kind};
+use crate::dashboard::fields::{ACCOUNT, ControlField, Fields, Kind};
 use crate::engine::Engine;
 use crate::requests::ExpectedRequest;
 
-pub(super) const EXPECT_FIELDS: &[Field] = &[
+pub(super) const EXPECT_FIELDS: &[ControlField] = &[
     ACCOUNT,
-    Field::required(
+    ControlField::required(
         "requests",
         Kind::Objects,
         "expected requests, each with `method`, `path`, `params` by their names in a form, such as \
@@ -21,11 +21,11 @@ pub(super) const EXPECT_FIELDS: &[Field] = &[
 ];
 
 /// Fields of an expected request.
-const EXPECTED: &[Field] = &[
-    Field::required("method", Kind::Text, ""),
-    Field::required("path", Kind::Text, ""),
-    Field::new("params", Kind::Object, ""),
-    Field::new("headers", Kind::Object, ""),
+const EXPECTED: &[ControlField] = &[
+    ControlField::required("method", Kind::Text, ""),
+    ControlField::required("path", Kind::Text, ""),
+    ControlField::new("params", Kind::Object, ""),
+    ControlField::new("headers", Kind::Object, ""),
 ];
 
 #[expect(clippy::unnecessary_wraps, reason = "it is in a table with changes that can fail")]

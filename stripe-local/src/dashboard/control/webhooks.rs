@@ -7,54 +7,62 @@ use http::StatusCode;
 use serde_json::{Map, Value, json};
 
 use crate::dashboard::denial::Denial;
-use crate::dashboard::fields::{ACCOUNT, Field, Fields, Kind, account_key};
+use crate::dashboard::fields::{ACCOUNT, ControlField, Fields, Kind, account_key};
 use crate::engine::Engine;
 use crate::webhooks::{Endpoints, WebhookEndpoint};
 
 const MOST: usize = 1_000;
 
-const TYPES: Field = Field::new(
+const TYPES: ControlField = ControlField::new(
     "types",
     Kind::Texts,
     "types of events to deliver, where `*` stands for any text; all types if empty",
 );
-const RETRIES: Field =
-    Field::new("retries", Kind::Numbers, "waits between attempts, in seconds of the local clock");
-const TIMEOUT: Field =
-    Field::new("timeout", Kind::Number(1, 600), "seconds of an attempt; 10 if it is left out");
-const SYSTEM_TIME: Field = Field::new(
+const RETRIES: ControlField = ControlField::new(
+    "retries",
+    Kind::Numbers,
+    "waits between attempts, in seconds of the local clock",
+);
+const TIMEOUT: ControlField = ControlField::new(
+    "timeout",
+    Kind::Number(1, 600),
+    "seconds of an attempt; 10 if it is left out",
+);
+const SYSTEM_TIME: ControlField = ControlField::new(
     "sign_with_system_time",
     Kind::Flag,
     "`true` to sign with the time of the system clock, not of the local clock",
 );
-const SECRET: Field =
-    Field::new("secret", Kind::Text, "secret to sign with; random if it is left out");
-const ID: Field = Field::required("id", Kind::Number(1, u64::MAX), "id of the webhook");
+const SECRET: ControlField =
+    ControlField::new("secret", Kind::Text, "secret to sign with; random if it is left out");
+const ID: ControlField =
+    ControlField::required("id", Kind::Number(1, u64::MAX), "id of the webhook");
 
-pub(super) const ADD_FIELDS: &[Field] = &[
-    Field::new(
+pub(super) const ADD_FIELDS: &[ControlField] = &[
+    ControlField::new(
         "account",
         Kind::Text,
         "the account whose events are delivered; all accounts if it is left out",
     ),
-    Field::required("url", Kind::Text, "`http` URL on this computer"),
+    ControlField::required("url", Kind::Text, "`http` URL on this computer"),
     SECRET,
     TYPES,
-    Field::new("thin", Kind::Flag, "`true` to deliver thin events, not snapshot events"),
+    ControlField::new("thin", Kind::Flag, "`true` to deliver thin events, not snapshot events"),
     RETRIES,
     TIMEOUT,
-    Field::new("allow_remote", Kind::Flag, "`true` to allow a URL on another computer"),
+    ControlField::new("allow_remote", Kind::Flag, "`true` to allow a URL on another computer"),
     SYSTEM_TIME,
 ];
 
-pub(super) const UPDATE_FIELDS: &[Field] = &[ID, SECRET, TYPES, RETRIES, TIMEOUT, SYSTEM_TIME];
+pub(super) const UPDATE_FIELDS: &[ControlField] =
+    &[ID, SECRET, TYPES, RETRIES, TIMEOUT, SYSTEM_TIME];
 
-pub(super) const REMOVE_FIELDS: &[Field] = &[ID];
+pub(super) const REMOVE_FIELDS: &[ControlField] = &[ID];
 
-pub(super) const REDELIVER_FIELDS: &[Field] = &[
+pub(super) const REDELIVER_FIELDS: &[ControlField] = &[
     ACCOUNT,
-    Field::required("event", Kind::Text, "id of the event"),
-    Field::new("webhook", Kind::Number(1, u64::MAX), "id of the webhook to deliver it to"),
+    ControlField::required("event", Kind::Text, "id of the event"),
+    ControlField::new("webhook", Kind::Number(1, u64::MAX), "id of the webhook to deliver it to"),
 ];
 
 pub(super) fn add(engine: &Arc<Engine>, fields: &Fields, _: i64) -> Result<Value, Denial> {

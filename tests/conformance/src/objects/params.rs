@@ -8,9 +8,9 @@ use stripe_core::descriptor::{FieldDescriptor, Shape};
 
 /// Ids of objects that were created, by object name.
 #[derive(Debug, Default)]
-pub(super) struct Pool(BTreeMap<String, Vec<String>>);
+pub(super) struct IdPool(BTreeMap<String, Vec<String>>);
 
-impl Pool {
+impl IdPool {
     pub(super) fn add(&mut self, object: &str, id: &str) {
         self.0.entry(object.to_owned()).or_default().push(id.to_owned());
     }
@@ -35,7 +35,7 @@ pub(super) fn references(fields: &[FieldDescriptor], params: &Map<String, Value>
 }
 
 /// Puts ids of the pool where ids are declared, and removes those of which there is none.
-pub(super) fn use_ids(fields: &[FieldDescriptor], params: &mut Map<String, Value>, pool: &Pool) {
+pub(super) fn use_ids(fields: &[FieldDescriptor], params: &mut Map<String, Value>, pool: &IdPool) {
     each_id(fields, params, &mut |object, value| match pool.newest(object) {
         // One of Stripe's for tests.
         _ if *value == "pm_card_visa" => true,

@@ -11,10 +11,10 @@ use stripe_core::descriptor::{
 use stripe_local::LocalStripe;
 
 use super::fixtures;
-use super::params::{self, Pool};
+use super::params::{self, IdPool};
 use super::shapes::Shapes;
 use crate::Result;
-use crate::operations::params::{Extent, ParamsGenerator};
+use crate::operations::params::{ParamSelection, ParamsGenerator};
 use crate::operations::random::Random;
 use crate::operations::unnamed;
 use crate::sdk::SdkDriver;
@@ -57,7 +57,7 @@ pub(super) struct Walk<'a> {
     random: Random,
     shapes: Shapes<'a>,
     /// Ids by object name.
-    pool: Pool,
+    pool: IdPool,
     /// Ids in paths, by the path before the last of them.
     chains: BTreeMap<String, Vec<Vec<String>>>,
     /// Collections that are being filled, so that two do not wait for each other.
@@ -73,7 +73,7 @@ pub(super) struct Walk<'a> {
 }
 
 /// A reply of an SDK.
-type Reply = Result<Value, Value>;
+type SdkResponse = Result<Value, Value>;
 
 impl<'a> Walk<'a> {
     pub(super) fn new(
@@ -114,7 +114,7 @@ impl<'a> Walk<'a> {
             served,
             random: Random::new(seed),
             shapes: Shapes::new(catalogue),
-            pool: Pool::default(),
+            pool: IdPool::default(),
             chains: BTreeMap::new(),
             under_way: BTreeSet::new(),
             number: 0,
@@ -210,7 +210,7 @@ impl<'a> Walk<'a> {
         Ok(())
     }
 
-    fn call(&mut self, request: &str, ids: &[String], params: &Value) -> Result<Reply> {
+    fn call(&mut self, request: &str, ids: &[String], params: &Value) -> Result<SdkResponse> {
         self.call_with(TEST_KEY, request, ids, params, false)
     }
 
@@ -221,7 +221,7 @@ impl<'a> Walk<'a> {
         ids: &[String],
         params: &Value,
         all: bool,
-    ) -> Result<Reply> {
+    ) -> Result<SdkResponse> {
         self.calls += 1;
         let line = json!({
             "key": key, "request": request, "ids": ids, "params": params, "all": all,
@@ -342,14 +342,14 @@ impl<'a> Walk<'a> {
 
     /// Draws the params that an operation requires.
     fn required(&mut self, at: usize) -> Result<Map<String, Value>> {
-        let mut params = self.draw(at, Extent::Some)?;
+        let mut params = self.draw(at, ParamSelection::Some)?;
         let fields = self.served[at].fields();
         params.retain(|name, _| fields.iter().any(|it| it.required && it.name == *name));
         Ok(params)
     }
 
     /// Draws params that the local Stripe accepts.
-    fn draw(&mut self, at: usize, extent: Extent) -> Result<Map<String, Value>> {
+    fn draw(&mut self, at: usize, extent: ParamSelection) -> Result<Map<String, Value>> {
         let served = &self.served[at];
         let is_json = served.operation.encoding == "json";
         let members: &'a [Member] = &served.operation.params;
@@ -414,7 +414,8 @@ impl<'a> Walk<'a> {
     }
 
     fn create(&mut self, at: usize) -> Result<Option<Value>> {
-        let extent = if self.random.once_in(2) { Extent::All } else { Extent::Some };
+        let extent =
+            if self.random.once_in(2) { ParamSelection::All } else { ParamSelection::Some };
         let path = self.served[at].path().to_owned();
         let Some(parents) = self.ids(&path)? else {
             // Otherwise the parent needs what is to be created under it.
@@ -477,7 +478,7 @@ impl<'a> Walk<'a> {
             self.problem(&name, "there is no object to perform it on");
             return Ok(None);
         };
-        let mut params = self.draw(at, Extent::Some)?;
+        let mut params = self.draw(at, ParamSelection::Some)?;
         let has_metadata = self.served[at].fields().iter().any(|field| field.name == "metadata");
         if is_update && has_metadata {
             params.insert("metadata".to_owned(), json!({ "changed": "yes" }));
@@ -569,7 +570,7 @@ impl<'a> Walk<'a> {
             return Ok(());
         };
         let Some(ids) = self.ids(&path)? else { return Ok(()) };
-        let required = self.draw(at, Extent::Some)?;
+        let required = self.draw(at, ParamSelection::Some)?;
         let with = |field: &str| {
             let mut params = required.clone();
             params.insert("expand".to_owned(), json!([field]));
@@ -818,7 +819,7 @@ impl<'a> Walk<'a> {
         let Some(parents) = self.ids(&path)? else { return Ok(()) };
         let (request, name) = (self.served[at].request.clone(), self.served[at].name());
         let (fields, is_v2) = (self.served[at].fields(), self.served[at].is_v2());
-        let params = self.draw(at, Extent::All)?;
+        let params = self.draw(at, ParamSelection::All)?;
         let mut cases: Vec<(Map<String, Value>, &str, String)> = Vec::new();
         if !fixtures::takes_any_name(&name) {
             let mut unknown = params.clone();

@@ -7,9 +7,9 @@ use stripe_catalogue::model::{Member, Type};
 
 use super::random::Random;
 
-/// Extent of the params that are set.
+/// Selection of the params that are set.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Extent {
+pub(crate) enum ParamSelection {
     /// Every one.
     All,
     /// The required params, and a random selection of the others.
@@ -38,14 +38,14 @@ const DATE_TIMES: &[&str] = &["2026-01-02T03:04:05Z", "2026-10-28T23:59:59.123Z"
 /// Draws the params of one call.
 pub(crate) struct ParamsGenerator<'r> {
     random: &'r mut Random,
-    extent: Extent,
+    extent: ParamSelection,
     is_json: bool,
     /// The names of the params that were set, as in the catalogue.
     pub(crate) sent: BTreeSet<String>,
 }
 
 impl<'r> ParamsGenerator<'r> {
-    pub(crate) fn new(random: &'r mut Random, extent: Extent, is_json: bool) -> Self {
+    pub(crate) fn new(random: &'r mut Random, extent: ParamSelection, is_json: bool) -> Self {
         Self { random, extent, is_json, sent: BTreeSet::new() }
     }
 
@@ -53,7 +53,7 @@ impl<'r> ParamsGenerator<'r> {
     pub(crate) fn of(&mut self, members: &[Member], prefix: &str) -> Map<String, Value> {
         let mut values = Map::new();
         for member in members {
-            if member.required || self.extent == Extent::All || self.random.once_in(2) {
+            if member.required || self.extent == ParamSelection::All || self.random.once_in(2) {
                 self.set(&mut values, member, prefix);
             }
         }
@@ -79,7 +79,7 @@ impl<'r> ParamsGenerator<'r> {
     }
 
     fn member(&mut self, member: &Member, place: &str) -> Value {
-        let may_clear = member.emptyable && !member.required && self.extent == Extent::Some;
+        let may_clear = member.emptyable && !member.required && self.extent == ParamSelection::Some;
         if may_clear && self.random.once_in(8) {
             return if self.is_json { Value::Null } else { json!("") };
         }
@@ -195,7 +195,7 @@ mod tests {
     fn a_seed_gives_the_same_params_again() {
         let drawn = |seed| {
             let mut random = Random::new(seed);
-            ParamsGenerator::new(&mut random, Extent::Some, false).of(&members(), "")
+            ParamsGenerator::new(&mut random, ParamSelection::Some, false).of(&members(), "")
         };
         assert_eq!(drawn(3), drawn(3));
         assert!((0..20).any(|seed| drawn(seed) != drawn(3)));
@@ -205,7 +205,8 @@ mod tests {
     fn required_params_are_always_present() {
         for seed in 0..50 {
             let mut random = Random::new(seed);
-            let drawn = ParamsGenerator::new(&mut random, Extent::Some, false).of(&members(), "");
+            let drawn =
+                ParamsGenerator::new(&mut random, ParamSelection::Some, false).of(&members(), "");
             assert!(drawn["name"].is_string());
             for part in drawn.get("parts").and_then(Value::as_array).into_iter().flatten() {
                 assert!(part["size"].is_string());
@@ -216,7 +217,7 @@ mod tests {
     #[test]
     fn sent_params_have_the_catalogues_names() {
         let mut random = Random::new(1);
-        let mut params = ParamsGenerator::new(&mut random, Extent::All, false);
+        let mut params = ParamsGenerator::new(&mut random, ParamSelection::All, false);
         params.of(&members(), "");
         let sent: Vec<&str> = params.sent.iter().map(String::as_str).collect();
         let (variant, of_all) = (sent[sent.len() - 1], &sent[..sent.len() - 1]);
@@ -229,7 +230,7 @@ mod tests {
         for (is_json, cleared) in [(true, Value::Null), (false, json!(""))] {
             let drawn = |seed| {
                 let mut random = Random::new(seed);
-                ParamsGenerator::new(&mut random, Extent::Some, is_json).of(&members(), "")
+                ParamsGenerator::new(&mut random, ParamSelection::Some, is_json).of(&members(), "")
             };
             assert!((0..200).any(|seed| drawn(seed).get("parts") == Some(&cleared)));
         }
