@@ -7,7 +7,7 @@ use crate::Result;
 /// The words of a command line behind the command.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Arguments {
-    /// The words that are no option, in order.
+    /// The words that are not options, in order.
     pub(crate) plain: Vec<String>,
     options: BTreeMap<String, String>,
     /// All words behind `--`.

@@ -56,7 +56,7 @@ fn yaml(text: &str) -> Result<Value> {
 
 #[cfg(not(feature = "yaml"))]
 fn yaml(_text: &str) -> Result<Value> {
-    Err(" this is no JSON, and YAML is not read without the feature `yaml` of cargo-stripe"
+    Err(" this is not JSON, and YAML is not read without the feature `yaml` of cargo-stripe"
         .to_owned())
 }
 

@@ -22,7 +22,7 @@ fn listed(word: Option<&str>) -> Result<String> {
         return Ok(lines.collect());
     };
     let wanted = word.to_lowercase();
-    // The exact name is no search.
+    // The exact name is not a search.
     let is_exact = objects.iter().any(|object| object.name == wanted);
     let mut text = String::new();
     for object in &objects {

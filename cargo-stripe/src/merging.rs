@@ -101,7 +101,7 @@ impl<'s> Merging<'s> {
         }
         let named = match ours {
             syn::Item::Struct(item) => match &item.fields {
-                syn::Fields::DeclarationName(named) => Some(named),
+                syn::Fields::Named(named) => Some(named),
                 _ => None,
             },
             _ => None,

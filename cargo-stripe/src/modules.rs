@@ -63,7 +63,7 @@ impl CrateFile {
 pub(crate) fn listed(file: &Path, class: &str) -> Result<Vec<String>> {
     let Some(of_crate) = CrateFile::of(file) else {
         return Ok(vec![format!(
-            "{} is no module of a crate: add `{class}::DESCRIPTOR` to the list that the test compares",
+            "{} is not a module of a crate: add `{class}::DESCRIPTOR` to the list that the test compares",
             file.display()
         )]);
     };

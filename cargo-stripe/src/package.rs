@@ -47,14 +47,14 @@ pub(crate) fn at(path: &Path) -> Result<Vec<Package>> {
         return Err(format!("`cargo metadata` failed: {}", message.trim()));
     }
     let metadata: Value = serde_json::from_slice(&output.stdout)
-        .map_err(|error| format!("`cargo metadata` printed what is no JSON: {error}"))?;
+        .map_err(|error| format!("`cargo metadata` printed what is not JSON: {error}"))?;
     let target_folder = PathBuf::from(metadata["target_directory"].as_str().unwrap_or("target"));
     let packages = metadata["packages"].as_array().into_iter().flatten();
     let packages: Vec<Package> = packages.filter_map(|it| package(it, &target_folder)).collect();
     let folder = manifest.parent().map(canonical);
     let (here, others): (Vec<Package>, Vec<Package>) =
         packages.into_iter().partition(|it| Some(canonical(&it.folder)) == folder);
-    // The root of a workspace that is no package stands for all of them.
+    // The root of a workspace that is not a package stands for all of them.
     Ok(if here.is_empty() { others } else { here })
 }
 

@@ -274,7 +274,7 @@ impl<'s> Writing<'s> {
         let lines = [text.to_owned()];
         match addition.place.item {
             syn::Item::Struct(item) => {
-                let syn::Fields::DeclarationName(named) = &item.fields else {
+                let syn::Fields::Named(named) = &item.fields else {
                     return Err(format!(
                         "{}: fields can only be added to a struct with named fields",
                         source.path.display()

@@ -70,7 +70,7 @@ fn as_key(value: Value, span: Span) -> Result<String> {
         Value::Number(number) => Ok(number.to_string()),
         Value::Bool(value) => Ok(value.to_string()),
         Value::Null => Ok("null".to_owned()),
-        Value::Array(_) | Value::Object(_) => Err(at(span, "a key that is no text")),
+        Value::Array(_) | Value::Object(_) => Err(at(span, "a key that is not a string")),
     }
 }
 

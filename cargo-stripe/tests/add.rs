@@ -410,7 +410,7 @@ fn unknown_names_get_a_suggestion() {
 fn a_file_outside_of_a_crate_is_only_written() {
     let krate = Crate::new("outside", &[("src/lib.rs", "")]);
     let printed = krate.add("coupon --fields id --ops retrieve --out elsewhere/coupon.rs");
-    assert!(printed.starts_with("wrote elsewhere/coupon.rs\nelsewhere/coupon.rs is no module"));
+    assert!(printed.starts_with("wrote elsewhere/coupon.rs\nelsewhere/coupon.rs is not a module"));
     assert_eq!(krate.read("src/lib.rs"), "");
     krate.is_formatted("elsewhere/coupon.rs");
 }

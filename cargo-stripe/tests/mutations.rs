@@ -41,7 +41,7 @@ enum Kind {
     RenamedParam,
     WrongVerb,
     WrongPath,
-    /// A field that may be absent, and is no `Option`.
+    /// A field that may be absent, and is not an `Option`.
     PlainField,
     /// An enum of a response without a variant for other values.
     ClosedEnum,

@@ -407,7 +407,7 @@ fn compared_field(
     }
     match (entry.emptyable, is_clearable(&field.shape)) {
         (true, false) if extent == Extent::Whole => {
-            wrong.push("can be cleared, but is no `Clearable`".to_owned());
+            wrong.push("can be cleared, but is not a `Clearable`".to_owned());
         }
         (false, true) => wrong.push("cannot be cleared, but is a `Clearable`".to_owned()),
         _ => {}

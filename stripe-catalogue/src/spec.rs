@@ -123,7 +123,7 @@ impl<'s> Spec<'s> {
         if !is_openapi {
             return Err(SpecError::at(
                 "",
-                "this is no OpenAPI 3 file, or not all of it: Stripe publishes one as `latest/openapi.spec3.sdk.json` in \
+                "this is not an OpenAPI 3 file, or not all of it: Stripe publishes one as `latest/openapi.spec3.sdk.json` in \
                  github.com/stripe/openapi",
             ));
         }

@@ -56,7 +56,8 @@ fn every_operation_can_be_declared() -> Result {
     let prepared: Vec<Prepared> = String::from_utf8_lossy(&printed)
         .lines()
         .map(|line| {
-            serde_json::from_str(line).map_err(|error| format!("`{line}` is no request: {error}"))
+            serde_json::from_str(line)
+                .map_err(|error| format!("`{line}` is not a request: {error}"))
         })
         .collect::<std::result::Result<_, _>>()?;
 

@@ -128,7 +128,7 @@ impl Call {
 
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
         let Ok(header) = HeaderName::try_from(name) else {
-            return self.refuse(format!("`{}` is no header name", name.escape_debug()));
+            return self.refuse(format!("`{}` is not a header name", name.escape_debug()));
         };
         if header == IDEMPOTENCY_KEY {
             return self.set_idempotency_key(value);

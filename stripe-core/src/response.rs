@@ -154,7 +154,7 @@ impl RawResponse {
         if takes == Takes::Deleted {
             return Ok(());
         }
-        // What is no JSON fails when it is decoded.
+        // What is not JSON fails when it is decoded.
         let Ok(json) = serde_json::from_str::<Value>(text) else { return Ok(()) };
         let (at, object) = if takes == Takes::Living {
             (String::new(), &json)

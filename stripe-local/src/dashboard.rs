@@ -62,14 +62,14 @@ pub(crate) struct Site {
     journal: Arc<Journal>,
     waiting: Semaphore,
     /// Version, which increases with each change of what the page shows.
-    version: watch::RequestSender<u64>,
+    version: watch::Sender<u64>,
     /// Random id of this run, which distinguishes it from an earlier one on the same port.
     run: String,
 }
 
 impl Site {
     pub(crate) fn new(engine: Arc<Engine>, has_page: bool) -> Arc<Self> {
-        let version = watch::RequestSender::new(1);
+        let version = watch::Sender::new(1);
         let journal = Arc::new(Journal::new(version.clone()));
         let follower = Arc::downgrade(&journal);
         engine.recorder.on_clear(move |account| {

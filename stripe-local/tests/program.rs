@@ -626,7 +626,7 @@ fn abuse_neither_ends_it_nor_makes_it_grow() {
         let (status, response) = connection.call("POST", &path, json, &body).unwrap();
         assert!(matches!(status, 200 | 400 | 404), "{path} {body}: {status} {response}");
     }
-    // What is no HTTP at all.
+    // What is not HTTP at all.
     for garbage in [&b"\0\0\0\0"[..], b"GET / HTTP/9.9\r\n\r\n", b"POST", b"\xff\xfe\r\n\r\n"] {
         let mut stream = TcpStream::connect(address).unwrap();
         let _ = stream.write_all(garbage);

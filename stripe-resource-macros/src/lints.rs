@@ -54,7 +54,7 @@ impl Allowed {
                 // What is generated has to do with it all the same.
                 self.0.insert("deprecated".to_owned(), quote!(deprecated));
             } else if path.is_ident("allow") || path.is_ident("expect") {
-                // `reason = "…"`, which comes last, is no path.
+                // `reason = "…"`, which comes last, is not a path.
                 let lints = attribute.parse_args_with(|input: syn::parse::ParseStream<'_>| {
                     let mut lints = Punctuated::<Path, Token![,]>::new();
                     while !input.is_empty() && !input.peek2(Token![=]) {

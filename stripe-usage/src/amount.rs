@@ -214,7 +214,7 @@ impl fmt::Display for AmountError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoNumber(text) => {
-                write!(f, "`{text}` is no decimal number; expected digits such as `-12.5`")
+                write!(f, "`{text}` is not a decimal number; expected digits such as `-12.5`")
             }
             Self::TooManyDecimals(text) => {
                 write!(f, "`{text}` has more than {DECIMALS} decimals; round it")

@@ -261,7 +261,7 @@ impl fmt::Display for FactError {
         match self {
             Self::UnknownMeter { meter, known } => {
                 let known = known.join("`, `");
-                write!(f, "`{meter}` is no meter of this usage; expected one of `{known}`")
+                write!(f, "`{meter}` is not a meter of this usage; expected one of `{known}`")
             }
             Self::NoCustomer => f.write_str("it is empty; expected the id of a customer"),
             Self::Value(error) => error.fmt(f),
@@ -341,7 +341,7 @@ mod tests {
         for (fact, field, text) in [
             (Fact::new("requests", "cus_1", 1), "meter", "one of `api_requests`, `gigabytes`"),
             (Fact::new("api_requests", " ", 1), "customer", "it is empty"),
-            (Fact::new("api_requests", "cus_1", "many"), "value", "`many` is no decimal number"),
+            (Fact::new("api_requests", "cus_1", "many"), "value", "`many` is not a decimal number"),
             (Fact::new("api_requests", "cus_1", u64::MAX), "value", "more than 15 digits"),
             (
                 Fact::new("api_requests", "cus_1", "1234567890.123456"),

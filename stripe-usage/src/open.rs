@@ -176,7 +176,7 @@ impl fmt::Display for ResolveError {
         match self {
             Self::Unknown { identifier } => write!(
                 f,
-                "`{identifier}` is no identifier of this usage; pass the `identifier` of what `open` \
+                "`{identifier}` is not an identifier of this usage; pass the `identifier` of what `open` \
                  lists"
             ),
             Self::NotHeld { identifier, state } => write!(

@@ -175,7 +175,7 @@ impl fmt::Display for StartError {
             ),
             Self::Foreign { path } => write!(
                 f,
-                "`{}` is no file of stripe-usage; name another file. If it should be one, its \
+                "`{}` is not a file of stripe-usage; name another file. If it should be one, its \
                  beginning is damaged: keep it, and start with a new file",
                 path.display()
             ),

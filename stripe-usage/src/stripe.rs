@@ -279,7 +279,7 @@ fn sum(list: &List<MeterEventSummary>) -> Result<Amount, String> {
     }
     let mut sum = Amount::ZERO;
     for summary in &list.data {
-        // As many decimals as an amount has; what floating point adds behind them is no usage.
+        // As many decimals as an amount has; what floating point adds behind them is not usage.
         let text = format!("{:.12}", summary.aggregated_value);
         let value: Amount = text.parse().map_err(|error| format!("a summary: {error}"))?;
         sum = sum.checked_add(value).ok_or("the sum of the summaries is beyond all bounds")?;

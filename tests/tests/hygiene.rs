@@ -540,7 +540,7 @@ fn under_another_name() {
     let pending = renamed::by_name_in_scope::Charge::retrieve(&client, "ch_1");
     assert_eq!(path!(pending), "/v1/charges/ch_1");
     let pending = renamed::relatively::Charge::create(&client, [("amount", 1)].as_slice());
-    assert!(pending.prepare().is_err(), "a sequence is no params");
+    assert!(pending.prepare().is_err(), "a sequence is not params");
 }
 
 #[test]

@@ -206,7 +206,7 @@ fn a_response_that_is_kept_does_not_keep_the_span() {
             .send()
             .await
             .unwrap();
-        // The call succeeded; that this is no JSON is none of its failures.
+        // The call succeeded; that this is not JSON is none of its failures.
         response.json().unwrap_err();
     });
     assert_eq!(log.lines("WARN"), [""; 0]);

@@ -195,7 +195,7 @@ fn features() -> Result {
 fn packages() -> Result<Vec<serde_json::Value>> {
     let json = output(&mut cargo("metadata --format-version 1 --no-deps --locked"))?;
     let mut metadata: serde_json::Value = serde_json::from_slice(&json)
-        .map_err(|error| format!("`cargo metadata` printed what is no JSON: {error}"))?;
+        .map_err(|error| format!("`cargo metadata` printed what is not JSON: {error}"))?;
     match metadata["packages"].take() {
         serde_json::Value::Array(packages) if !packages.is_empty() => Ok(packages),
         _ => Err("`cargo metadata` names no packages".to_owned()),
@@ -321,7 +321,7 @@ mod tests {
 
     #[test]
     fn ci_and_the_workflow_run_every_lane() {
-        // The test command of the README is no lane there: it runs as it stands.
+        // The test command of the README is not a lane there: it runs as it stands.
         let mut lanes: Vec<&str> =
             LANES.iter().map(|lane| lane.name).filter(|name| *name != "test").collect();
         lanes.sort_unstable();

@@ -60,8 +60,8 @@ fn main() -> ExitCode {
 }
 
 fn wording(count: &str, seed: &str) -> Result<(), String> {
-    let seed = seed.parse().map_err(|_| format!("`{seed}` is no number"))?;
-    let count = count.parse().map_err(|_| format!("`{count}` is no number"))?;
+    let seed = seed.parse().map_err(|_| format!("`{seed}` is not a number"))?;
+    let count = count.parse().map_err(|_| format!("`{count}` is not a number"))?;
     let drawn = xtask::wording::sample(root(), count, seed)?;
     println!("{}", drawn.join("\n\n"));
     Ok(())

@@ -9,7 +9,7 @@ use xtask::shell::{Result, cargo, output};
 pub(crate) fn check() -> Result {
     let json = output(&mut cargo("metadata --format-version 1 --locked"))?;
     let metadata: Value = serde_json::from_slice(&json)
-        .map_err(|error| format!("`cargo metadata` printed what is no JSON: {error}"))?;
+        .map_err(|error| format!("`cargo metadata` printed what is not JSON: {error}"))?;
     let by_id = |list: &Value| -> HashMap<String, Value> {
         let items = list.as_array().into_iter().flatten();
         items.map(|item| (text(&item["id"]).to_owned(), item.clone())).collect()

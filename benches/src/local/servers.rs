@@ -55,7 +55,7 @@ async fn bare(listener: TcpListener) {
         let Ok((stream, _)) = listener.accept().await else { continue };
         let _ = stream.set_nodelay(true);
         tokio::spawn(async move {
-            // A client that goes away is no error of the server.
+            // A client that goes away is not an error of the server.
             let _ = hyper::server::conn::http1::Builder::new()
                 .serve_connection(TokioIo::new(stream), service_fn(response))
                 .await;

@@ -47,7 +47,7 @@ async fn ours(url: &str) -> Result<(), Box<dyn Error>> {
 /// The request that the other clients send unchanged: our headers and body, encoded once.
 fn made_once() -> Result<(HeaderMap, Bytes), Box<dyn Error>> {
     let request = MeterEvent::create(&Client::new(KEY)?, PARAMS).prepare()?;
-    let body = request.body().as_bytes().ok_or("the body is no stream")?.clone();
+    let body = request.body().as_bytes().ok_or("the body is not a stream")?.clone();
     Ok((request.headers().clone(), body))
 }
 

@@ -69,7 +69,7 @@ async fn accept(listener: TcpListener, tls: Option<TlsAcceptor>) {
 }
 
 async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin) {
-    // A client that goes away is no error of the server.
+    // A client that goes away is not an error of the server.
     let _ = hyper::server::conn::http1::Builder::new()
         .serve_connection(TokioIo::new(stream), service_fn(response))
         .await;

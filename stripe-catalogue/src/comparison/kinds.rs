@@ -98,7 +98,7 @@ impl Value<'_> {
                 wrong.push(format!("has a value `{value}` that Stripe does not"));
             }
         }
-        // The other way round is no mistake: what is closed today may get a value tomorrow.
+        // The other way round is not a mistake: what is closed today may get a value tomorrow.
         if self.open && !found.open && (self.extent == Extent::Whole || !self.is_param) {
             wrong.push("is open, but is declared closed".to_owned());
         }

@@ -166,7 +166,7 @@ fn every_kind_of_difference_is_told() {
         (
             6,
             |entry| entry.emptyable = true,
-            expect!["widget update: name: can be cleared, but is no `Clearable`"],
+            expect!["widget update: name: can be cleared, but is not a `Clearable`"],
         ),
         (
             7,
@@ -487,7 +487,7 @@ fn a_declaration_that_works_is_no_difference() {
         facts[6].required = false;
         facts.extend([field, param]);
     });
-    // `widget` is no object of Stripe's.
+    // `widget` is not an object of Stripe's.
     assert_eq!(more, ["widget: declared, but Stripe has no such thing"]);
 }
 

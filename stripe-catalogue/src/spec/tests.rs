@@ -318,7 +318,7 @@ fn a_file_that_is_none_is_refused_by_place() {
     };
     assert_eq!(
         broken(&|it| *it = json!([])),
-        "this is no OpenAPI 3 file, or not all of it: Stripe publishes one as `latest/openapi.spec3.sdk.json` in \
+        "this is not an OpenAPI 3 file, or not all of it: Stripe publishes one as `latest/openapi.spec3.sdk.json` in \
          github.com/stripe/openapi"
     );
     assert_eq!(

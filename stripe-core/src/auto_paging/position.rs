@@ -55,7 +55,7 @@ impl Position {
         match &self.next_page_url {
             Some(Value::String(url)) => Ok(Some(url)),
             None | Some(Value::Null) => Ok(None),
-            Some(_) => Err("`next_page_url` is no text".to_owned()),
+            Some(_) => Err("`next_page_url` is not a string".to_owned()),
         }
     }
 
@@ -93,7 +93,7 @@ impl Edge {
         match self {
             Self::Id(_) => "is empty",
             Self::Missing => "is missing",
-            Self::NoText => "is no text",
+            Self::NoText => "is not a string",
             Self::Twice => "comes twice",
         }
     }

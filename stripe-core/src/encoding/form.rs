@@ -312,7 +312,7 @@ mod tests {
         let json = r#"{"before":[],"plain":[],"nested":{"a":[]},"list":[{"a":[]}],"inner":[[]],"text":"x","map":{},"after":[1]}"#;
         assert_eq!(serde_json::to_string(&params).unwrap(), json);
         assert_eq!(crate::encoding::json::to_vec(&params).unwrap(), json.as_bytes());
-        // A list in a map that can be cleared is no list that can be.
+        // A list in a map that can be cleared is not a list that can be.
         params.map = Clearable::Set(BTreeMap::from([("k".into(), vec![])]));
         params.after = Clearable::Clear;
         assert_eq!(form(&params), "before=&nested[a]=&list[0][a]=&text=x&after=");

@@ -29,7 +29,7 @@ impl Telemetry {
     pub(crate) fn take(&self) -> Option<HeaderValue> {
         let metrics = self.lock()?.take()?;
         // Built for each request, so without a tree in between: an id is text that JSON takes as it
-        // is. What would have to be escaped is no id of Stripe's, and not worth telling.
+        // is. What would have to be escaped is not an id of Stripe's, and not worth telling.
         let escaped = |byte: u8| matches!(byte, b'"' | b'\\') || byte.is_ascii_control();
         if metrics.request_id.bytes().any(escaped) {
             return None;

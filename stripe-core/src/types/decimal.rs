@@ -76,7 +76,7 @@ pub struct ParseDecimalError(String);
 
 impl fmt::Display for ParseDecimalError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is no decimal number; expected digits such as `-12.50`", self.0)
+        write!(f, "`{}` is not a decimal number; expected digits such as `-12.50`", self.0)
     }
 }
 

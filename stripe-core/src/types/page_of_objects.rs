@@ -56,7 +56,7 @@ pub(super) use page_of_objects;
 #[derive(Deserialize)]
 #[serde(bound(deserialize = "T: Deserialize<'de>"), expecting = "a page of objects")]
 pub(in crate::types) struct PageFields<T> {
-    // The one field that must be there: `{}` is no empty page.
+    // The one field that must be there: `{}` is not an empty page.
     #[serde(deserialize_with = "null_as_default")]
     pub(in crate::types) data: Vec<T>,
     #[serde(default, deserialize_with = "null_as_default")]

@@ -29,7 +29,7 @@ impl fmt::Display for TimestampError {
         match &self.0 {
             TimestampErrorReason::Text(text) => write!(
                 f,
-                "`{text}` is no RFC 3339 timestamp; expected for example `2026-01-31T12:00:00Z`"
+                "`{text}` is not an RFC 3339 timestamp; expected for example `2026-01-31T12:00:00Z`"
             ),
             TimestampErrorReason::OutOfRange { seconds, target } => {
                 write!(f, "{seconds} seconds since 1970 lie outside of what {target} holds")

@@ -34,7 +34,7 @@ pub(crate) fn parse<E: Payload>(body: &[u8]) -> Result<E, WebhookError> {
 
 /// Parses a body that contains an event, possibly in an envelope.
 pub(crate) fn parse_maybe_enveloped<E: Payload>(body: &[u8]) -> Result<E, WebhookError> {
-    // Most bodies are no envelope, and this way they are read once.
+    // Most bodies are not envelopes, and this way they are read once.
     serde_json::from_slice(body).or_else(|error| {
         let Ok(json) = serde_json::from_slice::<Value>(body) else {
             return Err(explain::<E>(body, error));
@@ -57,7 +57,7 @@ fn explain<E: Payload>(body: &[u8], error: serde_json::Error) -> WebhookError {
     let text = match std::str::from_utf8(body) {
         Ok(text) => text,
         Err(error) => {
-            let message = format!("the body is no UTF-8: {error}");
+            let message = format!("the body is not UTF-8: {error}");
             return WebhookError::new(Kind::Utf8, message);
         }
     };
@@ -67,7 +67,7 @@ fn explain<E: Payload>(body: &[u8], error: serde_json::Error) -> WebhookError {
             return WebhookError::json("the body is JSON, and no event", error.into_source());
         }
         Err(error) => {
-            let message = format!("the body is no JSON: {error}");
+            let message = format!("the body is not JSON: {error}");
             return WebhookError::json(message, error.into_source());
         }
     };
@@ -97,7 +97,7 @@ fn check_object<E: Payload>(object: Option<&str>) -> Result<(), WebhookError> {
         )),
         None => Err(WebhookError::new(
             Kind::Json,
-            format!("the body is no event: it has no `object` that is `{}`", E::OBJECT),
+            format!("the body is not an event: it has no `object` that is `{}`", E::OBJECT),
         )),
     }
 }

@@ -14,7 +14,7 @@ mod sealed {
 /// The `Stripe-Signature` header of a request, in the forms that web frameworks use: text, a
 /// [`HeaderValue`], an [`Option`] of either, or the whole [`HeaderMap`].
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no `Stripe-Signature` header",
+    message = "`{Self}` is not a `Stripe-Signature` header",
     label = "expected the header's text or value, or all headers",
     note = "pass a `&str`, a `&http::HeaderValue`, an `Option` of either, or a `&http::HeaderMap`; \
             of another type of headers, look `stripe-signature` up and pass its text"

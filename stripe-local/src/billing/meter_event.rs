@@ -124,7 +124,7 @@ impl<'a> Reported<'a> {
             (_, Some(text)) => DecimalValue::parse(text).map_err(|error| match error {
                 NoValue::Invalid => fault(
                     CountingErrorKind::InvalidValue,
-                    format!("the value `{}` is no decimal number", shortened(text)),
+                    format!("the value `{}` is not a decimal number", shortened(text)),
                 ),
                 NoValue::TooManyDigits => fault(
                     CountingErrorKind::TooManyDigits,

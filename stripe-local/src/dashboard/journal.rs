@@ -20,7 +20,7 @@ const MOST_BYTES: usize = 16 * 1024 * 1024;
 /// Exchanges, oldest first.
 pub(super) struct Journal {
     entries: Mutex<JournalEntries>,
-    version: watch::RequestSender<u64>,
+    version: watch::Sender<u64>,
 }
 
 #[derive(Default)]
@@ -91,7 +91,7 @@ impl JournalEntries {
 }
 
 impl Journal {
-    pub(super) fn new(version: watch::RequestSender<u64>) -> Self {
+    pub(super) fn new(version: watch::Sender<u64>) -> Self {
         Self { entries: Mutex::default(), version }
     }
 
@@ -216,7 +216,7 @@ mod tests {
     use super::*;
 
     fn journal() -> Arc<Journal> {
-        Arc::new(Journal::new(watch::RequestSender::new(1)))
+        Arc::new(Journal::new(watch::Sender::new(1)))
     }
 
     fn request(body: impl Into<Bytes>) -> Request<Bytes> {

@@ -11,7 +11,7 @@ export function grouped(number) {
   return rest === undefined ? commas : `${commas}.${rest}`;
 }
 
-/// The exact sum of decimal texts. What is no decimal counts as nothing.
+/// The exact sum of decimal texts. What is not a decimal counts as nothing.
 export function sum(texts) {
   const parts = texts.map(String).filter((text) => DECIMAL.test(text)).map((text) => text.split("."));
   const places = Math.max(0, ...parts.map(([, rest = ""]) => rest.length));

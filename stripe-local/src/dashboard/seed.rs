@@ -89,7 +89,7 @@ fn request(fields: &Fields) -> Result<Request<Bytes>, String> {
     let path = fields.text("path").unwrap_or_default();
     let method = fields.text("method").unwrap_or("POST");
     let method = Method::from_bytes(method.as_bytes())
-        .map_err(|_| "`method` is no HTTP method".to_owned())?;
+        .map_err(|_| "`method` is not an HTTP method".to_owned())?;
     let params = Value::Object(fields.object("params").cloned().unwrap_or_default());
     let is_json = path.starts_with("/v2/") && method != Method::GET;
     let form = || {
@@ -108,7 +108,7 @@ fn request(fields: &Fields) -> Result<Request<Bytes>, String> {
             (format!("{path}?{}", form()), String::new(), "application/x-www-form-urlencoded")
         }
     };
-    let target: Uri = target.parse().map_err(|_| format!("`{path}` is no path"))?;
+    let target: Uri = target.parse().map_err(|_| format!("`{path}` is not a path"))?;
     let mut request = Request::new(Bytes::from(body));
     (*request.method_mut(), *request.uri_mut()) = (method, target);
     let key = fields.text("key").unwrap_or("sk_test_local");
@@ -120,7 +120,8 @@ fn request(fields: &Fields) -> Result<Request<Bytes>, String> {
     ];
     for (name, value) in headers {
         let Some(value) = value else { continue };
-        let value = HeaderValue::try_from(value).map_err(|_| format!("`{name}` is no header"))?;
+        let value =
+            HeaderValue::try_from(value).map_err(|_| format!("`{name}` is not a header"))?;
         request.headers_mut().insert(name, value);
     }
     Ok(request)

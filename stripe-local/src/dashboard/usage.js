@@ -85,7 +85,7 @@ function bars(meter, series) {
 /// The last colour is for all who have none of their own.
 const swatch = (at) => el("span", { class: `swatch series-${Math.min(at, COLOURS)}`, "aria-hidden": "true" });
 
-/// How much it is of the largest. The rest is no customer to compare with.
+/// How much it is of the largest. The rest counts several customers and is not compared.
 function share(customer, largest) {
   if (customer.rest) return el("td");
   const bar = el("span", { class: "share" });

@@ -267,7 +267,7 @@ impl Engine {
         }
         match text("kind") {
             Some("request") => {
-                let head = head_of(&kept, body).ok_or("it is no request")?;
+                let head = head_of(&kept, body).ok_or("it is not a request")?;
                 self.replay_request(head, text("failure"), text("response").unwrap_or_default())
             }
             Some("task") => {
@@ -298,7 +298,7 @@ impl Engine {
             Some("clock") => {
                 let timeline = self.timeline(account);
                 let state =
-                    kept.get("state").and_then(state_of).ok_or("it is no state of a clock")?;
+                    kept.get("state").and_then(state_of).ok_or("it is not a state of a clock")?;
                 timeline.clock.restore(state);
                 let back = number("back");
                 if back > 0 {

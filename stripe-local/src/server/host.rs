@@ -20,7 +20,7 @@ pub(crate) struct Hosts {
 pub(crate) enum RequestSender {
     /// A program, or a page of this server.
     Trusted,
-    /// There is no `Host`, so it is no browser.
+    /// There is no `Host`, so it is not a browser.
     Unnamed,
     /// A browser that shows a page of another site, or that was misled about this name.
     Foreign(String),

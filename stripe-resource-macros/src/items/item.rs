@@ -198,7 +198,7 @@ impl ItemValue {
             {
                 Self::Assigned(rest.into_iter().skip(1).collect())
             }
-            // `=::path` has a joint `=`; `==` and `=>` are no assignment.
+            // `=::path` has a joint `=`; `==` and `=>` are not assignments.
             (Some(TokenTree::Punct(equals)), Some(TokenTree::Punct(next)))
                 if equals.as_char() == '=' && next.as_char() == ':' =>
             {

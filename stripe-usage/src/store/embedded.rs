@@ -71,7 +71,7 @@ impl EmbeddedStore {
     ///
     /// # Errors
     ///
-    /// If the file is in use, is of another owner or a newer version, is no file of this crate, is
+    /// If the file is in use, is of another owner or a newer version, is not a file of this crate, is
     /// damaged, or cannot be read and written.
     pub fn open(path: &Path, owner: &Owner, meters: &[String]) -> Result<Self, StartError> {
         let at_path = |failure| failure::start_error(failure, path);

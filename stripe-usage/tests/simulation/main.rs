@@ -109,7 +109,7 @@ fn a_store_that_is_rebuilt_counts_nothing_twice() {
 fn the_command_refuses_what_it_does_not_know() {
     let run = |words: &[&str]| run_command(words.iter().map(|it| (*it).to_owned()));
     assert_eq!(run(&["--seeds", "2"]), Ok(true));
-    assert!(run(&["--seeds", "many"]).is_err_and(|error| error.contains("`many` is no number")));
+    assert!(run(&["--seeds", "many"]).is_err_and(|error| error.contains("`many` is not a number")));
     assert!(run(&["--seeds"]).is_err_and(|error| error.contains("needs a value")));
     assert!(run(&["--mutate", "Nothing"]).is_err_and(|error| error.contains("ResendWindow")));
     assert!(run(&["--break", "A9"]).is_err_and(|error| error.contains("A1 to A8")));

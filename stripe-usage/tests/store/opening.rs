@@ -80,7 +80,7 @@ fn a_file_that_is_no_store_is_refused_and_left_alone() {
     fs::write(&text, "buy milk\n".repeat(1_000)).unwrap();
     let error = refused(&text);
     assert!(matches!(error, StartError::Foreign { .. }), "{error:?}");
-    assert!(error.to_string().contains("is no file of stripe-usage"), "{error}");
+    assert!(error.to_string().contains("is not a file of stripe-usage"), "{error}");
     assert_eq!(fs::read(&text).unwrap(), "buy milk\n".repeat(1_000).into_bytes());
 
     // The database of another program.

@@ -20,7 +20,7 @@ async fn a_bad_fact_is_refused_by_its_field_before_anything_is_stored() {
         (fact(1).at(START - 3 * DAY - 1).key("job-17"), "key", "remembered for 72 hours"),
         (fact(1).at(START).key(""), "key", "it is empty"),
         (Fact::new("tokens", "cus_1", 1), "meter", "expected one of `requests`"),
-        (Fact::new("", "cus_1", 1), "meter", "is no meter of this usage"),
+        (Fact::new("", "cus_1", 1), "meter", "is not a meter of this usage"),
         (Fact::new(METER, "", 1), "customer", "it is empty"),
         (Fact::new(METER, " ", 1), "customer", "it is empty"),
     ] {

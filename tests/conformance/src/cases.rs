@@ -226,7 +226,9 @@ impl ExpectedDifference {
         let other = match self.from.as_str() {
             "python" => "node",
             "node" => "python",
-            from => return Err(format!("a difference is from `{from}`, which is no SDK").into()),
+            from => {
+                return Err(format!("a difference is from `{from}`, which is not an SDK").into());
+            }
         };
         if self.follows != other && self.follows != "neither" {
             return Err(format!("`{}`: ours cannot follow `{}`", self.why, self.follows).into());

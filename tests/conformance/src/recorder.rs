@@ -107,7 +107,8 @@ fn serve(stream: &TcpStream, state: &Mutex<RecorderState>) -> io::Result<()> {
                     body.len()
                 );
                 for (name, value) in &headers {
-                    let value = value.as_str().ok_or_else(|| malformed("a header is no text"))?;
+                    let value =
+                        value.as_str().ok_or_else(|| malformed("a header is not a string"))?;
                     head.extend([name, ": ", value, "\r\n"]);
                 }
                 let mut writer = stream;

@@ -317,9 +317,9 @@ async fn a_page_without_items_ends_a_list_that_promises_more() {
 #[tokio::test]
 async fn an_id_to_go_on_from_is_one_text() {
     for (item, fault) in [
-        (r#"{"id": 5}"#, "is no text"),
-        (r#"{"id": null}"#, "is no text"),
-        (r#"{"id": ["a"]}"#, "is no text"),
+        (r#"{"id": 5}"#, "is not a string"),
+        (r#"{"id": null}"#, "is not a string"),
+        (r#"{"id": ["a"]}"#, "is not a string"),
         (r#"{"name": "a"}"#, "is missing"),
         ("5", "is missing"),
         ("null", "is missing"),
@@ -441,7 +441,7 @@ impl stripe_core::Page for OwnPage {
 async fn a_page_without_a_valid_cursor_is_an_error() {
     for (response, message) in [
         (json!({ "data": [{}], "has_more": "yes" }), "`has_more` is neither true nor false"),
-        (json!({ "data": [{}], "next_page_url": 5 }), "`next_page_url` is no text"),
+        (json!({ "data": [{}], "next_page_url": 5 }), "`next_page_url` is not a string"),
         (
             json!({ "data": [{}], "has_more": true, "next_page": 5 }),
             "holds no `next_page` to go on from",

@@ -678,7 +678,7 @@ mod decoding {
                 "data[0].value",
                 "invalid type: string, expected u64",
             ),
-            (error_of::<Timestamp>(&text).await, "data[0]", "`…` is no RFC 3339 timestamp"),
+            (error_of::<Timestamp>(&text).await, "data[0]", "`…` is not an RFC 3339 timestamp"),
             (
                 error_of::<Timestamp>(&list).await,
                 "data[0]",

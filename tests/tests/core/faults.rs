@@ -1,7 +1,7 @@
 //! Faults between client and server: the number and times of retries, and the resulting error. A
 //! local Stripe fails on demand; faults in the bytes on the wire are in `faults_on_the_wire.rs`.
 
-// A path to the method is no function for every lifetime.
+// A path to the method is not a function for every lifetime.
 #![allow(clippy::redundant_closure_for_method_calls)]
 
 use expect_test::expect;

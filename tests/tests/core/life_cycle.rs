@@ -270,7 +270,7 @@ async fn a_call_that_is_wrong_is_not_sent() {
         ),
         (
             bed.post().header("a b", "c").await.unwrap_err(),
-            expect!["POST /v1/refunds: `a b` is no header name"],
+            expect!["POST /v1/refunds: `a b` is not a header name"],
         ),
         (
             bed.post().api_key("sk test").await.unwrap_err(),

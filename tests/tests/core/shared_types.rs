@@ -354,7 +354,7 @@ mod timestamp {
     fn refuses_what_is_none() {
         assert_eq!(
             decode_error::<Timestamp>(r#""yesterday""#),
-            "`yesterday` is no RFC 3339 timestamp; expected for example `2026-01-31T12:00:00Z`"
+            "`yesterday` is not an RFC 3339 timestamp; expected for example `2026-01-31T12:00:00Z`"
         );
         assert_eq!(decode_error::<Timestamp>("[1]"), "expected seconds since 1970, found `[1]`");
         assert_eq!(
@@ -555,7 +555,7 @@ mod decimal {
     fn names_the_text_that_is_none() {
         assert_eq!(
             "12,5".parse::<Decimal>().unwrap_err().to_string(),
-            "`12,5` is no decimal number; expected digits such as `-12.50`"
+            "`12,5` is not a decimal number; expected digits such as `-12.50`"
         );
     }
 

@@ -86,7 +86,7 @@ fn a_path_that_is_no_file_is_an_immediate_error() {
         ("no/such/file", ErrorKind::NotFound, "the file `no/such/file` cannot be read: "),
         (folder.path().to_str().unwrap(), ErrorKind::IsADirectory, "is a directory"),
         #[cfg(unix)]
-        ("/dev/null", ErrorKind::InvalidInput, "`/dev/null` is no regular file"),
+        ("/dev/null", ErrorKind::InvalidInput, "`/dev/null` is not a regular file"),
     ] {
         let error = FilePart::from_path(path).unwrap_err();
         assert_eq!(error.kind(), kind);

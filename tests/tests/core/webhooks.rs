@@ -149,18 +149,18 @@ fn a_body_that_is_no_event_is_told_apart() {
         (
             &b"\xff{}"[..],
             Kind::Utf8,
-            expect!["the body is no UTF-8: invalid utf-8 sequence of 1 bytes from index 0"],
+            expect!["the body is not UTF-8: invalid utf-8 sequence of 1 bytes from index 0"],
         ),
-        (b"", Kind::Json, expect!["the body is no JSON: it is empty"]),
-        (b"<html>", Kind::Json, expect!["the body is no JSON: expected value at line 1 column 1"]),
+        (b"", Kind::Json, expect!["the body is not JSON: it is empty"]),
+        (b"<html>", Kind::Json, expect!["the body is not JSON: expected value at line 1 column 1"]),
         (
             b"{\"id\":",
             Kind::Json,
-            expect!["the body is no JSON: at `id`: EOF while parsing a value"],
+            expect!["the body is not JSON: at `id`: EOF while parsing a value"],
         ),
-        (b"[]", Kind::Json, expect!["the body is no event: it has no `object` that is `event`"]),
+        (b"[]", Kind::Json, expect!["the body is not an event: it has no `object` that is `event`"]),
         (b"5", Kind::Json, expect!["the body is JSON, and no event"]),
-        (b"{}", Kind::Json, expect!["the body is no event: it has no `object` that is `event`"]),
+        (b"{}", Kind::Json, expect!["the body is not an event: it has no `object` that is `event`"]),
         (
             br#"{"id":"cus_1","object":"customer"}"#,
             Kind::Json,
@@ -252,7 +252,7 @@ fn a_rolled_secret_is_accepted_on_both_sides() {
         verifier(secret).verify(BODY, &header).unwrap();
     }
     assert_eq!(verifier("whsec_third").verify(BODY, &header).unwrap_err().kind(), Kind::NoMatch);
-    // A second secret that is not set up is no secret that everybody knows.
+    // A second secret that is not set up is not a secret that everybody knows.
     let header = verifier(SECRET).generate_test_header(BODY);
     let error = verifier(SECRET).or_secret("").verify(BODY, header).unwrap_err();
     assert_eq!(error.kind(), Kind::Secret);
@@ -309,7 +309,7 @@ fn envelopes_are_taken_off_without_verification() {
         let error = Webhook::construct_event_without_verification(body).unwrap_err();
         assert_eq!(error.kind(), Kind::OtherKind);
     }
-    // What is verified is no envelope.
+    // What is verified is not an envelope.
     let error = refusal(&eventbridge);
     assert_eq!(error.kind(), Kind::Json);
     for (body, message) in [
@@ -318,7 +318,7 @@ fn envelopes_are_taken_off_without_verification() {
             expect!["the body is neither an event of Stripe's nor an envelope of AWS EventBridge (`detail`) or Azure Event Grid (`specversion` and `data`)"],
         ),
         ("[]", expect!["the body is a batch; pass each of its events by itself"]),
-        ("<html>", expect!["the body is no JSON: expected value at line 1 column 1"]),
+        ("<html>", expect!["the body is not JSON: expected value at line 1 column 1"]),
         (
             r#"{"detail":{"object":"charge"}}"#,
             expect!["the body is a `charge`, and no event (`event`)"],
@@ -456,7 +456,7 @@ fn any_flipped_bit_of_the_header_fails() {
     for bit in 0..HEADER.len() * 8 {
         let mut bytes = HEADER.as_bytes().to_vec();
         bytes[bit / 8] ^= 1 << (bit % 8);
-        // Most are no text or no header any more; what is both must not match.
+        // Most are neither text nor a header any more; what is both must not match.
         let Ok(header) = String::from_utf8(bytes) else { continue };
         let error = verifier(SECRET).verify(BODY, &header).unwrap_err();
         assert!(error.is_signature_error(), "{header}: {error}");

@@ -16,7 +16,7 @@ const OBJECTS: &[&str] = &[
     "file",                 // multipart, another host
     "payment_source",       // a response of several objects
     "price",                // the model
-    "reporting.report_run", // values that are no identifiers, of which two differ in a sign
+    "reporting.report_run", // values that are not identifiers, of which two differ in a sign
     "tax_id",               // two operations of one name
     "terminal.reader",      // a deleted object, test helpers
     "v2.core.event_destination",

@@ -115,7 +115,7 @@ async fn other_sites_neither_read_nor_steer() {
     ] {
         for path in ["/", "/_local/state", "/_local/objects?object=book", "/_local/requests/1"] {
             let response = send(&stripe, "GET", path, &headers, "").await;
-            // Without a `host` it is no request.
+            // Without a `host` it is not a request.
             assert!(matches!(response.status, 400 | 403), "{path} {headers} {}", response.status);
             assert!(!response.body.contains("Momo"));
         }

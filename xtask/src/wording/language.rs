@@ -124,7 +124,7 @@ fn faults(source: &str, kind: FileKind, refused: &[&str]) -> Vec<String> {
             is_code = !is_code;
         } else if !is_code && kind != FileKind::Script {
             if let Some(heading) = heading(text).filter(|it| !is_phrase(it)) {
-                report(format!("the heading is no phrase that is searched for: {heading}"));
+                report(format!("the heading is not a phrase that is searched for: {heading}"));
             }
             let opening = OPENINGS.iter().find(|with| begins(text, with));
             if let Some(opening) = opening.filter(|_| is_first) {
@@ -291,7 +291,7 @@ mod tests {
             "/// Item.\n///\n/// ```\n/// # What is hidden\n/// ```\n/// # The errors\nfn f() {}";
         assert_eq!(
             super::faults(source, FileKind::Rust, &[]),
-            ["6: the heading is no phrase that is searched for: The errors"]
+            ["6: the heading is not a phrase that is searched for: The errors"]
         );
     }
 }

@@ -32,7 +32,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .send(&client)
         .await?;
     let invoice = subscription.latest_invoice.ok_or("a new subscription has an invoice")?;
-    let id = invoice.id().clone().ok_or("an invoice that is no preview has an id")?;
+    let id = invoice.id().clone().ok_or("an invoice that is not a preview has an id")?;
     let invoice = RetrieveInvoice::new(id).send(&client).await?;
 
     let mut item = CreateCheckoutSessionLineItems::new();

@@ -58,7 +58,7 @@ fn expected_request(sent: Map<String, Value>, place: &str) -> Result<ExpectedReq
     let fields = Fields::of(sent, &[EXPECTED], place)?;
     let text = |name: &str| fields.text(name).unwrap_or_default();
     let method = Method::from_bytes(text("method").as_bytes())
-        .map_err(|_| Denial::invalid(format!("`method` of {place} is no HTTP method")))?;
+        .map_err(|_| Denial::invalid(format!("`method` of {place} is not an HTTP method")))?;
     let mut expected = ExpectedRequest::new(method, text("path"));
     for (name, value) in fields.object("params").into_iter().flatten() {
         let value = match value {

@@ -38,7 +38,7 @@ pub(crate) fn run_command(mut arguments: impl Iterator<Item = String>) -> Result
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or(format!("`{argument}` needs a value"));
         let number =
-            |text: String| text.parse::<u64>().map_err(|_| format!("`{text}` is no number"));
+            |text: String| text.parse::<u64>().map_err(|_| format!("`{text}` is not a number"));
         match argument.as_str() {
             "--seeds" => seeds = Some(number(value()?)?),
             "--from" => from = number(value()?)?,
@@ -66,7 +66,7 @@ pub(crate) fn run_command(mut arguments: impl Iterator<Item = String>) -> Result
             "--special" => {
                 let name = value()?;
                 let known = Special::ALL.into_iter().find(|it| format!("{it:?}") == name);
-                special = Some(known.ok_or(format!("`{name}` is no run of its own"))?);
+                special = Some(known.ok_or(format!("`{name}` is not a run of its own"))?);
             }
             "--trace" => trace = true,
             "--table" => job = Job::Table,
@@ -74,7 +74,7 @@ pub(crate) fn run_command(mut arguments: impl Iterator<Item = String>) -> Result
                 print!("{HELP}");
                 return Ok(true);
             }
-            _ => return Err(format!("`{argument}` is no option\n\n{HELP}")),
+            _ => return Err(format!("`{argument}` is not an option\n\n{HELP}")),
         }
     }
     let seeds = seeds.unwrap_or(if matches!(job, Job::Table) { TABLE_SEEDS } else { 1_000 });
@@ -170,7 +170,7 @@ pub(crate) fn first_violation(rule: Rule, seeds: std::ops::Range<u64>) -> Option
         let mut found =
             run(seed, Setup { rules: RuleSet::without(rule), special, ..Setup::default() });
         if special.is_some() && !found.violations.is_empty() {
-            // What it costs with the rule as well is no violation of the rule.
+            // What it costs with the rule as well is not a violation of the rule.
             let with = run(seed, Setup { special, ..Setup::default() });
             let anyway = |it| match special {
                 Some(Special::ReportsLost) => {

@@ -39,7 +39,7 @@ pub(super) const PLANTED: &[Planted] = &[
             builder.on::<Price>("retrieve", |cx| changed(cx, |it| it["created"] = json!("today")))
         },
         object: "price",
-        shows: "price.created is no timestamp",
+        shows: "price.created is not of type `timestamp`",
     },
     Planted {
         name: "a field that is null",

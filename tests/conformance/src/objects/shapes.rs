@@ -62,7 +62,7 @@ impl<'a> Shapes<'a> {
     /// The fields of a page, and no other.
     fn frame(&mut self, fields: &[&str], value: &Value, place: &str) {
         let Some(page) = value.as_object() else {
-            return self.differ(place, "is no page");
+            return self.differ(place, "is not a page");
         };
         for field in fields {
             // The first page of v2 may leave out the one before.
@@ -112,7 +112,7 @@ impl<'a> Shapes<'a> {
                 let members: &'a [Member] = &resource.fields;
                 self.members(members, object, name);
             }
-            _ => self.differ(place, &format!("is no {}", objects.join(" or "))),
+            _ => self.differ(place, &format!("is not an object of type {}", objects.join(" or "))),
         }
     }
 
@@ -142,7 +142,10 @@ impl<'a> Shapes<'a> {
         match ty {
             Type::Plain(kind) => {
                 if !is_of_kind(kind, value) {
-                    self.differ(place, &format!("is no {kind}, but `{}`", excerpt(value)));
+                    self.differ(
+                        place,
+                        &format!("is not of type `{kind}`, but `{}`", excerpt(value)),
+                    );
                 }
             }
             Type::Constant(text) if value == text.as_str() => {}
@@ -159,7 +162,7 @@ impl<'a> Shapes<'a> {
                         self.value(inner, it, &format!("{place}[]"));
                     }
                 }
-                _ => self.differ(place, "is no array"),
+                _ => self.differ(place, "is not an array"),
             },
             Type::Map(inner) => match value {
                 Value::Object(values) => {
@@ -167,7 +170,7 @@ impl<'a> Shapes<'a> {
                         self.value(inner, it, &format!("{place}{{}}"));
                     }
                 }
-                _ => self.differ(place, "is no map"),
+                _ => self.differ(place, "is not a map"),
             },
             Type::List(inner) => {
                 self.frame(&["object", "data", "has_more", "url"], value, place);
@@ -181,7 +184,7 @@ impl<'a> Shapes<'a> {
             }
             Type::Object(members) => match value {
                 Value::Object(object) => self.members(members, object, place),
-                _ => self.differ(place, "is no object"),
+                _ => self.differ(place, "is not an object"),
             },
             Type::Either(types) => self.any(value, place, |shapes, at, value| {
                 let ty = types.get(at)?;
@@ -274,7 +277,7 @@ mod tests {
             found,
             [
                 "product has the unknown field `colour`",
-                "product.created is no timestamp, but `\"5\"`",
+                "product.created is not of type `timestamp`, but `\"5\"`",
                 "product.livemode is missing",
                 "product.name is null",
             ]

@@ -194,7 +194,7 @@ impl Wrong<'_> {
             self.check(&what, expected, required(field.required));
         }
         for param in entry.params.iter().filter(|param| param.required) {
-            // A file is no param that serializes: it is given by `.file(…)`.
+            // A file is not a param that serializes: it is given by `.file(…)`.
             let is_file = operation.encoding == Encoding::Multipart && param.name == "file";
             if !is_file && !fields.iter().any(|field| field.name == param.name) {
                 self.differences.push(format!("{}: `{}` is not declared", self.row, param.name));
