@@ -16,9 +16,10 @@ use super::customers::Customers;
 use crate::builder::LocalStripeBuilder;
 
 pub(super) fn serve(builder: LocalStripeBuilder, customers: &Customers) -> LocalStripeBuilder {
-    let customers = customers.clone();
+    let (of_new, of_listed) = (customers.clone(), customers.clone());
     builder
-        .on::<CreditGrant>("create", move |cx| grants::create(cx, &customers))
+        .on::<CreditGrant>("create", move |cx| grants::create(cx, &of_new))
+        .on::<CreditGrant>("list", move |cx| grants::list(cx, &of_listed))
         .on::<CreditGrant>("update", grants::update)
         .on::<CreditGrant>("expire", grants::expire)
         .on::<CreditGrant>("void_grant", grants::void)

@@ -6,7 +6,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use stripe_billing::{
     CreditBalanceSummary, CreditBalanceTransaction, CreditBalanceTransactionListParams,
-    CreditGrant, CreditGrantUpdateParams, shared,
+    CreditGrant, CreditGrantListParams, CreditGrantUpdateParams, shared,
 };
 use stripe_core::event::{Event, ThinEvent};
 use stripe_core::{Client, Error, Money, Timestamp};
@@ -147,6 +147,20 @@ async fn a_grant_is_kept_with_its_defaults_and_its_credit() {
     let entry: CreditBalanceTransaction = thin[0].fetch_related_object(&client).await.unwrap();
     let same: CreditGrant = thin[1].fetch_related_object(&client).await.unwrap();
     assert_eq!((entry.id.as_str(), same), ("cbtxn_00000000000001", granted));
+}
+
+#[tokio::test]
+async fn grants_are_listed_by_a_customer_that_was_never_created() {
+    let (_stripe, client) = local();
+    grant(&client, params(1000, "usd", json!({}))).await.unwrap();
+    let of_customer = |id: &str| CreditGrantListParams::new().customer(id);
+    assert_eq!(CreditGrant::list(&client).params(of_customer("cus_1")).await.unwrap().len(), 1);
+    assert_eq!(CreditGrant::list(&client).params(of_customer("cus_2")).await.unwrap().len(), 0);
+
+    let (_stripe, client) =
+        local_at(START, LocalTransport::builder().billing().known_customers_only());
+    let refused = CreditGrant::list(&client).params(of_customer("cus_1")).await.unwrap_err();
+    assert_eq!(refused.code(), Some("resource_missing"), "{refused}");
 }
 
 #[tokio::test]

@@ -62,6 +62,18 @@ pub(super) fn create(
     Ok(response)
 }
 
+pub(super) fn list(
+    cx: &mut OperationContext<'_>,
+    customers: &Customers,
+) -> Result<Response, Refusal> {
+    if let Some(id) = cx.text("customer") {
+        customers.check_param(cx.store(), id)?;
+    }
+    // Grants can be of customers that were never created.
+    cx.allow_unknown_ids();
+    cx.proceed()
+}
+
 pub(super) fn update(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     let before = cx.object()?;
     check_is_going_on(&before, cx.now(), "changed")?;
