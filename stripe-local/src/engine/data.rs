@@ -18,9 +18,9 @@ use stripe_core::__private::header::{
 };
 use stripe_core::descriptor::ApiMode;
 
+use super::Engine;
 use super::handler_scope::HandlerScope;
 use super::head::{Arrival, Head};
-use super::{Engine, authentication};
 use crate::account_key;
 use crate::clock::Time;
 use crate::data_file::{DataFile, checksum_of};
@@ -474,11 +474,7 @@ fn split(entry: &[u8]) -> Result<(Value, &[u8]), String> {
 fn encode(head: &Head) -> Vec<u8> {
     let request = &head.request;
     let mut text = format!("{} {}\n", request.method(), request.uri());
-    if head.key().is_some_and(|key| authentication::is_live(&key)) {
-        text.push_str("live\n");
-    } else {
-        text.push_str("test\n");
-    }
+    text.push_str(if account_key::is_live(&head.account) { "live\n" } else { "test\n" });
     let mut bytes = text.into_bytes();
     for name in &HEADERS {
         for value in request.headers().get_all(name) {
