@@ -94,6 +94,10 @@ impl LocalStripeBuilder {
     /// customers, any id is accepted as a customer.
     pub fn known_customers_only(mut self) -> Self {
         customers(&mut self).check();
+        #[cfg(feature = "page")]
+        {
+            self.known_customers_only = true;
+        }
         self
     }
 

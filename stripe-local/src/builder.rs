@@ -63,6 +63,9 @@ pub struct LocalStripeBuilder {
     pub(crate) control: bool,
     #[cfg(feature = "page")]
     pub(crate) data: Option<std::path::PathBuf>,
+    /// Whether usage is counted only for customers that were created.
+    #[cfg(feature = "page")]
+    pub(crate) known_customers_only: bool,
 }
 
 /// A handler and its operation.
@@ -236,12 +239,19 @@ impl LocalStripeBuilder {
         self
     }
 
-    /// Returns the settings that change what a request does, as the options of the program.
+    /// Returns the settings that a file of [data](Self::data) depends on, as the options of the
+    /// program. A request that is performed again has the same response only with the same ones.
+    ///
+    /// They are `--predictable-ids`, `--allow-unknown-ids`, `--allow-unknown-enum-values` and
+    /// `--known-customers-only`. Rate limits are none of them: a request that met one was not
+    /// performed.
     #[cfg(feature = "page")]
     pub(crate) fn settings(&self) -> String {
         let settings = [
             (self.ids.is_predictable(), "--predictable-ids"),
+            (self.any_id, "--allow-unknown-ids"),
             (self.any_enum_value, "--allow-unknown-enum-values"),
+            (self.known_customers_only, "--known-customers-only"),
         ];
         let set = settings.into_iter().filter_map(|(is_set, option)| is_set.then_some(option));
         set.collect::<Vec<_>>().join(" ")

@@ -6,15 +6,18 @@
 //! at most, so a power failure can take the last second. What it leaves at the end is cut off at the
 //! next start. Damage elsewhere is an error.
 
+mod place;
+
 use std::fmt;
 use std::fs::{File, OpenOptions};
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
 
 use crate::ids::Seed;
+use place::LockedPlace;
 
 /// First words of a file.
 const MAGIC: &str = "stripe-local data 1";
@@ -38,7 +41,7 @@ pub(crate) struct Header {
 /// A file that is open for appending.
 #[derive(Debug)]
 pub(crate) struct DataFile {
-    path: PathBuf,
+    place: Arc<LockedPlace>,
     header: Header,
     appender: Mutex<Appender>,
 }
@@ -54,7 +57,7 @@ struct Appender {
 
 /// A file that is being read.
 pub(crate) struct FileEntries {
-    path: PathBuf,
+    place: Arc<LockedPlace>,
     header: Header,
     reader: BufReader<File>,
     /// Bytes that were read.
@@ -63,41 +66,52 @@ pub(crate) struct FileEntries {
 }
 
 impl FileEntries {
-    /// Opens a file, which is created if there is none.
+    /// Opens a file, which is created if there is none, and locks it.
     ///
     /// # Errors
-    /// A description of the problem if the file cannot be read or does not fit.
+    /// A description of the problem if the file cannot be read, does not fit or is in use.
     pub(crate) fn open(path: &Path, settings: &str) -> Result<Self, String> {
-        let failed = |error: io::Error| format!("the file `{}`: {error}", path.display());
-        let is_new = match std::fs::metadata(path) {
-            Ok(known) if known.is_file() => known.len() == 0,
-            Ok(_) => return Err(format!("`{}` is not a file", path.display())),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => true,
-            Err(error) => return Err(failed(error)),
-        };
-        if is_new {
+        let place = LockedPlace::new(path)?;
+        let known = std::fs::metadata(place.path()).map_err(|error| place.failed(&error))?;
+        if known.len() == 0 {
             let header = Header { seed: Seed::default(), settings: settings.to_owned() };
-            write_new(path, &header, []).map_err(failed)?;
+            write_new(place.path(), &header, []).map_err(|error| place.failed(&error))?;
         }
-        let file = File::open(path).map_err(failed)?;
+        Self::read_from_start(Arc::new(place), settings)
+    }
+
+    /// Goes back to the first entry.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub(crate) fn restart(self) -> Result<Self, String> {
+        Self::read_from_start(self.place, &self.header.settings)
+    }
+
+    fn read_from_start(place: Arc<LockedPlace>, settings: &str) -> Result<Self, String> {
+        let failed = |error: io::Error| place.failed(&error);
+        let file = File::open(place.path()).map_err(failed)?;
         let size = file.metadata().map_err(failed)?.len();
         let mut reader = BufReader::new(file);
         let mut line = Vec::new();
         (&mut reader).take(LONGEST_HEADER).read_until(b'\n', &mut line).map_err(failed)?;
         let at = line.len() as u64;
-        let header = Header::parse(&line).map_err(|why| {
-            format!("the file `{}` {why}; name another one, or delete it", path.display())
-        })?;
+        let header = Header::parse(&line)
+            .map_err(|why| format!("the file {place} {why}; name another one, or delete it"))?;
         if header.settings != settings {
             return Err(format!(
-                "the file `{}` was written with {}, and the program was started with {}; use the \
+                "the file {place} was written with {}, and the program was started with {}; use the \
                  same options, or name another file",
-                path.display(),
                 options(&header.settings),
                 options(settings)
             ));
         }
-        Ok(Self { path: path.to_owned(), header, reader, at, size })
+        Ok(Self { place, header, reader, at, size })
+    }
+
+    /// Returns the path as it was given, for messages.
+    pub(crate) fn shown_path(&self) -> String {
+        self.place.to_string()
     }
 
     pub(crate) fn header(&self) -> &Header {
@@ -140,9 +154,9 @@ impl FileEntries {
     /// # Errors
     /// If the file cannot be written.
     pub(crate) fn finish(self) -> Result<(DataFile, u64), String> {
-        let failed = |error: io::Error| format!("the file `{}`: {error}", self.path.display());
+        let failed = |error: io::Error| self.place.failed(&error);
         let cut = self.size - self.at;
-        let file = OpenOptions::new().append(true).open(&self.path).map_err(failed)?;
+        let file = OpenOptions::new().append(true).open(self.place.path()).map_err(failed)?;
         if cut > 0 {
             file.set_len(self.at).map_err(failed)?;
             file.sync_all().map_err(failed)?;
@@ -150,13 +164,12 @@ impl FileEntries {
         let appender =
             Appender { file: Arc::new(file), size: self.at, is_dirty: false, failure: None };
         let file =
-            DataFile { path: self.path, header: self.header, appender: Mutex::new(appender) };
+            DataFile { place: self.place, header: self.header, appender: Mutex::new(appender) };
         Ok((file, cut))
     }
 
     fn read(&mut self, buffer: &mut [u8]) -> Result<(), String> {
-        let read = self.reader.read_exact(buffer);
-        read.map_err(|error| format!("the file `{}`: {error}", self.path.display()))
+        self.reader.read_exact(buffer).map_err(|error| self.place.failed(&error))
     }
 
     /// The last entry may be there in part, with zeros in its place and behind it.
@@ -173,21 +186,26 @@ impl FileEntries {
 
     fn damaged(&self) -> String {
         format!(
-            "the file `{}` is damaged at byte {}; restore it from a copy, or delete it",
-            self.path.display(),
-            self.at
+            "the file {} is damaged at byte {}; restore it from a copy, or delete it",
+            self.place, self.at
         )
     }
 }
 
 impl DataFile {
-    /// Returns the settings of the program that it depends on.
-    pub(crate) fn settings(&self) -> &str {
-        &self.header.settings
+    /// Reads it from its first entry.
+    ///
+    /// # Errors
+    /// The error of the operating system.
+    pub(crate) fn entries(&self) -> Result<FileEntries, String> {
+        FileEntries::read_from_start(Arc::clone(&self.place), &self.header.settings)
     }
 
-    pub(crate) fn path(&self) -> &Path {
-        &self.path
+    /// Appends nothing more, and lets another program use the file.
+    pub(crate) fn close(&self) {
+        self.sync();
+        self.lock().failure = Some(format!("the file {} is closed", self.place));
+        self.place.unlock();
     }
 
     /// Returns the size in bytes.
@@ -219,7 +237,7 @@ impl DataFile {
             Err(error) => {
                 // A part of it may be there.
                 let _ = appender.file.set_len(appender.size);
-                let failure = format!("the file `{}`: {error}", self.path.display());
+                let failure = self.place.failed(&error);
                 appender.failure = Some(failure.clone());
                 Err(failure)
             }
@@ -232,9 +250,12 @@ impl DataFile {
     /// The error of the operating system; the file is unchanged then.
     pub(crate) fn rewrite(&self, entries: impl IntoIterator<Item = Vec<u8>>) -> Result<(), String> {
         let mut appender = self.lock();
-        let failed = |error: io::Error| format!("the file `{}`: {error}", self.path.display());
-        let size = write_new(&self.path, &self.header, entries).map_err(failed)?;
-        let file = OpenOptions::new().append(true).open(&self.path).map_err(failed)?;
+        if self.place.is_unlocked() {
+            return Err(format!("the file {} is closed", self.place));
+        }
+        let failed = |error: io::Error| self.place.failed(&error);
+        let size = write_new(self.place.path(), &self.header, entries).map_err(failed)?;
+        let file = OpenOptions::new().append(true).open(self.place.path()).map_err(failed)?;
         *appender = Appender { file: Arc::new(file), size, is_dirty: false, failure: None };
         Ok(())
     }
@@ -310,7 +331,7 @@ impl fmt::Display for Header {
 
 impl fmt::Debug for FileEntries {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("FileEntries").field("path", &self.path).finish_non_exhaustive()
+        f.debug_struct("FileEntries").field("place", &self.place).finish_non_exhaustive()
     }
 }
 
@@ -320,14 +341,9 @@ fn write_new(
     header: &Header,
     entries: impl IntoIterator<Item = Vec<u8>>,
 ) -> io::Result<u64> {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".new");
-    let beside = PathBuf::from(name);
-    let mut options = OpenOptions::new();
+    let beside = place::beside(path, ".new");
+    let mut options = place::private();
     options.write(true).create(true).truncate(true);
-    // It holds the secrets of webhooks.
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let mut writer = BufWriter::new(options.open(&beside)?);
     write!(writer, "{header}")?;
     for entry in entries {
@@ -365,6 +381,7 @@ fn options(settings: &str) -> String {
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::path::PathBuf;
 
     use super::*;
 
@@ -419,7 +436,37 @@ mod tests {
         assert_eq!(all, [&b"one"[..], b"", b"three"]);
         file.rewrite([b"two".to_vec()]).unwrap();
         file.append(b"four").unwrap();
+        drop(file);
         assert_eq!(read(&folder.file()).unwrap().0, [&b"two"[..], b"four"]);
+    }
+
+    #[test]
+    fn a_file_is_locked_until_it_is_closed() {
+        let folder = Folder::new("locked");
+        let (_, file, _) = read(&folder.file()).unwrap();
+        let mut paths = vec![folder.file()];
+        #[cfg(unix)]
+        {
+            let link = folder.0.join("link");
+            std::os::unix::fs::symlink(folder.file(), &link).unwrap();
+            paths.push(link);
+        }
+        for path in &paths {
+            let error = read(path).unwrap_err();
+            let said = format!("the file `{}` is in use by another local Stripe", path.display());
+            assert!(error.starts_with(&said), "{error}");
+        }
+        // It is another file now, and locked all the same.
+        file.rewrite([b"one".to_vec()]).unwrap();
+        assert!(read(&folder.file()).is_err());
+        file.close();
+        for path in &paths {
+            assert_eq!(read(path).unwrap().0, [b"one"]);
+        }
+        let closed = format!("the file `{}` is closed", folder.file().display());
+        assert_eq!(file.append(b"two"), Err(closed.clone()));
+        assert_eq!(file.rewrite([]), Err(closed));
+        assert_eq!(read(&folder.file()).unwrap().0, [b"one"]);
     }
 
     #[test]
@@ -432,6 +479,7 @@ mod tests {
             let (all, file, cut) = read(&folder.file()).unwrap();
             assert_eq!((all.len(), cut), (2, (end - last) as u64), "{end}");
             file.append(b"again").unwrap();
+            drop(file);
             assert_eq!(read(&folder.file()).unwrap().0.len(), 3);
 
             // Space that was reserved and not written.

@@ -213,6 +213,11 @@ impl Drop for LocalStripe {
     fn drop(&mut self) {
         self.serving.abort();
         self.timing.abort();
+        // A connection may hold the state for a moment, and the next server may already start.
+        #[cfg(feature = "page")]
+        if let Some(file) = self.handle.engine.data.file() {
+            file.close();
+        }
     }
 }
 
@@ -259,15 +264,19 @@ impl LocalStripeBuilder {
     }
 
     /// Keeps the state in a file: the effects of every request that got a response are there after
-    /// a restart, even if the program was killed. The file is created if there is none. Two
-    /// programs cannot share it.
+    /// a restart, even if the program was killed. The file is created if there is none. It is locked
+    /// by a file beside it, whose name ends with `.lock`: a second program that is started with it
+    /// returns an error.
     ///
     /// The file keeps the effects of requests and of the [control
     /// endpoints](Self::control_endpoints): objects, events, idempotency keys, scheduled tasks,
     /// clocks, snapshots, webhooks that were added and their deliveries. It does not keep recorded
     /// requests, faults of requests, or changes that a test makes through the [`LocalHandle`].
     /// Handlers must be deterministic: the file contains requests, which are performed again. A
-    /// file of another version of this crate is refused. An event may be delivered again if the
+    /// file of another version of this crate is refused, and so is one that was written with other
+    /// settings of [`predictable_ids`](Self::predictable_ids),
+    /// [`allow_unknown_ids`](Self::allow_unknown_ids),
+    /// [`allow_unknown_enum_values`](Self::allow_unknown_enum_values) or `known_customers_only`. An event may be delivered again if the
     /// program ended during its delivery. After a power failure, the last second may be missing.
     #[cfg(feature = "page")]
     pub fn data(mut self, file: impl Into<std::path::PathBuf>) -> Self {
@@ -311,10 +320,8 @@ impl LocalStripeBuilder {
         #[cfg(feature = "client")]
         let client = client_builder(address, &engine.clock).build().map_err(StartError::client)?;
         #[cfg(feature = "page")]
-        let restored = match data.zip(entries) {
-            Some((path, entries)) => {
-                Some(open_data(&engine, &path, entries).map_err(StartError::file)?)
-            }
+        let restored = match entries {
+            Some(entries) => Some(open_data(&engine, entries).map_err(StartError::file)?),
             None => None,
         };
         #[cfg(feature = "page")]

@@ -374,6 +374,31 @@ fn responses_survive_a_kill() {
 }
 
 #[test]
+fn a_data_file_in_use_is_exit_code_1() {
+    let folder = Folder::new();
+    let data = folder.file("data");
+    let arguments = ["--port", "0", "--quiet", "--no-page", "--data", &data];
+    let serving = Serving::start(&arguments);
+    let (code, output, errors) = ended(&arguments);
+    assert_eq!((code, output.as_str()), (Some(1), ""));
+    let process =
+        if cfg!(unix) { format!(" (process {})", serving.child.id()) } else { String::new() };
+    assert_eq!(
+        errors,
+        format!(
+            "stripe-local: the file `{data}` is in use by another local Stripe{process}: stop that one, \
+             or name another file\n"
+        )
+    );
+    // The first one is not disturbed, and leaves no lock when it is killed.
+    let mut connection = Connection::to(&serving.address).unwrap();
+    assert_eq!(connection.call("POST", "/v1/customers", "", "name=Ada").unwrap().0, 200);
+    drop(serving);
+    let mut serving = Serving::start(&arguments);
+    assert!(serving.line().starts_with(&format!("restored from {data}: ")));
+}
+
+#[test]
 fn a_data_file_of_another_program_is_exit_code_1() {
     let folder = Folder::new();
     let file = folder.file("notes");

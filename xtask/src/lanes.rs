@@ -6,7 +6,7 @@ use std::process::Command;
 use xtask::install;
 use xtask::shell::{Result, cargo, output, root, run, target_folder};
 
-use crate::{catalogue, msrv, packages, page};
+use crate::{catalogue, install_packages, msrv, packages, page};
 
 struct Lane {
     name: &'static str,
@@ -70,6 +70,11 @@ const LANES: &[Lane] = &[
         name: "program",
         about: "the program `stripe-local` keeps what it answered, and every option works",
         run: program,
+    },
+    Lane {
+        name: "install-packages",
+        about: "the program `stripe-local` works from a Python wheel and from npm packages",
+        run: install_program,
     },
     Lane {
         name: "usage-simulation",
@@ -253,6 +258,13 @@ fn conformance() -> Result {
 
 fn program() -> Result {
     run(&mut cargo("test --quiet -p stripe-local --features cli --test program"))
+}
+
+fn install_program() -> Result {
+    let packages = packages()?;
+    let package = packages.iter().find(|package| package["name"] == "stripe-local");
+    let version = package.and_then(|package| package["version"].as_str()).unwrap_or_default();
+    install_packages::run_lane(tool("maturin", "build --locked")?, version)
 }
 
 fn conformance_local() -> Result {

@@ -1,6 +1,7 @@
 //! The maintainers' commands: `cargo xtask COMMAND`.
 
 mod catalogue;
+mod install_packages;
 mod lanes;
 mod msrv;
 mod packages;

@@ -5,6 +5,7 @@ use std::collections::{HashMap, VecDeque};
 use http::{HeaderValue, StatusCode, header};
 use stripe_billing::v2::{MeterEventSession, MeterEventStream};
 
+use crate::account_key;
 use crate::builder::LocalStripeBuilder;
 use crate::clock::rfc3339;
 use crate::incoming::Incoming;
@@ -22,26 +23,19 @@ const PREFIX: &str = "mes_token_";
 /// Sessions of an account. Expired sessions are kept, so that they can be reported as expired.
 #[derive(Clone, Default)]
 pub(super) struct StreamSessions {
-    by_token: HashMap<Box<str>, StreamSession>,
+    /// Time at which each expires, in unix seconds.
+    by_token: HashMap<Box<str>, i64>,
     oldest_first: VecDeque<Box<str>>,
 }
 
-#[derive(Clone, Copy)]
-struct StreamSession {
-    /// Time in unix seconds.
-    expires: i64,
-    /// Whether the session was created with a live key.
-    is_live: bool,
-}
-
 impl StreamSessions {
-    fn add(&mut self, token: &str, session: StreamSession) {
+    fn add(&mut self, token: &str, expires: i64) {
         if self.oldest_first.len() == MOST {
             if let Some(oldest) = self.oldest_first.pop_front() {
                 self.by_token.remove(&oldest);
             }
         }
-        self.by_token.insert(token.into(), session);
+        self.by_token.insert(token.into(), expires);
         self.oldest_first.push_back(token.into());
     }
 }
@@ -51,10 +45,9 @@ pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
 }
 
 fn create(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
-    let (now, is_live) = (cx.now(), is_live(cx.key()));
-    let expires = now.saturating_add(SECONDS);
+    let expires = cx.now().saturating_add(SECONDS);
     let token = token_of(&cx.execution.id_maker.token(), cx.effects.account);
-    cx.memory::<StreamSessions>().add(&token, StreamSession { expires, is_live });
+    cx.memory::<StreamSessions>().add(&token, expires);
     let given = [("authentication_token", token), ("expires_at", rfc3339(expires))];
     let given = given.map(|(field, text)| (field.to_owned(), text.into()));
     cx.build::<MeterEventSession>(JsonObject::from_iter(given)).map(Into::into)
@@ -63,11 +56,11 @@ fn create(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
 /// Authenticates a request to the stream by its token, for the account of the token.
 fn check(request: &mut Incoming<'_>) -> Result<(), Refusal> {
     let account = account_of(request.key());
-    let session = account.as_ref().and_then(|account| find(request, account));
-    if session.is_some() {
+    let expires = account.as_ref().and_then(|account| find(request, account));
+    if expires.is_some() {
         request.set_account_key(account.unwrap_or_default());
     }
-    match session.map(|session| session.expires) {
+    match expires {
         Some(expires) if request.now() < expires => Ok(()),
         Some(_) => Err(Refusal::new(
             StatusCode::UNAUTHORIZED,
@@ -83,28 +76,24 @@ fn check(request: &mut Incoming<'_>) -> Result<(), Refusal> {
     }
 }
 
-fn find(request: &Incoming<'_>, account: &str) -> Option<StreamSession> {
+/// Returns the time at which the session of a request expires.
+fn find(request: &Incoming<'_>, account: &str) -> Option<i64> {
     request.memory_of_key::<StreamSessions>(account)?.by_token.get(request.key()).copied()
 }
 
 /// Whether a request is in live mode, according to its key or the key of its session.
 pub(super) fn is_live_request(request: &Incoming<'_>) -> bool {
-    let session = account_of(request.key())
-        .and_then(|account| find(request, &account).map(|session| session.is_live));
-    session.unwrap_or_else(|| is_live(request.key()))
+    let of_session = account_of(request.key()).filter(|account| find(request, account).is_some());
+    account_key::is_live(of_session.as_deref().unwrap_or(request.account))
 }
 
-fn is_live(key: &str) -> bool {
-    key.starts_with("sk_live_") || key.starts_with("rk_live_")
-}
-
-/// Returns a token with these random digits for an account. They are random even with predictable ids.
+/// Returns a token with these random digits for the key of an account. They are random even with predictable ids.
 fn token_of(random: &str, account: &str) -> String {
     let account: String = account.bytes().map(|byte| format!("{byte:02x}")).collect();
     format!("{PREFIX}{random}_{account}")
 }
 
-/// Returns the account of a token.
+/// Returns the key of the account of a token.
 fn account_of(token: &str) -> Option<String> {
     let (_, account) = token.strip_prefix(PREFIX)?.split_once('_')?;
     let bytes = account.as_bytes().chunks(2).map(|digits| {
@@ -132,7 +121,7 @@ mod tests {
     fn memory_has_a_bound() {
         let mut sessions = StreamSessions::default();
         for number in 0..MOST + 2 {
-            sessions.add(&number.to_string(), StreamSession { expires: 0, is_live: false });
+            sessions.add(&number.to_string(), 0);
         }
         assert_eq!((sessions.by_token.len(), sessions.oldest_first.len()), (MOST, MOST));
         assert!(!sessions.by_token.contains_key("1"));

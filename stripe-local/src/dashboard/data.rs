@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::control::webhooks::kept_endpoints;
 use super::denial::Denial;
-use crate::data_file::{DataFile, FileEntries};
+use crate::data_file::DataFile;
 use crate::engine::{Engine, Undone, control_entry};
 
 /// Size of a file below which it is not rewritten.
@@ -45,16 +45,15 @@ pub(super) fn compact(engine: &Arc<Engine>) -> Result<(), Denial> {
 }
 
 fn compact_file(file: &Arc<DataFile>) -> Result<(), String> {
-    let read = || FileEntries::open(file.path(), file.settings());
     let mut undone = Undone::default();
-    let mut entries = read()?;
+    let mut entries = file.entries()?;
     while let Some(entry) = entries.next()? {
         undone.look_at(&entry);
     }
     if undone.bytes() * 2 < file.size() {
         return Ok(());
     }
-    let mut entries = read()?;
+    let mut entries = entries.restart()?;
     let mut error = None;
     file.rewrite(std::iter::from_fn(|| match undone.next(|| entries.next()) {
         Ok(entry) => entry,

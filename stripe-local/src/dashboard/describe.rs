@@ -31,7 +31,9 @@ pub(super) fn document() -> String {
     json!({
         "program": concat!("stripe-local ", env!("CARGO_PKG_VERSION")),
         "about": "Steers the local Stripe. A body is a JSON object, sent as `application/json`. An unknown \
-                  field is refused, and nothing is changed then. An error is a 4xx with `error`.",
+                  field is refused, and nothing is changed then. An error is a 4xx with `error`. An account has \
+                  a live mode and a test mode, by the API key: an endpoint with `livemode` is about one \
+                  of them, and one without it about both.",
         "endpoints": views.chain(changes).collect::<Vec<_>>(),
         "effects": effects.collect::<Map<_, _>>(),
     })

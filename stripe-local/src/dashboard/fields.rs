@@ -23,6 +23,10 @@ pub(super) const ACCOUNT: ControlField = ControlField::new(
      without them",
 );
 
+/// The mode of an account, of an endpoint that is about one.
+pub(super) const LIVEMODE: ControlField =
+    ControlField::new("livemode", Kind::Flag, "`true` for live mode; test mode if it is left out");
+
 /// Type of a field.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Kind {
@@ -120,6 +124,11 @@ impl Fields {
         self.0.get(name)?.as_str()
     }
 
+    /// Returns the key of the account and mode that they name.
+    pub(super) fn account_key(&self) -> String {
+        account_key::key(self.text("account").unwrap_or_default(), self.flag("livemode"))
+    }
+
     pub(super) fn number(&self, name: &str) -> Option<u64> {
         self.0.get(name)?.as_u64()
     }
@@ -152,11 +161,6 @@ impl Fields {
     pub(super) fn array(&self, name: &str) -> Option<&Vec<Value>> {
         self.0.get(name)?.as_array()
     }
-}
-
-/// Returns the key of the account that fields name, in test mode.
-pub(super) fn account_key(fields: &Fields) -> String {
-    account_key::key(fields.text("account").unwrap_or_default(), false)
 }
 
 /// Returns the error for a name that is not known.

@@ -14,8 +14,13 @@ const TELLING = [
 ];
 
 let accounts = [];
-/// The account that is shown; empty text for the account of the key.
-export let account = "";
+/// The query that names an account and one of its modes.
+const queryOf = ({ account, livemode }) => `account=${encodeURIComponent(account)}&livemode=${livemode}`;
+const labelOf = ({ account, livemode }) => (account || "own account") + (livemode ? ", live mode" : "");
+/// The query of the account of the key, in test mode.
+const OWN = queryOf({ account: "", livemode: false });
+/// The query of the account that is shown.
+export let account = OWN;
 let name = null;
 /// The cursors of the pages so far; the first page begins at the newest object.
 let pages = [null];
@@ -57,12 +62,12 @@ function turnTo(object) {
 
 export function update(state) {
   accounts = state.accounts;
-  if (!accounts.some((known) => known.account === account)) account = "";
+  if (!accounts.some((known) => queryOf(known) === account)) account = OWN;
   const several = accounts.length > 1;
   byId("account").hidden = !several;
   if (several) {
-    const option = (known) => el("option", { value: known.account, selected: known.account === account }, known.account || "own account");
-    const texts = accounts.map((known) => known.account).join();
+    const option = (known) => el("option", { value: queryOf(known), selected: queryOf(known) === account }, labelOf(known));
+    const texts = accounts.map(queryOf).join();
     if (byId("account").dataset.texts !== texts) {
       byId("account").dataset.texts = texts;
       byId("account").replaceChildren(...accounts.map(option));
@@ -72,7 +77,7 @@ export function update(state) {
   refresh();
 }
 
-const names = () => accounts.find((known) => known.account === account)?.objects ?? [];
+const names = () => accounts.find((known) => queryOf(known) === account)?.objects ?? [];
 const count = () => names().find(([object]) => object === name)?.[1] ?? 0;
 
 function drawNames() {
@@ -109,7 +114,7 @@ async function load() {
   }
   const before = pages.at(-1) === null ? "" : `&before=${pages.at(-1)}`;
   const asked = [account, name, pages.at(-1)].join();
-  const page = await get(`objects?account=${encodeURIComponent(account)}&object=${encodeURIComponent(name)}${before}`);
+  const page = await get(`objects?${account}&object=${encodeURIComponent(name)}${before}`);
   if (asked !== [account, name, pages.at(-1)].join()) return;
   rows = new Map(page.objects.map(({ number, json, deliveries }) => [number, { json, deliveries, object: JSON.parse(json) }]));
   more = page.has_more;

@@ -29,7 +29,7 @@ pub(super) fn objects(engine: &Engine, asked: &PageQuery) -> Result<String, Deni
     }
     let (mut objects, has_more) = {
         let mut accounts = engine.accounts();
-        match accounts.get_mut(asked.text("account").unwrap_or_default()) {
+        match accounts.get_mut(&asked.account_key()) {
             Some(account) => page(account, object, before),
             None => Default::default(),
         }
@@ -50,7 +50,7 @@ pub(super) fn objects(engine: &Engine, asked: &PageQuery) -> Result<String, Deni
 /// Returns one object, or none.
 fn object_of(engine: &Engine, asked: &PageQuery, object: &str, id: &str) -> String {
     let accounts = engine.accounts();
-    let account = accounts.get(asked.text("account").unwrap_or_default());
+    let account = accounts.get(&asked.account_key());
     let json = account.and_then(|account| account.store.get(object, id)).map(Arc::clone);
     drop(accounts);
     let shown = json.map(|json| json!({ "json": without_keys(&json) }));
@@ -143,7 +143,7 @@ fn shown_delivery(delivery: &Delivery) -> Value {
     })
 }
 
-/// Returns the accounts and their numbers of objects by object name.
+/// Returns the accounts, each mode by itself, and their numbers of objects by object name.
 pub(super) fn accounts(engine: &Engine) -> Value {
     let mut accounts: Vec<_> = engine
         .accounts()
@@ -152,7 +152,13 @@ pub(super) fn accounts(engine: &Engine) -> Value {
         .filter(|(account, counts)| account.is_empty() || !counts.is_empty())
         .collect();
     accounts.sort_unstable();
-    let shown = |(account, objects)| json!({ "account": account, "objects": objects });
+    let shown = |(key, objects): (String, _)| {
+        json!({
+            "account": account_key::name(&key),
+            "livemode": account_key::is_live(&key),
+            "objects": objects,
+        })
+    };
     accounts.into_iter().map(shown).collect()
 }
 

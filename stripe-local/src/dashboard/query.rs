@@ -1,6 +1,7 @@
 //! Paths and queries of the dashboard's requests.
 
 use super::denial::Denial;
+use crate::account_key;
 use crate::params::pairs;
 
 /// Path prefix of everything except the page itself.
@@ -22,6 +23,12 @@ impl PageQuery {
 
     pub(super) fn text(&self, name: &str) -> Option<&str> {
         self.0.iter().find_map(|(known, value)| (known == name).then_some(value.as_str()))
+    }
+
+    /// Returns the key of the account and mode that it names.
+    pub(super) fn account_key(&self) -> String {
+        let name = self.text("account").unwrap_or_default();
+        account_key::key(name, self.text("livemode") == Some("true"))
     }
 
     pub(super) fn number(&self, name: &str) -> Option<u64> {

@@ -1,6 +1,5 @@
 //! The start of a server with a file of data: what the file has is done again.
 
-use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -27,26 +26,20 @@ pub(crate) struct Restored {
 ///
 /// # Errors
 /// A description of the problem if the file cannot be read or does not fit.
-pub(crate) fn open(
-    engine: &Arc<Engine>,
-    path: &Path,
-    entries: FileEntries,
-) -> Result<Restored, String> {
+pub(crate) fn open(engine: &Arc<Engine>, entries: FileEntries) -> Result<Restored, String> {
     let started = Instant::now();
-    let settings = entries.header().settings.clone();
+    let path = entries.shown_path();
     let mut undone = Undone::default();
     let mut first_pass = entries;
     while let Some(entry) = first_pass.next()? {
         undone.look_at(&entry);
     }
-    drop(first_pass);
-    let mut entries = FileEntries::open(path, &settings)?;
+    let mut entries = first_pass.restart()?;
     let count = engine
         .restore(|| undone.next(|| entries.next()), |name, body| again(engine, name, body))
         .map_err(|error| {
             format!(
-                "the file `{}` cannot be replayed: {error}; start with another file, or delete it",
-                path.display()
+                "the file {path} cannot be replayed: {error}; start with another file, or delete it"
             )
         })?;
     let (file, cut) = entries.finish()?;

@@ -22,7 +22,7 @@ export function update(state) {
 }
 
 async function load() {
-  meters = (await get(`usage?account=${encodeURIComponent(account)}`)).meters;
+  meters = (await get(`usage?${account}`)).meters;
   byId("usage-count").textContent = meters.length ? counted(meters.length, "meter") : "";
   const box = byId("meters");
   if (meters.length === 0) {

@@ -8,7 +8,7 @@ use crate::engine::Engine;
 /// Returns the usage of an account by meter and customer over time.
 pub(super) fn usage(engine: &Engine, asked: &PageQuery) -> Value {
     let accounts = engine.accounts();
-    match accounts.get(asked.text("account").unwrap_or_default()) {
+    match accounts.get(&asked.account_key()) {
         Some(account) => crate::billing::usage(&account.store, &account.memory),
         None => json!({ "meters": [] }),
     }

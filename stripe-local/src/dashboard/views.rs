@@ -6,7 +6,7 @@ use http::StatusCode;
 use serde_json::{Value, json};
 
 use super::denial::Denial;
-use super::fields::{ACCOUNT, ControlField, Kind, unknown};
+use super::fields::{ACCOUNT, ControlField, Kind, LIVEMODE, unknown};
 use super::journal::Journal;
 use super::query::PageQuery;
 use super::{objects, view};
@@ -77,6 +77,7 @@ pub(super) const VIEWS: &[View] = &[
         about: "returns stored objects of a name, newest first",
         query: &[
             ACCOUNT,
+            LIVEMODE,
             ControlField::required("object", Kind::Text, "name of the objects, such as `customer`"),
             ControlField::new("id", Kind::Text, "id of one object"),
             BEFORE,
@@ -86,7 +87,7 @@ pub(super) const VIEWS: &[View] = &[
     View {
         path: "usage",
         about: "returns usage by meter and customer over time",
-        query: &[ACCOUNT],
+        query: &[ACCOUNT, LIVEMODE],
     },
     View { path: "webhooks", about: "returns the webhooks, without their secrets", query: &[] },
     View {

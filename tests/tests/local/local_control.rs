@@ -554,6 +554,68 @@ async fn objects_are_stored_and_deleted_without_a_request() {
 }
 
 #[tokio::test]
+async fn both_modes_of_an_account_are_steered() {
+    let stripe = start().await;
+    let with_key = async |key: &str, path: &str| {
+        let headers =
+            format!("{}authorization: Bearer {key}\r\nstripe-account: acct_A\r\n", host(&stripe));
+        send(&stripe, "GET", path, &headers, "").await
+    };
+    let live = |mut body: Value| {
+        body["account"] = json!("acct_A");
+        body["livemode"] = json!(true);
+        body
+    };
+    let ada = json!({ "object": "customer", "fields": { "id": "cus_1", "name": "Ada" } });
+    let stored = post(&stripe, "/_local/objects", &live(ada)).await.ok();
+    assert_eq!(stored["livemode"], true);
+    let customer = "/v1/customers/cus_1";
+    assert_eq!(with_key("sk_live_1", customer).await.ok(), stored);
+    assert_eq!(with_key("sk_test_1", customer).await.status, 404);
+    let found = async |query: &str| {
+        let path = format!("/_local/objects?object=customer&account=acct_A{query}");
+        get(&stripe, &path).await.ok()["objects"].as_array().unwrap().len()
+    };
+    assert_eq!((found("&livemode=true").await, found("").await), (1, 0));
+
+    let event = json!({ "type": "a.b", "object": { "id": "x_1" } });
+    let event = post(&stripe, "/_local/events", &live(event)).await.ok();
+    let emitted = format!("/v1/events/{}", event["id"].as_str().unwrap());
+    assert_eq!(with_key("sk_live_1", &emitted).await.ok()["livemode"], true);
+    let again = json!({ "event": event["id"] });
+    post(&stripe, "/_local/events/redeliver", &live(again.clone())).await.ok();
+    let of_test = json!({ "account": "acct_A", "event": event["id"] });
+    let error = post(&stripe, "/_local/events/redeliver", &of_test).await.error();
+    assert!(error.ends_with("in test mode"), "{error}");
+
+    // A fault, a snapshot and a reset are for both.
+    let fault = json!({ "effect": "status", "status": 503, "requests": 2, "account": "acct_A" });
+    post(&stripe, "/_local/faults", &fault).await.ok();
+    for key in ["sk_live_1", "sk_test_1"] {
+        assert_eq!(with_key(key, customer).await.status, 503, "{key}");
+    }
+    let base = json!({ "name": "base", "account": "acct_A" });
+    post(&stripe, "/_local/snapshots", &base).await.ok();
+    post(&stripe, "/_local/reset", &json!({ "account": "acct_A" })).await.ok();
+    assert_eq!(with_key("sk_live_1", customer).await.status, 404);
+    post(&stripe, "/_local/snapshots/restore", &json!({ "name": "base" })).await.ok();
+    assert_eq!(with_key("sk_live_1", customer).await.status, 200);
+
+    let gone = json!({ "object": "customer", "id": "cus_1" });
+    let error = post(&stripe, "/_local/objects/delete", &gone).await.error();
+    assert_eq!(error, "there is no `customer` with the id `cus_1` in test mode");
+    post(&stripe, "/_local/objects/delete", &live(gone)).await.ok();
+    assert_eq!(with_key("sk_live_1", customer).await.ok()["deleted"], true);
+
+    // A mode is named where it makes a difference, and as a boolean.
+    let error = post(&stripe, "/_local/reset", &live(json!({}))).await.error();
+    assert_eq!(error, "`/_local/reset` has no `livemode`; it has `account`");
+    let text = json!({ "object": "customer", "fields": {}, "livemode": "yes" });
+    let error = post(&stripe, "/_local/objects", &text).await.error();
+    assert_eq!(error, "`livemode` must be a boolean, not `\"yes\"`");
+}
+
+#[tokio::test]
 async fn a_snapshot_is_returned_to() {
     let stripe = start().await;
     stripe.clock().set(unix(1_700_000_000));

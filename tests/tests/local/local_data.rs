@@ -212,6 +212,66 @@ async fn reset_accounts_are_not_restored() {
     assert!((15..22).contains(&restored), "{restored}");
 }
 
+/// Creates a session of the meter event stream, and reports two events by its token.
+async fn stream(stripe: &LocalStripe, key: &str) {
+    let headers = |key: &str| {
+        format!("{}authorization: Bearer {key}\r\ncontent-type: application/json\r\n", host(stripe))
+    };
+    let path = "/v2/billing/meter_event_session";
+    let session = send(stripe, "POST", path, &headers(key), "{}").await.ok();
+    let token = session["authentication_token"].as_str().unwrap();
+    let events = ["3", "4"].map(|value| {
+        let payload = json!({ "stripe_customer_id": "cus_1", "value": value });
+        json!({ "event_name": "tokens", "payload": payload })
+    });
+    let events = json!({ "events": events }).to_string();
+    let path = "/v2/billing/meter_event_stream";
+    send(stripe, "POST", path, &headers(token), &events).await.ok();
+}
+
+#[tokio::test]
+async fn sessions_of_both_modes_are_restored() {
+    let folder = Folder::new();
+    let stripe = folder.start().await;
+    let meter = "display_name=T&event_name=tokens&default_aggregation[formula]=sum";
+    for (key, sessions) in [("sk_live_local", 2), ("sk_test_local", 1)] {
+        let headers = format!(
+            "{}authorization: Bearer {key}\r\ncontent-type: application/x-www-form-urlencoded\r\n",
+            host(&stripe)
+        );
+        send(&stripe, "POST", "/v1/billing/meters", &headers, meter).await.ok();
+        for _ in 0..sessions {
+            stream(&stripe, key).await;
+        }
+    }
+    let used = async |stripe: &LocalStripe, livemode: bool| {
+        let usage = get(stripe, &format!("/_local/usage?livemode={livemode}")).await.ok();
+        usage["meters"][0]["customers"].clone()
+    };
+    let before = (used(&stripe, true).await, used(&stripe, false).await);
+    assert!(before.0.to_string().contains("14") && before.1.to_string().contains('7'));
+    stripe.shut_down().await;
+
+    let stripe = folder.start().await;
+    assert_eq!((used(&stripe, true).await, used(&stripe, false).await), before);
+    stream(&stripe, "sk_live_local").await;
+    assert!(used(&stripe, true).await.to_string().contains("21"));
+    assert_eq!(used(&stripe, false).await, before.1);
+}
+
+#[tokio::test]
+async fn a_file_is_used_by_one_server_at_a_time() {
+    let folder = Folder::new();
+    let stripe = folder.start().await;
+    let error = folder.try_start().await.unwrap_err().to_string();
+    assert!(error.contains("is in use by another local Stripe"), "{error}");
+    call(&stripe, "POST", "/v1/customers", "", "name=Ada").await.ok();
+    drop(stripe);
+    // It is free as soon as the server is gone.
+    let stripe = folder.start().await;
+    assert!(stripe.has_restored());
+}
+
 #[tokio::test]
 async fn a_file_that_cannot_be_used_is_refused() {
     let folder = Folder::new();
@@ -227,6 +287,10 @@ async fn a_file_that_cannot_be_used_is_refused() {
     let options = LocalStripe::builder().billing().predictable_ids().data(folder.file());
     let error = options.start().await.unwrap_err().to_string();
     assert!(error.contains("the program was started with `--predictable-ids`"), "{error}");
+    let options = LocalStripe::builder().billing().allow_unknown_ids().known_customers_only();
+    let error = options.data(folder.file()).start().await.unwrap_err().to_string();
+    let said = "was started with `--allow-unknown-ids --known-customers-only`";
+    assert!(error.contains(said), "{error}");
     // Without the resources, the requests are others.
     let others = LocalStripe::builder().data(folder.file()).start().await.unwrap_err().to_string();
     assert!(others.contains("entry 2: `POST /v1/customers` is refused now: 404"), "{others}");

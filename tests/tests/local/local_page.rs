@@ -151,7 +151,10 @@ async fn a_request_is_shown_with_its_response_and_without_its_key() {
     assert!(row["took"].as_f64().unwrap() > 0.0);
     assert_eq!(state["clock"], json!({ "now": 1_700_000_000_000.0, "paused": true }));
     assert_eq!(state["total_requests"], 1);
-    assert_eq!(state["accounts"], json!([{ "account": "", "objects": [["book", 1]] }]));
+    assert_eq!(
+        state["accounts"],
+        json!([{ "account": "", "livemode": false, "objects": [["book", 1]] }])
+    );
 
     let response = get(&stripe, &format!("/_local/requests/{}", row["number"])).await;
     let request = response.json();
@@ -613,7 +616,10 @@ async fn events_are_listed_with_what_became_of_them() {
     stripe.wait_for_deliveries().await;
 
     let state = get(&stripe, "/_local/state").await.json();
-    assert_eq!(state["accounts"], json!([{ "account": "", "objects": [["event", 23]] }]));
+    assert_eq!(
+        state["accounts"],
+        json!([{ "account": "", "livemode": false, "objects": [["event", 23]] }])
+    );
     let page = get(&stripe, "/_local/objects?object=event").await;
     assert!(!page.body.contains("whsec_"));
     let page = page.json();

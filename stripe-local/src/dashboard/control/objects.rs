@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use stripe_core::descriptor::ApiMode;
 
 use crate::dashboard::denial::Denial;
-use crate::dashboard::fields::{ACCOUNT, ControlField, Fields, Kind, account_key, unknown};
+use crate::dashboard::fields::{ACCOUNT, ControlField, Fields, Kind, LIVEMODE, unknown};
 use crate::engine::Engine;
 use crate::events::LocalEvent;
 use crate::refusal::Refusal;
@@ -17,6 +17,7 @@ const OBJECT: ControlField =
 
 pub(super) const PUT_FIELDS: &[ControlField] = &[
     ACCOUNT,
+    LIVEMODE,
     OBJECT,
     ControlField::required(
         "fields",
@@ -31,11 +32,12 @@ pub(super) const PUT_FIELDS: &[ControlField] = &[
 ];
 
 pub(super) const DELETE_FIELDS: &[ControlField] =
-    &[ACCOUNT, OBJECT, ControlField::required("id", Kind::Text, "id of the object")];
+    &[ACCOUNT, LIVEMODE, OBJECT, ControlField::required("id", Kind::Text, "id of the object")];
 
 #[cfg(feature = "billing")]
 pub(super) const CREDIT_FIELDS: &[ControlField] = &[
     ACCOUNT,
+    LIVEMODE,
     ControlField::required("grant", Kind::Text, "id of the credit grant"),
     ControlField::required(
         "value",
@@ -48,6 +50,7 @@ pub(super) const CREDIT_FIELDS: &[ControlField] = &[
 
 pub(super) const EVENT_FIELDS: &[ControlField] = &[
     ACCOUNT,
+    LIVEMODE,
     ControlField::required("type", Kind::Text, "type of the event, such as `invoice.paid`"),
     ControlField::new("object", Kind::Object, "object of a snapshot event"),
     ControlField::new(
@@ -73,7 +76,7 @@ pub(super) fn put(engine: &Arc<Engine>, fields: &Fields, at: i64) -> Result<Valu
         let known = engine.routes.all().filter_map(|route| route.resource.object);
         return Err(unknown(object, known, "what is served"));
     }
-    engine.work_on(&account_key(fields), at, ApiMode::V1, |account| {
+    engine.work_on(&fields.account_key(), at, ApiMode::V1, |account| {
         if !is_bare {
             if let Some(resource) = &declared {
                 given = account.build_declared(resource, given).map_err(|error| denial(&error))?;
@@ -87,13 +90,15 @@ pub(super) fn put(engine: &Arc<Engine>, fields: &Fields, at: i64) -> Result<Valu
 
 pub(super) fn delete(engine: &Arc<Engine>, fields: &Fields, at: i64) -> Result<Value, Denial> {
     let [object, id] = ["object", "id"].map(|name| fields.text(name).unwrap_or_default());
-    let removed =
-        engine.work_on(&account_key(fields), at, ApiMode::V1, |account| account.remove(object, id));
+    let removed = engine
+        .work_on(&fields.account_key(), at, ApiMode::V1, |account| account.remove(object, id));
     if removed {
         return Ok(json!({}));
     }
     let [object, id] = [object, id].map(|text| text.escape_debug().to_string());
-    Err(Denial::new(StatusCode::NOT_FOUND, format!("there is no `{object}` with the id `{id}`")))
+    let mode = if fields.flag("livemode") { "live" } else { "test" };
+    let message = format!("there is no `{object}` with the id `{id}` in {mode} mode");
+    Err(Denial::new(StatusCode::NOT_FOUND, message))
 }
 
 #[cfg(feature = "billing")]
@@ -107,7 +112,7 @@ pub(super) fn apply_credit(
     let value = fields.number("value").and_then(|value| i64::try_from(value).ok());
     let value = value.unwrap_or_default();
     engine
-        .work_on(&account_key(fields), at, ApiMode::V1, |account| {
+        .work_on(&fields.account_key(), at, ApiMode::V1, |account| {
             account.apply_credit(grant, value, invoice, line_item).map(drop)
         })
         .map_err(|error| denial(&error))?;
@@ -151,7 +156,7 @@ pub(super) fn emit(engine: &Arc<Engine>, fields: &Fields, at: i64) -> Result<Val
             None => event,
         }
     };
-    let id = engine.work_on(&account_key(fields), at, ApiMode::V1, |account| account.emit(event));
+    let id = engine.work_on(&fields.account_key(), at, ApiMode::V1, |account| account.emit(event));
     Ok(json!({ "id": id }))
 }
 

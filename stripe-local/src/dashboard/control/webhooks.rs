@@ -6,8 +6,9 @@ use std::time::Duration;
 use http::StatusCode;
 use serde_json::{Map, Value, json};
 
+use crate::account_key;
 use crate::dashboard::denial::Denial;
-use crate::dashboard::fields::{ACCOUNT, ControlField, Fields, Kind, account_key};
+use crate::dashboard::fields::{ACCOUNT, ControlField, Fields, Kind, LIVEMODE};
 use crate::engine::Engine;
 use crate::webhooks::{Endpoints, WebhookEndpoint};
 
@@ -61,6 +62,7 @@ pub(super) const REMOVE_FIELDS: &[ControlField] = &[ID];
 
 pub(super) const REDELIVER_FIELDS: &[ControlField] = &[
     ACCOUNT,
+    LIVEMODE,
     ControlField::required("event", Kind::Text, "id of the event"),
     ControlField::new("webhook", Kind::Number(1, u64::MAX), "id of the webhook to deliver it to"),
 ];
@@ -147,11 +149,13 @@ pub(super) fn redeliver(engine: &Arc<Engine>, fields: &Fields, at: i64) -> Resul
             return Err(no_webhook(engine, webhook));
         }
     }
-    let account = account_key(fields);
+    let account = fields.account_key();
     let event = engine.accounts().get(&account).and_then(|account| account.events.find(id));
     let event = event.ok_or_else(|| {
         let id = id.chars().take(80).flat_map(char::escape_debug).collect::<String>();
-        Denial::new(StatusCode::NOT_FOUND, format!("the account has no event `{id}`"))
+        let mode = if account_key::is_live(&account) { "live" } else { "test" };
+        let message = format!("the account has no event `{id}` in {mode} mode");
+        Denial::new(StatusCode::NOT_FOUND, message)
     })?;
     let deliveries = engine.timelines.of(&account).webhooks.redeliver(&event, webhook, at);
     Ok(json!({ "deliveries": deliveries }))

@@ -1,0 +1,2 @@
+/** Path of the program, for `child_process.spawn`. */
+export const program: string;

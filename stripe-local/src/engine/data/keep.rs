@@ -1,0 +1,167 @@
+//! Recording of changes as they are made.
+
+use std::sync::Arc;
+#[cfg(feature = "webhooks")]
+use std::time::UNIX_EPOCH;
+
+use bytes::Bytes;
+use http::Response;
+use serde_json::json;
+
+use super::entry::{encode_request, fingerprint, line, state_json};
+use super::unkept;
+use crate::data_file::DataFile;
+use crate::engine::Engine;
+use crate::engine::handler_scope::HandlerScope;
+use crate::engine::head::Head;
+use crate::faults::FailurePoint;
+#[cfg(feature = "webhooks")]
+use crate::webhooks::LoggedDelivery;
+
+/// State at the beginning of a change that is to be stored.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Beginning {
+    at: i64,
+    ids: u64,
+}
+
+impl Engine {
+    /// Keeps what is done from now on. What was done before is not kept.
+    pub(crate) fn keep_in(self: &Arc<Self>, file: Arc<DataFile>) {
+        // There is one file.
+        let _ = self.data.file.set(file);
+        #[cfg(feature = "webhooks")]
+        {
+            let engine = Arc::downgrade(self);
+            self.endpoints.record_attempts(move |attempt| {
+                if let Some(engine) = engine.upgrade() {
+                    engine.keep_attempt(attempt);
+                }
+            });
+        }
+    }
+
+    /// Returns where something begins that is to be kept; `None` if nothing is kept.
+    pub(in crate::engine) fn beginning(&self, at: i64) -> Option<Beginning> {
+        if self.data.is_replaying() {
+            return None;
+        }
+        self.data.file().map(|_| Beginning { at, ids: self.ids.position() })
+    }
+
+    /// Keeps a request that was performed, and returns its response; an error if it cannot be kept.
+    pub(in crate::engine) fn keep_request(
+        &self,
+        beginning: Beginning,
+        head: &Head,
+        failure: Option<FailurePoint>,
+        response: Response<Bytes>,
+    ) -> Response<Bytes> {
+        let kept = json!({
+            "kind": "request",
+            "at": beginning.at,
+            "ids": beginning.ids,
+            "account": head.account,
+            "number": head.number,
+            "failure": failure.map(|failure| match failure {
+                FailurePoint::BeforeEffect => "before",
+                FailurePoint::AfterEffect => "after",
+            }),
+            "response": fingerprint(&response),
+        });
+        match self.data.append(&kept, &encode_request(head)) {
+            Ok(()) => response,
+            Err(failure) => self.refused(head, &unkept(&failure)),
+        }
+    }
+
+    /// Keeps that a task ran. If it cannot be kept, no further request is performed.
+    pub(in crate::engine) fn keep_task(&self, beginning: Beginning, account: &str) {
+        let Beginning { at, ids } = beginning;
+        let kept = json!({ "kind": "task", "at": at, "ids": ids, "account": account });
+        let _ = self.data.append(&kept, &[]);
+    }
+
+    #[cfg(feature = "webhooks")]
+    fn keep_attempt(&self, attempt: &LoggedDelivery) {
+        if self.data.is_replaying() {
+            return;
+        }
+        let since = attempt.at.duration_since(UNIX_EPOCH).unwrap_or_default();
+        let kept = json!({
+            "kind": "attempt",
+            "event": attempt.event,
+            "account": attempt.account,
+            "endpoint": attempt.endpoint,
+            "millis": u64::try_from(since.as_millis()).unwrap_or(u64::MAX),
+            "status": attempt.response.status.map(|status| status.as_u16()),
+            "error": attempt.response.error,
+        });
+        let _ = self.data.append(&kept, &[]);
+    }
+
+    /// Keeps the state of a clock, and by how many seconds what waits was moved along.
+    pub(crate) fn keep_clock(&self, account: Option<&str>, back: i64) -> Result<(), String> {
+        if self.data.is_replaying() {
+            return Ok(());
+        }
+        let timeline = self.timeline(account);
+        let kept = json!({
+            "kind": "clock",
+            "account": account,
+            "state": state_json(timeline.clock.state()),
+            "back": back,
+        });
+        self.data.append(&kept, &[])
+    }
+
+    /// Does something that no request asks for, and keeps it: `change` is called with the time of the
+    /// common clock, or that of an account. Nothing is kept if it returns an error.
+    ///
+    /// # Errors
+    /// That of `change`, or that nothing can be kept.
+    pub(crate) fn steer<R, E: From<String>>(
+        &self,
+        account: Option<&str>,
+        name: &str,
+        body: &[u8],
+        change: impl FnOnce(i64) -> Result<R, E>,
+    ) -> Result<R, E> {
+        self.settle();
+        let result = {
+            let _turn = self.data.turn();
+            if let Some(failure) = self.data.file().and_then(|file| file.failure()) {
+                return Err(failure.into());
+            }
+            let at = self.timeline(account).clock.unix_seconds();
+            let beginning = self.beginning(at);
+            // What becomes due by it runs afterwards.
+            let _handler_scope = HandlerScope::begin();
+            let result = change(at)?;
+            if let Some(Beginning { at, ids }) = beginning {
+                let kept = json!({ "kind": "control", "at": at, "ids": ids, "account": account, "name": name });
+                self.data.append(&kept, body)?;
+            }
+            result
+        };
+        self.settle();
+        Ok(result)
+    }
+
+    /// Returns entries that stand for the state after a reset of everything.
+    pub(crate) fn fresh_entries(&self) -> Vec<Vec<u8>> {
+        let requests = self.ids.next_request();
+        let ids = json!({ "kind": "ids", "requests": requests });
+        let mut entries = vec![line(&ids)];
+        let clock = |account: Option<&str>, state| {
+            line(
+                &json!({ "kind": "clock", "account": account, "state": state_json(state), "back": 0 }),
+            )
+        };
+        entries.push(clock(None, self.clock.state()));
+        for (account, timeline) in &*self.timelines.own() {
+            entries.push(clock(Some(account), timeline.clock.state()));
+        }
+        entries
+    }
+}
