@@ -85,6 +85,15 @@ pub enum UsageStatus {
     Stopped,
 }
 
+impl UsageStatus {
+    /// Whether facts can be recorded, for a readiness check: in every status but
+    /// [`Broken`](Self::Broken) and [`Stopped`](Self::Stopped).
+    #[must_use]
+    pub const fn can_record(&self) -> bool {
+        !matches!(self, Self::Broken(_) | Self::Stopped)
+    }
+}
+
 impl fmt::Display for UsageStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

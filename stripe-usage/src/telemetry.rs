@@ -95,6 +95,24 @@ pub(crate) fn gauges(oldest_unreported: i64, counts: ReportCounts, in_flight: u6
     }
 }
 
+#[cfg_attr(not(feature = "metrics"), expect(unused_variables, reason = "metrics alone"))]
+pub(crate) fn audit_gauges(suspected: u64, discrepancies: u64) {
+    #[cfg(feature = "metrics")]
+    {
+        // Far below 2⁵².
+        #[expect(clippy::cast_precision_loss, reason = "see above")]
+        let number = |count: u64| count as f64;
+        metrics::gauge!("stripe_usage_suspected_hours").set(number(suspected));
+        metrics::gauge!("stripe_usage_discrepancies").set(number(discrepancies));
+    }
+}
+
+#[cfg_attr(not(feature = "metrics"), expect(unused_variables, reason = "a metric of its own"))]
+pub(crate) fn recording(is_recording: bool) {
+    #[cfg(feature = "metrics")]
+    metrics::gauge!("stripe_usage_recording").set(if is_recording { 1.0 } else { 0.0 });
+}
+
 fn name(outcome: &SendOutcome) -> &'static str {
     match outcome {
         SendOutcome::Accepted => "accepted",

@@ -697,14 +697,17 @@ impl UsageWorker {
         let in_flight = u64::try_from(self.in_flight).unwrap_or(u64::MAX);
         let now = self.clock().at_least();
         telemetry::gauges(oldest.map_or(0, |oldest| now.since(oldest)), counts, in_flight);
+        let suspected = self.suspected();
+        let discrepancies = u64::try_from(self.reporter.differences().count()).unwrap_or(u64::MAX);
+        telemetry::audit_gauges(suspected, discrepancies);
+        telemetry::recording(true);
         let mut snapshot = self.shared.snapshot();
         snapshot.total_count = self.total_count;
         snapshot.oldest = oldest;
         snapshot.in_flight = in_flight;
         snapshot.counts = counts;
-        snapshot.suspected = self.suspected();
-        snapshot.discrepancies =
-            u64::try_from(self.reporter.differences().count()).unwrap_or(u64::MAX);
+        snapshot.suspected = suspected;
+        snapshot.discrepancies = discrepancies;
         snapshot.blocked = blocked;
         snapshot.last_failure.clone_from(&self.last_failure);
     }
@@ -733,6 +736,7 @@ impl Drop for WorkerEnd {
                 WorkEnd::Stopped
             }
         });
+        telemetry::recording(false);
         self.shared.snapshot().ended = Some(reason);
         self.shared.inbox.close();
     }

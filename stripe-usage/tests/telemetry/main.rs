@@ -199,10 +199,10 @@ mod metrics {
     #[tokio::test]
     async fn metrics_have_the_documented_names() {
         let _alone = super::ONE_AT_A_TIME.lock().await;
-        let values = Values::default();
-        let _guard = metrics::set_default_local_recorder(&values);
+        let recorded = Values::default();
+        let _guard = metrics::set_default_local_recorder(&recorded);
         super::live().await;
-        let values = values.0.lock().unwrap();
+        let values = recorded.0.lock().unwrap();
         let at_least_one = |name: &str| values.get(name).is_some_and(|value| *value >= 1.0);
         for name in [
             "stripe_usage_facts_total result=added",
@@ -212,6 +212,7 @@ mod metrics {
             "stripe_usage_attempts_total outcome=refused",
             "stripe_usage_not_billed_total state=refused",
             "stripe_usage_reports state=refused",
+            "stripe_usage_recording",
         ] {
             assert!(at_least_one(name), "{name}: {values:?}");
         }
@@ -219,10 +220,19 @@ mod metrics {
             "stripe_usage_oldest_unreported_seconds",
             "stripe_usage_in_flight",
             "stripe_usage_blocked",
+            "stripe_usage_discrepancies",
+            "stripe_usage_suspected_hours",
             "stripe_usage_reports state=ambiguous",
             "stripe_usage_reports state=held",
         ] {
             assert_eq!(values.get(name), Some(&0.0), "{name}: {values:?}");
         }
+        drop(values);
+
+        let usage = super::Bed::new().await.start().await;
+        assert!(usage.health().status.can_record());
+        let health = usage.drain(std::time::Duration::ZERO).await;
+        assert!(!health.status.can_record());
+        assert_eq!(recorded.0.lock().unwrap().get("stripe_usage_recording"), Some(&0.0));
     }
 }

@@ -167,6 +167,7 @@ async fn a_full_disk_breaks_it_and_nothing_succeeds_later() {
     }
     let health = usage.health();
     assert!(matches!(health.status, UsageStatus::Broken(StoreError::Full)), "{health:?}");
+    assert!(!health.status.can_record());
     bed.advance(2 * MINUTE);
     assert!(matches!(usage.open().await, Err(StoreError::Full)));
     assert!(usage.retry(|_| true).await.is_err());
