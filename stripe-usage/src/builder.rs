@@ -100,6 +100,13 @@ impl CellWidth {
             Self::Hour => 60,
         }
     }
+
+    #[cfg(feature = "cli")]
+    pub(crate) fn of_minutes(minutes: u8) -> Option<Self> {
+        [Self::Minute, Self::FiveMinutes, Self::QuarterHour, Self::Hour]
+            .into_iter()
+            .find(|width| width.minutes() == minutes)
+    }
 }
 
 /// Audit of what Stripe counted, hour by hour.

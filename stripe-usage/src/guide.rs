@@ -6,6 +6,12 @@ pub mod backups {}
 #[doc = include_str!("../docs/error_reports.md")]
 pub mod error_reports {}
 
+#[doc = include_str!("../docs/from_meter_events.md")]
+pub mod from_meter_events {}
+
+#[doc = include_str!("../docs/from_outbox.md")]
+pub mod from_outbox {}
+
 #[doc = include_str!("../docs/grace_period.md")]
 pub mod grace_period {}
 
@@ -23,6 +29,15 @@ pub mod keys {}
 
 #[doc = include_str!("../docs/metronome.md")]
 pub mod metronome {}
+
+#[doc = include_str!("../docs/program.md")]
+pub mod program {}
+
+#[doc = include_str!("../docs/queues.md")]
+pub mod queues {}
+
+#[doc = include_str!("../docs/runbook.md")]
+pub mod runbook {}
 
 #[doc = include_str!("../docs/sizing.md")]
 pub mod sizing {}

@@ -35,6 +35,11 @@
 //! Before you go live, read [Grace period](guide::grace_period), the first page of the [guide]: usage that
 //! arrives later than one hour after the end of its billing period is on no invoice, unless you raise it.
 //!
+//! # Program
+//!
+//! The program `stripe-usage`, of the feature `cli`, shows and changes a file that no process has open. See
+//! [Program](guide::program).
+//!
 //! # Logs and metrics
 //!
 //! Logs and traces come from [`tracing`](https://docs.rs/tracing). Each attempt to report has a span with the
@@ -61,7 +66,10 @@
 //! | `stripe_usage_reports` | gauge | `state`: the same, and `ambiguous` |
 //! | `stripe_usage_oldest_unreported_seconds` | gauge | |
 //! | `stripe_usage_in_flight` | gauge | |
-//! | `stripe_usage_blocked` | gauge | |
+//! | `stripe_usage_blocked` | gauge: 1 while a person has to do something before anything is sent | |
+//! | `stripe_usage_recording` | gauge: 1 while facts can be recorded | |
+//! | `stripe_usage_discrepancies` | gauge | |
+//! | `stripe_usage_suspected_hours` | gauge | |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -82,6 +90,10 @@ pub mod reporter;
 #[doc(hidden)]
 pub mod store;
 mod store_error;
+// For the program `stripe-usage` alone.
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub mod stored_usage;
 mod stripe;
 mod telemetry;
 mod usage;

@@ -68,7 +68,7 @@ const LANES: &[Lane] = &[
     },
     Lane {
         name: "program",
-        about: "the program `stripe-local` keeps what it answered, and every option works",
+        about: "the programs `stripe-local` and `stripe-usage` do what their options say",
         run: program,
     },
     Lane {
@@ -257,7 +257,8 @@ fn conformance() -> Result {
 }
 
 fn program() -> Result {
-    run(&mut cargo("test --quiet -p stripe-local --features cli --test program"))
+    run(&mut cargo("test --quiet -p stripe-local --features cli --test program"))?;
+    run(&mut cargo("test --quiet -p stripe-usage --features cli --bin stripe-usage --test program"))
 }
 
 fn install_program() -> Result {

@@ -1,0 +1,295 @@
+//! Program for whoever is on call: shows and changes the usage in a file of stripe-usage.
+
+#[path = "program/arguments.rs"]
+mod arguments;
+#[path = "program/print.rs"]
+mod print;
+
+use std::error::Error;
+use std::io::{self, Write};
+use std::ops::Range;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::SystemTime;
+
+use arguments::{Action, Choice, Invocation, ParsedArguments};
+use print::HealthReport;
+use serde_json::{Value, json};
+use stripe_core::{Client, ClientBuilder, Timestamp};
+use stripe_usage::stored_usage::StoredUsage;
+use stripe_usage::{Open, OpenState, Rebuilt, Resolution, StartError};
+
+/// Exit status for a failure. Nothing was changed.
+const FAILED: u8 = 1;
+/// Exit status for invalid arguments.
+const INVALID: u8 = 2;
+/// Exit status for a file that another process has open.
+const IN_USE: u8 = 3;
+/// Exit status of `health` where a person is required.
+const PERSON_REQUIRED: u8 = 4;
+
+type Result<T = (), E = Box<dyn Error>> = std::result::Result<T, E>;
+
+fn main() -> ExitCode {
+    match arguments::parse(std::env::args_os().skip(1)) {
+        Ok(ParsedArguments::Help) => say(arguments::HELP.trim_end()),
+        Ok(ParsedArguments::Version) => say(&format!("stripe-usage {}", env!("CARGO_PKG_VERSION"))),
+        Ok(ParsedArguments::Run(invocation)) => return run(*invocation),
+        Err(mistake) => {
+            complain(&format!("{mistake}; `stripe-usage --help` lists commands and options"));
+            return ExitCode::from(INVALID);
+        }
+    }
+    ExitCode::SUCCESS
+}
+
+fn run(Invocation { action, file, json }: Invocation) -> ExitCode {
+    match (Output { json }).perform(&file, action) {
+        Ok(code) => code,
+        Err(error) => {
+            complain(&describe(&*error));
+            let is_in_use =
+                error.downcast_ref().is_some_and(|error| matches!(error, StartError::InUse { .. }));
+            if is_in_use {
+                complain(
+                    "while a reporter runs, it alone knows the state: stop it first (what is recorded \
+                     stays in the file, and is reported after its next start), or let it serve \
+                     `Usage::open`, `retry` and `resolve` itself, as the example durable_usage does",
+                );
+            }
+            ExitCode::from(if is_in_use { IN_USE } else { FAILED })
+        }
+    }
+}
+
+fn open_file(file: &Path) -> Result<StoredUsage> {
+    match StoredUsage::embedded(file)? {
+        Some(usage) => Ok(usage),
+        None => Err(nothing_in(file)),
+    }
+}
+
+fn nothing_in(file: &Path) -> Box<dyn Error> {
+    let file = file.display();
+    format!("`{file}` does not exist or is empty; name the file that `Usage::embedded` was given")
+        .into()
+}
+
+/// Printing of results.
+struct Output {
+    json: bool,
+}
+
+impl Output {
+    fn perform(&self, file: &Path, action: Action) -> Result<ExitCode> {
+        match action {
+            Action::Health { late_after } => {
+                let health = open_file(file)?.health()?;
+                let now = Timestamp::from(SystemTime::now());
+                let health = HealthReport::new(health, now, late_after);
+                say(&if self.json { health.json().to_string() } else { health.text() });
+                if health.requires_person() {
+                    return Ok(ExitCode::from(PERSON_REQUIRED));
+                }
+            }
+            Action::Open(choice) => {
+                let open = open_file(file)?.open()?;
+                let chosen = open.iter().filter(|open| choice.has(open));
+                self.list(chosen, "no usage is listed as not billed", print::open_json);
+            }
+            Action::Discrepancies(choice) => {
+                let all = open_file(file)?.discrepancies()?;
+                let chosen = all.iter().filter(|it| choice.has_owner(&it.meter, &it.customer));
+                self.list(chosen, "no discrepancies", print::discrepancy_json);
+            }
+            Action::Retry { identifiers, choice } => {
+                self.retry(&mut open_file(file)?, &identifiers, &choice)?;
+            }
+            Action::Resolve { identifiers, resolution } => {
+                open_file(file)?.resolve(&identifiers, resolution)?;
+                let done = match resolution {
+                    Resolution::Counted => "settled as counted",
+                    Resolution::NotCounted => "reported anew after the next start",
+                    _ => "given up",
+                };
+                let count = identifiers.len();
+                self.tell(&format!("{count} resolved: {done}"), &json!({ "resolved": count }));
+            }
+            Action::Settle { meter, customer, hour } => {
+                self.settle(&mut open_file(file)?, &meter, &customer, hour)?;
+            }
+            Action::Rebuild { meters, account } => {
+                self.rebuild(file, &meters, account.as_deref())?;
+            }
+            Action::Export { reports, choice, from, to } => {
+                self.export(&mut open_file(file)?, reports, &choice, from..to)?;
+            }
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn settle(
+        &self,
+        usage: &mut StoredUsage,
+        meter: &str,
+        customer: &str,
+        hour: Timestamp,
+    ) -> Result {
+        let all = usage.discrepancies()?;
+        let found =
+            all.iter().find(|it| it.meter == meter && it.customer == customer && it.hour == hour);
+        let Some(found) = found else {
+            return Err(format!(
+                "no discrepancy of `{meter}` for `{customer}` in the hour from {hour} is listed; \
+                 `stripe-usage discrepancies` prints them"
+            )
+            .into());
+        };
+        usage.settle(found)?;
+        let sum = found.stripe.to_string();
+        self.tell(&format!("settled: {sum}, as Stripe has counted"), &json!({ "settled": sum }));
+        Ok(())
+    }
+
+    fn export(
+        &self,
+        usage: &mut StoredUsage,
+        reports: bool,
+        choice: &Choice,
+        Range { start: from, end: to }: Range<Option<Timestamp>>,
+    ) -> Result {
+        let is_chosen = |at: Timestamp, meter: &str, customer: &str| {
+            let hour = Timestamp::from_unix(at.unix() - at.unix().rem_euclid(3_600));
+            from.is_none_or(|from| hour >= from)
+                && to.is_none_or(|to| hour < to)
+                && choice.has_owner(meter, customer)
+        };
+        if !self.json {
+            say(if reports { print::REPORTS_HEADER } else { print::HOURS_HEADER });
+        }
+        if reports {
+            usage.reports(|report| {
+                !is_chosen(report.minute, &report.meter, &report.customer)
+                    || self.row(|| print::report_row(&report), || print::report_json(&report))
+            })?;
+        } else {
+            usage.hours(|sums| {
+                !is_chosen(sums.hour, &sums.meter, &sums.customer)
+                    || self.row(|| print::hour_row(&sums), || print::hour_json(&sums))
+            })?;
+        }
+        Ok(())
+    }
+
+    fn retry(&self, usage: &mut StoredUsage, named: &[String], choice: &Choice) -> Result {
+        let open = usage.open()?;
+        let can_retry =
+            |open: &Open| matches!(open.state, OpenState::Refused | OpenState::Rejected);
+        for identifier in named {
+            match open.iter().find(|open| open.identifier == *identifier) {
+                Some(open) if can_retry(open) => {}
+                Some(open) => {
+                    return Err(format!(
+                        "`{identifier}` is {}, and only refused and rejected usage can be retried; \
+                         `stripe-usage resolve` decides on it",
+                        open.state
+                    )
+                    .into());
+                }
+                None => {
+                    return Err(format!(
+                        "`{identifier}` is not listed; `stripe-usage open` prints identifiers"
+                    )
+                    .into());
+                }
+            }
+        }
+        let chosen = open.iter().filter(|open| can_retry(open)).filter(|open| {
+            if named.is_empty() { choice.has(open) } else { named.contains(&open.identifier) }
+        });
+        let chosen: Vec<String> = chosen.map(|open| open.identifier.clone()).collect();
+        let count = usage.retry(&chosen)?;
+        let text = match count {
+            0 => "nothing to retry".to_owned(),
+            1 => "1 report is sent again after the next start".to_owned(),
+            _ => format!("{count} reports are sent again after the next start"),
+        };
+        self.tell(&text, &json!({ "retried": count }));
+        Ok(())
+    }
+
+    fn rebuild(&self, file: &Path, meters: &[String], account: Option<&str>) -> Result {
+        let Some(builder) = StoredUsage::builder(file, meters)? else {
+            return Err(nothing_in(file));
+        };
+        let client = client(account)?;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let Rebuilt { reports, .. } = runtime.block_on(builder.rebuild(&client))?;
+        let text = format!(
+            "rebuilt: {reports} reports wait for Stripe's summaries, which are read a day after the next \
+             start"
+        );
+        self.tell(&text, &json!({ "ambiguous": reports }));
+        Ok(())
+    }
+
+    fn list<'a, T: std::fmt::Display + 'a>(
+        &self,
+        items: impl Iterator<Item = &'a T>,
+        none: &str,
+        json: impl Fn(&T) -> Value,
+    ) {
+        let mut is_empty = true;
+        for item in items {
+            is_empty = false;
+            if !self.row(|| item.to_string(), || json(item)) {
+                return;
+            }
+        }
+        if is_empty && !self.json {
+            say(none);
+        }
+    }
+
+    /// Prints a row; `false` if nobody reads any more.
+    fn row(&self, text: impl FnOnce() -> String, json: impl FnOnce() -> Value) -> bool {
+        let line = if self.json { json().to_string() } else { text() };
+        writeln!(io::stdout(), "{line}").is_ok()
+    }
+
+    fn tell(&self, text: &str, json: &Value) {
+        say(&if self.json { json.to_string() } else { text.to_owned() });
+    }
+}
+
+/// A client with the API key in the environment.
+fn client(account: Option<&str>) -> Result<Client> {
+    let mut builder = ClientBuilder::from_env()?;
+    if let Ok(url) = std::env::var("STRIPE_BASE_URL") {
+        builder = builder.base_url(url);
+    }
+    if let Some(account) = account {
+        builder = builder.stripe_account(account);
+    }
+    Ok(builder.build()?)
+}
+
+/// Writes a line. An error means that the reader is gone, and is ignored.
+fn say(line: &str) {
+    let _ = writeln!(io::stdout(), "{line}");
+}
+
+fn complain(line: &str) {
+    let _ = writeln!(io::stderr(), "stripe-usage: {line}");
+}
+
+/// Returns the text of an error and its sources.
+fn describe(error: &dyn Error) -> String {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(error) = source {
+        text.push_str(&format!(": {error}"));
+        source = error.source();
+    }
+    text
+}
