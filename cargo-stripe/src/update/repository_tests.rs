@@ -3,7 +3,7 @@
 //! A copy of them is made as they would have been a month ago: what the month added is taken out, and
 //! the tables are those of the older version.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
 use std::process::Command;
 
 use stripe_catalogue::facts;

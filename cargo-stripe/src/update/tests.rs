@@ -1,6 +1,6 @@
 //! Tests on declarations that are drafted from the facts of an older version.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
 
 use super::*;
 
@@ -154,7 +154,7 @@ pub enum Status {{
 #[test]
 fn names_that_are_taken_are_made_longer() {
     assert_eq!(
-        with_word("Appeal, AppealCard: Vec<Appeal>", "Appeal", "X"),
+        writing::with_word("Appeal, AppealCard: Vec<Appeal>", "Appeal", "X"),
         "X, AppealCard: Vec<X>"
     );
 }
