@@ -1,14 +1,15 @@
 //! `cargo stripe add`: the declaration of an object, printed or written to a file.
 
-use std::fs;
 use std::path::Path;
 
 use stripe_catalogue::Draft;
 use stripe_catalogue::model::Catalogue;
 
 use crate::arguments::Arguments;
+use crate::merging::Merged;
 use crate::source::Source;
-use crate::{Result, fields, input, merging, modules};
+use crate::staging::{Staging, shown};
+use crate::{Result, fields, input, merging, modules, output, style};
 
 pub(crate) const OPTIONS: &[&str] = &["ops", "fields", "params", "out", input::SPEC];
 
@@ -24,13 +25,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
         params: arguments.names("params"),
     };
     let Some(file) = arguments.option("out") else {
-        print!("{}", wanted.of(draft)?.source());
-        return Ok(());
+        let draft =
+            draft.style_edition(&style::edition_of(Path::new("src/lib.rs"))).with_versions();
+        return output::print(&wanted.of(draft)?.source());
     };
-    for line in written(&catalogue, object, &wanted, Path::new(file))? {
-        println!("{line}");
+    let mut staging = Staging::default();
+    let (lines, by_hand) = staged(&catalogue, object, &wanted, Path::new(file), &mut staging)?;
+    staging.commit()?;
+    output::print_lines(lines)?;
+    if by_hand.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    Err(format!("a part is left to be written by hand\n  {}", by_hand.join("\n  ")))
 }
 
 /// The parts of an object that are asked for; all of it if none are.
@@ -61,17 +67,33 @@ impl Wanted {
     }
 }
 
-/// Writes a declaration to a file, or adds to the one that the file has, and keeps the list of
-/// descriptors: a line for each file that was written.
-pub(crate) fn written(
+/// Stages a declaration, or what is added to the one that a file has, and the list of descriptors: a
+/// line for each file that changes, and what has to be changed by hand.
+fn staged(
     catalogue: &Catalogue,
     object: &str,
     wanted: &Wanted,
     file: &Path,
-) -> Result<Vec<String>> {
+    staging: &mut Staging,
+) -> Result<(Vec<String>, Vec<String>)> {
+    if file.is_dir() || file.extension().is_none_or(|it| it != "rs") {
+        return Err(format!(
+            "`{}` is not a Rust file: give one such as `--out src/stripe/coupon.rs`",
+            file.display()
+        ));
+    }
     let draft = Draft::new(catalogue, object)?;
-    let (text, class) = if file.exists() {
-        let existing = Source::read(file)?;
+    let draft = draft.style_edition(&style::edition_of(file)).with_versions();
+    let is_new = !file.exists();
+    let (merged, class) = if is_new {
+        let source = wanted.of(draft)?.source();
+        let parsed = Source::parse(file, source.clone())?;
+        let class = merging::resource(&parsed.file.items, object)
+            .map(|(declaration, _)| declaration.ident.to_string())
+            .ok_or_else(|| format!("the declaration of `{object}` cannot be read back"))?;
+        (Merged { text: Some(source), by_hand: Vec::new() }, class)
+    } else {
+        let existing = staging.source(file)?;
         let Some((declaration, item)) = merging::resource(&existing.file.items, object) else {
             return Err(format!(
                 "{} exists and does not declare `{object}`; it was left alone, so choose another file",
@@ -82,25 +104,21 @@ pub(crate) fn written(
         let drafted = missing(draft.class(&class), wanted, &declaration, item)?;
         let drafted = Source::parse(Path::new("the draft"), drafted.source())?;
         (merging::merged(&existing, &drafted, object)?, class)
-    } else {
-        let source = wanted.of(draft)?.source();
-        let parsed = Source::parse(file, source.clone())?;
-        let class = merging::resource(&parsed.file.items, object)
-            .map(|(declaration, _)| declaration.ident.to_string())
-            .ok_or_else(|| format!("the declaration of `{object}` cannot be read back"))?;
-        (Some(source), class)
     };
     let mut lines = Vec::new();
-    match text {
+    match merged.text {
         Some(text) => {
-            let verb = if file.exists() { "added to" } else { "wrote" };
-            write(file, &text)?;
-            lines.push(format!("{verb} {}", file.display()));
+            let verb = if is_new { "wrote" } else { "added to" };
+            staging.put(file, text);
+            lines.push(format!("{verb} {}", shown(file)));
         }
-        None => lines.push(format!("{} has all of it already", file.display())),
+        None if merged.by_hand.is_empty() => {
+            lines.push(format!("{} has all of it already", shown(file)));
+        }
+        None => {}
     }
-    lines.extend(modules::listed(file, &class)?);
-    Ok(lines)
+    lines.extend(modules::listed(file, &class, staging)?);
+    Ok((lines, merged.by_hand))
 }
 
 /// The draft of what is asked for and not declared yet.
@@ -135,12 +153,4 @@ fn missing<'c>(
         None => draft,
     };
     draft.operations(operations)?.fields(fields)
-}
-
-pub(crate) fn write(file: &Path, text: &str) -> Result {
-    let failed = |error: std::io::Error| format!("cannot write {}: {error}", file.display());
-    if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        fs::create_dir_all(folder).map_err(failed)?;
-    }
-    fs::write(file, text).map_err(failed)
 }

@@ -3,9 +3,9 @@
 //! A crate compares its descriptors in a test of its own, which is run here: only the compiler knows
 //! what a declaration becomes. The sources tell where each thing is declared.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Stdio;
 
 use stripe_catalogue::facts::Facts;
 
@@ -13,9 +13,10 @@ use crate::arguments::Arguments;
 use crate::declaration::Declaration;
 use crate::descriptor_list::{self, DescriptorList};
 use crate::location::{self, DeclarationName};
-use crate::package::{self, Package};
-use crate::source::{self, Place, Source};
-use crate::{Result, input};
+use crate::package::{self, Package, TargetKind};
+use crate::source::{self, ModuleOrigin, Place, Source};
+use crate::staging::{Staging, shown};
+use crate::{Result, input, output};
 
 pub(crate) const OPTIONS: &[&str] = &[input::SPEC];
 
@@ -27,41 +28,49 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
     let path = Path::new(arguments.at_most_one("path")?.unwrap_or("."));
     let packages = package::at(path)?;
     let (mut disagreements, mut checked) = (0, 0);
+    let mut failures = Vec::new();
     for package in &packages {
-        match checked_package(package, &arguments.rest, facts.as_ref())? {
-            None => {}
-            Some(lines) => {
+        // What one package lacks does not hide what is wrong in another.
+        match checked_package(package, &arguments.rest, facts.as_ref()) {
+            Ok(None) => {}
+            Ok(Some(Checked { lines, differences })) => {
                 checked += 1;
-                disagreements += lines.len();
-                for line in lines {
-                    println!("{line}");
-                }
+                disagreements += differences;
+                output::print_lines(lines)?;
             }
+            Err(failure) => failures.push(failure),
         }
     }
-    match (checked, disagreements) {
-        (0, _) => Err(format!(
+    match disagreements {
+        0 => {}
+        1 => failures.push("one declaration disagrees with Stripe's API".to_owned()),
+        count => failures.push(format!("{count} declarations disagree with Stripe's API")),
+    }
+    if checked == 0 && failures.is_empty() {
+        failures.push(format!(
             "nothing in {} derives `StripeResource`; `cargo stripe add` declares an object",
             path.display()
-        )),
-        (_, 0) => Ok(()),
-        (_, 1) => Err("one declaration disagrees with Stripe's API".to_owned()),
-        (_, count) => Err(format!("{count} declarations disagree with Stripe's API")),
+        ));
     }
+    if failures.is_empty() { Ok(()) } else { Err(failures.join("\nerror: ")) }
 }
 
-/// A line for each disagreement of a package; `None` if it declares nothing.
+/// The result of a check.
+struct Checked {
+    /// The lines to print.
+    lines: Vec<String>,
+    differences: usize,
+}
+
+/// Checks a package; `None` if it declares nothing.
 fn checked_package(
     package: &Package,
     arguments: &[String],
     facts: Option<&Facts>,
-) -> Result<Option<Vec<String>>> {
-    let mut sources = source::under(&package.folder.join("src"))?;
-    let of_tests = source::under(&package.folder.join("tests"))?;
-    let in_tests = sources.len()..sources.len() + of_tests.len();
-    sources.extend(of_tests);
+) -> Result<Option<Checked>> {
+    let sources = source::of_package(package, &Staging::default())?;
     let items = source::items(&sources);
-    let declarations = declared(&sources, &items, in_tests.start);
+    let declarations = declared(&items);
     if declarations.is_empty() {
         return Ok(None);
     }
@@ -71,21 +80,26 @@ fn checked_package(
         return Err(lines_to_add(package, &declarations, &lists));
     }
     let mut lines = unlisted(&declarations, &lists, &items);
+    let mut known = BTreeSet::new();
     for test in &tests {
         for row in report(package, test, arguments, facts)?.lines() {
-            lines.push(located(row, &declarations, &items));
+            // Several tests may compare the same list.
+            if known.insert(row.to_owned()) {
+                lines.push(located(row, &declarations, &items));
+            }
         }
     }
+    let differences = lines.len();
     if lines.is_empty() {
         let operations: usize = declarations.iter().map(|(it, _)| it.entries.len()).sum();
-        println!(
+        lines.push(format!(
             "{}: {} with {} agree with Stripe's API",
             package.name,
             counted(declarations.len(), "resource"),
             counted(operations, "operation")
-        );
+        ));
     }
-    Ok(Some(lines))
+    Ok(Some(Checked { lines, differences }))
 }
 
 fn counted(count: usize, noun: &str) -> String {
@@ -93,12 +107,7 @@ fn counted(count: usize, noun: &str) -> String {
 }
 
 /// The resources that a package declares, without those that only its tests use.
-fn declared<'s>(
-    sources: &[Source],
-    items: &[Place<'s>],
-    first_test: usize,
-) -> Vec<(Declaration, Place<'s>)> {
-    let tests = sources.get(first_test..).unwrap_or_default();
+fn declared<'s>(items: &[Place<'s>]) -> Vec<(Declaration, Place<'s>)> {
     let test_modules = items.iter().filter_map(|place| match place.item {
         syn::Item::Mod(module) if is_test_only(&module.attrs) => {
             let mut modules = place.modules.clone();
@@ -109,7 +118,7 @@ fn declared<'s>(
     });
     let test_modules: Vec<(&Path, Vec<String>)> = test_modules.collect();
     let is_of_test = |place: &Place<'_>| {
-        tests.iter().any(|source| std::ptr::eq(source, place.source))
+        place.source.is_of_test()
             || test_modules.iter().any(|(path, modules)| {
                 *path == place.source.path && place.modules.starts_with(modules)
             })
@@ -119,21 +128,35 @@ fn declared<'s>(
     declarations
 }
 
+/// Whether only tests have what carries the attributes.
 fn is_test_only(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(|attribute| match &attribute.meta {
-        syn::Meta::List(list) => {
-            list.path.is_ident("cfg")
-                && list.tokens.to_string().split(['(', ')', ' ']).any(|it| it == "test")
+        syn::Meta::List(list) if list.path.is_ident("cfg") => {
+            list.parse_args::<syn::Meta>().is_ok_and(|condition| needs_test(&condition))
         }
         _ => false,
     })
+}
+
+fn needs_test(condition: &syn::Meta) -> bool {
+    let syn::Meta::List(list) = condition else { return condition.path().is_ident("test") };
+    let parser = syn::punctuated::Punctuated::<syn::Meta, syn::Token![,]>::parse_terminated;
+    let conditions = list.parse_args_with(parser).unwrap_or_default();
+    if list.path.is_ident("all") {
+        conditions.iter().any(needs_test)
+    } else {
+        list.path.is_ident("any") && !conditions.is_empty() && conditions.iter().all(needs_test)
+    }
 }
 
 /// The test of a crate that compares its declarations.
 #[derive(Debug, PartialEq, Eq)]
 struct Test {
     name: String,
-    file: PathBuf,
+    /// The modules of the file that it is in.
+    modules: Vec<String>,
+    /// The place of the file, if `mod` leads to it.
+    origin: Option<ModuleOrigin>,
 }
 
 fn tests(items: &[Place<'_>]) -> Vec<Test> {
@@ -159,8 +182,11 @@ fn tests(items: &[Place<'_>]) -> Vec<Test> {
             syn::Item::Fn(function)
                 if function.attrs.iter().any(is_test) && compares(place, function) =>
             {
-                let (name, file) = (function.sig.ident.to_string(), place.source.path.clone());
-                Some(Test { name, file })
+                Some(Test {
+                    name: function.sig.ident.to_string(),
+                    modules: place.modules.clone(),
+                    origin: place.source.origin.clone(),
+                })
             }
             _ => None,
         })
@@ -177,32 +203,58 @@ fn lines_to_add(
         "`{}` has no test that compares its declarations with Stripe's API. Add\n",
         package.name
     );
-    if !package.dependencies.iter().any(|name| name == "stripe-catalogue") {
+    if !package.dependencies.iter().any(|it| it.name == "stripe-catalogue") {
         let version = env!("CARGO_PKG_VERSION").rsplit_once('.').map_or("0.1", |(minor, _)| minor);
         text.push_str(&format!(
             "\nto {}\n\n    [dev-dependencies]\n    stripe-catalogue = \"{version}\"\n",
             shown(&package.manifest())
         ));
     }
-    let (file, list) = match (lists.first(), declarations.first()) {
-        (Some(list), _) => (list.place.source.path.clone(), list.name.clone()),
-        (None, Some((_, place))) => (place.source.path.clone(), "STRIPE".to_owned()),
-        (None, None) => (PathBuf::from("src/lib.rs"), "STRIPE".to_owned()),
-    };
-    text.push_str(&format!("\nto {}\n\n", shown(&file)));
-    if lists.is_empty() {
-        let elements = declarations.iter().map(|(it, _)| format!("{}::DESCRIPTOR", it.ident));
-        let elements: Vec<String> = elements.collect();
+    let list = if let Some(list) = lists.first() {
+        text.push_str(&format!("\nto {}\n\n", shown(&list.place.source.path)));
+        &list.name
+    } else {
+        let (file, elements) = elements(package, declarations);
         text.push_str(&format!(
-            "    pub const STRIPE: &[stripe_core::descriptor::ResourceDescriptor] = &[{}];\n\n",
+            "\nto {}\n\n    pub const STRIPE: &[stripe_core::descriptor::ResourceDescriptor] = \
+             &[{}];\n\n",
+            shown(&file),
             elements.join(", ")
         ));
-    }
+        "STRIPE"
+    };
     text.push_str(&format!(
         "    #[test]\n    fn declarations_agree_with_stripe() -> Result<(), \
          stripe_catalogue::Disagreement> {{\n        stripe_catalogue::check({list})\n    }}"
     ));
     text
+}
+
+/// The elements of a list of all declarations, and the file for it: theirs, or else the root module.
+fn elements(
+    package: &Package,
+    declarations: &[(Declaration, Place<'_>)],
+) -> (PathBuf, Vec<String>) {
+    let module = |place: &Place<'_>| {
+        let of_file = place.source.origin.iter().flat_map(|it| it.modules.clone());
+        of_file.chain(place.modules.iter().cloned()).collect::<Vec<String>>()
+    };
+    let modules: BTreeSet<Vec<String>> = declarations.iter().map(|(_, it)| module(it)).collect();
+    let root = package.targets.iter().find(|it| it.kind != TargetKind::Test);
+    match (modules.len(), declarations.first(), root) {
+        (0 | 1, Some((_, place)), _) | (_, Some((_, place)), None) => {
+            let elements = declarations.iter().map(|(it, _)| format!("{}::DESCRIPTOR", it.ident));
+            (place.source.path.clone(), elements.collect())
+        }
+        (_, _, root) => {
+            let elements = declarations.iter().map(|(it, place)| {
+                let path = module(place).into_iter().chain([it.ident.to_string()]);
+                format!("{}::DESCRIPTOR", path.collect::<Vec<_>>().join("::"))
+            });
+            let file = root.map_or_else(|| PathBuf::from("src/lib.rs"), |it| it.root.clone());
+            (file, elements.collect())
+        }
+    }
 }
 
 /// A line for each resource that is in no list of descriptors, and so in no comparison.
@@ -240,19 +292,32 @@ fn report(
     let file = package.target_folder.join(format!("cargo-stripe-{}.tsv", std::process::id()));
     fs::create_dir_all(&package.target_folder)
         .map_err(|error| format!("cannot make {}: {error}", package.target_folder.display()))?;
+    // One of an earlier process would be continued.
+    drop(fs::remove_file(&file));
     let mut command = package::cargo();
     command.args(["test", "--quiet", "--manifest-path"]).arg(package.manifest());
-    let of_tests = test.file.strip_prefix(package.folder.join("tests")).ok();
-    match of_tests.and_then(|path| path.components().next()) {
-        Some(first) => {
-            let name = Path::new(first.as_os_str()).file_stem().unwrap_or_default();
-            command.arg("--test").arg(name);
+    match test.origin.as_ref().map(|it| &it.target) {
+        Some(target) => match target.kind {
+            TargetKind::Library => drop(command.arg("--lib")),
+            TargetKind::Program => drop(command.args(["--bin", &target.name])),
+            TargetKind::Test => drop(command.args(["--test", &target.name])),
+        },
+        // A macro has its module.
+        None if package.targets.iter().any(|it| it.kind == TargetKind::Library) => {
+            command.arg("--lib");
         }
-        None if package.has_library => drop(command.arg("--lib")),
         None => drop(command.arg("--bins")),
     }
-    command.args(arguments).arg("--").arg(&test.name);
-    command.env("CARGO_STRIPE_REPORT", &file).stderr(Stdio::inherit());
+    command.args(arguments).arg("--");
+    match &test.origin {
+        Some(origin) => {
+            let path = [origin.modules.as_slice(), &test.modules].concat();
+            let path: Vec<&str> = path.iter().map(String::as_str).chain([&*test.name]).collect();
+            command.arg("--exact").arg(path.join("::"));
+        }
+        None => drop(command.arg(&test.name)),
+    }
+    command.env("CARGO_STRIPE_REPORT", &file);
     let of_facts = file.with_extension("facts");
     if let Some(facts) = facts {
         fs::write(&of_facts, stripe_catalogue::__private::packed(facts))
@@ -264,19 +329,26 @@ fn report(
     // They were only for this run.
     drop(fs::remove_file(&file));
     drop(fs::remove_file(&of_facts));
-    let printed = String::from_utf8_lossy(&output.stdout);
+    let printed =
+        [output.stderr, output.stdout].map(|it| String::from_utf8_lossy(&it).into_owned());
+    let [errors, printed] = printed.map(|it| it.trim().to_owned());
+    let Test { name, .. } = test;
     match report {
+        Err(_) if !printed.contains("running ") => {
+            Err(format!("the tests of `{}` do not compile\n{errors}", package.name))
+        }
+        Err(_) if printed.contains("running 0 tests") => Err(format!(
+            "the test `{name}` of `{}` was not run: is it behind a feature? What follows `--` goes to \
+             `cargo test`",
+            package.name
+        )),
         Err(_) => Err(format!(
-            "the test `{}` of `{}` compared nothing\n{}",
-            test.name,
-            package.name,
-            printed.trim()
+            "the test `{name}` of `{}` compared nothing\n{printed}\n{errors}",
+            package.name
         )),
         Ok(report) if report.is_empty() && !output.status.success() => Err(format!(
-            "the test `{}` of `{}` fails, though no declaration disagrees\n{}",
-            test.name,
-            package.name,
-            printed.trim()
+            "the test `{name}` of `{}` fails, though no declaration disagrees\n{printed}\n{errors}",
+            package.name
         )),
         Ok(report) => Ok(report),
     }
@@ -293,12 +365,6 @@ fn located(row: &str, declarations: &[(Declaration, Place<'_>)], items: &[Place<
         Some((file, line)) => format!("{}:{line}: {difference}", shown(file)),
         None => (*difference).to_owned(),
     }
-}
-
-/// A path as it is written from here.
-fn shown(path: &Path) -> String {
-    let here = std::env::current_dir().unwrap_or_default();
-    path.strip_prefix(&here).unwrap_or(path).display().to_string()
 }
 
 #[cfg(test)]
@@ -340,7 +406,7 @@ pub struct Price { pub id: String }
         );
         let sources = [source(&text)];
         let items = source::items(&sources);
-        let declarations = declared(&sources, &items, 1);
+        let declarations = declared(&items);
         assert_eq!(
             unlisted(&declarations, &descriptor_list::lists(&items), &items),
             ["/crate/src/lib.rs:8: `Price` is not compared: add `Price::DESCRIPTOR` to `STRIPE`"]
@@ -357,7 +423,7 @@ pub struct Price { pub id: String }
             );
             let sources = [source(&text)];
             let items = source::items(&sources);
-            let declarations = declared(&sources, &items, 1);
+            let declarations = declared(&items);
             unlisted(&declarations, &descriptor_list::lists(&items), &items).len()
         };
         assert_eq!(listed("a::Coupon::DESCRIPTOR"), 1);
@@ -368,11 +434,16 @@ pub struct Price { pub id: String }
 
     #[test]
     fn declarations_of_tests_are_left_out() {
-        let text = format!("#[cfg(test)] mod tests {{ {DECLARED} }}");
-        let sources = [source(&text)];
-        assert!(declared(&sources, &source::items(&sources), 1).is_empty());
-        let sources = [source(DECLARED)];
-        assert!(declared(&sources, &source::items(&sources), 0).is_empty());
+        let count = |condition: &str| {
+            let sources = [source(&format!("#[cfg({condition})] mod tests {{ {DECLARED} }}"))];
+            declared(&source::items(&sources)).len()
+        };
+        for condition in ["test", "all(test, unix)", "any(test, all(unix, test))"] {
+            assert_eq!(count(condition), 0, "{condition}");
+        }
+        for condition in ["not(test)", "any(test, feature = \"test\")", "all(unix)", "any()"] {
+            assert_eq!(count(condition), 2, "{condition}");
+        }
     }
 
     #[test]
@@ -382,11 +453,11 @@ pub struct Price { pub id: String }
             folder: PathBuf::from("/crate"),
             dependencies: Vec::new(),
             target_folder: PathBuf::from("/crate/target"),
-            has_library: true,
+            targets: Vec::new(),
         };
         let sources = [source(DECLARED)];
         let items = source::items(&sources);
-        let text = lines_to_add(&package, &declared(&sources, &items, 1), &[]);
+        let text = lines_to_add(&package, &declared(&items), &[]);
         assert_eq!(
             text,
             "`shop` has no test that compares its declarations with Stripe's API. Add\n\n\
@@ -403,7 +474,7 @@ pub struct Price { pub id: String }
     fn a_row_gets_its_place() {
         let sources = [source(DECLARED)];
         let items = source::items(&sources);
-        let declarations = declared(&sources, &items, 1);
+        let declarations = declared(&items);
         let row = "price\t/v1/prices\tretrieve\t\tprice GET /v1/prices: wrong";
         assert_eq!(
             located(row, &declarations, &items),

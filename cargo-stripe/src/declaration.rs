@@ -1,6 +1,7 @@
 //! A declared resource, as it is written.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 
 /// A struct, or an enum, that derives `StripeResource`.
@@ -16,6 +17,12 @@ pub(crate) struct Declaration {
     pub(crate) operations: Option<Group>,
     /// The contents of the attribute's parentheses, and the closing one.
     pub(crate) attribute: Option<(TokenStream, Span)>,
+    /// Where the attribute begins, unless it stands in another.
+    pub(crate) attribute_start: Option<Span>,
+    /// The arguments of the attribute.
+    pub(crate) arguments: Option<Vec<Vec<TokenTree>>>,
+    /// The lints of clippy that are allowed.
+    pub(crate) allows: Vec<String>,
 }
 
 /// An entry of `ops(…)`.
@@ -27,6 +34,18 @@ pub(crate) struct Entry {
     /// The type of the params, if it is named: `()` for none.
     pub(crate) params: Option<String>,
     pub(crate) tokens: Vec<TokenTree>,
+}
+
+impl Entry {
+    /// What stands in its parentheses.
+    pub(crate) fn arguments(&self) -> Vec<String> {
+        let group = self.tokens.iter().rev().find_map(|it| match it {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => Some(group),
+            _ => None,
+        });
+        let arguments = group.map(|group| split(&group.stream())).unwrap_or_default();
+        arguments.iter().map(|it| text(it)).collect()
+    }
 }
 
 /// Options of an entry that are a word: no type of params has one of these names.
@@ -51,15 +70,26 @@ impl Declaration {
             entries: Vec::new(),
             operations: None,
             attribute: None,
+            attribute_start: None,
+            arguments: None,
+            allows: Vec::new(),
         };
-        for attribute in attributes {
-            let syn::Meta::List(list) = &attribute.meta else { continue };
+        for attribute in attributes.iter().filter(|it| it.path().is_ident("stripe_resource")) {
+            declaration.attribute_start = Some(attribute.pound_token.span);
+        }
+        for meta in metas(attributes) {
+            let syn::Meta::List(list) = &meta else { continue };
+            if list.path.is_ident("allow") || list.path.is_ident("expect") {
+                let words = split(&list.tokens).into_iter().filter_map(|it| it.last().cloned());
+                declaration.allows.extend(words.map(|it| it.to_string()));
+            }
             if list.path.segments.last().is_none_or(|it| it.ident != "stripe_resource") {
                 continue;
             }
             declaration.read(&list.tokens);
             let end = list.delimiter.span().close();
             declaration.attribute = Some((list.tokens.clone(), end));
+            declaration.arguments = Some(split(&list.tokens));
         }
         Some(declaration)
     }
@@ -88,13 +118,30 @@ impl Declaration {
 
 /// Whether attributes derive a trait of that name.
 pub(crate) fn derives(attributes: &[syn::Attribute], name: &str) -> bool {
-    attributes.iter().any(|attribute| {
-        let syn::Meta::List(list) = &attribute.meta else { return false };
-        attribute.path().is_ident("derive")
+    metas(attributes).iter().any(|meta| {
+        let syn::Meta::List(list) = meta else { return false };
+        list.path.is_ident("derive")
             && split(&list.tokens)
                 .iter()
                 .any(|path| matches!(path.last(), Some(TokenTree::Ident(word)) if word == name))
     })
+}
+
+/// The attributes, with those that `cfg_attr` contains in its place.
+pub(crate) fn metas(attributes: &[syn::Attribute]) -> Vec<syn::Meta> {
+    let written = attributes.iter().filter(|it| !it.path().is_ident("doc"));
+    written.flat_map(|attribute| plain_metas(attribute.meta.to_token_stream())).collect()
+}
+
+fn plain_metas(tokens: TokenStream) -> Vec<syn::Meta> {
+    match syn::parse2::<syn::Meta>(tokens) {
+        Ok(syn::Meta::List(list)) if list.path.is_ident("cfg_attr") => {
+            // The first is the condition.
+            let contained = split(&list.tokens).into_iter().skip(1);
+            contained.flat_map(|tokens| plain_metas(tokens.into_iter().collect())).collect()
+        }
+        meta => meta.into_iter().collect(),
+    }
 }
 
 fn entry(tokens: Vec<TokenTree>) -> Option<Entry> {
@@ -134,6 +181,11 @@ fn is_type(argument: &[TokenTree]) -> bool {
         [] => false,
         _ => !is_option,
     }
+}
+
+/// Whether an argument of the attribute is `ops(…)`.
+pub(crate) fn is_operations(argument: &[TokenTree]) -> bool {
+    matches!(argument, [TokenTree::Ident(key), TokenTree::Group(_)] if key == "ops")
 }
 
 fn text(tokens: &[TokenTree]) -> String {
@@ -216,6 +268,19 @@ mod tests {
                 ("stop", None),
             ]
         );
+    }
+
+    #[test]
+    fn conditional_attributes_are_read() {
+        let declaration = declaration(
+            r#"#[cfg_attr(all(), derive(Debug, StripeResource))]
+            #[cfg_attr(all(), cfg_attr(all(), stripe_resource(object = "coupon", ops(delete))))]
+            struct Coupon { id: String }"#,
+        )
+        .unwrap();
+        assert_eq!(declaration.object.as_deref(), Some("coupon"));
+        assert_eq!(declaration.entries.len(), 1);
+        assert!(declaration.attribute.is_some());
     }
 
     #[test]

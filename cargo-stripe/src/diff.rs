@@ -12,7 +12,8 @@ use crate::arguments::Arguments;
 use crate::declaration::Declaration;
 use crate::location::{self, DeclarationName};
 use crate::source::{self, Place};
-use crate::{input, package};
+use crate::staging::{Staging, shown};
+use crate::{input, output, package};
 
 pub(crate) const OPTIONS: &[&str] = &["declared", input::SPEC];
 
@@ -30,8 +31,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
         None => all(&old, &new),
         Some(path) => of_packages(&old, &new, Path::new(path))?,
     };
-    print!("{text}");
-    Ok(())
+    output::print(&text)
 }
 
 /// All changes, those that break something first.
@@ -47,8 +47,9 @@ fn of_packages(old: &Facts, new: &Facts, path: &Path) -> Result<String> {
     let changes = diff(old, new).changes;
     let mut sources = Vec::new();
     for package in package::at(path)? {
-        sources.extend(source::under(&package.folder.join("src"))?);
+        sources.extend(source::of_package(&package, &Staging::default())?);
     }
+    sources.retain(|source| !source.is_of_test());
     let items = source::items(&sources);
     let declarations = source::declarations(&items);
     if declarations.is_empty() {
@@ -67,12 +68,6 @@ fn of_packages(old: &Facts, new: &Facts, path: &Path) -> Result<String> {
         })
         .collect();
     Ok(written(old, new, &lines))
-}
-
-fn shown(path: &Path) -> String {
-    let here = std::env::current_dir().ok();
-    let inside = here.and_then(|here| path.strip_prefix(here).ok());
-    inside.unwrap_or(path).display().to_string()
 }
 
 /// The declared objects and operations, for finding changes of them.

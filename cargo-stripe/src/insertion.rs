@@ -1,11 +1,13 @@
 //! Inserting text into a source, which keeps every line that is there.
 
+use std::ops::Range;
+
 /// A source and what is inserted into it.
 #[derive(Debug)]
 pub(crate) struct Insertions<'t> {
     text: &'t str,
-    /// Each with its place in the text.
-    inserted: Vec<(usize, String)>,
+    /// Each with its place in the text, which it replaces.
+    inserted: Vec<(Range<usize>, String)>,
 }
 
 impl<'t> Insertions<'t> {
@@ -15,7 +17,12 @@ impl<'t> Insertions<'t> {
 
     /// Inserts text at a place. Of several at one place the first comes first.
     pub(crate) fn insert(&mut self, at: usize, text: impl Into<String>) {
-        self.inserted.push((at, text.into()));
+        self.replace(at..at, text);
+    }
+
+    /// Replaces white space, or the layout of what stays.
+    pub(crate) fn replace(&mut self, range: Range<usize>, text: impl Into<String>) {
+        self.inserted.push((range, text.into()));
     }
 
     /// Inserts lines in front of the bracket at a place, which closes a list: on lines of their own,
@@ -40,7 +47,9 @@ impl<'t> Insertions<'t> {
         if before.trim().is_empty() {
             self.insert(line, body);
         } else {
-            self.insert(at, format!("\n{body}{indent}"));
+            // Its line is broken, and does not end with a space.
+            let end = line + before.trim_end().len();
+            self.replace(end..at, format!("\n{body}{indent}"));
         }
     }
 
@@ -61,13 +70,13 @@ impl<'t> Insertions<'t> {
 
     /// The text with all that was inserted.
     pub(crate) fn finish(mut self) -> String {
-        self.inserted.sort_by_key(|(at, _)| *at);
+        self.inserted.sort_by_key(|(range, _)| range.start);
         let mut text = String::new();
         let mut end = 0;
-        for (at, inserted) in &self.inserted {
-            text.push_str(self.text.get(end..*at).unwrap_or_default());
+        for (range, inserted) in &self.inserted {
+            text.push_str(self.text.get(end..range.start).unwrap_or_default());
             text.push_str(inserted);
-            end = *at;
+            end = range.end;
         }
         text.push_str(self.text.get(end..).unwrap_or_default());
         text
@@ -118,7 +127,7 @@ mod tests {
         );
         assert_eq!(
             inserted("    struct A { a: u8 }\n", Some("u8"), &["#[a]\n    b: u8,"]),
-            "    struct A { a: u8, \n        #[a]\n        b: u8,\n    }\n"
+            "    struct A { a: u8,\n        #[a]\n        b: u8,\n    }\n"
         );
     }
 

@@ -3,13 +3,12 @@
 use stripe_catalogue::facts::{self, ObjectRow, OperationRow};
 
 use crate::arguments::Arguments;
-use crate::{Result, crates};
+use crate::{Result, crates, output};
 
 /// Prints the objects and operations that contain the word, or one line for each object.
 pub(crate) fn run(arguments: &Arguments) -> Result {
     let word = arguments.at_most_one("word")?;
-    print!("{}", listed(word)?);
-    Ok(())
+    output::print(&listed(word)?)
 }
 
 fn listed(word: Option<&str>) -> Result<String> {
@@ -47,7 +46,7 @@ fn listed(word: Option<&str>) -> Result<String> {
     }
     if text.is_empty() {
         let names: Vec<&str> = objects.iter().map(|object| object.name).collect();
-        let suggestion = stripe_catalogue::did_you_mean(word, &names);
+        let suggestion = stripe_catalogue::did_you_mean(&wanted, &names);
         return Err(format!("no object and no operation contains `{word}`{suggestion}"));
     }
     Ok(text)
@@ -68,7 +67,9 @@ fn heading(object: &ObjectRow<'_>, operations: &[&OperationRow<'_>]) -> String {
 
 fn line(operation: &OperationRow<'_>) -> String {
     let krate = crates::of_operation(operation.verb, operation.path).unwrap_or("-");
-    format!("    {:24} {:6} {}  {krate}\n", operation.name, operation.verb, operation.path)
+    let OperationRow { name, verb, path, since, .. } = operation;
+    let since = if since.is_empty() { String::new() } else { format!("  since {since}") };
+    format!("    {name:24} {verb:6} {path}  {krate}{since}\n")
 }
 
 #[cfg(test)]

@@ -16,8 +16,11 @@ mod list;
 mod location;
 mod merging;
 mod modules;
+mod output;
 mod package;
 mod source;
+mod staging;
+mod style;
 mod update;
 #[cfg(feature = "yaml")]
 mod yaml;
@@ -69,12 +72,7 @@ const COMMANDS: &[Subcommand] = &[
 ];
 
 fn main() -> ExitCode {
-    let mut words: Vec<String> = std::env::args().skip(1).collect();
-    // Cargo hands its subcommand the name of it.
-    if words.first().is_some_and(|word| word == "stripe") {
-        words.remove(0);
-    }
-    match run(words) {
+    match words().and_then(run) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("error: {message}");
@@ -83,18 +81,31 @@ fn main() -> ExitCode {
     }
 }
 
+/// The words of the command line behind `cargo stripe`.
+fn words() -> Result<Vec<String>> {
+    let words = std::env::args_os().skip(1).map(|word| {
+        let not_text =
+            |word: std::ffi::OsString| format!("{} is not Unicode text", word.to_string_lossy());
+        word.into_string().map_err(not_text)
+    });
+    let mut words: Vec<String> = words.collect::<Result<_>>()?;
+    // Cargo hands its subcommand the name of it.
+    if words.first().is_some_and(|word| word == "stripe") {
+        words.remove(0);
+    }
+    Ok(words)
+}
+
 fn run(mut words: Vec<String>) -> Result {
     if words.is_empty() {
         return Err(format!("no command given\n\n{USAGE}"));
     }
     let name = words.remove(0);
     if ["help", "--help", "-h"].contains(&name.as_str()) || arguments::ask_for_help(&words) {
-        println!("{USAGE}");
-        return Ok(());
+        return output::print(&format!("{USAGE}\n"));
     }
     if ["--version", "-V"].contains(&name.as_str()) {
-        println!("cargo-stripe {}", env!("CARGO_PKG_VERSION"));
-        return Ok(());
+        return output::print(concat!("cargo-stripe ", env!("CARGO_PKG_VERSION"), "\n"));
     }
     let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
         let names: Vec<&str> = COMMANDS.iter().map(|command| command.name).collect();

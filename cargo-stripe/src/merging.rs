@@ -3,7 +3,9 @@
 //! Text is only inserted. A type that is there already stays as it is, and so does a field.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
+use stripe_catalogue::__private::ImportStyle;
 use syn::spanned::Spanned as _;
 
 use crate::Result;
@@ -12,9 +14,19 @@ use crate::declaration::{self, Declaration, Entry};
 use crate::fields;
 use crate::insertion::Insertions;
 use crate::source::Source;
+use crate::staging::shown;
+use crate::style;
 
-/// The source with all that the draft declares, or `None` if it has all of it.
-pub(crate) fn merged(existing: &Source, draft: &Source, object: &str) -> Result<Option<String>> {
+/// A source with all that a draft declares.
+pub(crate) struct Merged {
+    /// Its text; `None` if it has all of it already.
+    pub(crate) text: Option<String>,
+    /// What has to be changed by hand, since it would change what is there.
+    pub(crate) by_hand: Vec<String>,
+}
+
+/// Adds what the draft declares to a source.
+pub(crate) fn merged(existing: &Source, draft: &Source, object: &str) -> Result<Merged> {
     let ours = resource(&existing.file.items, object)
         .ok_or_else(|| format!("{} does not declare `{object}`", existing.path.display()))?;
     let drafted = draft
@@ -23,11 +35,18 @@ pub(crate) fn merged(existing: &Source, draft: &Source, object: &str) -> Result<
         .iter()
         .find_map(|item| Some((Declaration::of(item)?, item)))
         .ok_or("the draft declares no resource")?;
-    let mut merging =
-        Merging { existing, draft, insertions: Insertions::new(&existing.text), added: Vec::new() };
+    let mut merging = Merging {
+        existing,
+        draft,
+        insertions: Insertions::new(&existing.text),
+        added: Vec::new(),
+        by_hand: Vec::new(),
+    };
     merging.resource(&ours, &drafted)?;
     merging.types(&existing.file.items, &draft.file.items, None)?;
-    Ok((!merging.insertions.is_empty()).then(|| merging.insertions.finish()))
+    let Merging { insertions, by_hand, .. } = merging;
+    let text = (!insertions.is_empty()).then(|| insertions.finish());
+    Ok(Merged { text, by_hand })
 }
 
 /// The resource of that object, or of the operations at that path, among the items of a file.
@@ -55,6 +74,7 @@ struct Merging<'s> {
     insertions: Insertions<'s>,
     /// The texts that were added, whose names need types and imports.
     added: Vec<String>,
+    by_hand: Vec<String>,
 }
 
 impl<'s> Merging<'s> {
@@ -74,18 +94,40 @@ impl<'s> Merging<'s> {
             // The struct of a new operation comes with the types that its entry names.
             let Some(known) = known else { continue };
             let declared = known.params.as_deref().unwrap_or_default();
-            let known = item_named(&self.existing.file.items, declared).ok_or_else(|| {
-                let found = if declared.is_empty() { "no type" } else { declared };
-                format!(
-                    "`{}` is declared with {found} for its params in {}: declare it with \
-                     `{params}`, a struct of that file that derives `StripeParams`",
-                    entry.name,
-                    self.existing.path.display()
-                )
-            })?;
-            self.fields(known, with_params)?;
+            let ours = item_named(&self.existing.file.items, declared).or_else(|| {
+                let is_none = ["", "()"].contains(&declared);
+                item_named(&self.existing.file.items, params).filter(|_| is_none)
+            });
+            if ours.is_none() || item_named(&self.existing.file.items, declared).is_none() {
+                self.params_by_hand(known, params);
+            }
+            if let Some(ours) = ours {
+                self.fields(ours, with_params)?;
+            }
         }
         Ok(())
+    }
+
+    /// Notes an entry whose params are another type than the one that has what is added.
+    fn params_by_hand(&mut self, entry: &Entry, params: &str) {
+        let declared = entry.params.as_deref().unwrap_or_default();
+        let line = entry.at.span().start().line + self.existing.skipped_lines();
+        let file = shown(&self.existing.path);
+        if declared.is_empty() || declared == "()" {
+            // Its struct is added, to be named there.
+            self.added.push(params.to_owned());
+            self.by_hand.push(format!(
+                "{file}:{line}: `{}` is declared without params: write `{params}` as its first \
+                 argument",
+                entry.name
+            ));
+        } else {
+            self.by_hand.push(format!(
+                "{file}:{line}: the params of `{}`, `{declared}`, are not a struct of this file: add to it \
+                 by hand",
+                entry.name
+            ));
+        }
     }
 
     /// Adds the fields that a struct lacks.
@@ -125,8 +167,14 @@ impl<'s> Merging<'s> {
         if new.is_empty() {
             return Ok(());
         }
+        self.allow_repetition(ours, new);
         let entries: Vec<String> =
             new.iter().map(|entry| format!("{},", self.entry_text(entry))).collect();
+        if let Some((range, text)) = self.laid_out(ours, &entries) {
+            self.insertions.replace(range, text);
+            self.added.extend(entries);
+            return Ok(());
+        }
         let end_of = |this: &Self, tokens: &proc_macro2::TokenStream| {
             let last = tokens.clone().into_iter().last();
             let is_open = !declaration::ends_with_comma(tokens);
@@ -158,6 +206,54 @@ impl<'s> Merging<'s> {
         }
         self.added.extend(entries);
         Ok(())
+    }
+
+    /// Lets clippy accept entries that have an option alike, as a draft does.
+    fn allow_repetition(&mut self, ours: &Declaration, new: &[&Entry]) {
+        const LINT: &str = "duplicated_attributes";
+        let mut seen = BTreeSet::new();
+        let mut entries = ours.entries.iter().chain(new.iter().copied());
+        let is_repeated = entries.any(|entry| {
+            let word = entry.at.to_string();
+            let mut arguments = entry.arguments().into_iter().filter(|it| it != "()");
+            arguments.any(|argument| !seen.insert((word.clone(), argument)))
+        });
+        let Some(attribute) = ours.attribute_start.filter(|_| is_repeated) else { return };
+        if ours.allows.iter().any(|it| it == LINT) {
+            return;
+        }
+        let at = self.existing.range(attribute).start;
+        let line = self.insertions.line_start(at);
+        let before = self.existing.text.get(line..at).unwrap_or_default();
+        if before.trim().is_empty() {
+            self.insertions.insert(line, format!("{before}#[allow(clippy::{LINT})]\n"));
+        } else {
+            self.insertions.insert(at, format!("#[allow(clippy::{LINT})] "));
+        }
+    }
+
+    /// The attribute with more entries, laid out as `rustfmt` does it; `None` unless it is so now.
+    fn laid_out(&self, ours: &Declaration, new: &[String]) -> Option<(Range<usize>, String)> {
+        let arguments = ours.arguments.as_ref()?;
+        let range = self.existing.range(ours.attribute_start?).start
+            ..self.existing.range(ours.attribute.as_ref()?.1).end + "]".len();
+        let written = self.existing.text.get(range.clone())?;
+        let text = |tokens: &[proc_macro2::TokenTree]| {
+            let (first, last) = (tokens.first()?, tokens.last()?);
+            let range =
+                self.existing.range(first.span()).start..self.existing.range(last.span()).end;
+            Some(self.existing.text.get(range)?.to_owned())
+        };
+        let keys = arguments.iter().filter(|it| !declaration::is_operations(it));
+        let keys: Vec<String> = keys.map(|it| text(it)).collect::<Option<_>>()?;
+        let entries = ours.entries.iter().map(|it| text(&it.tokens));
+        let entries: Vec<String> = entries.collect::<Option<_>>()?;
+        let of = |new: &[String]| {
+            let new = new.iter().map(|it| it.trim_end_matches(','));
+            let entries = entries.iter().map(String::as_str).chain(new).map(on_one_line);
+            stripe_catalogue::__private::attribute(&keys, &entries.collect::<Vec<_>>())
+        };
+        (of(&[]) == written).then(|| (range, of(new)))
     }
 
     fn entry_text(&self, entry: &Entry) -> String {
@@ -279,7 +375,8 @@ impl<'s> Merging<'s> {
             return Ok(());
         }
         let depth = usize::from(module.is_some());
-        let lines = stripe_catalogue::__private::imports(&missing, depth);
+        let style = ImportStyle::of_edition(&style::edition_of(&self.existing.path));
+        let lines = stripe_catalogue::__private::imports(&missing, depth, style);
         let last = ours.iter().rev().find(|item| matches!(item, syn::Item::Use(_)));
         if let Some(last) = last {
             let end = self.existing.range(last.span()).end;
@@ -291,6 +388,12 @@ impl<'s> Merging<'s> {
         }
         Ok(())
     }
+}
+
+/// An entry without the line breaks that its layout has.
+fn on_one_line(entry: &str) -> String {
+    let words = entry.split_whitespace().collect::<Vec<_>>().join(" ");
+    words.replace("( ", "(").replace(", )", ")").replace(" )", ")")
 }
 
 /// The names that are imported, each with the path of the module.

@@ -5,95 +5,169 @@ use std::path::{Path, PathBuf};
 use syn::spanned::Spanned as _;
 
 use crate::Result;
-use crate::add::write;
-use crate::descriptor_list::{self, DescriptorList, module_of};
+use crate::descriptor_list::{self, DescriptorList};
 use crate::insertion::Insertions;
-use crate::package;
-use crate::source::{self, Source};
+use crate::package::{self, CargoTarget, Package, TargetKind};
+use crate::source::{self, ModuleOrigin, Source};
+use crate::staging::{Staging, resolved, shown};
 
 /// The name of the list that is begun where there is none.
 const LIST: &str = "STRIPE";
 
 /// A file of a crate.
 struct CrateFile {
-    /// The folder `src`.
+    package: Package,
+    /// The folder of the root module.
     folder: PathBuf,
     /// The file `lib.rs` or `main.rs`.
     root: PathBuf,
+    kind: TargetKind,
     /// The names of the modules that lead to the file.
     modules: Vec<String>,
+    /// Whether these are declared.
+    is_declared: bool,
 }
 
 impl CrateFile {
-    /// `None` for a file that is in no crate's `src`, or is the root itself.
-    fn of(file: &Path) -> Option<Self> {
-        let file = std::path::absolute(file).ok()?;
-        let folder = package::manifest_of(file.parent()?)?.parent()?.join("src");
-        let inside = file.strip_prefix(&folder).ok()?;
-        let roots = ["lib.rs", "main.rs"].map(|name| folder.join(name));
-        let root = roots.iter().find(|root| root.is_file())?.clone();
+    /// `None` for a file that is in no folder of a crate's modules.
+    fn of(file: &Path, staging: &Staging) -> Result<Option<Self>> {
+        let Some(package) = package::of_file(file) else { return Ok(None) };
+        let sources = source::of_package(&package, staging)?;
+        let known = sources.into_iter().find(|it| it.path == file && !it.is_of_test());
+        if let Some(ModuleOrigin { target, modules }) = known.and_then(|it| it.origin) {
+            let folder = target.root.parent().map(Path::to_owned).unwrap_or_default();
+            let CargoTarget { root, kind, .. } = target;
+            return Ok(Some(Self { package, folder, root, kind, modules, is_declared: true }));
+        }
+        let Some((target, folder)) = Self::target(&package, file) else { return Ok(None) };
+        let Ok(inside) = file.strip_prefix(&folder) else { return Ok(None) };
         let mut modules: Vec<String> = Vec::new();
-        for component in inside.parent()?.components() {
-            modules.push(component.as_os_str().to_str()?.to_owned());
+        for component in inside.parent().into_iter().flat_map(Path::components) {
+            modules.push(component.as_os_str().to_string_lossy().into_owned());
         }
-        let stem = inside.file_stem()?.to_str()?;
+        let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         if stem != "mod" {
-            modules.push(stem.to_owned());
+            modules.push(stem);
         }
-        let is_root = roots.contains(&file) || modules.is_empty();
-        (!is_root).then_some(Self { folder, root, modules })
+        let (root, kind) = (target.root.clone(), target.kind);
+        if modules.is_empty() || package.targets.iter().any(|it| it.root == file) {
+            return Ok(None);
+        }
+        if let Some(name) = modules.iter().find(|it| syn::parse_str::<syn::Ident>(it).is_err()) {
+            return Err(format!(
+                "{} is not a module of the crate: `{}` is not the name of a module in Rust, so choose \
+                 another file",
+                shown(file),
+                name.escape_debug()
+            ));
+        }
+        Ok(Some(Self { package, folder, root, kind, modules, is_declared: false }))
+    }
+
+    /// The target whose modules are in the folder of a file, and that folder.
+    fn target<'p>(package: &'p Package, file: &Path) -> Option<(&'p CargoTarget, PathBuf)> {
+        let programs = resolved(&package.folder.join("src/bin"));
+        let folders = package.targets.iter().filter_map(|target| {
+            let folder = target.root.parent()?;
+            // The files beside a program or a test in such a folder are others.
+            let owns_folder = target.kind == TargetKind::Library
+                || target.root.file_name().is_some_and(|name| name == "main.rs");
+            (owns_folder && file.starts_with(folder)).then_some((target, folder.to_owned()))
+        });
+        let folders = folders
+            .filter(|(_, folder)| *folder == programs || file.parent() != Some(programs.as_path()));
+        // The innermost, and of several in one folder the library.
+        folders.max_by_key(|(target, folder)| {
+            (folder.components().count(), std::cmp::Reverse(target.kind))
+        })
     }
 
     /// The file of the module around the last of these, which may not exist yet.
-    fn parent(&self, modules: &[String]) -> PathBuf {
+    fn parent(&self, modules: &[String], staging: &Staging) -> PathBuf {
         let Some((_, outer)) = modules.split_last() else { return self.root.clone() };
         let Some((name, folders)) = outer.split_last() else { return self.root.clone() };
         let folder = folders.iter().fold(self.folder.clone(), |folder, name| folder.join(name));
         let in_folder = folder.join(name).join("mod.rs");
-        if in_folder.is_file() { in_folder } else { folder.join(format!("{name}.rs")) }
+        if staging.exists(&in_folder) { in_folder } else { folder.join(format!("{name}.rs")) }
     }
 
-    fn is_binary(&self) -> bool {
-        self.root.ends_with("main.rs")
+    fn is_program(&self) -> bool {
+        self.kind == TargetKind::Program
     }
 }
 
 /// Declares the modules that lead to a file, and adds its resource to the list of descriptors: a line
-/// for each file that was written.
-pub(crate) fn listed(file: &Path, class: &str) -> Result<Vec<String>> {
-    let Some(of_crate) = CrateFile::of(file) else {
+/// for each file that is to be written.
+pub(crate) fn listed(file: &Path, class: &str, staging: &mut Staging) -> Result<Vec<String>> {
+    let file = resolved(file);
+    let Some(of_crate) = CrateFile::of(&file, staging)? else {
         return Ok(vec![format!(
             "{} is not a module of a crate: add `{class}::DESCRIPTOR` to the list that the test compares",
-            file.display()
+            shown(&file)
         )]);
     };
     let mut lines = Vec::new();
-    for length in (1..=of_crate.modules.len()).rev() {
-        let modules = of_crate.modules.get(..length).unwrap_or_default();
-        let parent = of_crate.parent(modules);
-        if let (Some(name), true) = (modules.last(), declare(&of_crate, &parent, modules)?) {
+    let lengths = if of_crate.is_declared { 0..0 } else { 0..of_crate.modules.len() };
+    for length in lengths.rev() {
+        let modules = of_crate.modules.get(..=length).unwrap_or_default();
+        let parent = of_crate.parent(modules, staging);
+        if let (Some(name), true) = (modules.last(), declare(&of_crate, &parent, modules, staging)?)
+        {
             lines.push(format!("declared the module `{name}` in {}", shown(&parent)));
         }
     }
-    lines.extend(list(&of_crate, class)?);
+    lines.extend(list(&of_crate, &file, class, staging)?);
+    lines.extend(dependency(&of_crate.package));
     Ok(lines)
 }
 
+/// The line for a package that does not have stripe-core under its own name.
+fn dependency(package: &Package) -> Option<String> {
+    let found = package.dependencies.iter().find(|it| it.name == "stripe-core" && !it.is_of_tests);
+    match found.map(|it| &it.rename) {
+        Some(None) => None,
+        Some(Some(rename)) => Some(format!(
+            "`{}` names stripe-core `{rename}`: `extern crate {} as stripe_core;` in the root module \
+             lets the declarations find it",
+            package.name,
+            rename.replace('-', "_")
+        )),
+        None => Some(format!(
+            "`{}` does not depend on stripe-core: `cargo add stripe-core --package {}` adds it",
+            package.name, package.name
+        )),
+    }
+}
+
 /// Declares a module in the file of its parent. Returns whether it was not declared yet.
-fn declare(of_crate: &CrateFile, parent: &Path, modules: &[String]) -> Result<bool> {
+fn declare(
+    of_crate: &CrateFile,
+    parent: &Path,
+    modules: &[String],
+    staging: &mut Staging,
+) -> Result<bool> {
     let Some(name) = modules.last() else { return Ok(false) };
-    let visibility = if of_crate.is_binary() && *parent == of_crate.root { "" } else { "pub " };
+    let visibility = if of_crate.is_program() && *parent == of_crate.root { "" } else { "pub " };
     let line = format!("{visibility}mod {name};\n");
-    if !parent.exists() {
-        write(parent, &format!("//! Objects of Stripe's API.\n\n{line}"))?;
+    if !staging.exists(parent) {
+        staging.put(parent, format!("//! Objects of Stripe's API.\n\n{line}"));
         return Ok(true);
     }
-    let source = Source::read(parent)?;
+    let source = staging.source(parent)?;
     let declared = |item: &syn::Item| match item {
         syn::Item::Mod(module) => Some(module.ident.to_string()),
         _ => None,
     };
-    if source.file.items.iter().filter_map(declared).any(|it| it == *name) {
+    let known = source.file.items.iter().find(|it| declared(it).is_some_and(|it| it == *name));
+    if let Some(syn::Item::Mod(module)) = known {
+        let leads_elsewhere =
+            module.content.is_some() || module.attrs.iter().any(|it| it.path().is_ident("path"));
+        if leads_elsewhere {
+            return Err(format!(
+                "the module `{name}` of {} is another than the file: choose another file",
+                shown(parent)
+            ));
+        }
         return Ok(false);
     }
     let mut insertions = Insertions::new(&source.text);
@@ -114,45 +188,62 @@ fn declare(of_crate: &CrateFile, parent: &Path, modules: &[String]) -> Result<bo
         (source.text.len(), format!("{newline}{line}"))
     };
     insertions.insert(at, text);
-    write(parent, &insertions.finish())?;
+    let text = insertions.finish();
+    staging.put(parent, text);
     Ok(true)
 }
 
 /// Adds a resource to the list of descriptors, or begins one beside the module.
-fn list(of_crate: &CrateFile, class: &str) -> Result<Vec<String>> {
-    let sources = source::under(&of_crate.folder)?;
+fn list(
+    of_crate: &CrateFile,
+    file: &Path,
+    class: &str,
+    staging: &mut Staging,
+) -> Result<Vec<String>> {
+    let sources = source::of_package(&of_crate.package, staging)?;
     let items = source::items(&sources);
     let lists = descriptor_list::lists(&items);
     let renamed = descriptor_list::renamed(&items);
     let declarations = source::declarations(&items);
-    let place = declarations.iter().find(|(declaration, place)| {
-        declaration.ident == class && Some(&module_of(place)) == of_crate.modules.last()
-    });
-    if place.is_some_and(|(_, place)| {
-        descriptor_list::is_listed(class, place, &declarations, &lists, &renamed)
-    }) {
+    let found = declarations
+        .iter()
+        .find(|(declaration, place)| declaration.ident == class && place.source.path == *file);
+    let Some((_, place)) = found else { return Ok(Vec::new()) };
+    if descriptor_list::is_listed(class, place, &declarations, &lists, &renamed) {
         return Ok(Vec::new());
     }
-    let file = of_crate.parent(&of_crate.modules);
+    let origin = place.source.origin.as_ref();
+    let modules = origin.map_or_else(|| of_crate.modules.clone(), |it| it.modules.clone());
+    let beside = of_crate.parent(&of_crate.modules, staging);
     let path = |list_file: &Path| {
-        // The list beside the module names it by that module, one elsewhere from the root.
-        let last = of_crate.modules.last().map(String::as_str).unwrap_or_default();
-        if list_file == file {
-            format!("{last}::{class}::DESCRIPTOR")
-        } else {
-            format!("crate::{}::{class}::DESCRIPTOR", of_crate.modules.join("::"))
+        // A list in the file itself or beside the module needs no path from the root.
+        let last = modules.last().map(String::as_str);
+        match last {
+            _ if list_file == file => format!("{class}::DESCRIPTOR"),
+            Some(last) if list_file == beside => {
+                format!("{last}::{class}::DESCRIPTOR")
+            }
+            _ => {
+                let path = modules.iter().map(String::as_str).chain([class, "DESCRIPTOR"]);
+                format!("crate::{}", path.collect::<Vec<_>>().join("::"))
+            }
         }
     };
-    let known = lists.iter().find(|list| list.name == LIST).or(lists.first());
-    let (file, text) = if let Some(list) = known {
+    // Those of the program and of a test are not the library's.
+    let is_of_target = |list: &&DescriptorList<'_>| {
+        list.place.source.origin.as_ref().is_none_or(|it| it.target.root == of_crate.root)
+    };
+    let mut known: Vec<&DescriptorList<'_>> = lists.iter().filter(is_of_target).collect();
+    known.sort_by_key(|list| list.name != LIST);
+    let (file, text) = if let Some(list) = known.first() {
         let file = list.place.source.path.clone();
         let text = extended(list, &path(&file));
         (file, text)
     } else {
-        let text = begun(&Source::read(&file)?, &path(&file), of_crate.is_binary());
-        (file, text)
+        let text = begun(&staging.source(&beside)?, &path(&beside), of_crate.is_program());
+        (beside, text)
     };
-    write(&file, &text)?;
+    staging.put(&file, text);
     Ok(vec![format!("added `{class}` to the list of descriptors in {}", shown(&file))])
 }
 
@@ -231,10 +322,4 @@ fn begun(source: &Source, element: &str, is_binary: bool) -> String {
         insertions.insert(source.text.len(), format!("{newline}\n{list}"));
     }
     insertions.finish()
-}
-
-/// A path as it is written from here.
-fn shown(path: &Path) -> String {
-    let here = std::env::current_dir().unwrap_or_default();
-    path.strip_prefix(&here).unwrap_or(path).display().to_string()
 }

@@ -12,11 +12,36 @@ pub(crate) struct Package {
     pub(crate) name: String,
     /// The folder of its manifest.
     pub(crate) folder: PathBuf,
-    /// The names of what it depends on, also for tests alone.
-    pub(crate) dependencies: Vec<String>,
+    /// What it depends on, also for tests alone.
+    pub(crate) dependencies: Vec<Dependency>,
     /// The folder for what is built.
     pub(crate) target_folder: PathBuf,
-    pub(crate) has_library: bool,
+    pub(crate) targets: Vec<CargoTarget>,
+}
+
+/// A package that another depends on.
+pub(crate) struct Dependency {
+    pub(crate) name: String,
+    /// The name by which the sources know it, if that is another.
+    pub(crate) rename: Option<String>,
+    /// Whether only tests have it.
+    pub(crate) is_of_tests: bool,
+}
+
+/// A library, a program or a test of a package.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct CargoTarget {
+    pub(crate) kind: TargetKind,
+    pub(crate) name: String,
+    /// The source file that is its root module.
+    pub(crate) root: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum TargetKind {
+    Library,
+    Program,
+    Test,
 }
 
 impl Package {
@@ -32,8 +57,8 @@ pub(crate) fn cargo() -> Command {
 
 /// The package at a path, or all packages of the workspace whose root is there.
 pub(crate) fn at(path: &Path) -> Result<Vec<Package>> {
-    let folder = std::path::absolute(path)
-        .map_err(|error| format!("cannot find {}: {error}", path.display()))?;
+    let folder =
+        path.canonicalize().map_err(|error| format!("cannot find {}: {error}", path.display()))?;
     let manifest = manifest_of(&folder)
         .ok_or_else(|| format!("there is no Cargo.toml in {} nor above it", path.display()))?;
     let mut command = cargo();
@@ -71,19 +96,49 @@ fn canonical(folder: &Path) -> PathBuf {
     folder.canonicalize().unwrap_or_else(|_| folder.to_owned())
 }
 
+/// The package that a file belongs to, which may not exist yet; `None` for a file outside of one.
+pub(crate) fn of_file(file: &Path) -> Option<Package> {
+    let folder = manifest_of(file.parent()?)?.parent()?.to_owned();
+    let mut packages = at(&folder).ok()?;
+    let is_its = |it: &Package| canonical(&it.folder) == canonical(&folder);
+    let found = packages.iter().position(is_its)?;
+    Some(packages.swap_remove(found))
+}
+
+/// The folder of the workspace or the package that a path belongs to.
+pub(crate) fn root(path: &Path) -> PathBuf {
+    let folder = canonical(path);
+    let manifest = manifest_of(&folder);
+    manifest.as_deref().and_then(Path::parent).map_or(folder.clone(), Path::to_owned)
+}
+
 fn package(package: &Value, target_folder: &Path) -> Option<Package> {
-    let names = |list: &Value, key: &str| -> Vec<String> {
-        let entries = list.as_array().into_iter().flatten();
-        entries.filter_map(|it| Some(it[key].as_str()?.to_owned())).collect()
+    let list = |key: &str| package[key].as_array().into_iter().flatten();
+    let dependency = |it: &Value| {
+        Some(Dependency {
+            name: it["name"].as_str()?.to_owned(),
+            rename: it["rename"].as_str().map(str::to_owned),
+            is_of_tests: it["kind"] == "dev",
+        })
     };
-    let targets = package["targets"].as_array().into_iter().flatten();
-    let mut kinds = targets.flat_map(|target| target["kind"].as_array().into_iter().flatten());
-    let is_library = |kind: &Value| kind.as_str().is_some_and(|kind| kind.ends_with("lib"));
     Some(Package {
         name: package["name"].as_str()?.to_owned(),
         folder: Path::new(package["manifest_path"].as_str()?).parent()?.to_owned(),
-        dependencies: names(&package["dependencies"], "name"),
+        dependencies: list("dependencies").filter_map(dependency).collect(),
         target_folder: target_folder.to_owned(),
-        has_library: kinds.any(is_library),
+        targets: list("targets").filter_map(target).collect(),
     })
+}
+
+/// A target whose sources are of interest: no example, bench nor build script.
+fn target(target: &Value) -> Option<CargoTarget> {
+    let kinds = target["kind"].as_array()?.iter().filter_map(Value::as_str);
+    let kind = kinds.into_iter().find_map(|kind| match kind {
+        "bin" => Some(TargetKind::Program),
+        "test" => Some(TargetKind::Test),
+        "proc-macro" => Some(TargetKind::Library),
+        kind => kind.ends_with("lib").then_some(TargetKind::Library),
+    })?;
+    let root = canonical(Path::new(target["src_path"].as_str()?));
+    Some(CargoTarget { kind, name: target["name"].as_str()?.to_owned(), root })
 }

@@ -1,12 +1,16 @@
 //! The sources of a crate, and what they declare.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 
 use crate::Result;
-use crate::declaration::Declaration;
+use crate::declaration::{self, Declaration};
+use crate::package::{CargoTarget, Package, TargetKind};
+use crate::staging::{Staging, resolved};
 
 /// A parsed source file.
 pub(crate) struct Source {
@@ -15,15 +19,18 @@ pub(crate) struct Source {
     pub(crate) file: syn::File,
     /// The bytes in front of what is parsed: a byte order mark, or a first line that names a program.
     skipped: usize,
+    /// The target that has the file, if `mod` leads to it.
+    pub(crate) origin: Option<ModuleOrigin>,
+}
+
+/// The place of a file among the modules of a target.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct ModuleOrigin {
+    pub(crate) target: CargoTarget,
+    pub(crate) modules: Vec<String>,
 }
 
 impl Source {
-    pub(crate) fn read(path: &Path) -> Result<Self> {
-        let text = fs::read_to_string(path)
-            .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-        Self::parse(path, text)
-    }
-
     pub(crate) fn parse(path: &Path, text: String) -> Result<Self> {
         let without_mark = text.strip_prefix('\u{feff}').unwrap_or(&text);
         let is_script = without_mark.starts_with("#!") && !without_mark.starts_with("#![");
@@ -34,13 +41,18 @@ impl Source {
             let start = error.span().start();
             format!("{}:{}:{}: {error}", path.display(), start.line, start.column + 1)
         })?;
-        Ok(Self { path: path.to_owned(), text, file, skipped })
+        Ok(Self { path: path.to_owned(), text, file, skipped, origin: None })
     }
 
     /// The place of something parsed in the text.
     pub(crate) fn range(&self, span: proc_macro2::Span) -> std::ops::Range<usize> {
         let range = span.byte_range();
         range.start + self.skipped..range.end + self.skipped
+    }
+
+    /// Whether only a test has the file.
+    pub(crate) fn is_of_test(&self) -> bool {
+        self.origin.as_ref().is_some_and(|it| it.target.kind == TargetKind::Test)
     }
 
     /// The lines in front of what is parsed.
@@ -110,14 +122,110 @@ pub(crate) fn declarations<'s>(items: &[Place<'s>]) -> Vec<(Declaration, Place<'
     items.iter().filter_map(of).collect()
 }
 
-/// Parses all Rust files under a folder.
-pub(crate) fn under(folder: &Path) -> Result<Vec<Source>> {
-    let mut paths = Vec::new();
-    if folder.is_dir() {
-        walk(folder, &mut paths)?;
+/// Parses the sources of a package: those that `mod` leads to from the roots of its targets, and what
+/// else is in its folder `src`, which a macro may include.
+///
+/// A file that no `mod` leads to need not be Rust.
+pub(crate) fn of_package(package: &Package, staging: &Staging) -> Result<Vec<Source>> {
+    let mut sources = BTreeMap::new();
+    let mut targets: Vec<&CargoTarget> = package.targets.iter().collect();
+    targets.sort_by_key(|target| target.kind);
+    for target in targets {
+        if staging.exists(&target.root) {
+            let origin = ModuleOrigin { target: target.clone(), modules: Vec::new() };
+            reach(&target.root, &origin, true, (&mut sources, staging))?;
+        }
     }
-    paths.sort();
-    paths.iter().map(|path| Source::read(path)).collect()
+    let folder = resolved(&package.folder.join("src"));
+    let mut others = Vec::new();
+    if folder.is_dir() {
+        walk(&folder, &mut others)?;
+    }
+    others.extend(staging.files().filter(|it| it.starts_with(&folder)).map(Path::to_owned));
+    for path in others {
+        if let (false, Ok(source)) = (sources.contains_key(&path), staging.source(&path)) {
+            sources.insert(path, source);
+        }
+    }
+    Ok(sources.into_values().collect())
+}
+
+/// Parses a file and those that its modules are in. `owns_folder` says that these are beside it.
+fn reach(
+    path: &Path,
+    origin: &ModuleOrigin,
+    owns_folder: bool,
+    (sources, staging): (&mut BTreeMap<PathBuf, Source>, &Staging),
+) -> Result {
+    if sources.contains_key(path) {
+        return Ok(());
+    }
+    let mut source = staging.source(path)?;
+    source.origin = Some(origin.clone());
+    let beside = path.parent().map(Path::to_owned).unwrap_or_default();
+    let owns_folder = owns_folder || path.file_name().is_some_and(|name| name == "mod.rs");
+    let folder = if owns_folder { beside.clone() } else { path.with_extension("") };
+    let mut files = Vec::new();
+    module_files(&source.file.items, (&beside, &folder), &mut Vec::new(), &mut files);
+    sources.insert(path.to_owned(), source);
+    for module in files {
+        let Some(file) = module.files.iter().find(|it| staging.exists(it)) else { continue };
+        let modules = [origin.modules.as_slice(), &module.modules].concat();
+        let origin = ModuleOrigin { target: origin.target.clone(), modules };
+        reach(&resolved(file), &origin, module.is_placed, (&mut *sources, staging))?;
+    }
+    Ok(())
+}
+
+/// A module in a file of its own.
+struct ModuleFile {
+    modules: Vec<String>,
+    /// The files that it may be.
+    files: Vec<PathBuf>,
+    /// Whether `#[path]` says which.
+    is_placed: bool,
+}
+
+/// Finds the files of the modules that are declared in a file: `beside` is its folder, `folder` that of
+/// its modules.
+fn module_files(
+    items: &[syn::Item],
+    (beside, folder): (&Path, &Path),
+    modules: &mut Vec<String>,
+    files: &mut Vec<ModuleFile>,
+) {
+    for item in items {
+        let syn::Item::Mod(module) = item else { continue };
+        let name = module.ident.unraw().to_string();
+        let placed = declaration::metas(&module.attrs).into_iter().find_map(|meta| match meta {
+            syn::Meta::NameValue(it) if it.path.is_ident("path") => match it.value {
+                syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value()),
+                _ => None,
+            },
+            _ => None,
+        });
+        modules.push(name.clone());
+        match (&module.content, placed) {
+            (Some((_, items)), placed) => {
+                let inner = folder.join(placed.unwrap_or(name));
+                module_files(items, (&inner, &inner), modules, files);
+            }
+            (None, Some(placed)) => files.push(ModuleFile {
+                modules: modules.clone(),
+                files: vec![beside.join(placed)],
+                is_placed: true,
+            }),
+            (None, None) => {
+                let of_folder = folder.join(&name);
+                files.push(ModuleFile {
+                    modules: modules.clone(),
+                    files: vec![of_folder.with_extension("rs"), of_folder.join("mod.rs")],
+                    is_placed: false,
+                });
+            }
+        }
+        modules.pop();
+    }
 }
 
 fn walk(folder: &Path, paths: &mut Vec<PathBuf>) -> Result {
@@ -131,4 +239,58 @@ fn walk(folder: &Path, paths: &mut Vec<PathBuf>) -> Result {
         }
     }
     Ok(())
+}
+
+/// Parses all Rust files under a folder.
+#[cfg(test)]
+pub(crate) fn under(folder: &Path) -> Result<Vec<Source>> {
+    let mut paths = Vec::new();
+    walk(folder, &mut paths)?;
+    paths.sort();
+    paths.iter().map(|path| Staging::default().source(path)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_found_as_the_compiler_finds_them() {
+        let text = r#"
+            mod a;
+            #[path = "odd place.rs"]
+            mod b;
+            mod r#type;
+            mod inner {
+                mod c;
+                #[path = "d.rs"]
+                mod d;
+            }
+            #[cfg_attr(unix, path = "unix.rs")]
+            mod e;
+        "#;
+        let file = syn::parse_file(text).unwrap();
+        let found = |beside: &str, folder: &str| -> Vec<(String, String)> {
+            let mut files = Vec::new();
+            let folders = (Path::new(beside), Path::new(folder));
+            module_files(&file.items, folders, &mut Vec::new(), &mut files);
+            let line = |it: &ModuleFile| {
+                let file = it.files[0].to_str().unwrap().replace('\\', "/");
+                (it.modules.join("::"), file)
+            };
+            files.iter().map(line).collect()
+        };
+        let of_root = [
+            ("a", "src/a.rs"),
+            ("b", "src/odd place.rs"),
+            ("type", "src/type.rs"),
+            ("inner::c", "src/inner/c.rs"),
+            ("inner::d", "src/inner/d.rs"),
+            ("e", "src/unix.rs"),
+        ];
+        let owned = |(module, file): (&str, &str)| (module.to_owned(), file.to_owned());
+        assert_eq!(found("src", "src"), of_root.map(owned));
+        let of_module = [("a", "src/shop/a.rs"), ("b", "src/odd place.rs")];
+        assert_eq!(found("src", "src/shop")[..2], of_module.map(owned));
+    }
 }

@@ -9,19 +9,19 @@ mod writing;
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use stripe_catalogue::facts::Facts;
 use stripe_catalogue::model::Catalogue;
 use stripe_catalogue::{Change, ChangeKind, Diff, Draft, Effect, diff};
 
-use crate::add::write;
 use crate::arguments::Arguments;
 use crate::declaration::Declaration;
 use crate::diff::DeclaredObjects;
 use crate::growth::{Drafts, Growth, Index};
 use crate::source::{self, Source};
-use crate::{Result, input, package};
+use crate::staging::{Staging, shown};
+use crate::{Result, input, output, package};
 use changelog::changelog;
 use constants::{constants, old_version};
 use operations::new_operations;
@@ -43,28 +43,30 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
         return Err(format!("the file is of version {}, not of {version}", new.version()));
     }
     let path = Path::new(arguments.option("path").unwrap_or("."));
-    let mut folders: Vec<PathBuf> =
-        package::at(path)?.into_iter().map(|package| package.folder).collect();
-    folders.sort();
-    for line in updated(path, &folders, arguments.option("from"), &new)? {
-        println!("{line}");
+    let mut packages = package::at(path)?;
+    packages.sort_by(|a, b| a.folder.cmp(&b.folder));
+    let mut staging = Staging::default();
+    let mut sources = Vec::new();
+    for package in &packages {
+        sources.extend(source::of_package(package, &staging)?);
     }
-    Ok(())
+    sources.retain(|source| !source.is_of_test());
+    let root = package::root(path);
+    let lines = updated(&root, &sources, arguments.option("from"), &new, &mut staging)?;
+    staging.commit()?;
+    output::print_lines(lines)
 }
 
-/// Updates the packages in these folders: a line for each file that was written, and for each thing
-/// that a person has to decide.
+/// Stages what a newer version adds to these sources: a line for each file that changes, and for each
+/// thing that a person has to decide.
 pub(crate) fn updated(
     root: &Path,
-    folders: &[PathBuf],
+    sources: &[Source],
     from: Option<&str>,
     new: &Facts,
+    staging: &mut Staging,
 ) -> Result<Vec<String>> {
-    let mut sources = Vec::new();
-    for folder in folders {
-        sources.extend(source::under(&folder.join("src"))?);
-    }
-    let constants = constants(&sources);
+    let constants = constants(sources);
     let old = old_version(&constants, from)?;
     if old == new.version() {
         return Ok(vec![format!("this is of version {old} already")]);
@@ -72,7 +74,7 @@ pub(crate) fn updated(
     let old = input::of_version(&old)?;
     let changes = diff(&old, new);
 
-    let items = Index::new(&sources);
+    let items = Index::new(sources);
     let declarations = source::declarations(&items.items);
     let catalogues = (Catalogue::new(&old), Catalogue::new(new));
     let mut decisions = Vec::new();
@@ -96,7 +98,7 @@ pub(crate) fn updated(
         growths.push((declaration.ident.to_string(), growth, after));
     }
 
-    let mut writing = Writing::new(&sources, new.version());
+    let mut writing = Writing::new(sources, new.version());
     let mut left_out = Vec::new();
     for (class, growth, after) in &growths {
         writing.add(class, &growth.additions, &after.items)?;
@@ -105,20 +107,21 @@ pub(crate) fn updated(
     let added = writing.added.clone();
     let mut lines = Vec::new();
     for (path, text) in writing.finish() {
-        write(&path, &text)?;
-        lines.push(format!("added to {}", path.display()));
+        staging.put(&path, text);
+        lines.push(format!("added to {}", shown(&path)));
     }
-    lines.extend(new_operations(&declarations, (&catalogues.0, &catalogues.1), &mut decisions)?);
+    let both = (&catalogues.0, &catalogues.1);
+    lines.extend(new_operations(&declarations, both, &mut decisions, staging)?);
     for constant in &constants {
         if constant.version == old.version() {
-            lines.push(constant.set(new.version())?);
+            lines.push(constant.set(new.version(), staging)?);
         }
     }
-    lines.extend(facts_written(root, &old, new, &changes)?);
+    lines.extend(facts_written(root, &old, new, &changes, staging));
     let declared = DeclaredObjects::new(&declarations, [&old, new]);
     let of_declared: Vec<&Change> =
         changes.changes.iter().filter(|it| declared.named(it).is_some()).collect();
-    lines.push(changelog(root, new.version(), &added, &of_declared)?);
+    lines.push(changelog(root, new.version(), &added, &of_declared, staging)?);
     decisions.extend(to_decide(&of_declared, &left_out));
     if !decisions.is_empty() {
         lines.push("to be decided by a person:".to_owned());
@@ -153,17 +156,24 @@ fn object_of(declaration: &Declaration, facts: &Facts) -> Option<String> {
 }
 
 /// Writes the tables of the crate with Stripe's API as data, if it stands in this workspace.
-fn facts_written(root: &Path, old: &Facts, new: &Facts, changes: &Diff) -> Result<Vec<String>> {
+fn facts_written(
+    root: &Path,
+    old: &Facts,
+    new: &Facts,
+    changes: &Diff,
+    staging: &mut Staging,
+) -> Vec<String> {
     let folder = root.join("stripe-catalogue/facts");
     if !folder.is_dir() {
-        return Ok(Vec::new());
+        return Vec::new();
     }
     let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap_or_default();
     let tables = stripe_catalogue::__private::tables(old, new, changes, &read);
-    for (name, text) in &tables {
-        write(&folder.join(name), text)?;
+    let count = tables.len();
+    for (name, text) in tables {
+        staging.put(&folder.join(name), text);
     }
-    Ok(vec![format!("wrote {} tables in {}", tables.len(), folder.display())])
+    vec![format!("wrote {count} tables in {}", shown(&folder))]
 }
 
 /// Lines for the decisions that are left to a person.

@@ -13,6 +13,13 @@ struct Crate {
     folder: PathBuf,
 }
 
+fn manifest(name: &str, edition: &str) -> String {
+    format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"{edition}\"\n\n[workspace]\n\n\
+         [dependencies]\nstripe-core = \"0.1\"\n"
+    )
+}
+
 impl Crate {
     fn new(name: &str, files: &[(&str, &str)]) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("add").join(name);
@@ -20,7 +27,7 @@ impl Crate {
             fs::remove_dir_all(&folder).unwrap();
         }
         let krate = Self { folder };
-        krate.write("Cargo.toml", &format!("[package]\nname = \"{name}\"\nedition = \"2024\"\n"));
+        krate.write("Cargo.toml", &manifest(name, "2024"));
         for (file, text) in files {
             krate.write(file, text);
         }
@@ -39,9 +46,13 @@ impl Crate {
 
     /// Whether the command succeeds, and all that it prints.
     fn run(&self, words: &str) -> (bool, String) {
+        self.run_words(&words.split_whitespace().collect::<Vec<_>>())
+    }
+
+    fn run_words(&self, words: &[&str]) -> (bool, String) {
         let output = Command::new(env!("CARGO_BIN_EXE_cargo-stripe"))
             .arg("stripe")
-            .args(words.split_whitespace())
+            .args(words)
             .current_dir(&self.folder)
             .output()
             .unwrap();
@@ -211,6 +222,14 @@ fn a_program_gets_private_modules() {
     krate.is_formatted("src/main.rs");
 }
 
+/// Objects of which several operations have an option alike.
+const OF_LIKE_OPTIONS: &[(&str, &str)] = &[
+    ("apps.secret", "find,delete_where"),
+    ("financial_connections.account", "refresh,retrieve,subscribe"),
+    ("issuing.transaction", "create_force_capture,refund,create_unlinked_refund"),
+    ("issuing.card", "fail_card,ship_card"),
+];
+
 const BY_HAND: &str = r#"//! Vouchers of the shop.
 
 use stripe_core::{StripeObject, StripeResource};
@@ -337,7 +356,7 @@ pub struct Coupon { id: String }
     krate.add("coupon --fields valid --ops delete --out src/coupon.rs");
     let text = krate.read("src/coupon.rs");
     let squeezed: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(squeezed.contains("ops(retrieve, delete(()), ))]"), "{text}");
+    assert!(squeezed.contains("ops( retrieve, delete(()), ) )]"), "{text}");
     assert!(squeezed.contains("{ id: String, pub valid: bool, }"), "{text}");
 }
 
@@ -345,21 +364,16 @@ pub struct Coupon { id: String }
 #[rustfmt::skip::macros(expect)]
 fn other_files_are_left_alone() {
     let other = "pub struct Refund;\n";
-    let params = BY_HAND.replace("retrieve(()),", "create(()), retrieve(()),");
     let taken = format!("{BY_HAND}\npub struct Duration;\n");
     let files = [
         ("src/lib.rs", "mod other;\n"),
         ("src/other.rs", other),
-        ("src/params.rs", params.as_str()),
         ("src/taken.rs", taken.as_str()),
         ("src/broken.rs", "pub struct {\n"),
     ];
     let krate = Crate::new("not-ours", &files);
     check(&krate.error("add coupon --out src/other.rs"), &expect![[r#"
         error: src/other.rs exists and does not declare `coupon`; it was left alone, so choose another file
-    "#]]);
-    check(&krate.error("add coupon --params name --out src/params.rs"), &expect![[r#"
-        error: `create` is declared with () for its params in src/params.rs: declare it with `VoucherCreateParams`, a struct of that file that derives `StripeParams`
     "#]]);
     check(
         &krate.error("add coupon --fields duration --out src/taken.rs"),
@@ -375,6 +389,234 @@ fn other_files_are_left_alone() {
     );
     for (file, text) in files {
         assert_eq!(krate.read(file), text);
+    }
+}
+
+#[test]
+fn what_would_change_a_line_is_left_to_a_person() {
+    let krate = Crate::new("params-by-hand", &[("src/lib.rs", "")]);
+    let file = "src/coupon.rs";
+    krate.add(&format!("coupon --ops list,retrieve --fields id --params , --out {file}"));
+    // All the rest is added, also the struct.
+    let line =
+        ": `list` is declared without params: write `CouponListParams` as its first argument";
+    let error = krate.error(&format!("add coupon --out {file}"));
+    assert!(error.contains(&format!("added to {file}\n")) && error.contains(line), "{error}");
+    let before = krate.read(file);
+    assert!(before.contains("pub struct CouponListParams {") && before.contains("percent_off"));
+    krate.is_formatted(file);
+    // It is said again, and nothing is added twice.
+    let error = krate.error(&format!("add coupon --out {file}"));
+    assert!(error.contains(line), "{error}");
+    assert_eq!(krate.read(file), before);
+    krate.write(file, &before.replace("list(())", "list(CouponListParams)"));
+    let printed = krate.add(&format!("coupon --out {file}"));
+    assert_eq!(printed, format!("{file} has all of it already\n"));
+}
+
+#[test]
+fn files_that_cannot_be_modules_are_refused() {
+    let krate = Crate::new("no-module", &[("src/lib.rs", "//! A shop.\n")]);
+    let refused = [
+        ("src/type.rs", "`type` is not the name of a module in Rust"),
+        ("src/foo-bar.rs", "`foo-bar` is not the name of a module in Rust"),
+        ("src/a b/coupon.rs", "`a b` is not the name of a module in Rust"),
+        ("src", "`src` is not a Rust file"),
+        ("src/coupon", "`src/coupon` is not a Rust file"),
+        ("", "`` is not a Rust file"),
+    ];
+    for (file, message) in refused {
+        let words = ["add", "coupon", "--fields", "id", "--out", file];
+        let (is_fine, text) = krate.run_words(&words);
+        assert!(!is_fine && text.contains(message), "{file}: {text}");
+    }
+    assert_eq!(krate.read("src/lib.rs"), "//! A shop.\n");
+    assert_eq!(fs::read_dir(krate.folder.join("src")).unwrap().count(), 1);
+    // Another way to write a path is fine.
+    krate.add("coupon --fields id --ops retrieve --out src/no/../stripe/coupon.rs");
+    assert!(krate.read("src/lib.rs").contains("pub mod stripe;"));
+    // A program is not a module of the library.
+    let printed = krate.add("price --fields id --ops retrieve --out src/bin/price.rs");
+    assert!(printed.contains("is not a module of a crate"), "{printed}");
+    assert!(!krate.read("src/lib.rs").contains("bin"));
+}
+
+#[test]
+fn nothing_is_written_if_a_file_is_read_only() {
+    let krate = Crate::new("read-only", &[("src/lib.rs", "//! A shop.\n")]);
+    let library = krate.folder.join("src/lib.rs");
+    let writable = fs::metadata(&library).unwrap().permissions();
+    let mut readonly = writable.clone();
+    readonly.set_readonly(true);
+    fs::set_permissions(&library, readonly).unwrap();
+    let error = krate.error("add coupon --fields id --out src/coupon.rs");
+    assert!(error.contains("src/lib.rs: it is read-only; no file was changed"), "{error}");
+    assert!(!krate.folder.join("src/coupon.rs").exists());
+    fs::set_permissions(&library, writable).unwrap();
+}
+
+#[test]
+fn windows_line_endings_are_kept() {
+    let by_hand = BY_HAND.replace('\n', "\r\n");
+    let files = [("src/lib.rs", "pub mod voucher;\r\n"), ("src/voucher.rs", by_hand.as_str())];
+    let krate = Crate::new("windows", &files);
+    krate.add("coupon --fields duration --ops create --out src/voucher.rs");
+    for file in ["src/lib.rs", "src/voucher.rs"] {
+        let text = krate.read(file);
+        assert_eq!(text.matches('\n').count(), text.matches("\r\n").count(), "{text}");
+    }
+    assert!(krate.read("src/voucher.rs").contains("    pub duration: Duration,\r\n}"));
+}
+
+#[test]
+fn a_last_line_without_a_newline_gets_one() {
+    let krate = Crate::new("no-newline", &[("src/lib.rs", "mod a;"), ("src/a.rs", "")]);
+    krate.add("coupon --fields id --ops retrieve --out src/coupon.rs");
+    let text = krate.read("src/lib.rs");
+    assert!(text.starts_with("mod a;\npub mod coupon;\n\nuse "), "{text}");
+    krate.is_formatted("src/lib.rs");
+}
+
+#[test]
+fn an_attribute_that_is_formatted_stays_formatted() {
+    let head = "use stripe_core::{StripeObject, StripeResource};\n\n#[derive(StripeObject, StripeResource)]\n";
+    let attributes = [
+        "#[stripe_resource(object = \"coupon\", path = \"/v1/coupons\", ops(retrieve))]",
+        "#[stripe_resource(object = \"coupon\", path = \"/v1/coupons\", ops(retrieve(())))]",
+        "#[stripe_resource(object = \"coupon\", path = \"/v1/coupons\")]",
+        "#[stripe_resource(\n    object = \"coupon\",\n    path = \"/v1/coupons\",\n    ops(\n        \
+         retrieve(()),\n    )\n)]",
+    ];
+    for attribute in attributes {
+        let text = format!("{head}{attribute}\npub struct Coupon {{\n    id: String,\n}}\n");
+        let krate = Crate::new("formatted", &[("src/lib.rs", ""), ("src/coupon.rs", &text)]);
+        krate.is_formatted("src/coupon.rs");
+        for operations in ["delete", "create", "list,update"] {
+            krate.add(&format!("coupon --ops {operations} --out src/coupon.rs"));
+            krate.is_formatted("src/coupon.rs");
+        }
+    }
+}
+
+#[test]
+fn options_that_entries_have_alike_are_allowed_when_they_come() {
+    // `get` and `static` of several entries.
+    for (object, operations) in OF_LIKE_OPTIONS {
+        let operations: Vec<&str> = operations.split(',').collect();
+        let krate = Crate::new("alike", &[("src/lib.rs", "")]);
+        for operation in operations {
+            krate.add(&format!("{object} --ops {operation} --fields id --out src/it.rs"));
+        }
+        let text = krate.read("src/it.rs");
+        let allow = "#[allow(clippy::duplicated_attributes)]\n";
+        assert_eq!(text.matches(allow).count(), 1, "{object}: {text}");
+        let (before, _) = text.split_once(allow).unwrap();
+        assert!(before.ends_with("StripeResource)]\n"), "{text}");
+        krate.is_formatted("src/it.rs");
+    }
+}
+
+#[test]
+fn an_older_edition_has_its_own_style() {
+    let krate = Crate::new("older", &[("src/lib.rs", "")]);
+    krate.write("Cargo.toml", &manifest("older", "2021"));
+    for object in ["account", "customer", "checkout.session"] {
+        krate.add(&format!("{object} --out src/it.rs"));
+        let status = Command::new("rustfmt")
+            .args(["--edition", "2021", "--check", "src/it.rs"])
+            .current_dir(&krate.folder)
+            .status();
+        assert!(status.unwrap().success(), "{object}");
+        fs::remove_file(krate.folder.join("src/it.rs")).unwrap();
+    }
+}
+
+#[test]
+fn modules_are_found_where_the_compiler_finds_them() {
+    let root = "#[path = \"odd place.rs\"]\nmod odd;\n";
+    let krate = Crate::new("placed", &[("root.rs", root), ("odd place.rs", BY_HAND)]);
+    let manifest = manifest("placed", "2024");
+    krate.write("Cargo.toml", &format!("{manifest}\n[lib]\npath = \"root.rs\"\n"));
+    let words = ["add", "coupon", "--fields", "valid", "--out", "odd place.rs"];
+    let (is_fine, text) = krate.run_words(&words);
+    assert!(is_fine && text.contains("added `Voucher` to the list of descriptors"), "{text}");
+    let text = krate.read("root.rs");
+    assert!(text.starts_with(root), "{text}");
+    assert!(text.contains("&[odd::Voucher::DESCRIPTOR]"), "{text}");
+    krate.add("price --fields id --ops retrieve --out stripe/price.rs");
+    assert!(krate.read("root.rs").contains("pub mod stripe;"));
+}
+
+#[test]
+fn a_package_without_stripe_core_is_told_so() {
+    let krate = Crate::new("depends", &[("src/lib.rs", "")]);
+    let add = |dependency: &str| {
+        let manifest = format!(
+            "[package]\nname = \"depends\"\nversion = \"0.0.0\"\nedition = \"2024\"\n{dependency}[workspace]\n"
+        );
+        krate.write("Cargo.toml", &manifest);
+        drop(fs::remove_file(krate.folder.join("src/coupon.rs")));
+        krate.add("coupon --fields id --ops retrieve --out src/coupon.rs")
+    };
+    let printed = add("");
+    assert!(printed.contains("`cargo add stripe-core --package depends`"), "{printed}");
+    let printed = add("[dependencies]\nmoney = { package = \"stripe-core\", version = \"0.1\" }\n");
+    assert!(printed.contains("`extern crate money as stripe_core;`"), "{printed}");
+    let printed = add("[dependencies]\nstripe-core = \"0.1\"\n");
+    assert!(!printed.contains("cargo add"), "{printed}");
+}
+
+#[test]
+fn a_declaration_in_the_root_module_is_listed() {
+    let krate = Crate::new("in-root", &[("src/lib.rs", BY_HAND)]);
+    krate.add("coupon --fields valid --out src/lib.rs");
+    assert!(krate.read("src/lib.rs").contains("&[ResourceDescriptor] = &[Voucher::DESCRIPTOR];"));
+    krate.is_formatted("src/lib.rs");
+}
+
+#[test]
+fn what_stripe_removed_is_told_with_the_version() {
+    let krate = Crate::new("removed", &[("src/lib.rs", "")]);
+    let error = |words: &str| krate.error(words);
+    let of = |what: &str| format!("error: {what}: it went with 2025-03-31.basil\n");
+    assert_eq!(error("add usage_record"), of("Stripe's API has no object `usage_record`"));
+    assert_eq!(
+        error("add subscription --fields current_period_end"),
+        of("`subscription` has no field `current_period_end`")
+    );
+    let (_, text) = krate.run("list invoice");
+    assert!(
+        text.lines()
+            .any(|it| it.contains(" attach_payment ") && it.ends_with("  since 2025-05-28.basil")),
+        "{text}"
+    );
+    let text = krate.add("account --ops , --fields groups");
+    assert!(text.contains("    /// Since 2024-10-28.acacia.\n    pub groups: "), "{text}");
+}
+
+#[test]
+fn odd_words_are_refused_without_a_panic() {
+    let krate = Crate::new("odd", &[("src/lib.rs", "")]);
+    let error = krate.error("check nosuch");
+    assert!(error.starts_with("error: cannot find nosuch: "), "{error}");
+    #[cfg(unix)]
+    {
+        use std::os::unix::ffi::OsStrExt as _;
+        let output = Command::new(env!("CARGO_BIN_EXE_cargo-stripe"))
+            .arg(std::ffi::OsStr::from_bytes(b"\xff"))
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(1));
+        // A reader that stops early is no failure.
+        let mut list = Command::new(env!("CARGO_BIN_EXE_cargo-stripe"))
+            .args(["diff", "2024-04-10", "2026-10-28.endive"])
+            .stdout(std::process::Stdio::piped())
+            .stderr(std::process::Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(list.stdout.take());
+        let output = list.wait_with_output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     }
 }
 

@@ -69,7 +69,7 @@ fn declarations_of_all_objects() -> Result {
         // An owner of operations has no fields, and an embedded object no operations.
         let fields = three(&mut draws, draft.field_names());
         let operations = three(&mut draws, draft.operation_names());
-        let draft = draft.fields(names(&fields))?.operations(names(&operations))?;
+        let draft = draft.fields(names(&fields))?.operations(names(&operations))?.with_versions();
         let source = draft.source();
         workspace.add_source(object, draft.class_name(), &source)?;
         let declared = Declared::of(&source);

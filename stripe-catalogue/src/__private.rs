@@ -1,6 +1,6 @@
 //! Functions of drafts that `cargo-stripe` uses as well. No part of the API.
 
-pub use crate::draft::imports;
+pub use crate::draft::{ImportStyle, attribute, imports};
 
 /// The tables as one text, for another process.
 pub fn packed(facts: &crate::facts::Facts) -> String {

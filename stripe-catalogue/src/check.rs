@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::fs;
+use std::io::Write as _;
 
 use stripe_core::descriptor::ResourceDescriptor;
 
@@ -78,7 +79,10 @@ fn reported(differences: Vec<Difference>, facts: &Facts) -> Result<(), Disagreem
         None => Ok(()),
         Some(file) => {
             let text: String = differences.iter().map(row).collect();
-            fs::write(&file, text)
+            // A test may compare several lists.
+            let appended = fs::OpenOptions::new().create(true).append(true).open(&file);
+            appended
+                .and_then(|mut file| file.write_all(text.as_bytes()))
                 .map_err(|error| format!("cannot write {}: {error}", file.to_string_lossy()))
         }
     };

@@ -13,11 +13,12 @@ mod type_names;
 mod types;
 mod writing;
 
+use crate::facts::removed;
 use crate::model::{Catalogue, CatalogueResource};
 use crate::suggestion::did_you_mean;
 use attribute::DraftEntry;
 use ids::IdFacts;
-pub use layout::imports;
+pub use layout::{ImportStyle, attribute, imports};
 pub(crate) use rust_names::pascal;
 use types::{DraftField, Types};
 use writing::DraftWriter;
@@ -50,6 +51,8 @@ pub struct Draft<'c> {
     operations: Option<Vec<String>>,
     fields: Option<Vec<String>>,
     params: Option<Vec<String>>,
+    style: ImportStyle,
+    says_since: bool,
 }
 
 impl<'c> Draft<'c> {
@@ -59,7 +62,35 @@ impl<'c> Draft<'c> {
     /// If the catalogue has no such object. The error names the object that was probably meant.
     pub fn new(catalogue: &'c Catalogue, object: &str) -> Result<Self, String> {
         let resource = catalogue.resource(object)?.clone();
-        Ok(Self { catalogue, resource, operations: None, fields: None, params: None })
+        Ok(Self::of(catalogue, resource))
+    }
+
+    fn of(catalogue: &'c Catalogue, resource: CatalogueResource) -> Self {
+        Self {
+            catalogue,
+            resource,
+            operations: None,
+            fields: None,
+            params: None,
+            style: ImportStyle::default(),
+            says_since: false,
+        }
+    }
+
+    /// Sets the style edition of `rustfmt` by which imports are sorted, such as `2021`. Default: `2024`.
+    #[must_use]
+    pub fn style_edition(mut self, edition: &str) -> Self {
+        self.style = ImportStyle::of_edition(edition);
+        self
+    }
+
+    /// Documents each field and parameter that is younger than the recorded history with the version
+    /// that introduced it: `Since 2025-06-30.basil.` Nested types are not documented, since younger and
+    /// older fields may share them. Default: no documentation.
+    #[must_use]
+    pub fn with_versions(mut self) -> Self {
+        self.says_since = true;
+        self
     }
 
     /// Sets the name of the struct. Default: that of the object in Stripe's SDKs. The names of the
@@ -156,10 +187,25 @@ impl<'c> Draft<'c> {
             None => Ok(()),
             Some(name) => {
                 let object = &self.resource.object;
-                let suggestion = did_you_mean(name, &known);
-                Err(format!("`{object}` has no {what} `{}`{suggestion}", name.escape_debug()))
+                let why = match self.until(name) {
+                    Some(until) => format!(": it went with {until}"),
+                    None => did_you_mean(name, &known),
+                };
+                Err(format!("`{object}` has no {what} `{}`{why}", name.escape_debug()))
             }
         }
+    }
+
+    /// The version that removed a field, an operation or a parameter of that name.
+    fn until(&self, name: &str) -> Option<String> {
+        let last = name.rsplit('.').next().unwrap_or(name);
+        let removed = removed().into_iter().filter(|it| it.object == self.resource.object);
+        let mut removed = removed.filter(|it| {
+            let is_operation = !it.operation.is_empty() && it.name.is_empty() && it.kind == name;
+            let of_name = it.name.trim_end_matches(['[', ']', '{', '}']);
+            it.value.is_empty() && (is_operation || of_name == last && !last.is_empty())
+        });
+        removed.next().map(|it| it.until)
     }
 
     /// Returns the source of a module.
@@ -193,13 +239,7 @@ impl<'c> Draft<'c> {
 pub fn drafts() -> Vec<(String, String)> {
     let catalogue = Catalogue::committed();
     let ids = IdFacts::new(&catalogue);
-    let drafts = catalogue.resources.iter().map(|resource| Draft {
-        catalogue: &catalogue,
-        resource: resource.clone(),
-        operations: None,
-        fields: None,
-        params: None,
-    });
+    let drafts = catalogue.resources.iter().map(|resource| Draft::of(&catalogue, resource.clone()));
     drafts.map(|draft| (draft.resource.object.clone(), source(&draft, &ids))).collect()
 }
 
@@ -248,7 +288,7 @@ fn source(draft: &Draft<'_>, ids: &IdFacts<'_>) -> String {
 
     let mut used = Vec::new();
     let attribute = attribute::attribute(resource, &entries, ids, &mut used);
-    let mut writing = DraftWriter::new(&types.nodes, &names, &taken);
+    let mut writing = DraftWriter::new(&types.nodes, &names, &taken, draft.says_since);
     writing.head(&attribute, &used, resource.is_owner);
     if resource.is_owner {
         writing.text(&format!("pub struct {};\n", resource.class));
@@ -260,7 +300,7 @@ fn source(draft: &Draft<'_>, ids: &IdFacts<'_>) -> String {
         writing.text(&format!("\n/// Parameters for [`{class}::{method}`].\n"));
         writing.params(name, fields);
     }
-    layout::formatted(&format!("{}\n{}", heading(resource), writing.finish()))
+    layout::formatted(&format!("{}\n{}", heading(resource), writing.finish()), draft.style)
 }
 
 /// Returns the parameters of each operation. A name that several operations could have goes to the

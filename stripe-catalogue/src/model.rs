@@ -78,6 +78,9 @@ pub struct Member {
     pub always: bool,
     /// Whether it can be sent empty, which clears the value.
     pub emptyable: bool,
+    /// Version that introduced it; `None` if it is as old as what contains it, or older than the
+    /// recorded history.
+    pub since: Option<String>,
     /// Type of the value.
     pub ty: Type,
 }
@@ -182,7 +185,11 @@ impl Catalogue {
         self.resources.iter().find(|resource| resource.object == object).ok_or_else(|| {
             let names: Vec<&str> = self.resources.iter().map(|it| it.object.as_str()).collect();
             let suggestion = did_you_mean(object, &names);
-            format!("Stripe's API has no object `{}`{suggestion}", object.escape_debug())
+            let gone = crate::facts::removed()
+                .into_iter()
+                .find(|it| it.object == object && it.operation.is_empty() && it.name.is_empty());
+            let why = gone.map_or(suggestion, |it| format!(": it went with {}", it.until));
+            format!("Stripe's API has no object `{}`{why}", object.escape_debug())
         })
     }
 }
@@ -202,6 +209,7 @@ pub(crate) fn members(rows: &[Row], prefix: &str) -> Vec<Member> {
             nullable: row.nullable,
             always: row.always,
             emptyable: row.emptyable,
+            since: Some(row.since.clone()).filter(|since| !since.is_empty()),
             ty: ty(&rows[at..], &row.kind, &row.name),
         });
     }

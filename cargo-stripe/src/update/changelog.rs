@@ -2,13 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 
 use stripe_catalogue::{Change, Effect};
 
 use crate::Result;
-use crate::add::write;
+use crate::staging::{Staging, shown};
 
 /// Writes the section of the changelog.
 pub(super) fn changelog(
@@ -16,10 +15,14 @@ pub(super) fn changelog(
     version: &str,
     added: &[String],
     changes: &[&Change],
+    staging: &mut Staging,
 ) -> Result<String> {
     let file = root.join("CHANGELOG.md");
-    let text =
-        fs::read_to_string(&file).unwrap_or_else(|_| "# Changelog\n\n## Unreleased\n".to_owned());
+    let text = if staging.exists(&file) {
+        staging.read(&file)?.replace("\r\n", "\n")
+    } else {
+        "# Changelog\n\n## Unreleased\n".to_owned()
+    };
     let mut section = format!("\n### Stripe's API {version}\n\n");
     if added.is_empty() {
         section.push_str("- Nothing was added to what is declared.\n");
@@ -47,19 +50,22 @@ pub(super) fn changelog(
         let _ = writeln!(section, "- {change} ({}).", change.effect);
     }
     let heading = "## Unreleased\n";
-    let text = match text.find(heading) {
-        Some(at) => {
-            let (before, behind) = text.split_at(at + heading.len());
+    let known = [heading, "## [Unreleased]\n"].into_iter().find_map(|heading| {
+        let at =
+            if text.starts_with(heading) { Some(0) } else { text.find(&format!("\n{heading}")) };
+        Some(at? + heading.len() + usize::from(at != Some(0)))
+    });
+    let text = match (known, text.find("\n## ")) {
+        (Some(end), _) => {
+            let (before, behind) = text.split_at(end);
             format!("{before}{section}{behind}")
         }
-        None => match text.find("\n## ") {
-            Some(at) => {
-                let (before, behind) = text.split_at(at);
-                format!("{before}\n{heading}{section}{behind}")
-            }
-            None => format!("{}\n\n{heading}{section}", text.trim_end()),
-        },
+        (None, Some(at)) => {
+            let (before, behind) = text.split_at(at);
+            format!("{before}\n{heading}{section}{behind}")
+        }
+        (None, None) => format!("{}\n\n{heading}{section}", text.trim_end()),
     };
-    write(&file, &text)?;
-    Ok(format!("wrote the section of {version} in {}", file.display()))
+    staging.put(&file, text);
+    Ok(format!("wrote the section of {version} in {}", shown(&file)))
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use crate::Result;
-use crate::add::write;
 use crate::source::{self, Source};
+use crate::staging::{Staging, shown};
 
 /// A constant with an API version.
 pub(super) struct Constant {
@@ -17,8 +17,8 @@ pub(super) struct Constant {
 }
 
 impl Constant {
-    pub(super) fn set(&self, version: &str) -> Result<String> {
-        let source = Source::read(&self.file)?;
+    pub(super) fn set(&self, version: &str, staging: &mut Staging) -> Result<String> {
+        let source = staging.source(&self.file)?;
         // What was inserted may have moved it.
         let found = constants(std::slice::from_ref(&source));
         let range =
@@ -27,8 +27,8 @@ impl Constant {
         if text.get(range.clone()).is_some_and(|it| it.contains(&self.version)) {
             text.replace_range(range.clone(), &format!("\"{version}\""));
         }
-        write(&self.file, &text)?;
-        Ok(format!("set `{}` in {}", self.name, self.file.display()))
+        staging.put(&self.file, text);
+        Ok(format!("set `{}` in {}", self.name, shown(&self.file)))
     }
 }
 

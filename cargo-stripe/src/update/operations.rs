@@ -5,9 +5,9 @@ use std::path::Path;
 use stripe_catalogue::Draft;
 use stripe_catalogue::model::Catalogue;
 
-use crate::add::write;
 use crate::declaration::Declaration;
 use crate::source::{Place, Source};
+use crate::staging::{Staging, shown};
 use crate::{Result, merging};
 
 /// Adds the operations that are new to the declarations that have all of the older ones.
@@ -15,6 +15,7 @@ pub(super) fn new_operations(
     declarations: &[(Declaration, Place<'_>)],
     (old, new): (&Catalogue, &Catalogue),
     decisions: &mut Vec<String>,
+    staging: &mut Staging,
 ) -> Result<Vec<String>> {
     let mut lines = Vec::new();
     for (declaration, place) in declarations {
@@ -38,14 +39,16 @@ pub(super) fn new_operations(
         }
         let draft = draft.class(&declaration.ident.to_string());
         let draft = draft.operations(came.clone())?.fields(Vec::<String>::new())?;
-        let existing = Source::read(&place.source.path)?;
+        let existing = staging.source(&place.source.path)?;
         let drafted = Source::parse(Path::new("the draft"), draft.source())?;
         match merging::merged(&existing, &drafted, object) {
-            Ok(Some(text)) => {
-                write(&existing.path, &text)?;
-                lines.push(format!("added {} to {}", came.join(", "), existing.path.display()));
+            Ok(merged) => {
+                if let Some(text) = merged.text {
+                    staging.put(&existing.path, text);
+                    lines.push(format!("added {} to {}", came.join(", "), shown(&existing.path)));
+                }
+                decisions.extend(merged.by_hand);
             }
-            Ok(None) => {}
             Err(error) => decisions.push(error),
         }
     }

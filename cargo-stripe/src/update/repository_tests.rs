@@ -4,6 +4,7 @@
 //! the tables are those of the older version.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 use std::process::Command;
 
 use stripe_catalogue::facts;
@@ -171,9 +172,11 @@ fn write_older_tables(folder: &Path, old: &Facts) {
 fn set_versions(folders: &[PathBuf], version: &str) {
     let sources: Vec<Source> =
         folders.iter().flat_map(|it| source::under(&it.join("src")).unwrap()).collect();
+    let mut staging = Staging::default();
     for constant in constants(&sources) {
-        constant.set(version).unwrap();
+        constant.set(version, &mut staging).unwrap();
     }
+    staging.commit().unwrap();
 }
 
 #[test]
@@ -193,7 +196,11 @@ fn the_crates_of_the_repository_take_in_a_month() {
         before.insert(source.path, source.text);
     }
 
-    let lines = updated(&folder, &folders, None, &new).unwrap();
+    let sources: Vec<Source> =
+        folders.iter().flat_map(|it| source::under(&it.join("src")).unwrap()).collect();
+    let mut staging = Staging::default();
+    let lines = updated(&folder, &sources, None, &new, &mut staging).unwrap();
+    staging.commit().unwrap();
     println!("{}", lines.join("\n"));
 
     let quoted = |version: &str| format!("VERSION: &str = \"{version}\"");

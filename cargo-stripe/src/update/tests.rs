@@ -1,6 +1,7 @@
 //! Tests on declarations that are drafted from the facts of an older version.
 
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use super::*;
 
@@ -36,8 +37,15 @@ impl Folder {
     }
 
     fn update(&self) -> Vec<String> {
-        let new = Facts::of_version(NEW).unwrap();
-        updated(&self.0, std::slice::from_ref(&self.0), None, &new).unwrap()
+        self.update_from(None, &Facts::of_version(NEW).unwrap()).unwrap()
+    }
+
+    fn update_from(&self, from: Option<&str>, new: &Facts) -> Result<Vec<String>> {
+        let mut staging = Staging::default();
+        let sources = source::under(&self.0.join("src")).unwrap();
+        let lines = updated(&self.0, &sources, from, new, &mut staging)?;
+        staging.commit()?;
+        Ok(lines)
     }
 }
 
@@ -152,6 +160,26 @@ pub enum Status {{
 }
 
 #[test]
+fn a_changelog_keeps_its_heading() {
+    for heading in ["## Unreleased", "## [Unreleased]"] {
+        let folder = Folder::new("changelog");
+        fs::write(folder.0.join("src/lib.rs"), format!("const VERSION: &str = \"{OLD}\";\n"))
+            .unwrap();
+        let before = format!("# Changelog\r\n\r\n{heading}\r\n\r\n- A.\r\n\r\n## 1.0\r\n");
+        fs::write(folder.0.join("CHANGELOG.md"), before).unwrap();
+        folder.update();
+        let after = folder.read("CHANGELOG.md");
+        assert_eq!(
+            after,
+            format!(
+                "# Changelog\r\n\r\n{heading}\r\n\r\n### Stripe's API {NEW}\r\n\r\n\
+                 - Nothing was added to what is declared.\r\n\r\n- A.\r\n\r\n## 1.0\r\n"
+            )
+        );
+    }
+}
+
+#[test]
 fn names_that_are_taken_are_made_longer() {
     assert_eq!(
         writing::with_word("Appeal, AppealCard: Vec<Appeal>", "Appeal", "X"),
@@ -164,7 +192,7 @@ fn an_unknown_version_of_the_sources_is_asked_for() {
     let folder = Folder::new("unknown");
     fs::write(folder.0.join("src/lib.rs"), "").unwrap();
     let new = Facts::committed();
-    let of = |from| updated(&folder.0, std::slice::from_ref(&folder.0), from, &new).unwrap_err();
+    let of = |from| folder.update_from(from, &new).unwrap_err();
     assert_eq!(
         of(None),
         "no constant says which API version this is of: give it with `--from 2026-09-30.endive`"

@@ -3,14 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use stripe_catalogue::__private::ImportStyle;
 use syn::spanned::Spanned as _;
 
-use crate::Result;
 use crate::declaration::Declaration;
 use crate::growth::Addition;
 use crate::insertion::{Insertions, indented};
 use crate::merging::{imported, is_test_module, name_of, words};
 use crate::source::{Place, Source};
+use crate::{Result, style};
 
 /// The texts to be inserted into the sources.
 pub(super) struct Writing<'s> {
@@ -240,7 +241,8 @@ impl<'s> Writing<'s> {
             let insertions =
                 self.insertions.entry(at).or_insert_with(|| Insertions::new(&source.text));
             let items = items_in(&source.file.items, &modules);
-            let lines = stripe_catalogue::__private::imports(&imports, modules.len());
+            let style = ImportStyle::of_edition(&style::edition_of(&source.path));
+            let lines = stripe_catalogue::__private::imports(&imports, modules.len(), style);
             let last = items.iter().rev().find(|item| matches!(item, syn::Item::Use(_)));
             if let Some(last) = last {
                 let place = insertions.line_end(source.range(last.span()).end);

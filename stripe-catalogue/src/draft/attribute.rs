@@ -103,7 +103,7 @@ pub(super) fn written(entry: &DraftEntry<'_>, class: &str) -> (usize, String) {
 }
 
 /// An entry with an option on each line, if it would be too long on one.
-fn broken(line: &str) -> String {
+pub(super) fn broken(line: &str) -> String {
     const ROOM: usize = 100 - "        ,".len();
     let options =
         line.split_once('(').and_then(|(word, rest)| Some((word, rest.strip_suffix(')')?)));

@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::attribute::broken;
+
 /// The width that no line exceeds.
 const WIDTH: usize = 100;
 
@@ -13,7 +15,7 @@ const IMPORT_WIDTH: usize = WIDTH - 2;
 const ATTRIBUTE_WIDTH: usize = 70;
 
 /// Lays out the source of a draft: indents it, breaks what is too long, and sorts the imports.
-pub(super) fn formatted(source: &str) -> String {
+pub(super) fn formatted(source: &str, style: ImportStyle) -> String {
     let mut text = String::new();
     let mut depth = 0;
     let mut imports: Vec<&str> = Vec::new();
@@ -24,7 +26,7 @@ pub(super) fn formatted(source: &str) -> String {
             imports.push(line);
             // An empty line or another item ends the group.
             if !lines.peek().is_some_and(|next| next.trim_start().starts_with("use ")) {
-                push_imports(&mut text, &mut imports, depth);
+                push_imports(&mut text, &mut imports, depth, style);
             }
             continue;
         }
@@ -111,6 +113,23 @@ fn push_attribute(text: &mut String, arguments: &[&str]) {
     text.push_str(&format!("#[{}]\n", list("stripe_resource", &keys, "", "")));
 }
 
+/// The attribute of a resource with these arguments besides `ops`, and these entries, each on one line.
+#[must_use]
+pub fn attribute(keys: &[String], entries: &[String]) -> String {
+    let mut lines: Vec<String> = keys.iter().map(|key| format!("    {key},")).collect();
+    if !entries.is_empty() {
+        lines.push("    ops(".to_owned());
+        for entry in entries {
+            let entry = format!("        {},", broken(entry));
+            lines.extend(entry.lines().map(str::to_owned));
+        }
+        lines.push("    )".to_owned());
+    }
+    let mut text = String::new();
+    push_attribute(&mut text, &lines.iter().map(String::as_str).collect::<Vec<_>>());
+    text.trim_end().to_owned()
+}
+
 /// A list in an attribute, on one line if it is short.
 fn list(name: &str, elements: &[String], indent: &str, end: &str) -> String {
     let one_line = elements.join(", ");
@@ -135,7 +154,11 @@ fn list(name: &str, elements: &[String], indent: &str, end: &str) -> String {
 
 /// The imports of these names, each set with the path of its module, as lines in order.
 #[must_use]
-pub fn imports(names: &BTreeMap<String, BTreeSet<String>>, depth: usize) -> String {
+pub fn imports(
+    names: &BTreeMap<String, BTreeSet<String>>,
+    depth: usize,
+    style: ImportStyle,
+) -> String {
     let line = |(path, names): (&String, &BTreeSet<String>)| {
         let names: Vec<&str> = names.iter().map(String::as_str).collect();
         match names.as_slice() {
@@ -145,15 +168,19 @@ pub fn imports(names: &BTreeMap<String, BTreeSet<String>>, depth: usize) -> Stri
     };
     let lines: Vec<String> = names.iter().map(line).collect();
     let mut text = String::new();
-    push_imports(&mut text, &mut lines.iter().map(String::as_str).collect(), depth);
+    push_imports(&mut text, &mut lines.iter().map(String::as_str).collect(), depth, style);
     text
 }
 
 /// Imports in order, each broken if it is too long.
-fn push_imports(text: &mut String, imports: &mut Vec<&str>, depth: usize) {
-    imports.sort_by_key(|line| order(line));
+fn push_imports(text: &mut String, imports: &mut Vec<&str>, depth: usize, style: ImportStyle) {
+    imports.sort_by_key(|line| order(line, style));
     let indent = "    ".repeat(depth);
     for line in imports.drain(..) {
+        let line = &match line.strip_suffix("};").and_then(|line| line.split_once('{')) {
+            Some((module, names)) => format!("{module}{{{}}};", sorted(names, style).join(", ")),
+            None => line.to_owned(),
+        };
         if indent.len() + line.len() <= IMPORT_WIDTH || !line.contains('{') {
             text.push_str(&format!("{indent}{line}\n"));
             continue;
@@ -178,27 +205,64 @@ fn push_imports(text: &mut String, imports: &mut Vec<&str>, depth: usize) {
     }
 }
 
-/// Key by which imports are sorted: names before modules, a list last.
-fn order(line: &str) -> Vec<String> {
+/// The order of imports, which depends on the style edition of `rustfmt`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ImportStyle {
+    /// Before 2024: names in lower case come first.
+    LowerCaseFirst,
+    /// Since 2024: names in capitals come first.
+    #[default]
+    UpperCaseFirst,
+}
+
+impl ImportStyle {
+    /// Returns the style of an edition, such as `2021`.
+    #[must_use]
+    pub fn of_edition(edition: &str) -> Self {
+        if edition < "2024" { Self::LowerCaseFirst } else { Self::UpperCaseFirst }
+    }
+
+    /// Key by which names are sorted.
+    fn key(self, name: &str) -> (bool, String) {
+        let is_capital = name.starts_with(|it: char| it.is_ascii_uppercase());
+        (self == Self::LowerCaseFirst && is_capital, name.to_owned())
+    }
+}
+
+/// The names between commas, in order.
+fn sorted(names: &str, style: ImportStyle) -> Vec<&str> {
+    let mut names: Vec<&str> = names.split(", ").collect();
+    // They are sorted as the newest style has them.
+    if style != ImportStyle::default() {
+        names.sort_by_key(|name| style.key(name));
+    }
+    names
+}
+
+/// Key by which imports are sorted: a list comes last.
+fn order(line: &str, style: ImportStyle) -> Vec<(bool, (bool, String))> {
     let path = line.trim_start_matches("use ").trim_end_matches(';');
-    path.split("::")
-        .map(|segment| if segment.starts_with('{') { "~".to_owned() } else { segment.to_owned() })
-        .collect()
+    // Names in a list have no `::`.
+    path.split("::").map(|segment| (segment.starts_with('{'), style.key(segment))).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn laid_out(source: &str) -> String {
+        formatted(source, ImportStyle::default())
+    }
+
     #[test]
     fn attributes_of_names_and_texts_are_laid_out_by_their_width() {
         assert_eq!(
-            formatted("#[stripe_resource(\n    object = \"a\",\n    path = \"/v1/a\",\n)]\n"),
+            laid_out("#[stripe_resource(\n    object = \"a\",\n    path = \"/v1/a\",\n)]\n"),
             "#[stripe_resource(object = \"a\", path = \"/v1/a\")]\n"
         );
         let (object, path) = ("a".repeat(40), "b".repeat(40));
         assert_eq!(
-            formatted(&format!(
+            laid_out(&format!(
                 "#[stripe_resource(\n    object = \"{object}\",\n    path = \"{path}\",\n    ops(\n        \
                  list(Params, required),\n    )\n)]\n"
             )),
@@ -208,7 +272,7 @@ mod tests {
             )
         );
         assert_eq!(
-            formatted(&format!(
+            laid_out(&format!(
                 "#[stripe_resource(\n    object = \"a\",\n    ops(\n        \
                  action(\n            {object},\n            {path},\n        ),\n        \
                  list(Params),\n    )\n)]\n"
@@ -220,7 +284,7 @@ mod tests {
             )
         );
         let parent = "#[stripe_resource(\n    object = \"a\",\n    parent = B,\n)]\n";
-        assert_eq!(formatted(parent), parent);
+        assert_eq!(laid_out(parent), parent);
     }
 
     #[test]
@@ -232,7 +296,7 @@ mod tests {
             names.join(", ")
         );
         assert_eq!(
-            formatted(&source),
+            laid_out(&source),
             "use stripe_core::ids::CustomerId;\n\
              use stripe_core::ids::shop::WidgetId;\n\
              use stripe_core::{\n    \
@@ -244,13 +308,23 @@ mod tests {
     }
 
     #[test]
+    fn older_styles_have_another_order() {
+        let source = "use a::B;\nuse a::b::C;\nuse a::{D, e};\n";
+        assert_eq!(laid_out(source), source);
+        assert_eq!(
+            formatted(source, ImportStyle::of_edition("2021")),
+            "use a::b::C;\nuse a::B;\nuse a::{e, D};\n"
+        );
+    }
+
+    #[test]
     fn imports_are_broken_at_the_width_of_rustfmt() {
         let shell = "use a::{B, };".len();
         let fits = format!("use a::{{B, {}}};\n", "C".repeat(98 - shell));
-        assert_eq!(formatted(&fits), fits);
+        assert_eq!(laid_out(&fits), fits);
         let long = "C".repeat(99 - shell);
         assert_eq!(
-            formatted(&format!("use a::{{B, {long}}};\n")),
+            laid_out(&format!("use a::{{B, {long}}};\n")),
             format!("use a::{{\n    B, {long},\n}};\n")
         );
     }
@@ -259,7 +333,7 @@ mod tests {
     fn a_field_that_is_too_long_has_two_lines() {
         let (name, ty) = ("a".repeat(60), "B".repeat(50));
         assert_eq!(
-            formatted(&format!("struct A {{\npub {name}: {ty},\n}}\n")),
+            laid_out(&format!("struct A {{\npub {name}: {ty},\n}}\n")),
             format!("struct A {{\n    pub {name}:\n        {ty},\n}}\n")
         );
     }

@@ -1,6 +1,16 @@
 //! Translation of names on the wire into names in Rust.
 
-const KEYWORDS: &[&str] = &["type", "in", "return", "match", "use", "mod", "for", "move", "ref"];
+/// Keywords, also those that are reserved.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+/// Keywords that cannot be raw identifiers.
+const NO_NAMES: &[&str] = &["_", "crate", "self", "super"];
 
 /// `void_grant` as `VoidGrant`.
 pub(crate) fn pascal(name: &str) -> String {
@@ -38,6 +48,21 @@ pub(super) fn plural(title: &str) -> String {
 /// A name as an identifier.
 pub(super) fn raw(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
+}
+
+/// A name on the wire as a field, and whether that is another.
+pub(super) fn field(name: &str) -> (String, bool) {
+    let is_letter = |it: char| it.is_ascii_alphanumeric() || it == '_';
+    let mut field: String =
+        name.chars().map(|it| if is_letter(it) { it.to_ascii_lowercase() } else { '_' }).collect();
+    if field.starts_with(|it: char| it.is_ascii_digit()) {
+        field.insert(0, 'n');
+    }
+    if field.is_empty() || NO_NAMES.contains(&field.as_str()) {
+        field.push_str("_value");
+    }
+    let is_other = field != name;
+    (raw(&field), is_other)
 }
 
 /// The variants of an enum: the name of each with the text on the wire, if that does not follow from
@@ -125,6 +150,20 @@ mod tests {
             ("iris", "iris"),
         ] {
             assert_eq!(singular(name), expected);
+        }
+    }
+
+    #[test]
+    fn every_field_gets_an_identifier() {
+        for (name, expected, is_other) in [
+            ("type", "r#type", false),
+            ("fn", "r#fn", false),
+            ("self", "self_value", true),
+            ("3d", "n3d", true),
+            ("a-b", "a_b", true),
+            ("created", "created", false),
+        ] {
+            assert_eq!(field(name), (expected.to_owned(), is_other));
         }
     }
 

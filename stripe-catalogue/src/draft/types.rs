@@ -41,13 +41,25 @@ pub(super) enum DraftKind {
     Keyword(Vec<String>, Ty),
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(super) struct DraftField {
     pub(super) name: String,
     pub(super) ty: Ty,
     pub(super) optional: bool,
     pub(super) clearable: bool,
+    /// The version that it came with.
+    pub(super) since: Option<String>,
 }
+
+/// Fields of another age are alike: a type may be that of both.
+impl PartialEq for DraftField {
+    fn eq(&self, other: &Self) -> bool {
+        let parts = |it: &Self| (it.optional, it.clearable);
+        self.name == other.name && self.ty == other.ty && parts(self) == parts(other)
+    }
+}
+
+impl Eq for DraftField {}
 
 #[derive(Debug)]
 pub(super) struct DraftType {
@@ -146,6 +158,7 @@ impl<'c> Types<'c> {
             ty,
             optional: !is_plain,
             clearable: member.emptyable && place.operation.is_some(),
+            since: member.since.clone(),
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt::Write as _;
 
 use super::attribute::last;
-use super::rust_names::{raw, unknown_variant, variants};
+use super::rust_names::{self, raw, unknown_variant, variants};
 use super::size;
 use super::types::{DraftField, DraftKind, DraftType, NodeId, Ty};
 
@@ -34,6 +34,8 @@ pub(super) struct DraftWriter<'n> {
     written: BTreeSet<NodeId>,
     /// Types that are better written where a shorter path leads to them.
     postponed: VecDeque<NodeId>,
+    /// Whether the documentation says with which version a field came.
+    says_since: bool,
 }
 
 #[derive(Default)]
@@ -84,8 +86,14 @@ impl Module {
 }
 
 impl<'n> DraftWriter<'n> {
-    pub(super) fn new(nodes: &'n [DraftType], names: &'n [String], taken: &'n [String]) -> Self {
+    pub(super) fn new(
+        nodes: &'n [DraftType],
+        names: &'n [String],
+        taken: &'n [String],
+        says_since: bool,
+    ) -> Self {
         Self {
+            says_since,
             nodes,
             names,
             taken,
@@ -122,7 +130,7 @@ impl<'n> DraftWriter<'n> {
 
     /// Writes the struct of the resource, and the types of its fields.
     pub(super) fn object(&mut self, name: &str, fields: &[DraftField]) {
-        let fields_text = self.fields(None, fields, "pub ");
+        let fields_text = self.fields(None, fields, "pub ", self.says_since);
         self.text(&format!("pub struct {name} {{{fields_text}}}\n"));
         self.types_of(fields, 1);
         self.write_postponed();
@@ -131,7 +139,7 @@ impl<'n> DraftWriter<'n> {
     /// Writes the struct of an operation's parameters, and the types of its fields.
     pub(super) fn params(&mut self, name: &str, fields: &[DraftField]) {
         self.root.core("StripeParams");
-        let fields_text = self.fields(None, fields, "");
+        let fields_text = self.fields(None, fields, "", self.says_since);
         self.text(&format!(
             "#[derive(Debug, Clone, PartialEq, StripeParams)]\n#[non_exhaustive]\n\
              pub struct {name} {{{fields_text}}}\n"
@@ -225,7 +233,8 @@ impl<'n> DraftWriter<'n> {
     fn structure(&mut self, node: &DraftType, name: &str, derive: &str, fields: &[DraftField]) {
         let module = node.module.as_deref();
         let visibility = if derive == "StripeObject" { "pub " } else { "" };
-        let text = self.fields(module, fields, visibility);
+        // The same type may be that of older fields and of newer ones.
+        let text = self.fields(module, fields, visibility, false);
         let module = self.module(module);
         module.core(derive);
         let _ = write!(
@@ -237,7 +246,13 @@ impl<'n> DraftWriter<'n> {
         self.types_of(fields, node.path.len());
     }
 
-    fn fields(&mut self, module: Option<&str>, fields: &[DraftField], visibility: &str) -> String {
+    fn fields(
+        &mut self,
+        module: Option<&str>,
+        fields: &[DraftField],
+        visibility: &str,
+        says_since: bool,
+    ) -> String {
         let mut text = String::new();
         for field in fields {
             let mut ty = self.written_type(module, &field.ty);
@@ -250,6 +265,9 @@ impl<'n> DraftWriter<'n> {
             }
             if field.optional {
                 ty = format!("Option<{ty}>");
+            }
+            if let Some(since) = field.since.as_ref().filter(|_| says_since) {
+                let _ = write!(text, "\n/// Since {since}.");
             }
             let name = field_name(&field.name, visibility);
             let _ = write!(text, "\n{name}: {ty},");
@@ -307,11 +325,12 @@ impl<'n> DraftWriter<'n> {
 
 /// A field by its name on the wire, renamed if that cannot be an identifier.
 fn field_name(name: &str, visibility: &str) -> String {
-    if name.starts_with(|it: char| it.is_ascii_digit()) {
+    let (field, is_other) = rust_names::field(name);
+    if is_other {
         let derive = if visibility.is_empty() { "stripe_params" } else { "stripe_object" };
-        return format!("#[{derive}(rename = \"{name}\")]\n{visibility}n{name}");
+        return format!("#[{derive}(rename = \"{name}\")]\n{visibility}{field}");
     }
-    format!("{visibility}{}", raw(name))
+    format!("{visibility}{field}")
 }
 
 fn enumeration(name: &str, values: &[String]) -> String {
