@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use super::{GIVEN_UP, UsageWorker, damaged};
+use super::requests::{GIVEN_UP, READINGS_IN_FLIGHT};
+use super::{UsageWorker, damaged};
 use crate::amount::Amount;
 use crate::clock::DateReading;
 use crate::discrepancy::Discrepancy;
@@ -73,7 +74,7 @@ impl UsageWorker {
         let due = Duration::from_secs(u64::try_from(due).unwrap_or_default());
         let elapsed = self.clock().elapsed();
         let pause = self.reading_pace.wait(elapsed, self.readings_in_flight)?;
-        (self.readings_in_flight < super::READINGS_IN_FLIGHT).then_some(due.max(pause))
+        (self.readings_in_flight < READINGS_IN_FLIGHT).then_some(due.max(pause))
     }
 
     /// Has the audit begin with the hours that an error report may be about without naming them.
@@ -161,16 +162,6 @@ impl UsageWorker {
         }
         for hour in &hours {
             self.reporter.forget(hour, now);
-        }
-        Ok(())
-    }
-
-    async fn load_hour(&mut self, key: &HourKey) -> Result<(), StoreError> {
-        if !self.reporter.has(key) {
-            let hour = self.shared.committer.hour(key.clone()).await?;
-            self.is_changed = true;
-            self.backlog.remove(key);
-            self.reporter.load(hour);
         }
         Ok(())
     }

@@ -1,0 +1,137 @@
+//! Requests with reports and for summaries, and what came of them.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use tracing::Instrument as _;
+
+use super::{UsageWorker, damaged};
+use crate::amount::Amount;
+use crate::clock::{DateReading, LocalSeconds};
+use crate::inbox::{WorkerInbox, WorkerMessage};
+use crate::reporter::{HourKey, Identifier, ReportAttempt, Seq, SummaryReading};
+use crate::store_error::StoreError;
+use crate::stripe::SentReport;
+use crate::telemetry;
+
+/// Maximum number of summaries that are read at once.
+pub(super) const READINGS_IN_FLIGHT: usize = 4;
+/// The failure of a request that was dropped or panicked.
+pub(super) const GIVEN_UP: &str = "the request was given up";
+
+impl UsageWorker {
+    pub(super) fn send(&mut self, attempt: ReportAttempt) {
+        self.in_flight += 1;
+        let (hour, seq) = (attempt.cell.hour.clone(), attempt.identifier.seq);
+        let stripe = Arc::clone(&self.stripe);
+        let span = telemetry::span(&attempt);
+        let request = async move { stripe.send(&attempt).await };
+        self.request(request.instrument(span), move |sent| {
+            let sent = sent.unwrap_or_else(|| SentReport::unknown(GIVEN_UP));
+            WorkerMessage::Sent(hour, seq, Box::new(sent))
+        });
+    }
+
+    pub(super) fn sent(
+        &mut self,
+        hour: &HourKey,
+        seq: Seq,
+        sent: SentReport,
+    ) -> Result<(), StoreError> {
+        self.in_flight = self.in_flight.saturating_sub(1);
+        self.observe(sent.date);
+        let SentReport { outcome, attempts, signal, failure, .. } = sent;
+        self.pace.signal(signal, self.clock().elapsed());
+        telemetry::sent(
+            Identifier { store: self.shared.store_id, seq },
+            &outcome,
+            failure.as_deref(),
+        );
+        self.last_failure = failure;
+        let now = self.clock().at_least();
+        self.reporter.outcome(hour, seq, outcome, attempts, now).map_err(damaged)
+    }
+
+    /// Reads summaries: those that settle reports come first.
+    pub(super) fn read_summaries(&mut self) {
+        loop {
+            let now = self.clock().elapsed();
+            if self.readings_in_flight >= READINGS_IN_FLIGHT
+                || self.reading_pace.room(now, self.readings_in_flight) == 0
+            {
+                return;
+            }
+            let Some(reading) = self.readings.pop_front() else {
+                if self.begin_audit() {
+                    continue;
+                }
+                return;
+            };
+            self.reading_pace.sent(1);
+            self.readings_in_flight += 1;
+            let (stripe, of) = (Arc::clone(&self.stripe), reading.clone());
+            self.request(async move { stripe.read(&of).await }, move |read| {
+                let (sum, date) = read.unwrap_or_else(|| (Err(GIVEN_UP.to_owned()), None));
+                WorkerMessage::Read(reading, sum, date)
+            });
+        }
+    }
+
+    pub(super) fn was_read(
+        &mut self,
+        reading: &SummaryReading,
+        sum: Result<Amount, String>,
+    ) -> Result<(), StoreError> {
+        match sum {
+            Ok(sum) => {
+                let now = self.clock().at_least();
+                self.reporter.reading(reading, sum, now).map_err(damaged)
+            }
+            Err(failure) => {
+                telemetry::not_read(&failure);
+                self.last_failure = Some(failure);
+                Ok(())
+            }
+        }
+    }
+
+    /// Makes a request beside the worker, which gets a message about its end in any case.
+    pub(super) fn request<T: Send + 'static>(
+        &mut self,
+        request: impl Future<Output = T> + Send + 'static,
+        message: impl FnOnce(Option<T>) -> WorkerMessage + Send + 'static,
+    ) {
+        let inbox = Arc::clone(&self.shared.inbox);
+        let under_way = RequestUnderWay { inbox, message: Some(message), result: None };
+        self.requests.spawn(async move { under_way.end(request.await) });
+    }
+
+    pub(super) fn observe(&mut self, date: Option<DateReading>) {
+        if let Some(reading) = date {
+            let LocalSeconds { monotonic, wall } = reading.local;
+            self.reporter.observe(reading.date, monotonic, wall);
+            self.clock().observe(reading);
+        }
+    }
+}
+
+/// A request, about whose end there is a message: also if it is dropped, or panics.
+struct RequestUnderWay<T, F: FnOnce(Option<T>) -> WorkerMessage> {
+    inbox: Arc<WorkerInbox>,
+    message: Option<F>,
+    result: Option<T>,
+}
+
+impl<T, F: FnOnce(Option<T>) -> WorkerMessage> RequestUnderWay<T, F> {
+    fn end(mut self, result: T) {
+        self.result = Some(result);
+    }
+}
+
+impl<T, F: FnOnce(Option<T>) -> WorkerMessage> Drop for RequestUnderWay<T, F> {
+    fn drop(&mut self) {
+        if let Some(message) = self.message.take() {
+            self.inbox.push(message(self.result.take()));
+        }
+    }
+}

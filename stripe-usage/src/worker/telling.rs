@@ -1,0 +1,87 @@
+//! The health, as the worker sees it, and its end.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use super::UsageWorker;
+use crate::health::{ReportCounts, WorkEnd, oldest_unreported};
+use crate::reporter::Blocked;
+use crate::reporter::time::StripeTime;
+use crate::store_error::StoreError;
+use crate::telemetry;
+use crate::usage::UsageShared;
+
+/// Time between two snapshots of the health while there is work.
+const SNAPSHOT_EVERY: Duration = Duration::from_secs(1);
+
+impl UsageWorker {
+    /// Takes a snapshot for [`Usage::health`](crate::Usage::health).
+    pub(crate) fn tell_health(&mut self) {
+        let unverified = self.is_refused.then_some(Blocked::Unverified);
+        let blocked = unverified.or_else(|| self.reporter.blocked());
+        if blocked != self.blocked {
+            telemetry::blocked(blocked);
+            self.blocked = blocked;
+        }
+        let elapsed = self.clock().elapsed();
+        let is_recent = elapsed.saturating_sub(self.snapshot_at) < SNAPSHOT_EVERY;
+        let is_busy = self.in_flight > 0 && self.now().is_some_and(|now| self.has_work(now.lo));
+        if self.is_changed && !(is_recent && is_busy) {
+            self.is_changed = false;
+            self.snapshot_at = elapsed;
+            let (mut oldest, mut counts) = (None, ReportCounts::default());
+            for hour in self.reporter.hours() {
+                counts.add(hour);
+                oldest = earliest(oldest, oldest_unreported(hour));
+            }
+            self.in_memory = (oldest, counts);
+        }
+        let (oldest, counts) = self.in_memory;
+        let oldest = earliest(oldest, self.backlog.oldest());
+        let in_flight = u64::try_from(self.in_flight).unwrap_or(u64::MAX);
+        let now = self.clock().at_least();
+        telemetry::gauges(oldest.map_or(0, |oldest| now.since(oldest)), counts, in_flight);
+        let suspected = self.suspected();
+        let discrepancies = u64::try_from(self.reporter.differences().count()).unwrap_or(u64::MAX);
+        telemetry::audit_gauges(suspected, discrepancies);
+        telemetry::recording(true);
+        let mut snapshot = self.shared.snapshot();
+        snapshot.total_count = self.total_count;
+        snapshot.oldest = oldest;
+        snapshot.in_flight = in_flight;
+        snapshot.counts = counts;
+        snapshot.suspected = suspected;
+        snapshot.discrepancies = discrepancies;
+        snapshot.blocked = blocked;
+        snapshot.last_failure.clone_from(&self.last_failure);
+    }
+}
+
+/// Closes the inbox however the worker ends: by a panic, or with its runtime.
+pub(super) struct WorkerEnd {
+    pub(super) shared: Arc<UsageShared>,
+    pub(super) reason: Option<WorkEnd>,
+}
+
+impl Drop for WorkerEnd {
+    fn drop(&mut self) {
+        if self.shared.inbox.is_forked() {
+            // It is the parent's end that counts.
+            return;
+        }
+        let reason = self.reason.take().unwrap_or_else(|| {
+            if std::thread::panicking() {
+                WorkEnd::Broken(StoreError::damaged("the task that reports panicked"))
+            } else {
+                WorkEnd::Stopped
+            }
+        });
+        telemetry::recording(false);
+        self.shared.snapshot().ended = Some(reason);
+        self.shared.inbox.close();
+    }
+}
+
+fn earliest(one: Option<StripeTime>, other: Option<StripeTime>) -> Option<StripeTime> {
+    [one, other].into_iter().flatten().min()
+}
