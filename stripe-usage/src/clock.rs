@@ -12,7 +12,7 @@ use crate::reporter::time::{StripeClock, StripeTime, TimeBounds};
 /// The clocks of a running usage, shared by whoever records and by the worker.
 pub(crate) struct UsageClock {
     client: Client,
-    /// In place of the client's.
+    /// Clock that takes the place of the client's.
     own: Option<Arc<dyn Clock>>,
     stripe: Mutex<(StripeClock, Option<DateReading>)>,
 }

@@ -25,7 +25,7 @@ pub struct Discrepancy {
     pub ours: Amount,
     /// The sum that Stripe has counted.
     pub stripe: Amount,
-    /// When the summary was read. It is read again every day, until it agrees.
+    /// Time at which the summary was read. It is read again every day, until it agrees.
     pub read: Timestamp,
 }
 

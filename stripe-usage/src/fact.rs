@@ -134,7 +134,7 @@ pub struct Terms<'a> {
     pub width: u8,
     /// Seconds for which keys are stored.
     pub key_horizon: i64,
-    /// When the store was rebuilt. Keys of facts before that are forgotten.
+    /// Time at which the store was rebuilt. Keys of facts before that are forgotten.
     pub rebuilt: Option<StripeTime>,
 }
 

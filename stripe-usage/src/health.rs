@@ -69,18 +69,18 @@ impl Health {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum UsageStatus {
-    /// Nothing waits to be reported.
+    /// No usage waits to be reported.
     Idle,
     /// Usage waits to be reported, and none of it is late.
     Reporting,
     /// Usage waits for longer than [`late_after`](crate::UsageBuilder::late_after). It is reported as
     /// soon as Stripe takes it; [`last_failure`](Health::last_failure) says what is in the way.
     Behind,
-    /// Nothing is reported until a person does something. Recording goes on.
+    /// No usage is reported until a person does something. Recording goes on.
     Blocked(Blocked),
     /// The store failed: nothing is recorded and nothing reported until the process starts anew.
     Broken(StoreError),
-    /// Nothing is reported: the usage was drained, or its runtime was shut down. What is recorded is
+    /// No usage is reported: it was drained, or its runtime was shut down. What is recorded is
     /// reported after the next start.
     Stopped,
 }

@@ -40,7 +40,7 @@ pub enum OpenState {
     Refused,
     /// Stripe accepted the meter event, and told in an error report that it was not counted.
     Rejected,
-    /// It cannot be known whether Stripe has the meter event.
+    /// The outcome is unknown: Stripe may have the meter event or not.
     /// [`Usage::resolve`](crate::Usage::resolve) decides.
     Held,
     /// The usage is older than Stripe takes, and was never sent.

@@ -32,7 +32,7 @@ pub(crate) struct RequestPace {
     tokens: f64,
     filled: Duration,
     halved: Option<Duration>,
-    /// Nothing is sent before.
+    /// Time before which no request is sent.
     resume: Duration,
     limit: usize,
     failures: u32,

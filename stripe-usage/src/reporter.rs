@@ -119,7 +119,7 @@ pub struct SummaryReading {
     pub end: StripeTime,
 }
 
-/// Why nothing is sent.
+/// Reason why nothing is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Blocked {
@@ -141,14 +141,14 @@ pub struct Reporter {
     keys_from: u32,
     clock: StripeClock,
     hours: BTreeMap<HourKey, Loaded>,
-    /// When the next work on an hour is due, both ways round.
+    /// Times at which the next work on an hour is due, both ways round.
     due: BTreeSet<(StripeTime, HourKey)>,
     due_at: BTreeMap<HourKey, StripeTime>,
     /// The hours on which work is due, the oldest first.
     ready: BTreeSet<HourKey>,
     pending: PendingChanges,
     audits: AuditQueue,
-    /// When the store was rebuilt.
+    /// Time at which the store was rebuilt.
     rebuilt: Option<StripeTime>,
     /// Hours that may be dropped from memory after the next commit.
     visited: BTreeSet<HourKey>,
@@ -167,7 +167,7 @@ struct Loaded {
 /// State of a report that ends with the process.
 #[derive(Clone, Copy, Debug, Default)]
 struct Pause {
-    /// Nothing is tried before.
+    /// Time before which no attempt is made.
     until: StripeTime,
     /// The length of the last pause.
     seconds: i64,
@@ -248,7 +248,7 @@ impl Reporter {
         self.clock.at_least(monotonic)
     }
 
-    /// Why nothing is sent.
+    /// Returns the reason why nothing is sent.
     #[must_use]
     pub fn blocked(&self) -> Option<Blocked> {
         if self.unexpected.is_empty() {
@@ -638,7 +638,7 @@ impl Reporter {
         Ok(reports)
     }
 
-    /// When the store was rebuilt: facts of an earlier time may not have a key.
+    /// Returns the time at which the store was rebuilt: earlier facts may not have a key.
     #[must_use]
     pub fn rebuilt(&self) -> Option<StripeTime> {
         self.rebuilt

@@ -1,4 +1,4 @@
-//! Where cells and reports are kept: the contract of every store.
+//! Stores of cells and reports: the contract of every one.
 
 pub mod committer;
 pub mod embedded;
@@ -76,7 +76,7 @@ pub struct StoreHead {
     pub next_seq: Seq,
     /// The first day whose keys are remembered.
     pub keys_from: u32,
-    /// When the store was rebuilt.
+    /// Time at which the store was rebuilt.
     pub rebuilt: Option<StripeTime>,
 }
 
@@ -95,7 +95,7 @@ pub struct Changes {
     pub next_seq: Option<Seq>,
     /// The first day whose keys are remembered from now on, if it changes. It only grows.
     pub keys_from: Option<u32>,
-    /// When the store was rebuilt, if that is now.
+    /// Time at which the store was rebuilt, if that is now.
     pub rebuilt: Option<StripeTime>,
 }
 
@@ -119,7 +119,7 @@ impl Changes {
 /// A reporter never sets the total, since facts arrive meanwhile.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CellChange {
-    /// Added to the total.
+    /// Amount that is added to the total.
     pub add_to_total: Amount,
     /// The settled sum from now on.
     pub settled: Amount,
@@ -139,9 +139,9 @@ pub struct Committed {
 /// Result of one fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StoredFact {
-    /// It was added to its cell.
+    /// The fact was added to its cell.
     Added,
-    /// Its key is there already: nothing was added.
+    /// The key is there already: nothing was added.
     Duplicate,
     /// The keys of its day are forgotten: nothing was added.
     KeyForgotten,
@@ -149,12 +149,12 @@ pub enum StoredFact {
     SumTooLarge,
 }
 
-/// Why a store cannot be worked with.
+/// Reason why a store cannot be used.
 #[derive(Debug)]
 pub enum LoadError<E> {
-    /// It cannot be read.
+    /// The store cannot be read.
     Store(E),
-    /// It contradicts itself.
+    /// The store contradicts itself.
     Damaged(crate::reporter::Damage),
 }
 

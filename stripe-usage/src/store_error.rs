@@ -102,7 +102,7 @@ pub enum StartError {
     UnknownMeter {
         /// The `event_name`.
         meter: String,
-        /// Those that Stripe has.
+        /// Names of the meters that Stripe has.
         known: Vec<String>,
     },
     /// The meter is inactive.

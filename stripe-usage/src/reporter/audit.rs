@@ -16,7 +16,7 @@ use crate::amount::Amount;
 /// Meaning of a summary for an hour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum HourComparison {
-    /// Both sums are the same.
+    /// The sums are the same.
     Agrees,
     /// Reports of which it is not known whether they were counted make up for the difference.
     Explained,
@@ -27,7 +27,7 @@ pub(super) enum HourComparison {
 }
 
 impl Work<'_> {
-    /// When the hour is to be audited; `None` if that is done, or if nothing was counted in it.
+    /// Returns the time at which the hour is to be audited; `None` if that is done, or if nothing was counted in it.
     pub(super) fn audit_at(&self) -> Option<StripeTime> {
         if !self.settings.audit || !self.holds(Rule::Audit) || self.hour.folded.audited.is_some() {
             return None;
@@ -46,7 +46,7 @@ impl Work<'_> {
         Some(again.map_or(settled, |again| settled.max(again)))
     }
 
-    /// When the store was rebuilt, if that was after the hour had begun.
+    /// Returns the time at which the store was rebuilt, if that was after the hour had begun.
     fn rebuilt_after(&self) -> Option<StripeTime> {
         self.rebuilt.filter(|rebuilt| self.hour.key.start() < *rebuilt)
     }
@@ -129,7 +129,7 @@ impl Work<'_> {
 /// The hours that are to be audited, and what the first of two readings said.
 #[derive(Clone, Debug, Default)]
 pub(super) struct AuditQueue {
-    /// When the audit of an hour is due, both ways round.
+    /// Times at which the audit of an hour is due, both ways round.
     due: BTreeSet<(StripeTime, HourKey)>,
     due_at: BTreeMap<HourKey, StripeTime>,
     /// Hours that are audited before the others.
@@ -184,7 +184,7 @@ impl AuditQueue {
         self.differences.iter()
     }
 
-    /// When the next audit is due.
+    /// Returns the time at which the next audit is due.
     pub(super) fn next_due(&self) -> Option<StripeTime> {
         self.due.first().map(|(at, _)| *at)
     }

@@ -25,7 +25,7 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// When a cell may be folded; `None` while a report is open, or if there is nothing to fold.
+    /// Returns the time from which on a cell may be folded; `None` while a report is open, or if there is nothing to fold.
     pub(super) fn fold_at(&self, minute: u8) -> Option<StripeTime> {
         if self.hour.cell(minute).open.is_some() {
             return None;

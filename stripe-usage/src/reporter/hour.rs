@@ -30,7 +30,7 @@ pub struct HourDifference {
     pub ours: Amount,
     /// The sum that Stripe has counted.
     pub stripe: Amount,
-    /// When the summary was read.
+    /// Time at which the summary was read.
     pub read: StripeTime,
 }
 

@@ -1,4 +1,4 @@
-//! From cells to reports.
+//! Planning: the way from cells to reports.
 
 use super::cell::Cell;
 use super::hour::Damage;

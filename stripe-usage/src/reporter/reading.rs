@@ -21,9 +21,9 @@ enum Verdict {
     Without,
     /// Neither: Stripe has counted so much beside what is settled.
     Other(Amount),
-    /// It cannot be told.
+    /// The reading does not tell.
     Unclear,
-    /// It cannot be told yet.
+    /// The reading does not tell yet.
     Later,
 }
 
@@ -43,7 +43,7 @@ impl Work<'_> {
         self.hour.folded.has(report.cell.minute) && self.holds(Rule::ReadHour)
     }
 
-    /// When the next reading tells something of an ambiguous report.
+    /// Returns the time at which the next reading tells something of an ambiguous report.
     pub(super) fn read_at(&self, seq: Seq, report: &UsageReport) -> StripeTime {
         let settle = if self.holds(Rule::Settle) { self.settings.settle } else { 0 };
         let settled = report.last_attempt.plus(settle);

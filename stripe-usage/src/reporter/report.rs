@@ -34,7 +34,9 @@ pub struct UsageReport {
     pub suspect: bool,
     /// Whether its value is settled in the hour and no longer in the cell. Only of accepted reports.
     pub folded: bool,
-    /// Why it is listed: Stripe's code, or one of `unexpected_duplicate`, `unexplained` and `rebuilt`.
+    /// Reason for which it is listed: Stripe's code, or one of `unexpected_duplicate`, `unexplained`, `rebuilt`,
+    /// `unfit_meter` and `timestamp_in_future`. Of an accepted report, `rebuilt` or `settled`: an error report
+    /// changes nothing.
     pub code: Option<Box<str>>,
 }
 

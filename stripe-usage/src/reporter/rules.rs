@@ -56,7 +56,7 @@ macro_rules! rules {
 rules! {
     /// The present is what Stripe's `Date` says, never the wall clock.
     StripeTime,
-    /// Where the local clocks disagree about the time since Stripe's last `Date`, Stripe is asked again.
+    /// Stripe is asked for the time again where the local clocks disagree about the time since its last `Date`.
     ClocksAgree,
     /// A cell has one open report at a time.
     OneOpenReport,
@@ -72,23 +72,23 @@ rules! {
     CountAttempts,
     /// Attempts that the transport made by itself are counted.
     CountTransportAttempts,
-    /// After a restart, a report that was being sent may be at Stripe.
+    /// A report that was being sent when the process ended may be at Stripe.
     RestartInDoubt,
     /// Two attempts are at least 30 seconds apart.
     Pause,
-    /// After a duplicate without an attempt before, the report is held and the reporter stops.
+    /// A duplicate without an attempt before holds the report and stops the reporter.
     UnexpectedDuplicate,
-    /// After several attempts, a duplicate tells that the report is at Stripe.
+    /// A duplicate after several attempts tells that the report is at Stripe.
     Duplicate,
     /// A refusal after several attempts is ambiguous.
     RefusalInDoubt,
     /// An attempt that was not sent, or was refused by 429, 401 or 403, is not counted.
     NotSent,
-    /// After 401 or 403 the reporter sends one report at a time, with pauses.
+    /// The reporter sends one report at a time, with pauses, after 401 or 403.
     Blocked,
-    /// After a timeout, a report is sent again under the same identifier.
+    /// A report is sent again under the same identifier after a timeout.
     SameIdentifier,
-    /// After a 5xx, a report is sent again with another idempotency key.
+    /// A report is sent again with another idempotency key after a 5xx.
     NewRound,
     /// An error report about the only attempt of a report that is being sent rejects it.
     RejectSending,
@@ -140,17 +140,18 @@ rules! {
     AuditClears,
     /// Accepted reports are remembered until their hour is audited.
     AuditBeforeForgetting,
-    /// In a store that was rebuilt, what is not settled may have been reported.
+    /// What is not settled in a store that was rebuilt may have been reported.
     RebuildInDoubt,
-    /// In a store that was rebuilt, refused and rejected reports may have been sent again.
+    /// Refused and rejected reports of a store that was rebuilt may have been sent again.
     RebuildListed,
     /// A store that was rebuilt uses none of the numbers that may have been used before.
     RebuildSkips,
-    /// In a store that was rebuilt, what a summary shows is settled, and the rest is listed.
+    /// What a summary shows of a store that was rebuilt is settled, and the rest is listed.
     RebuildSettles,
-    /// In a store that was rebuilt, an error report changes nothing where a summary was settled.
+    /// An error report changes nothing where a summary was settled in a store that was rebuilt, and leaves earlier reports
+    /// in doubt until the summary of a day later.
     RebuildIgnores,
-    /// In a store that was rebuilt, a fact whose key may have been forgotten is refused.
+    /// A fact whose key may have been forgotten when a store was rebuilt is refused.
     RebuildKeys,
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 /// State of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
-    /// It may be sent, for the first time or again.
+    /// The report may be sent, for the first time or again.
     Planned,
     /// A request may be on its way. Durable before its first byte leaves.
     Sending,
@@ -13,13 +13,13 @@ pub enum State {
     Accepted,
     /// Stripe may have it, and it is too old to be sent again: only a summary tells.
     Ambiguous,
-    /// It cannot be known whether Stripe has it. A person decides.
+    /// The outcome is unknown for good: Stripe may have it or not. A person decides.
     Held,
     /// Stripe refused it, and certainly does not have it.
     Refused,
     /// Stripe accepted it and reported later that it was not counted.
     Rejected,
-    /// It is older than Stripe takes, and was never sent.
+    /// The report is older than Stripe takes, and was never sent.
     Expired,
     /// A summary told that Stripe does not have it. Its value was planned anew.
     Absent,
@@ -83,7 +83,7 @@ pub enum SendOutcome {
     Duplicate,
     /// Any other definite 4xx, with Stripe's code or, without one, the status.
     Refused(Box<str>),
-    /// It was certainly not sent, or 429: it had no effect.
+    /// The request was certainly not sent, or 429: it had no effect.
     NotSent,
     /// 401 or 403: it had no effect, and no other request will have one.
     Denied(u16),

@@ -20,7 +20,7 @@ pub(super) struct Work<'a> {
     pub(super) next_seq: &'a mut Seq,
     pub(super) settings: &'a ReporterSettings,
     pub(super) rules: RuleSet,
-    /// When the store was rebuilt.
+    /// Time at which the store was rebuilt.
     pub(super) rebuilt: Option<StripeTime>,
 }
 

@@ -20,7 +20,7 @@ const FORGET_EVERY: Duration = Duration::from_secs(6 * 3600);
 /// Maximum number of hours that are looked at in one step.
 const FORGOTTEN_AT_ONCE: usize = 256;
 
-/// Where the next look for hours to be forgotten begins.
+/// Place at which the next look for hours to be forgotten begins.
 #[derive(Debug, Default)]
 pub(super) struct Forgetting {
     after: Option<HourKey>,

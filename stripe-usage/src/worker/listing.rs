@@ -8,7 +8,7 @@ use crate::reporter::{CellKey, Hour, Seq, State, UsageReport};
 #[derive(Debug, Default)]
 pub(super) struct Listing {
     listed: BTreeSet<Seq>,
-    /// By cell: a report that is planned anew every hour has another number each time.
+    /// Reasons by cell: a report that is planned anew every hour has another number each time.
     told: BTreeMap<CellKey, (State, Option<Box<str>>)>,
 }
 
