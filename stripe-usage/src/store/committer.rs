@@ -130,7 +130,8 @@ impl Committer {
         self.queue.lock().failure.clone()
     }
 
-    /// Commits what was recorded, and closes the store. Blocks until that is done.
+    /// Commits what was recorded, and closes the store. Blocks until that is done. Whatever comes meanwhile
+    /// fails.
     pub fn close(&self) {
         let mut thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner);
         if self.is_forked() {
@@ -138,11 +139,18 @@ impl Committer {
             std::mem::forget(thread.take());
             return;
         }
-        self.queue.lock().closing = true;
-        self.queue.arrived.notify_one();
+        self.queue.close();
         if let Some(thread) = thread.take() {
             // Its panic was passed on to whoever waits.
             let _ = thread.join();
+        }
+    }
+
+    /// Has everything fail from now on. What was recorded before is committed, and the store is closed.
+    pub(crate) fn fail(&self, failure: StoreError) {
+        if !self.is_forked() {
+            self.queue.lock().failure.get_or_insert(failure);
+            self.queue.close();
         }
     }
 
@@ -154,6 +162,10 @@ impl Committer {
         let mut requests = self.queue.lock();
         if let Some(failure) = &requests.failure {
             return StoreReply(ReplyState::Failed(Some(failure.clone())));
+        }
+        if requests.closing {
+            // Otherwise whoever closes it would wait for as long as anything comes.
+            return StoreReply(ReplyState::Failed(Some(StoreError::Closed)));
         }
         let (sender, receiver) = oneshot::channel();
         add(&mut requests, sender);
@@ -228,6 +240,12 @@ impl CommitQueue {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Takes no more requests.
+    fn close(&self) {
+        self.lock().closing = true;
+        self.arrived.notify_one();
+    }
+
     /// Takes what is to be done next, with one commit at most; `None` if the store is to be closed.
     fn next(&self) -> Option<(Vec<QueuedFact>, Vec<StoreRequest>)> {
         let mut requests = self.lock();
@@ -252,7 +270,7 @@ impl CommitQueue {
     fn fail(&self, failure: &StoreError) {
         let waiting = {
             let mut requests = self.lock();
-            requests.failure = Some(failure.clone());
+            requests.failure.get_or_insert_with(|| failure.clone());
             (std::mem::take(&mut requests.facts), std::mem::take(&mut requests.others))
         };
         for (_, sender) in waiting.0 {

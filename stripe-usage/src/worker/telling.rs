@@ -77,6 +77,10 @@ impl Drop for WorkerEnd {
             }
         });
         telemetry::recording(false);
+        if let WorkEnd::Broken(failure) = &reason {
+            // What is recorded from now on would not be reported.
+            self.shared.committer.fail(failure.clone());
+        }
         self.shared.snapshot().ended = Some(reason);
         self.shared.inbox.close();
     }

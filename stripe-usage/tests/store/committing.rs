@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 use std::thread;
+use std::time::Duration;
 
 use stripe_usage::reporter::time::StripeTime;
 use stripe_usage::reporter::{CellKey, Hour, HourKey, Seq};
@@ -246,4 +247,33 @@ fn nobody_waits_for_a_thread_that_panicked() {
     // It is gone as soon as the first was told, or a moment later.
     assert!(committer.record(fact("cus_1", None)).wait().is_err());
     assert!(committer.hour_of(Seq(1)).wait().is_err());
+}
+
+/// Whoever closes the store waits for what was recorded before, and not for what keeps coming.
+#[test]
+fn a_store_is_closed_while_facts_keep_coming() {
+    let disk = Disk::default();
+    let committer: Arc<OnceLock<Committer>> = Arc::default();
+    let (recording, attempts) = (Arc::clone(&committer), Arc::new(AtomicU64::new(0)));
+    let counted = Arc::clone(&attempts);
+    let started = Committer::start(store(&disk), move |_| {
+        // The next fact is there before this commit is confirmed.
+        counted.fetch_add(1, Ordering::Relaxed);
+        drop(recording.get().unwrap().record(fact("cus_1", None)));
+    });
+    assert!(committer.set(started.unwrap()).is_ok());
+    let first = committer.get().unwrap().record(fact("cus_1", None));
+    assert_eq!(first.wait().unwrap(), StoredFact::Added);
+    let (closes, closed) = mpsc::channel();
+    let closing = Arc::clone(&committer);
+    thread::spawn(move || {
+        closing.get().unwrap().close();
+        closes.send(()).unwrap();
+    });
+    closed.recv_timeout(Duration::from_secs(20)).expect("it is closed");
+    let late = committer.get().unwrap().record(fact("cus_1", None)).wait();
+    assert!(matches!(late, Err(StoreError::Closed)), "{late:?}");
+    let commits = attempts.load(Ordering::Relaxed);
+    let total = total(&mut store(&disk.after_exit()), "cus_1");
+    assert_eq!(total, Amount::from(commits), "what was taken is on disk");
 }
