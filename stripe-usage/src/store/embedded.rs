@@ -24,10 +24,12 @@ mod writing;
 
 use std::collections::HashMap;
 use std::fmt;
+use std::fs::File;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::Arc;
 
+use redb::backends::FileBackend;
 use redb::{Database, StorageBackend};
 
 use super::{Changes, Committed, StoreHead, UsageStore};
@@ -56,6 +58,8 @@ pub struct Owner {
 pub struct EmbeddedStore {
     /// `None` if it was given up.
     database: Option<Database>,
+    /// The file, if it is one.
+    file: Option<File>,
     /// The process that opened it.
     process: u32,
     owner: Owner,
@@ -82,8 +86,16 @@ impl EmbeddedStore {
             })
             .map_err(at_path)?;
         }
-        let database = open_database(|| builder().create(path)).map_err(at_path)?;
-        Self::with_database(database, owner, meters).map_err(at_path)
+        let opened = open_file(path).and_then(|(database, file)| {
+            Self::with_database(database, owner, meters).map(|store| store.watching(file))
+        });
+        opened.map_err(at_path)
+    }
+
+    /// Takes note of the file, to see whether it is removed.
+    fn watching(mut self, file: File) -> Self {
+        self.file = Some(file);
+        self
     }
 
     /// Opens a file for whoever owns it, where Stripe cannot be asked who that is. `None` if there is no
@@ -97,8 +109,10 @@ impl EmbeddedStore {
         if file::is_absent(path).map_err(|error| at_path(OpenFailure::Io(error)))? {
             return Ok(None);
         }
-        let database = open_database(|| builder().create(path)).map_err(at_path)?;
-        Self::of_known_owner(database, meters).map_err(at_path)
+        let opened = open_file(path).and_then(|(database, file)| {
+            Self::of_known_owner(database, meters).map(|store| store.map(|it| it.watching(file)))
+        });
+        opened.map_err(at_path)
     }
 
     /// As [`open_unverified`](Self::open_unverified), on a disk of the caller's.
@@ -173,6 +187,7 @@ impl EmbeddedStore {
         let (head, meters) = opened.unwrap_or_else(|_| Err(OpenFailure::panicked()))?;
         Ok(Self {
             database: Some(database),
+            file: None,
             process: std::process::id(),
             owner: owner.clone(),
             head,
@@ -216,6 +231,9 @@ impl EmbeddedStore {
             forget_keys(&transaction, keys_from)?;
         }
         transaction.commit().map_err(store_error)?;
+        if self.file.as_ref().is_some_and(file::is_removed) {
+            return Err(StoreError::damaged("it was removed or replaced while it was in use"));
+        }
         self.keys_from = keys_from;
         if self.customers.len() > CACHED_CUSTOMERS {
             self.customers.clear();
@@ -279,6 +297,14 @@ fn builder() -> redb::Builder {
     let mut builder = redb::Builder::new();
     builder.set_cache_size(CACHE).set_check_integrity_on_open(true);
     builder
+}
+
+/// Opens the database in a file that exists.
+fn open_file(path: &Path) -> Result<(Database, File), OpenFailure> {
+    let file = file::open(path)?;
+    let watched = file.try_clone().map_err(OpenFailure::Io)?;
+    let opened = open_database(|| builder().create_with_backend(FileBackend::new(file)?));
+    Ok((opened?, watched))
 }
 
 /// Opens a database. What is damaged may make the library panic.

@@ -55,6 +55,10 @@ fn another_owner_is_refused() {
     assert!(matches!(error, StartError::OtherMode { livemode: false, .. }));
     let shown = error.to_string();
     assert!(shown.contains("of test mode, and the API key is of live mode"), "{shown}");
+    // In the other mode, an account has other meters.
+    let live = Owner { account: "mtr_live".to_owned(), livemode: true };
+    let error = EmbeddedStore::open(&path, &live, &meters()).unwrap_err();
+    assert!(matches!(error, StartError::OtherMode { livemode: false, .. }), "{error}");
     open(&path).unwrap();
 }
 
@@ -147,10 +151,71 @@ fn a_new_file_comes_into_being_as_a_whole() {
         fs::read_dir(&directory).unwrap().map(|it| it.unwrap().file_name()).collect();
     assert_eq!(names, ["usage.redb"]);
     drop(store);
-    // An empty file is one to be filled.
-    let empty = directory.join("empty.redb");
-    fs::write(&empty, "").unwrap();
-    open(&empty).unwrap();
+}
+
+#[test]
+fn an_empty_file_is_refused() {
+    let path = directory("empty").join("usage.redb");
+    let mut store = open(&path).unwrap();
+    store.commit(&fact(0, 1, "job-17")).unwrap();
+    drop(store);
+    // It was cut off, and another file would say nothing of the usage in it.
+    fs::write(&path, "").unwrap();
+    let error = refused(&path);
+    assert!(matches!(error, StartError::Damaged { .. }), "{error:?}");
+    assert!(error.to_string().contains("it is empty"), "{error}");
+    assert_eq!(fs::metadata(&path).unwrap().len(), 0, "it is left alone");
+    let error = EmbeddedStore::open_unverified(&path, &meters()).unwrap_err();
+    assert!(error.to_string().contains("it is empty"), "{error}");
+    fs::remove_file(&path).unwrap();
+    open(&path).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_removed_while_it_is_in_use_takes_nothing_more() {
+    let directory = directory("removed");
+    for replaced in [false, true] {
+        let path = directory.join(format!("{replaced}.redb"));
+        let mut store = open(&path).unwrap();
+        store.commit(&fact(0, 1, "job-1")).unwrap();
+        if replaced {
+            let other = directory.join("other");
+            fs::copy(&path, &other).unwrap();
+            fs::rename(&other, &path).unwrap();
+        } else {
+            fs::remove_file(&path).unwrap();
+        }
+        let error = store.commit(&fact(0, 1, "job-2")).unwrap_err();
+        assert!(matches!(error, StoreError::Damaged(_)), "{error:?}");
+        assert!(error.to_string().contains("removed or replaced"), "{error}");
+        let error = store.commit(&fact(0, 1, "job-3")).unwrap_err();
+        assert!(matches!(error, StoreError::Closed), "{error:?}");
+        drop(store);
+        open(&path).unwrap();
+    }
+    // A file that is moved is still the same.
+    let (from, to) = (directory.join("from.redb"), directory.join("to.redb"));
+    let mut store = open(&from).unwrap();
+    fs::rename(&from, &to).unwrap();
+    store.commit(&fact(0, 1, "job-1")).unwrap();
+    drop(store);
+    assert_eq!(content(&mut open(&to).unwrap()).len(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_a_file_that_is_not_there_is_followed() {
+    let directory = directory("link");
+    let (link, target) = (directory.join("usage.redb"), directory.join("data.redb"));
+    std::os::unix::fs::symlink("data.redb", &link).unwrap();
+    let mut store = open(&link).unwrap();
+    store.commit(&fact(0, 1, "job-1")).unwrap();
+    drop(store);
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert!(fs::symlink_metadata(&target).unwrap().is_file());
+    assert_eq!(fs::read_dir(&directory).unwrap().count(), 2, "nothing is left behind");
+    open(&link).unwrap();
 }
 
 #[test]

@@ -53,9 +53,14 @@ pub(super) fn store_error(error: impl Into<redb::Error>) -> StoreError {
     }
 }
 
+/// Whether there is no space, of the disk, of a quota or for a file of that size.
+const fn is_full(kind: ErrorKind) -> bool {
+    matches!(kind, ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge)
+}
+
 fn io_error(error: io::Error) -> StoreError {
     match error.kind() {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StoreError::Full,
+        kind if is_full(kind) => StoreError::Full,
         _ => StoreError::Io(Arc::new(error)),
     }
 }
@@ -122,7 +127,7 @@ fn of_io(error: io::Error, path: PathBuf) -> StartError {
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
             StartError::Permission { path, source: error }
         }
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => StartError::Full { path },
+        kind if is_full(kind) => StartError::Full { path },
         ErrorKind::NotFound => StartError::NoDirectory { path },
         _ => StartError::Io { path, source: error },
     }

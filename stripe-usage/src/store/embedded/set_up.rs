@@ -98,15 +98,16 @@ fn check_owner(transaction: &WriteTransaction, owner: &Owner) -> Result<StoreHea
     if schema > SCHEMA {
         return Err(OpenFailure::Newer { schema });
     }
-    let stored = value("account")?.and_then(|account| String::from_utf8(account).ok());
-    let stored = stored.ok_or_else(|| missing("account"))?;
-    if stored != owner.account {
-        return Err(OpenFailure::OtherAccount { stored, given: owner.account.clone() });
-    }
+    // In the other mode, an account has other meters, so its mode comes first.
     let [livemode] = fixed(value("livemode")?, "livemode")?;
     let livemode = livemode == 1;
     if livemode != owner.livemode {
         return Err(OpenFailure::OtherMode { livemode });
+    }
+    let stored = value("account")?.and_then(|account| String::from_utf8(account).ok());
+    let stored = stored.ok_or_else(|| missing("account"))?;
+    if stored != owner.account {
+        return Err(OpenFailure::OtherAccount { stored, given: owner.account.clone() });
     }
     let rebuilt = match value("rebuilt")? {
         Some(at) => Some(StripeTime(i64::from_be_bytes(fixed(Some(at), "rebuilt")?))),
