@@ -88,7 +88,8 @@ impl Open {
     }
 
     /// Returns the code: Stripe's, such as `meter_event_customer_not_found`, its status where it gave
-    /// none, or `unexpected_duplicate`, `unexplained` and `rebuilt` of usage that is held.
+    /// none, `unfit_meter` and `timestamp_in_future` of usage that is not sent, or `unexpected_duplicate`,
+    /// `unexplained` and `rebuilt` of usage that is held.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
@@ -104,6 +105,15 @@ impl Open {
                 "the meter is inactive: reactivate it. It is reported again every hour until 34 days \
                  after the usage"
             }
+            (OpenState::Refused | OpenState::Rejected, Some("unfit_meter")) => {
+                "another meter has the name now, and the meter cannot add it up: put one with the \
+                 formula `sum` in its place. It is reported again every hour until 34 days after the usage"
+            }
+            (OpenState::Refused | OpenState::Rejected, Some("timestamp_in_future")) => {
+                "the usage is ahead of Stripe's time, since it was recorded by a wrong clock: record it \
+                 anew with the right time, and call `resolve` with `GivenUp`. Otherwise it is reported \
+                 once its time has come"
+            }
             (OpenState::Refused | OpenState::Rejected, _) => {
                 "remove the cause, then call `retry` within 34 days of the usage"
             }
@@ -114,7 +124,8 @@ impl Open {
             }
             (OpenState::Held, Some("rebuilt")) => {
                 "the file was restored from a backup and rebuilt, and Stripe's summary of the minute \
-                 does not tell whether this is in it: compare, then call `resolve`"
+                 does not tell whether this is in it: wait for 3 days, in which error reports about the \
+                 minute can arrive, then compare, and call `resolve`"
             }
             (OpenState::Held, _) => {
                 "compare the minute with Stripe's meter event summary, then call `resolve`"

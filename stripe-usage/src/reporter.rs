@@ -36,7 +36,7 @@ use crate::fact::AHEAD;
 use crate::store::{Changes, Committed, StoreHead};
 use audit::{AuditQueue, HourComparison};
 use pending::PendingChanges;
-use rules::{ASK_AGAIN, AUDIT_EVERY, FORGET_HOURS, PAUSES, SKIPPED_BY_REBUILD};
+use rules::{ASK_AGAIN, AUDIT_EVERY, FORGET_HOURS, MOST_AHEAD, PAUSES, SKIPPED_BY_REBUILD};
 use sending::UNEXPECTED_DUPLICATE;
 use time::{DAY, HOUR, MINUTE, StripeClock, StripeTime, TimeBounds};
 use work::Work;
@@ -140,6 +140,8 @@ pub struct Reporter {
     next_seq: Seq,
     keys_from: u32,
     clock: StripeClock,
+    /// The latest time that a step was made in.
+    latest: StripeTime,
     hours: BTreeMap<HourKey, Loaded>,
     /// Times at which the next work on an hour is due, both ways round.
     due: BTreeSet<(StripeTime, HourKey)>,
@@ -173,6 +175,8 @@ struct Pause {
     seconds: i64,
     /// The last reading, if it was neither with nor without the report.
     unclear: Option<Amount>,
+    /// Whether Stripe refused to show the summary.
+    refused: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -194,6 +198,7 @@ impl Reporter {
             next_seq: head.next_seq,
             keys_from: head.keys_from,
             clock: StripeClock::default(),
+            latest: StripeTime::default(),
             hours: BTreeMap::new(),
             due: BTreeSet::new(),
             due_at: BTreeMap::new(),
@@ -322,6 +327,7 @@ impl Reporter {
     /// Fails if a sum is beyond all bounds.
     pub fn tick(&mut self, now: TimeBounds, most: usize) -> Result<DueRequests, Damage> {
         let mut step = DueRequests::default();
+        self.latest = self.latest.max(now.lo);
         let from = u32::try_from(now.lo.minus(self.settings.key_horizon).0.div_euclid(DAY));
         if from.is_ok_and(|from| from > self.keys_from) {
             self.keys_from = from.unwrap_or(self.keys_from);
@@ -448,10 +454,26 @@ impl Reporter {
     /// Fails if a sum is beyond all bounds.
     pub fn error_report(&mut self, key: &HourKey, seq: Seq, code: &str) -> Result<(), Damage> {
         if let Some(mut work) = self.work(key) {
-            work.error_report(seq, code)?;
+            if work.error_report(seq, code)? {
+                self.unexpected.insert((key.clone(), seq));
+            }
             self.schedule(key);
         }
         Ok(())
+    }
+
+    /// Takes note that Stripe refuses a summary that was asked for, and will go on doing so.
+    pub fn unreadable(&mut self, reading: &SummaryReading, now: StripeTime) {
+        if let Some(mut work) = self.work(&reading.hour) {
+            work.unreadable(reading.seq, now);
+            self.schedule(&reading.hour);
+        }
+    }
+
+    /// Takes note that Stripe refuses the summary of an hour: it is asked for again a day later.
+    pub fn unauditable(&mut self, key: &HourKey, now: StripeTime) {
+        self.audits.pause(key, now.plus(AUDIT_EVERY));
+        self.audits.schedule(key, Some(now));
     }
 
     /// Takes the sum of a summary that was asked for.
@@ -589,7 +611,12 @@ impl Reporter {
     pub fn take_over(&mut self, key: &HourKey) -> Result<bool, Damage> {
         let Some(mut work) = self.work(key) else { return Ok(false) };
         let Some(difference) = work.hour.folded.difference else { return Ok(false) };
+        if work.settled_in_hour()? != difference.ours {
+            // Something was accepted or taken back since, and the hour is read again.
+            return Ok(false);
+        }
         work.take_over_hour(difference)?;
+        work.ignore_error_reports();
         self.audits.note(key, None);
         self.schedule(key);
         Ok(true)
@@ -665,7 +692,8 @@ impl Reporter {
                 loaded.hour.cells.entry(cell.minute).or_default().total = *total;
                 self.schedule(key);
             } else {
-                let over = self.settings.time_over(cell.start());
+                let ahead = cell.start().since(self.latest) > MOST_AHEAD;
+                let over = if ahead { self.latest } else { self.settings.time_over(cell.start()) };
                 let at = self.due_at.get(key).map_or(over, |at| *at.min(&over));
                 self.set_due(key, Some(at));
             }
@@ -682,6 +710,7 @@ impl Reporter {
             next_seq: &mut self.next_seq,
             settings: &self.settings,
             rules: self.settings.rules,
+            latest: self.latest,
             rebuilt: self.rebuilt,
         })
     }
@@ -710,7 +739,7 @@ impl Reporter {
             if work.unreported(minute).is_ok_and(Amount::is_zero) {
                 at.extend(work.fold_at(minute));
             } else {
-                at.push(work.time_over(minute));
+                at.push(work.plan_at(minute));
             }
         }
         for (seq, report) in &work.hour.reports {

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cell::{HourKey, MeterNumber};
+use super::error_report::SETTLED;
 use super::hour::{Damage, HourDifference};
 use super::reading::some_sum;
 use super::report::UsageReport;
@@ -116,6 +117,16 @@ impl Work<'_> {
         self.hour.folded.audited = Some(more.read);
         self.pending.folded(&self.hour.key);
         Ok(())
+    }
+
+    /// Takes error reports about what was accepted for settled, since a person sees to the difference.
+    pub(super) fn ignore_error_reports(&mut self) {
+        let accepted = self.hour.reports.iter().filter(|(_, it)| it.state == State::Accepted);
+        for seq in accepted.map(|(seq, _)| *seq).collect::<Vec<_>>() {
+            if let Some(report) = self.change(seq) {
+                report.code.get_or_insert_with(|| SETTLED.into());
+            }
+        }
     }
 
     /// The sum of everything that counts as accepted in the hour.

@@ -7,23 +7,55 @@ use super::sending::UNEXPECTED_DUPLICATE;
 use super::state::State;
 use super::work::Work;
 
+/// Stripe's code of a meter event whose identifier was used before.
+const DUPLICATE: &str = "duplicate_meter_event";
+/// The code of an accepted report of an hour whose difference a person has settled.
+pub(super) const SETTLED: &str = "settled";
 /// The code of a report of which it cannot be known whether Stripe has it.
 pub(super) const UNEXPLAINED: &str = "unexplained";
 
 impl Work<'_> {
-    /// Takes an error report that names the report.
-    pub(super) fn error_report(&mut self, seq: Seq, code: &str) -> Result<(), Damage> {
-        let Some(report) = self.report(seq) else { return Ok(()) };
+    /// Takes an error report that names the report; `true` if an unexpected duplicate stops the reporter.
+    pub(super) fn error_report(&mut self, seq: Seq, code: &str) -> Result<bool, Damage> {
+        let Some(report) = self.report(seq) else { return Ok(false) };
         let (minute, last) = (report.cell.minute, report.last_attempt);
-        let was_before = self.rebuilt.is_some_and(|rebuilt| last < rebuilt);
-        if was_before && self.was_taken_over(minute) && self.holds(Rule::RebuildIgnores) {
-            // What a summary showed was settled without it. The audit tells whether something is missing.
-            self.audit_anew();
-            return Ok(());
+        if report.state == State::Accepted && report.code.as_deref() == Some(SETTLED) {
+            // A person has seen to what is missing at Stripe.
+            return Ok(false);
         }
-        let Some(report) = self.report(seq) else { return Ok(()) };
+        if let Some(rebuilt) = self.rebuilt.filter(|rebuilt| last < *rebuilt)
+            && self.holds(Rule::RebuildIgnores)
+        {
+            if self.was_taken_over(minute) {
+                // What a summary showed was settled without it. The audit tells whether something is missing.
+                self.audit_anew();
+                return Ok(false);
+            }
+            // The store that was replaced may have taken it, too, and planned its value anew.
+            if let Some(report) = self.change(seq) {
+                report.maybe = report.maybe.max(2);
+                report.last_attempt = rebuilt;
+            }
+        }
+        let Some(report) = self.report(seq) else { return Ok(false) };
         // Of several attempts, another one may have been counted.
-        if report.maybe == 1 { self.reject(seq, code) } else { self.doubt(seq, code) }
+        match report.maybe {
+            1 if code == DUPLICATE => self.meet_duplicate(seq),
+            1 => self.reject(seq, code).map(|()| false),
+            _ => self.doubt(seq, code).map(|()| false),
+        }
+    }
+
+    /// Takes the only attempt of a report for a duplicate: Stripe has a meter event of its identifier.
+    fn meet_duplicate(&mut self, seq: Seq) -> Result<bool, Damage> {
+        let state = self.report(seq).map(|report| report.state);
+        match state {
+            Some(State::Accepted) => self.unsettle(seq)?,
+            Some(State::Planned | State::Sending | State::Ambiguous) => {}
+            _ => return Ok(false),
+        }
+        self.list(seq, State::Held, UNEXPECTED_DUPLICATE);
+        Ok(true)
     }
 
     fn reject(&mut self, seq: Seq, code: &str) -> Result<(), Damage> {

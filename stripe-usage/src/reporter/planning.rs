@@ -3,7 +3,9 @@
 use super::cell::Cell;
 use super::hour::Damage;
 use super::report::{Seq, UsageReport};
-use super::rules::{MAX_AGE, PASSING_CODES, RETRY_EVERY, RETRY_FOR, Rule};
+use super::rules::{
+    MAX_AGE, MOST_AHEAD, PASSING_CODES, RETRY_EVERY, RETRY_FOR, Rule, TIMESTAMP_IN_FUTURE,
+};
 use super::state::State;
 use super::time::{StripeTime, TimeBounds};
 use super::work::Work;
@@ -13,12 +15,17 @@ impl Work<'_> {
     /// Plans what is recorded and not reported, in every cell whose time is over.
     pub(super) fn plan(&mut self, now: TimeBounds) -> Result<(), Damage> {
         for minute in self.hour.minutes() {
-            if self.time_over(minute) > now.lo {
+            let ahead = self.is_ahead(minute, now.lo);
+            if self.time_over(minute) > now.lo && !ahead {
                 continue;
             }
             loop {
                 let unreported = self.unreported(minute)?;
                 if unreported.is_zero() {
+                    break;
+                }
+                if ahead {
+                    self.list_ahead(minute, unreported, now);
                     break;
                 }
                 self.plan_one(minute, unreported, now);
@@ -28,6 +35,24 @@ impl Work<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether a cell is further ahead than any fact may be: it was recorded by a wrong clock, before Stripe's
+    /// time was known.
+    fn is_ahead(&self, minute: u8, now: StripeTime) -> bool {
+        self.hour.cell_key(minute).start().since(now) > MOST_AHEAD
+    }
+
+    /// Lists what would wait for a time that may not come for years.
+    fn list_ahead(&mut self, minute: u8, value: Amount, now: TimeBounds) {
+        let report = UsageReport::planned(self.hour.cell_key(minute), value, now);
+        let code = Some(TIMESTAMP_IN_FUTURE.into());
+        self.add_report(UsageReport { state: State::Refused, code, ..report });
+    }
+
+    /// The moment from which on there is something to be planned of a cell.
+    pub(super) fn plan_at(&self, minute: u8) -> StripeTime {
+        if self.is_ahead(minute, self.latest) { self.latest } else { self.time_over(minute) }
     }
 
     /// The moment from which on a cell is reported.

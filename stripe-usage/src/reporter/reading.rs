@@ -98,6 +98,21 @@ impl Work<'_> {
         Ok(())
     }
 
+    /// Takes note that Stripe refuses the summary that is to tell of a report. The second time, a person is to
+    /// decide.
+    pub(super) fn unreadable(&mut self, seq: Seq, now: StripeTime) {
+        let Some(report) = self.report(seq).filter(|it| it.state == State::Ambiguous) else {
+            return;
+        };
+        let code = report.code.clone().unwrap_or_else(|| UNEXPLAINED.into());
+        let pause = self.pauses.entry(seq).or_default();
+        if std::mem::replace(&mut pause.refused, true) {
+            self.list(seq, State::Held, &code);
+        } else {
+            pause.until = now.plus(BETWEEN_READINGS);
+        }
+    }
+
     fn absent(&mut self, seq: Seq) {
         self.set_state(seq, State::Absent);
     }

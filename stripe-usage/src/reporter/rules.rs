@@ -26,7 +26,13 @@ pub(crate) const SKIPPED_BY_REBUILD: u64 = 1 << 40;
 /// The first and the longest pause between two attempts, in seconds.
 pub(crate) const PAUSES: (i64, i64) = (30, super::time::HOUR);
 /// Codes of refusals whose cause is often gone a while later.
-pub(crate) const PASSING_CODES: [&str; 2] = ["meter_event_customer_not_found", "archived_meter"];
+pub(crate) const PASSING_CODES: [&str; 4] =
+    ["meter_event_customer_not_found", "archived_meter", "unfit_meter", TIMESTAMP_IN_FUTURE];
+/// The code of usage whose time has not come. Stripe takes 5 minutes.
+pub(crate) const TIMESTAMP_IN_FUTURE: &str = "timestamp_in_future";
+/// Seconds by which a cell may begin in the future: a fact may be ahead of the latest that the present can
+/// be, and the present that a cell is planned by is the earliest.
+pub(crate) const MOST_AHEAD: i64 = crate::fact::AHEAD + super::time::APART;
 
 macro_rules! rules {
     ($($(#[doc = $doc:literal])+ $rule:ident,)+) => {

@@ -51,7 +51,7 @@ impl TimeBounds {
 }
 
 /// Seconds by which the local clocks may go apart between two responses.
-const APART: i64 = MINUTE;
+pub(crate) const APART: i64 = MINUTE;
 
 /// Stripe's clock as the `Date` of its last response and the local clocks tell it.
 ///

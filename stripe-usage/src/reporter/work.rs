@@ -20,6 +20,8 @@ pub(super) struct Work<'a> {
     pub(super) next_seq: &'a mut Seq,
     pub(super) settings: &'a ReporterSettings,
     pub(super) rules: RuleSet,
+    /// The latest time that is known.
+    pub(super) latest: StripeTime,
     /// Time at which the store was rebuilt.
     pub(super) rebuilt: Option<StripeTime>,
 }

@@ -1033,8 +1033,13 @@ impl World {
         alive
     }
 
-    /// A person looks at Stripe's summary of the minute: what is there may be the report.
+    /// A person looks at Stripe's summary of the minute: what is there may be the report. Until error reports
+    /// about the minute can arrive no more, the sum says little.
     fn decide_rebuilt(&mut self, key: &HourKey, seq: Seq, report: &UsageReport) {
+        let rebuilt = self.store.head().rebuilt.unwrap_or_default();
+        if StripeTime(self.now).since(rebuilt) <= 3 * DAY {
+            return;
+        }
         let Ok(hour) = self.store.hour(key);
         let minute = report.cell.minute;
         let accepted = hour.reports.values().filter(|it| it.state == State::Accepted);
