@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use redb::StorageBackend;
@@ -18,7 +18,7 @@ use crate::reporter::{Hour, Reporter, ReporterSettings};
 use crate::store::embedded::{EmbeddedStore, Owner};
 use crate::store::{self, LoadError, load_visiting};
 use crate::store_error::{StartError, StoreError};
-use crate::stripe::{StripeRequests, acts_for_another_account, fetch_meters};
+use crate::stripe::{MeterCache, StripeRequests, acts_for_another_account, fetch_meters};
 use crate::usage::Usage;
 use crate::worker::{Backlog, WorkerParts};
 
@@ -330,7 +330,7 @@ impl UsageBuilder {
             api: self.api,
             clock: Arc::clone(&clock),
             names: numbered.clone(),
-            known: OnceLock::new(),
+            meters: MeterCache::default(),
         };
         if let Some(meters) = &meters {
             stripe.set_meters(meters);

@@ -1,6 +1,7 @@
 //! Messages to the worker: totals of commits, responses, and calls of users.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use tokio::sync::{Notify, oneshot};
 
@@ -10,7 +11,10 @@ use crate::discrepancy::Discrepancy;
 use crate::open::{Open, Resolution, ResolveError};
 use crate::reporter::time::StripeTime;
 use crate::reporter::{CellKey, HourKey, Identifier, Seq, SummaryReading};
-use crate::stripe::{SentReport, Unverified};
+use crate::stripe::{ReadFailure, SentReport, Unverified};
+
+/// Time after which totals that nobody took are shown by the health.
+const STALLED: Duration = Duration::from_secs(60);
 
 /// Messages to the worker.
 ///
@@ -27,6 +31,8 @@ struct WaitingMessages {
     totals: Vec<(CellKey, Amount)>,
     /// Number of commits with totals so far.
     total_count: u64,
+    /// Time at which the first of the totals came.
+    since: Option<Duration>,
     messages: Vec<WorkerMessage>,
     is_stopping: bool,
     is_closed: bool,
@@ -37,9 +43,9 @@ pub(crate) enum WorkerMessage {
     /// An attempt came to its end.
     Sent(HourKey, Seq, Box<SentReport>),
     /// A summary was read, or was not.
-    Read(SummaryReading, Result<Amount, String>, Option<DateReading>),
+    Read(SummaryReading, Result<Amount, ReadFailure>, Option<DateReading>),
     /// The summary of an hour was read, or was not.
-    Audited(HourKey, Result<Amount, String>, Option<DateReading>),
+    Audited(HourKey, Result<Amount, ReadFailure>, Option<DateReading>),
     /// Stripe was asked for the time.
     Asked(Result<DateReading, String>),
     /// Stripe was asked for the meters.
@@ -58,7 +64,7 @@ pub(crate) enum WorkerCommand {
     SettleDiscrepancy(Box<Discrepancy>, oneshot::Sender<bool>),
     ErrorReport(ReportedErrors, oneshot::Sender<()>),
     /// The time that is left.
-    Drain(std::time::Duration, oneshot::Sender<()>),
+    Drain(Duration, oneshot::Sender<()>),
 }
 
 /// Content of an error report.
@@ -95,7 +101,8 @@ impl WorkerInbox {
         true
     }
 
-    pub(crate) fn push_totals(&self, totals: &[(CellKey, Amount)]) {
+    /// Adds the totals of a commit at a point in time since a fixed moment.
+    pub(crate) fn push_totals(&self, totals: &[(CellKey, Amount)], now: Duration) {
         if totals.is_empty() {
             return;
         }
@@ -105,6 +112,7 @@ impl WorkerInbox {
         }
         waiting.totals.extend_from_slice(totals);
         waiting.total_count = waiting.total_count.saturating_add(1);
+        waiting.since.get_or_insert(now);
         drop(waiting);
         self.arrived.notify_one();
     }
@@ -129,6 +137,7 @@ impl WorkerInbox {
             let mut waiting = self.lock();
             waiting.is_closed = true;
             waiting.totals = Vec::new();
+            waiting.since = None;
             std::mem::take(&mut waiting.messages)
         };
         drop(messages);
@@ -136,6 +145,12 @@ impl WorkerInbox {
 
     pub(crate) fn is_stopping(&self) -> bool {
         !self.is_forked() && self.lock().is_stopping
+    }
+
+    /// The time for which totals have waited that a worker takes at once, unless its runtime stands still.
+    pub(crate) fn waiting_for(&self, now: Duration) -> Option<Duration> {
+        let waited = now.saturating_sub(self.lock().since?);
+        (waited >= STALLED).then_some(waited)
     }
 
     /// The number of commits with totals so far.
@@ -146,6 +161,7 @@ impl WorkerInbox {
     /// Takes the totals, and the number of commits that they and all before them are from.
     pub(crate) fn take_totals(&self) -> (Vec<(CellKey, Amount)>, u64) {
         let mut waiting = self.lock();
+        waiting.since = None;
         (std::mem::take(&mut waiting.totals), waiting.total_count)
     }
 

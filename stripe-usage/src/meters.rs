@@ -5,6 +5,8 @@ use std::path::Path;
 use stripe_billing::Meter;
 use stripe_billing::billing::meter::{CustomerMappingType, Formula, Status};
 
+use crate::fact::AHEAD;
+use crate::reporter::time::StripeTime;
 use crate::store::embedded::Owner;
 use crate::store_error::StartError;
 
@@ -12,12 +14,34 @@ use crate::store_error::StartError;
 #[derive(Debug)]
 pub(crate) struct AccountMeters(Vec<Meter>);
 
-/// The part of a meter that its meter events and summaries need.
+/// The meters of a name, as far as their meter events and summaries need them.
 #[derive(Clone, Debug)]
 pub(crate) struct KnownMeter {
-    pub(crate) id: String,
+    /// Keys of the payload of the meter that counts now.
     pub(crate) customer_key: String,
     pub(crate) value_key: String,
+    /// Reason why usage cannot be reported to it.
+    pub(crate) problem: Option<String>,
+    counting: Vec<CountingMeter>,
+}
+
+/// A meter that counts, or has counted until another one took its place.
+#[derive(Clone, Debug)]
+struct CountingMeter {
+    id: String,
+    /// Time of the deactivation in seconds; `None` if it is active, or if the time is not known.
+    until: Option<i64>,
+}
+
+impl KnownMeter {
+    /// Returns the ids of the meters that can have counted usage of a time: the sum of that usage is the sum
+    /// of all of theirs.
+    pub(crate) fn ids_at(&self, time: StripeTime) -> impl Iterator<Item = &str> {
+        // A meter event can be a little ahead.
+        let counted = move |until: i64| StripeTime(until.saturating_add(AHEAD)) >= time;
+        let meters = self.counting.iter().filter(move |it| it.until.is_none_or(counted));
+        meters.map(|it| it.id.as_str())
+    }
 }
 
 impl AccountMeters {
@@ -42,10 +66,21 @@ impl AccountMeters {
     }
 
     pub(crate) fn known(&self, event_name: &str) -> Option<KnownMeter> {
-        self.of(event_name).map(|meter| KnownMeter {
-            id: meter.id.as_str().to_owned(),
+        let meter = self.of(event_name)?;
+        let named = self.0.iter().filter(|meter| meter.event_name == event_name);
+        // What the others show is no sum of usage, and nothing is reported to them.
+        let counting = named.filter(|meter| problem(meter).is_none()).map(|meter| CountingMeter {
+            id: meter.id.to_string(),
+            until: match meter.status {
+                Status::Active => None,
+                _ => meter.status_transitions.deactivated_at.map(|at| at.unix()),
+            },
+        });
+        Some(KnownMeter {
             customer_key: meter.customer_mapping.event_payload_key.clone(),
             value_key: meter.value_settings.event_payload_key.clone(),
+            problem: problem(meter),
+            counting: counting.collect(),
         })
     }
 
@@ -56,6 +91,11 @@ impl AccountMeters {
         owner: &Owner,
         started: &[String],
     ) -> Result<(), StartError> {
+        if let Some(oldest) = self.oldest()
+            && oldest.livemode != owner.livemode
+        {
+            return Err(StartError::OtherMode { path: path.to_owned(), livemode: owner.livemode });
+        }
         let given = self.oldest().map_or_else(String::new, |meter| meter.id.to_string());
         if given != owner.account {
             let (path, stored) = (path.to_owned(), owner.account.clone());
@@ -72,31 +112,34 @@ impl AccountMeters {
             known.dedup();
             return Err(StartError::UnknownMeter { meter: name(), known });
         };
-        let unfit = |problem: String| Err(StartError::UnfitMeter { meter: name(), problem });
         if meter.status != Status::Active {
             return Err(StartError::InactiveMeter { meter: name(), id: meter.id.to_string() });
         }
-        if meter.default_aggregation.formula != Formula::Sum {
-            let formula = meter.default_aggregation.formula.as_str();
-            return unfit(format!(
-                "it aggregates by `{formula}`, and only `sum` can be reported; to count, use a meter \
-                 with `sum` and facts of 1"
-            ));
+        match problem(meter) {
+            Some(problem) => Err(StartError::UnfitMeter { meter: name(), problem }),
+            None => Ok(()),
         }
-        if meter.event_time_window.is_some() {
-            return unfit(
-                "it has an `event_time_window`, in which only the last event counts; use a meter \
-                 without one"
-                    .to_owned(),
-            );
-        }
-        if meter.customer_mapping.r#type != CustomerMappingType::ById {
-            return unfit(
-                "its events do not name customers by id; use a meter whose `customer_mapping` is \
-                 `by_id`"
-                    .to_owned(),
-            );
-        }
-        Ok(())
     }
+}
+
+/// The reason why usage cannot be reported to a meter, active or not.
+fn problem(meter: &Meter) -> Option<String> {
+    if meter.default_aggregation.formula != Formula::Sum {
+        let formula = meter.default_aggregation.formula.as_str();
+        return Some(format!(
+            "it aggregates by `{formula}`, and only `sum` can be reported; to count, use a meter with `sum` \
+             and facts of 1"
+        ));
+    }
+    if meter.event_time_window.is_some() {
+        let problem = "it has an `event_time_window`, in which only the last event counts; use a meter \
+                       without one";
+        return Some(problem.to_owned());
+    }
+    if meter.customer_mapping.r#type != CustomerMappingType::ById {
+        let problem = "its events do not name customers by id; use a meter whose `customer_mapping` is \
+                       `by_id`";
+        return Some(problem.to_owned());
+    }
+    None
 }

@@ -3,7 +3,7 @@
 use std::future::{Future, poll_fn};
 use std::path::Path;
 use std::pin::pin;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -30,9 +30,18 @@ use crate::store_error::StartError;
 const TIMEOUT: Duration = Duration::from_secs(30);
 /// Time after which a request is given up whose transport does not keep the timeout.
 const GIVEN_UP: Duration = Duration::from_secs(45);
+/// The failure of such a request.
+const NO_RESPONSE: &str = "the request was given up without a response";
+const BEYOND: &str = "the sum of the summaries is beyond all bounds";
 /// The keys of a payload where the meter is not known any more.
 const CUSTOMER_KEY: &str = "stripe_customer_id";
 const VALUE_KEY: &str = "value";
+/// The code of a report that is not sent, since the meter that has its name now cannot count it.
+const UNFIT_METER: &str = "unfit_meter";
+/// Time after which the meters are fetched again before they are used.
+const METERS_FOR: Duration = Duration::from_secs(3600);
+/// Time for which they are used in any case.
+const METERS_AT_LEAST: Duration = Duration::from_secs(60);
 /// The message of v1 for a meter that is inactive; it has no code.
 const NO_ACTIVE_METER: &str = "No active meter found";
 
@@ -43,8 +52,42 @@ pub(crate) struct StripeRequests {
     pub(crate) clock: Arc<UsageClock>,
     /// The `event_name`s by number.
     pub(crate) names: Vec<String>,
-    /// By number: the meter, if Stripe has it. Not set until Stripe was asked.
-    pub(crate) known: OnceLock<Vec<Option<KnownMeter>>>,
+    pub(crate) meters: MeterCache,
+}
+
+/// The meters of a store, which can be replaced in Stripe while it is in use.
+#[derive(Debug, Default)]
+pub(crate) struct MeterCache {
+    known: Mutex<Option<FetchedMeters>>,
+    /// Lock of whoever fetches them again.
+    fetching: tokio::sync::Mutex<()>,
+}
+
+#[derive(Debug)]
+struct FetchedMeters {
+    /// Meters of each name by number, if Stripe has any.
+    by_number: Vec<Option<Arc<KnownMeter>>>,
+    /// Time of the last attempt to fetch them, since a fixed moment.
+    tried: Duration,
+    /// Time at which they were fetched.
+    fetched: Duration,
+    /// Whether something hints that they have changed.
+    is_doubtful: bool,
+}
+
+/// Reason why a summary was not read.
+#[derive(Debug)]
+pub(crate) struct ReadFailure {
+    /// Whether Stripe refuses this summary, and will go on doing so.
+    pub(crate) is_refused: bool,
+    pub(crate) failure: String,
+}
+
+impl ReadFailure {
+    /// A failure that may be gone the next time.
+    pub(crate) fn passing(failure: impl Into<String>) -> Self {
+        Self { is_refused: false, failure: failure.into() }
+    }
 }
 
 /// Result of an attempt.
@@ -88,7 +131,19 @@ impl StripeRequests {
             // Every cell's meter is in the store.
             return SentReport::unknown("the meter is not in the store");
         };
-        let (customer_key, value_key) = match self.meter(number) {
+        // If they cannot be fetched, those from before will do: usage is not late for that.
+        let _ = self.refresh_meters().await;
+        let meter = self.meter(number);
+        if let Some(problem) = meter.as_ref().and_then(|meter| meter.problem.as_ref()) {
+            return SentReport {
+                outcome: SendOutcome::Refused(UNFIT_METER.into()),
+                attempts: 1,
+                date: None,
+                signal: PaceSignal::Responded,
+                failure: Some(format!("the meter `{name}` was replaced: {problem}")),
+            };
+        }
+        let (customer_key, value_key) = match &meter {
             Some(meter) => (meter.customer_key.as_str(), meter.value_key.as_str()),
             None => (CUSTOMER_KEY, VALUE_KEY),
         };
@@ -114,7 +169,7 @@ impl StripeRequests {
             }
         };
         match sent {
-            None => SentReport::unknown("the request was given up without a response"),
+            None => SentReport::unknown(NO_RESPONSE),
             Some(Ok(response)) => {
                 let date = self.date(response.headers());
                 let attempts = response.attempts();
@@ -128,7 +183,7 @@ impl StripeRequests {
                 }
             }
             Some(Err(error)) => SentReport {
-                outcome: outcome_of(&error),
+                outcome: self.outcome_of(&error),
                 attempts: error.attempts(),
                 date: error.headers().and_then(|headers| self.date(headers)),
                 signal: signal_of(&error),
@@ -146,31 +201,65 @@ impl StripeRequests {
         within(&self.client, request.timeout(TIMEOUT).deadline(TIMEOUT).send()).await
     }
 
-    /// Reads the sum of a summary.
+    fn outcome_of(&self, error: &Error) -> SendOutcome {
+        let outcome = outcome_of(error);
+        if matches!(outcome, SendOutcome::Refused(_)) {
+            // Its meter may have been replaced, with other payload keys.
+            self.doubt_meters();
+        }
+        outcome
+    }
+
+    /// Reads the sum of a summary, over all meters that can have counted in it.
     pub(crate) async fn read(
         &self,
         reading: &SummaryReading,
-    ) -> (Result<Amount, String>, Option<DateReading>) {
+    ) -> (Result<Amount, ReadFailure>, Option<DateReading>) {
+        // Those that were fetched before a report was sent do not tell where it was counted.
+        if let Err(failure) = self.refresh_meters().await {
+            return (Err(ReadFailure::passing(failure)), None);
+        }
         let Some(meter) = self.meter(reading.hour.meter) else {
-            return (Err("the meter of the summary is not known".to_owned()), None);
+            return (Err(ReadFailure::passing("the meter of the summary is not known")), None);
         };
+        let (mut sum, mut date) = (Amount::ZERO, None);
+        for id in meter.ids_at(reading.start) {
+            let read = self.read_of(id, reading).await;
+            date = read.1.or(date);
+            match read.0.map(|of_meter| sum.checked_add(of_meter)) {
+                Ok(Some(more)) => sum = more,
+                Ok(None) => return (Err(ReadFailure::passing(BEYOND)), date),
+                Err(failure) => return (Err(failure), date),
+            }
+        }
+        (Ok(sum), date)
+    }
+
+    async fn read_of(
+        &self,
+        meter: &str,
+        reading: &SummaryReading,
+    ) -> (Result<Amount, ReadFailure>, Option<DateReading>) {
         let (start, end) = (reading.start.0, reading.end.0);
         let params = MeterEventSummaryListParams::new(
             &*reading.hour.customer,
             Timestamp::from_unix(start),
             Timestamp::from_unix(end),
         );
-        let request = Meter::list_event_summaries(&self.client, meter.id.as_str(), params);
+        let request = Meter::list_event_summaries(&self.client, meter, params);
         let request = request.single_attempt().timeout(TIMEOUT).deadline(TIMEOUT);
         match within(&self.client, request.send()).await {
-            None => (Err("the request was given up without a response".to_owned()), None),
+            None => (Err(ReadFailure::passing(NO_RESPONSE)), None),
             Some(Ok(response)) => {
                 let date = self.date(response.headers());
-                (sum(&response.data), date)
+                (sum(&response.data).map_err(ReadFailure::passing), date)
             }
             Some(Err(error)) => {
                 let date = error.headers().and_then(|headers| self.date(headers));
-                (Err(error.to_string()), date)
+                // Neither the key nor the endpoint is refused, but what is asked for.
+                let is_refused = error.kind() == ErrorKind::InvalidRequest
+                    && (error.code().is_some() || error.param().is_some());
+                (Err(ReadFailure { is_refused, failure: error.to_string() }), date)
             }
         }
     }
@@ -180,7 +269,7 @@ impl StripeRequests {
         let request = Meter::list(&self.client).limit(1).single_attempt();
         let asked = within(&self.client, request.timeout(TIMEOUT).deadline(TIMEOUT).send()).await;
         let (date, failure) = match asked {
-            None => (None, "the request was given up without a response".to_owned()),
+            None => (None, NO_RESPONSE.to_owned()),
             Some(Ok(response)) => {
                 (self.date(response.headers()), "the response has no `Date`".to_owned())
             }
@@ -193,14 +282,59 @@ impl StripeRequests {
 
     /// Whether Stripe was asked for the meters.
     pub(crate) fn is_verified(&self) -> bool {
-        self.known.get().is_some()
+        self.known_meters().is_some()
     }
 
     /// Takes the meters that Stripe has.
     pub(crate) fn set_meters(&self, meters: &AccountMeters) {
-        let known = self.names.iter().map(|name| meters.known(name)).collect();
-        // They do not change, so those of the first time will do.
-        let _ = self.known.set(known);
+        let known = self.names.iter().map(|name| meters.known(name).map(Arc::new));
+        let now = self.clock.elapsed();
+        *self.known_meters() = Some(FetchedMeters {
+            by_number: known.collect(),
+            tried: now,
+            fetched: now,
+            is_doubtful: false,
+        });
+    }
+
+    /// Has the meters fetched again before they are used the next time.
+    pub(crate) fn doubt_meters(&self) {
+        if let Some(known) = &mut *self.known_meters() {
+            known.is_doubtful = true;
+        }
+    }
+
+    /// Fetches the meters again, unless they were fetched a short time ago.
+    async fn refresh_meters(&self) -> Result<(), String> {
+        let is_current = |since: fn(&FetchedMeters) -> Duration| {
+            let now = self.clock.elapsed();
+            self.known_meters().as_ref().is_some_and(|known| {
+                let longest = if known.is_doubtful { METERS_AT_LEAST } else { METERS_FOR };
+                now.saturating_sub(since(known)) < longest
+            })
+        };
+        if is_current(|known| known.fetched) {
+            return Ok(());
+        }
+        let _fetching = self.meters.fetching.lock().await;
+        if is_current(|known| known.fetched) {
+            return Ok(());
+        }
+        let now = self.clock.elapsed();
+        if let Some(known) = &mut *self.known_meters() {
+            if now.saturating_sub(known.tried) < METERS_AT_LEAST && known.tried > known.fetched {
+                return Err("the meters could not be fetched a moment ago".to_owned());
+            }
+            known.tried = now;
+        }
+        let fetched = within(&self.client, fetch_pages(&self.client, &self.clock, true)).await;
+        let meters = fetched.ok_or(NO_RESPONSE)?.map_err(|error| error.to_string())?;
+        self.set_meters(&AccountMeters::new(meters));
+        Ok(())
+    }
+
+    fn known_meters(&self) -> MutexGuard<'_, Option<FetchedMeters>> {
+        self.meters.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Makes up for the checks of `start`, which was made while Stripe was away.
@@ -222,8 +356,8 @@ impl StripeRequests {
         Ok(())
     }
 
-    fn meter(&self, number: MeterNumber) -> Option<&KnownMeter> {
-        self.known.get()?.get(usize::from(number))?.as_ref()
+    fn meter(&self, number: MeterNumber) -> Option<Arc<KnownMeter>> {
+        self.known_meters().as_ref()?.by_number.get(usize::from(number))?.clone()
     }
 
     fn date(&self, headers: &HeaderMap) -> Option<DateReading> {
@@ -233,6 +367,10 @@ impl StripeRequests {
 
 /// Fetches all meters, and takes note of Stripe's time.
 pub(crate) async fn fetch_meters(client: &Client, clock: &UsageClock) -> Result<Vec<Meter>, Error> {
+    fetch_pages(client, clock, false).await
+}
+
+async fn fetch_pages(client: &Client, clock: &UsageClock, once: bool) -> Result<Vec<Meter>, Error> {
     let mut meters: Vec<Meter> = Vec::new();
     loop {
         let request = Meter::list(client).limit(100);
@@ -240,6 +378,7 @@ pub(crate) async fn fetch_meters(client: &Client, clock: &UsageClock) -> Result<
             Some(last) => request.starting_after(last),
             None => request,
         };
+        let request = if once { request.single_attempt() } else { request };
         let response = request.timeout(TIMEOUT).deadline(TIMEOUT).send().await?;
         if let Some(date) = date(response.headers(), clock) {
             clock.observe(date);
@@ -282,7 +421,7 @@ fn sum(list: &List<MeterEventSummary>) -> Result<Amount, String> {
         // As many decimals as an amount has; what floating point adds behind them is not usage.
         let text = format!("{:.12}", summary.aggregated_value);
         let value: Amount = text.parse().map_err(|error| format!("a summary: {error}"))?;
-        sum = sum.checked_add(value).ok_or("the sum of the summaries is beyond all bounds")?;
+        sum = sum.checked_add(value).ok_or(BEYOND)?;
     }
     Ok(sum)
 }

@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use stripe_core::Timestamp;
-use stripe_core::event::MeterErrorReport;
+use stripe_core::event::{MeterErrorReport, MeterSampleError};
 use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
@@ -105,8 +105,9 @@ impl Usage {
         let inbox = Arc::new(WorkerInbox::new());
         let store_id = store.head().store_id;
         let told = Arc::clone(&inbox);
+        let clock = Arc::clone(&terms.clock);
         let committer = Committer::start(store, move |committed| {
-            told.push_totals(&committed.totals);
+            told.push_totals(&committed.totals, clock.elapsed());
         });
         let committer =
             committer.map_err(|source| StartError::Io { path: terms.path.clone(), source })?;
@@ -168,6 +169,7 @@ impl Usage {
         let oldest = snapshot.oldest.map(|oldest| {
             Duration::from_secs(u64::try_from(now.since(oldest)).unwrap_or_default())
         });
+        let oldest = oldest.max(shared.inbox.waiting_for(shared.terms.clock.elapsed()));
         let is_waiting = oldest.is_some()
             || snapshot.in_flight > 0
             || shared.inbox.total_count() != snapshot.total_count;
@@ -269,9 +271,10 @@ impl Usage {
     }
 
     /// Ends a discrepancy by taking Stripe's sum for what was accepted. Returns `false` if it is not
-    /// listed (any more), or was read anew since.
+    /// listed (any more), if it was read anew, or if something of the hour was accepted or taken back since.
     ///
-    /// Nothing is sent for it. To bill the difference, record a fact of its amount.
+    /// Nothing is sent for it. To bill the difference, record a fact of its amount. An error report that comes
+    /// later about a meter event of the hour changes nothing any more, so that it is not billed again.
     ///
     /// # Errors
     ///
@@ -294,18 +297,27 @@ impl Usage {
     /// [`StoreError`] if the store failed, or if the usage was drained: let Stripe deliver the event
     /// again.
     pub async fn error_report(&self, report: &MeterErrorReport) -> Result<(), StoreError> {
-        let (mut named, mut unnamed) = (Vec::new(), 0_u64);
+        let count = |errors: i64, samples: &[MeterSampleError]| {
+            let samples = u64::try_from(samples.len()).unwrap_or(u64::MAX);
+            u64::try_from(errors).unwrap_or_default().max(samples)
+        };
+        let (mut named, mut samples, mut errors_of_types) = (Vec::new(), 0_u64, 0_u64);
         for errors in &report.reason.error_types {
-            let samples = errors.sample_errors.iter().map(|sample| &sample.request);
-            let requests = samples.filter_map(|request| {
-                let name = request.identifier.as_deref().or(request.idempotency_key.as_deref());
-                self.own(name?)
-            });
-            named.extend(requests.map(|name| (name.seq, Box::from(errors.code.as_str()))));
-            let all = u64::try_from(errors.error_count).unwrap_or_default();
-            let samples = u64::try_from(errors.sample_errors.len()).unwrap_or(u64::MAX);
-            unnamed = unnamed.saturating_add(all.saturating_sub(samples));
+            for sample in &errors.sample_errors {
+                let names = [&sample.request.identifier, &sample.request.idempotency_key];
+                let mut names = names.into_iter().flatten().filter(|name| !name.is_empty());
+                // Of a sample that has no name at all, nobody knows whose it is.
+                samples += u64::from(names.clone().next().is_some());
+                if let Some(own) = names.find_map(|name| self.own(name)) {
+                    named.push((own.seq, Box::from(errors.code.as_str())));
+                }
+            }
+            errors_of_types =
+                errors_of_types.saturating_add(count(errors.error_count, &errors.sample_errors));
         }
+        // The sum of all types may say more than the types do.
+        let all = errors_of_types.max(count(report.reason.error_count, &[]));
+        let unnamed = all.saturating_sub(samples);
         if named.is_empty() && unnamed == 0 {
             return Ok(());
         }
@@ -318,8 +330,8 @@ impl Usage {
     /// Sends what can be sent within `timeout`, the usage of the running minute included, and closes the
     /// file. Call it before the process ends. Returns the health at the end.
     ///
-    /// Facts can be recorded until the file is closed, and fail afterwards. What could not be sent is
-    /// reported after the next start.
+    /// Facts can be recorded until all is sent or the time is over, and fail afterwards. What could not be sent
+    /// is reported after the next start.
     pub async fn drain(&self, timeout: Duration) -> Health {
         // If there is no worker any more, nothing is left to be sent.
         let _ = self.ask(|result| WorkerCommand::Drain(timeout, result)).await;

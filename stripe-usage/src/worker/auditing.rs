@@ -11,6 +11,7 @@ use crate::inbox::WorkerMessage;
 use crate::reporter::time::{DAY, HOUR, StripeTime};
 use crate::reporter::{Folded, HourKey, MeterNumber, Seq, SummaryReading};
 use crate::store_error::StoreError;
+use crate::stripe::ReadFailure;
 use crate::telemetry;
 
 /// Days after which hours may be forgotten.
@@ -38,7 +39,7 @@ impl UsageWorker {
         let reading = SummaryReading { seq: Seq(0), hour: hour.clone(), start, end };
         let stripe = std::sync::Arc::clone(&self.stripe);
         self.request(async move { stripe.read(&reading).await }, move |read| {
-            let (sum, date) = read.unwrap_or_else(|| (Err(GIVEN_UP.to_owned()), None));
+            let (sum, date) = read.unwrap_or_else(|| (Err(ReadFailure::passing(GIVEN_UP)), None));
             WorkerMessage::Audited(hour, sum, date)
         });
         true
@@ -48,7 +49,7 @@ impl UsageWorker {
     pub(super) async fn audited(
         &mut self,
         hour: HourKey,
-        sum: Result<Amount, String>,
+        sum: Result<Amount, ReadFailure>,
         date: Option<DateReading>,
     ) -> Result<(), StoreError> {
         self.readings_in_flight = self.readings_in_flight.saturating_sub(1);
@@ -59,9 +60,12 @@ impl UsageWorker {
                 let now = self.clock().at_least();
                 self.reporter.audited(&hour, sum, now).map_err(damaged)
             }
-            Err(failure) => {
+            Err(ReadFailure { is_refused, failure }) => {
                 telemetry::not_read(&failure);
                 self.last_failure = Some(failure);
+                if is_refused {
+                    self.reporter.unauditable(&hour, self.clock().at_least());
+                }
                 Ok(())
             }
         }

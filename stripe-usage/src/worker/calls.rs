@@ -16,6 +16,8 @@ impl UsageWorker {
                 self.after_commit(result, open);
             }
             WorkerCommand::Retry(chosen, result) => {
+                // The cause may have been in a meter.
+                self.stripe.doubt_meters();
                 let mut count = 0;
                 for identifier in chosen {
                     let Some(hour) = self.load_report(identifier.seq).await? else { continue };
@@ -45,6 +47,9 @@ impl UsageWorker {
                     let Some(hour) = self.load_report(seq).await? else { continue };
                     self.reporter.error_report(&hour, seq, &code).map_err(damaged)?;
                     meters.push(hour.meter);
+                }
+                if !meters.is_empty() {
+                    self.stripe.doubt_meters();
                 }
                 self.suspect(&meters, reported.from, reported.unnamed);
                 self.after_commit(result, ());

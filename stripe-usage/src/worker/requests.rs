@@ -11,7 +11,7 @@ use crate::clock::{DateReading, LocalSeconds};
 use crate::inbox::{WorkerInbox, WorkerMessage};
 use crate::reporter::{HourKey, Identifier, ReportAttempt, Seq, SummaryReading};
 use crate::store_error::StoreError;
-use crate::stripe::SentReport;
+use crate::stripe::{ReadFailure, SentReport};
 use crate::telemetry;
 
 /// Maximum number of summaries that are read at once.
@@ -71,7 +71,8 @@ impl UsageWorker {
             self.readings_in_flight += 1;
             let (stripe, of) = (Arc::clone(&self.stripe), reading.clone());
             self.request(async move { stripe.read(&of).await }, move |read| {
-                let (sum, date) = read.unwrap_or_else(|| (Err(GIVEN_UP.to_owned()), None));
+                let (sum, date) =
+                    read.unwrap_or_else(|| (Err(ReadFailure::passing(GIVEN_UP)), None));
                 WorkerMessage::Read(reading, sum, date)
             });
         }
@@ -80,16 +81,19 @@ impl UsageWorker {
     pub(super) fn was_read(
         &mut self,
         reading: &SummaryReading,
-        sum: Result<Amount, String>,
+        sum: Result<Amount, ReadFailure>,
     ) -> Result<(), StoreError> {
         match sum {
             Ok(sum) => {
                 let now = self.clock().at_least();
                 self.reporter.reading(reading, sum, now).map_err(damaged)
             }
-            Err(failure) => {
+            Err(ReadFailure { is_refused, failure }) => {
                 telemetry::not_read(&failure);
                 self.last_failure = Some(failure);
+                if is_refused {
+                    self.reporter.unreadable(reading, self.clock().at_least());
+                }
                 Ok(())
             }
         }

@@ -81,6 +81,59 @@ async fn a_discrepancy_is_settled_by_taking_the_sum_of_stripe() {
     assert_eq!(usage.health().discrepancies, 0);
 }
 
+/// An error report that comes after all was put right by a person must not have it billed again.
+#[tokio::test]
+async fn an_error_report_about_a_settled_discrepancy_changes_nothing() {
+    let bed = Bed::new().await;
+    let usage = bed.start().await;
+    bed.stripe.faults().reject_next_events(1, RejectionCode::MeterEventCustomerNotFound);
+    record(&usage, fact(5)).await;
+    bed.advance(MINUTE);
+    until_idle(&usage).await;
+    bed.pass(&usage, 26 * HOUR, HOUR / 2).await;
+    until(&usage, |health| health.discrepancies == 1).await;
+    let listed = usage.discrepancies().await.unwrap();
+    assert!(usage.settle_discrepancy(&listed[0]).await.unwrap());
+    assert!(!usage.settle_discrepancy(&listed[0]).await.unwrap(), "once");
+    record(&usage, fact(5).at(START)).await;
+    bed.pass(&usage, HOUR, HOUR / 2).await;
+    assert_eq!(bed.counted().await, "5");
+    // The same after a restart.
+    let bed = Bed { disk: bed.disk.after_exit(), ..bed };
+    drop(usage);
+    let usage = bed.start().await;
+    let reports = bed.error_reports().await;
+    for _ in 0..2 {
+        usage.error_report(&reports[0]).await.unwrap();
+        assert!(usage.open().await.unwrap().is_empty());
+    }
+    bed.pass(&usage, 28 * HOUR, HOUR / 2).await;
+    until_idle(&usage).await;
+    assert_eq!(bed.counted().await, "5");
+    assert_eq!(usage.health().discrepancies, 0);
+}
+
+#[tokio::test]
+async fn a_discrepancy_that_an_error_report_explains_is_not_settled_as_well() {
+    let bed = Bed::new().await;
+    let usage = bed.start().await;
+    bed.stripe.faults().reject_next_events(1, RejectionCode::MeterEventInvalidValue);
+    record(&usage, fact(5)).await;
+    bed.advance(MINUTE);
+    until_idle(&usage).await;
+    bed.pass(&usage, 26 * HOUR, HOUR / 2).await;
+    until(&usage, |health| health.discrepancies == 1).await;
+    let listed = usage.discrepancies().await.unwrap();
+    let reports = bed.error_reports().await;
+    usage.error_report(&reports[0]).await.unwrap();
+    assert!(!usage.settle_discrepancy(&listed[0]).await.unwrap());
+    let open = usage.open().await.unwrap();
+    assert_eq!((open.len(), open[0].state), (1, OpenState::Rejected));
+    assert_eq!(usage.retry(|_| true).await.unwrap(), 1);
+    bed.pass(&usage, 28 * HOUR, HOUR / 2).await;
+    assert_eq!((bed.counted().await.as_str(), usage.health().discrepancies), ("5", 0));
+}
+
 #[tokio::test]
 async fn hours_that_agree_are_read_once_at_the_rate_that_was_set() {
     for (audit, expected) in [(Audit::daily(), 12), (Audit::off(), 0)] {

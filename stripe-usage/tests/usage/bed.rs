@@ -155,6 +155,7 @@ struct ClockState {
     waiting: Vec<Waker>,
     /// Seconds by which the wall clock is wrong.
     wrong: i64,
+    is_broken: bool,
 }
 
 impl TestClock {
@@ -173,6 +174,19 @@ impl TestClock {
     }
 }
 
+impl TestClock {
+    /// Lets whoever waits by the clock panic from now on.
+    #[allow(dead_code, reason = "for the tests of one program")]
+    pub(crate) fn break_down(&self) {
+        self.state.lock().unwrap().is_broken = true;
+    }
+
+    #[allow(dead_code, reason = "for the tests of one program")]
+    pub(crate) fn repair(&self) {
+        self.state.lock().unwrap().is_broken = false;
+    }
+}
+
 impl Clock for TestClock {
     fn elapsed(&self) -> Duration {
         self.stripe.now().duration_since(self.start).unwrap_or_default()
@@ -185,6 +199,8 @@ impl Clock for TestClock {
     }
 
     fn sleep(&self, duration: Duration) -> SleepFuture {
+        let is_broken = self.state.lock().unwrap().is_broken;
+        assert!(!is_broken, "the clock is broken");
         let until = self.elapsed().saturating_add(duration);
         Box::pin(TestSleep { clock: self.clone(), until })
     }

@@ -228,3 +228,49 @@ async fn the_last_handle_closes_the_file() {
     }
     panic!("the file stays in use");
 }
+
+/// A runtime that nobody drives reports nothing, and the health must show it.
+#[test]
+fn usage_that_nobody_reports_is_behind() {
+    let runtime = || tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let (first, second) = (runtime(), runtime());
+    let bed = first.block_on(Bed::new());
+    let usage = first.block_on(bed.start());
+    // From here on, the first one stands still.
+    second.block_on(record(&usage, fact(5)));
+    bed.advance(10 * MINUTE);
+    second.block_on(record(&usage, fact(7)));
+    let health = usage.health();
+    assert!(matches!(health.status, UsageStatus::Reporting), "{health:?}");
+    assert_eq!(health.oldest_unreported, Some(Duration::from_secs(10 * MINUTE)));
+    bed.advance(40 * MINUTE);
+    let health = usage.health();
+    assert!(matches!(health.status, UsageStatus::Behind), "{health:?}");
+    first.block_on(async {
+        until_idle(&usage).await;
+        assert_eq!(bed.counted().await, "12");
+    });
+    assert!(usage.health().oldest_unreported.is_none());
+}
+
+/// Where nothing can be reported any more until the process starts anew, nothing is recorded either.
+#[tokio::test]
+async fn usage_is_not_recorded_once_the_reporting_is_broken() {
+    let bed = Bed::new().await;
+    let usage = bed.start().await;
+    record(&usage, fact(5)).await;
+    bed.clock.break_down();
+    bed.advance(MINUTE);
+    let broken = |health: &stripe_usage::Health| matches!(health.status, UsageStatus::Broken(_));
+    let health = until(&usage, broken).await;
+    assert!(health.status.to_string().contains("the task that reports panicked"), "{health:?}");
+    for _ in 0..3 {
+        let error = usage.record(fact(1)).await.unwrap_err();
+        assert!(error.to_string().contains("the task that reports panicked"), "{error}");
+    }
+    let bed = Bed { disk: bed.disk.after_exit(), ..bed };
+    bed.clock.repair();
+    let usage = bed.start().await;
+    until_idle(&usage).await;
+    assert_eq!(bed.counted().await, "5");
+}

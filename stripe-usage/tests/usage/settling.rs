@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
-use stripe_local::{ErrorReportFault, RejectionCode};
-use stripe_usage::{MeterEventApi, OpenState, Resolution, UsageStatus};
+use serde_json::json;
+use stripe_core::event::MeterErrorReport;
+use stripe_local::{ErrorReportFault, Refusal, RejectionCode};
+use stripe_usage::{Blocked, MeterEventApi, OpenState, Resolution, UsageStatus};
 
 use crate::bed::{Bed, HOUR, METER, MINUTE, fact, record, until, until_idle};
 
@@ -103,6 +105,99 @@ async fn error_reports_of_others_are_ignored_and_what_they_do_not_name_is_suspec
     usage.error_report(reports.last().unwrap()).await.unwrap();
     assert_eq!(usage.open().await.unwrap().len(), 1);
     until(&usage, |health| health.suspected == 1).await;
+}
+
+/// An error report with one error of a code, about a meter event.
+fn error_report(code: &str, count: i64, request: &serde_json::Value) -> MeterErrorReport {
+    let sample = json!({ "error_message": "A message", "request": request });
+    let kind = json!({ "code": code, "error_count": count, "sample_errors": [sample] });
+    let reason = json!({ "error_count": count, "error_types": [kind] });
+    serde_json::from_value(json!({ "reason": reason })).unwrap()
+}
+
+/// Stripe may tell of a duplicate later. It has a meter event of that identifier, so that the usage must not be
+/// sent under another one.
+#[tokio::test]
+async fn a_duplicate_that_an_error_report_tells_of_is_held() {
+    let bed = Bed::new().await;
+    let usage = bed.start().await;
+    record(&usage, fact(5)).await;
+    bed.advance(MINUTE);
+    until_idle(&usage).await;
+    let identifier = bed.sent()[0].param("identifier").unwrap().to_owned();
+    let request = json!({ "identifier": identifier });
+    let report = error_report("duplicate_meter_event", 1, &request);
+    usage.error_report(&report).await.unwrap();
+    usage.error_report(&report).await.unwrap();
+    let open = usage.open().await.unwrap();
+    assert_eq!((open.len(), open[0].state), (1, OpenState::Held), "{open:?}");
+    assert_eq!(open[0].code(), Some("unexpected_duplicate"));
+    let stopped = |health: &stripe_usage::Health| {
+        matches!(health.status, UsageStatus::Blocked(Blocked::UnexpectedDuplicate))
+    };
+    until(&usage, stopped).await;
+    record(&usage, fact(20)).await;
+    bed.pass(&usage, 2 * MINUTE, 10).await;
+    assert_eq!(bed.counted().await, "5", "nothing is sent");
+    usage.resolve(&identifier, Resolution::Counted).await.unwrap();
+    bed.pass(&usage, 2 * MINUTE, 10).await;
+    until_idle(&usage).await;
+    assert_eq!(bed.counted().await, "25");
+}
+
+#[tokio::test]
+async fn an_error_report_is_read_by_any_name_and_counted_where_it_has_none() {
+    let bed = Bed::new().await;
+    let usage = bed.start().await;
+    record(&usage, fact(5)).await;
+    record(&usage, stripe_usage::Fact::new(METER, "cus_2", 7)).await;
+    bed.advance(MINUTE);
+    until_idle(&usage).await;
+    let key = bed.sent()[0].header("idempotency-key").unwrap().to_owned();
+    // The identifier says nothing, and the key does.
+    let request = json!({ "identifier": "", "idempotency_key": key });
+    let report = error_report("meter_event_invalid_value", 1, &request);
+    usage.error_report(&report).await.unwrap();
+    assert_eq!(usage.open().await.unwrap().len(), 1);
+    assert_eq!(usage.health().suspected, 0);
+    // A sample that names nothing.
+    usage.error_report(&error_report("meter_event_invalid_value", 1, &json!({}))).await.unwrap();
+    until(&usage, |health| health.suspected == 1).await;
+
+    // A number of errors alone.
+    let bed = Bed::new().await;
+    let usage = bed.start().await;
+    record(&usage, fact(5)).await;
+    bed.advance(MINUTE);
+    until_idle(&usage).await;
+    let report = serde_json::from_value(json!({ "reason": { "error_count": 3 } })).unwrap();
+    usage.error_report(&report).await.unwrap();
+    until(&usage, |health| health.suspected == 1).await;
+}
+
+/// A summary that Stripe refuses, as of a customer that was deleted, never tells.
+#[tokio::test]
+async fn an_unknown_outcome_is_held_if_stripe_refuses_its_summary() {
+    let bed = Bed::new().await;
+    let usage = bed.start().await;
+    bed.stripe.faults().next(1).drop_response();
+    bed.stripe.faults().next(1_000).of::<stripe_billing::v2::MeterEvent>("create").timeout();
+    record(&usage, fact(5)).await;
+    bed.pass(&usage, 24 * HOUR, 20 * MINUTE).await;
+    until(&usage, |health| health.ambiguous == 1).await;
+    bed.stripe.faults().clear();
+    let refusal = Refusal::invalid("No such customer: 'cus_1'").code("resource_missing");
+    let readings = bed.stripe.faults().next(1_000);
+    readings.of::<stripe_billing::Meter>("list_event_summaries").refuse(refusal);
+    bed.pass(&usage, 26 * HOUR, 20 * MINUTE).await;
+    let health = until(&usage, |health| health.held == 1).await;
+    assert_eq!(health.ambiguous, 0);
+    let failure = health.last_failure.unwrap();
+    assert!(failure.contains("No such customer"), "{failure}");
+    let open = usage.open().await.unwrap();
+    assert_eq!((open[0].state, open[0].code()), (OpenState::Held, Some("unexplained")));
+    usage.resolve(&open[0].identifier, Resolution::Counted).await.unwrap();
+    assert_eq!(bed.counted().await, "5");
 }
 
 #[tokio::test]

@@ -222,3 +222,45 @@ async fn a_usage_can_be_shared_and_its_calls_spawned() {
     let health = tokio::spawn(calls).await.unwrap();
     assert!(matches!(health.status, UsageStatus::Stopped), "{health:?}");
 }
+
+/// Without Stripe's time, a fact has that of a clock that may be wrong.
+#[tokio::test]
+async fn usage_of_a_time_that_is_far_ahead_is_listed() {
+    for (ahead, by_itself) in [(40 * 86_400, false), (3 * 3_600, true)] {
+        let bed = Bed::new().await;
+        bed.start().await.drain(Duration::ZERO).await;
+        bed.stripe.faults().next(1_000_000).timeout();
+        bed.clock.set_wrong(ahead);
+        let usage = bed.builder().start_on(&bed.client, bed.disk.after_exit()).await.unwrap();
+        record(&usage, fact(7)).await;
+        record(&usage, fact(2).at(crate::bed::START + ahead + 60)).await;
+        bed.stripe.faults().clear();
+        bed.pass(&usage, 3 * 60, 30).await;
+        let health = until_idle(&usage).await;
+        assert_eq!(health.refused, 2, "{health:?}");
+        let open = usage.open().await.unwrap();
+        assert_eq!((open.len(), open[0].amount.to_string().as_str()), (2, "7"));
+        assert_eq!(open[0].code(), Some("timestamp_in_future"));
+        let shown = open[0].to_string();
+        assert!(shown.contains("ahead of Stripe's time"), "{shown}");
+        assert!(bed.sent().is_empty());
+        // From now on the time is Stripe's.
+        record(&usage, fact(100)).await;
+        if by_itself {
+            bed.pass(&usage, 5 * 3_600, 600).await;
+            until_idle(&usage).await;
+            assert_eq!(bed.counted().await, "109");
+            assert!(usage.open().await.unwrap().is_empty());
+        } else {
+            bed.pass(&usage, 5 * 3_600, 600).await;
+            for open in usage.open().await.unwrap() {
+                let given_up = stripe_usage::Resolution::GivenUp;
+                usage.resolve(&open.identifier, given_up).await.unwrap();
+            }
+            until_idle(&usage).await;
+            assert_eq!(bed.counted().await, "100");
+            assert!(usage.open().await.unwrap().is_empty());
+            assert!(usage.health().oldest_unreported.is_none());
+        }
+    }
+}

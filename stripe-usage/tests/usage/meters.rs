@@ -1,0 +1,127 @@
+//! Meters that are replaced under their name while usage is reported to them.
+
+use http::Method;
+use stripe_billing::billing::meter::{
+    CustomerMappingParams, DefaultAggregationParams, ValueSettingsParams,
+};
+use stripe_billing::{Meter, MeterCreateParams};
+use stripe_usage::{OpenState, Usage};
+
+use crate::bed::{Bed, HOUR, METER, MINUTE, START, fact, quiet, record, until, until_idle};
+
+/// Puts a meter with other payload keys in the place of the active one.
+async fn replace(bed: &Bed, active: &Meter, keys: [&str; 2], formula: &str) -> Meter {
+    Meter::deactivate(&bed.client, &active.id).await.unwrap();
+    create(bed, keys, formula).await
+}
+
+async fn create(bed: &Bed, keys: [&str; 2], formula: &str) -> Meter {
+    let aggregation = DefaultAggregationParams::new(formula);
+    let params = MeterCreateParams::new(aggregation, "Another meter", METER);
+    let params = params.customer_mapping(CustomerMappingParams::new(keys[0], "by_id"));
+    let params = params.value_settings(ValueSettingsParams::new(keys[1]));
+    Meter::create(&bed.client, params).await.unwrap()
+}
+
+/// The usage of `cus_1` that a meter has counted.
+async fn counted(bed: &Bed, meter: &Meter) -> String {
+    let url = format!(
+        "/v1/billing/meters/{}/event_summaries?customer=cus_1&start_time={}&end_time={}",
+        meter.id,
+        START - 900,
+        START - 900 + 20 * 86_400
+    );
+    let list = bed.client.request(Method::GET, &url, &[]).await.unwrap();
+    list["data"].get(0).map_or("0".to_owned(), |it| it["aggregated_value"].to_string())
+}
+
+/// Reports usage whose response is lost, and lets a day pass until summaries are read.
+async fn report_in_doubt(bed: &Bed, usage: &Usage, value: i64) {
+    bed.stripe.faults().next(1).of::<stripe_billing::v2::MeterEvent>("create").drop_response();
+    bed.stripe.faults().next(1_000).of::<stripe_billing::v2::MeterEvent>("create").timeout();
+    record(usage, fact(value).at(START)).await;
+    bed.pass(usage, 24 * HOUR, 20 * MINUTE).await;
+    until(usage, |health| health.ambiguous == 1).await;
+    bed.stripe.faults().clear();
+    bed.pass(usage, 26 * HOUR, 20 * MINUTE).await;
+    until_idle(usage).await;
+}
+
+#[tokio::test]
+async fn a_meter_that_is_replaced_gets_its_own_payload_keys() {
+    let bed = Bed::new().await;
+    let usage = bed.start().await;
+    record(&usage, fact(5)).await;
+    bed.advance(MINUTE);
+    until_idle(&usage).await;
+    let other = replace(&bed, &bed.meter, ["customer", "amount"], "sum").await;
+    bed.pass(&usage, HOUR + 2 * MINUTE, MINUTE).await;
+    record(&usage, fact(7)).await;
+    bed.pass(&usage, 2 * MINUTE, 10).await;
+    until_idle(&usage).await;
+    assert_eq!([counted(&bed, &bed.meter).await, counted(&bed, &other).await], ["5", "7"]);
+    assert!(usage.open().await.unwrap().is_empty());
+    // Both hours agree, in which another meter counted.
+    bed.pass(&usage, 28 * HOUR, HOUR / 2).await;
+    assert_eq!(usage.health().discrepancies, 0);
+}
+
+#[tokio::test]
+async fn a_retry_asks_for_the_meters_first() {
+    let bed = Bed::new().await;
+    let usage = bed.start().await;
+    Meter::deactivate(&bed.client, &bed.meter.id).await.unwrap();
+    record(&usage, fact(7)).await;
+    bed.advance(MINUTE);
+    until(&usage, |health| health.refused == 1).await;
+    let other = create(&bed, ["customer", "amount"], "sum").await;
+    bed.pass(&usage, 2 * MINUTE, 30).await;
+    assert_eq!(usage.retry(|_| true).await.unwrap(), 1);
+    bed.pass(&usage, 2 * MINUTE, 10).await;
+    until_idle(&usage).await;
+    assert_eq!(counted(&bed, &other).await, "7");
+}
+
+/// The summary of a meter that was replaced does not have what its successor counted.
+#[tokio::test]
+async fn an_unknown_outcome_is_looked_for_in_all_meters_of_the_name() {
+    let bed = Bed::new().await;
+    let usage = bed.start().await;
+    record(&usage, fact(3)).await;
+    bed.advance(MINUTE);
+    until_idle(&usage).await;
+    let other = replace(&bed, &bed.meter, ["stripe_customer_id", "value"], "sum").await;
+    let sent = bed.sent().len();
+    report_in_doubt(&bed, &usage, 5).await;
+    let health = usage.health();
+    assert_eq!((health.ambiguous, health.held), (0, 0), "{health:?}");
+    assert_eq!([counted(&bed, &bed.meter).await, counted(&bed, &other).await], ["3", "5"]);
+    // The last one is that of which nothing is known, and none is under another identifier.
+    let identifiers: std::collections::BTreeSet<_> =
+        bed.sent()[sent..].iter().map(|it| it.param("identifier").unwrap().to_owned()).collect();
+    assert_eq!(identifiers.len(), 1);
+    bed.pass(&usage, 28 * HOUR, HOUR / 2).await;
+    assert_eq!(usage.health().discrepancies, 0);
+}
+
+#[tokio::test]
+async fn a_successor_that_does_not_add_up_gets_nothing() {
+    let bed = Bed::new().await;
+    let usage = bed.start().await;
+    let other = replace(&bed, &bed.meter, ["stripe_customer_id", "value"], "count").await;
+    bed.pass(&usage, HOUR + 2 * MINUTE, MINUTE).await;
+    record(&usage, fact(7)).await;
+    bed.pass(&usage, 2 * MINUTE, 10).await;
+    quiet(&usage).await;
+    let open = usage.open().await.unwrap();
+    assert_eq!((open.len(), open[0].state), (1, OpenState::Refused), "{:?}", usage.health());
+    assert_eq!(open[0].code(), Some("unfit_meter"));
+    assert!(open[0].to_string().contains("the meter cannot add it up"), "{}", open[0]);
+    assert_eq!(counted(&bed, &other).await, "0");
+    assert!(bed.sent().is_empty());
+    let last = replace(&bed, &other, ["stripe_customer_id", "value"], "sum").await;
+    bed.pass(&usage, 3 * HOUR, 10 * MINUTE).await;
+    until_idle(&usage).await;
+    assert_eq!(counted(&bed, &last).await, "7");
+    assert!(usage.open().await.unwrap().is_empty());
+}
