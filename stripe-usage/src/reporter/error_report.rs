@@ -1,10 +1,12 @@
 //! Reports of Stripe that something it had accepted was not counted.
 
 use super::hour::Damage;
+use super::rebuilding::REBUILT;
 use super::report::Seq;
 use super::rules::Rule;
 use super::sending::UNEXPECTED_DUPLICATE;
 use super::state::State;
+use super::time::StripeTime;
 use super::work::Work;
 
 /// Stripe's code of a meter event whose identifier was used before.
@@ -29,13 +31,10 @@ impl Work<'_> {
             if self.was_taken_over(minute) {
                 // What a summary showed was settled without it. The audit tells whether something is missing.
                 self.audit_anew();
-                return Ok(false);
+            } else {
+                self.doubt_rebuilt(seq, code, rebuilt)?;
             }
-            // The store that was replaced may have taken it, too, and planned its value anew.
-            if let Some(report) = self.change(seq) {
-                report.maybe = report.maybe.max(2);
-                report.last_attempt = rebuilt;
-            }
+            return Ok(false);
         }
         let Some(report) = self.report(seq) else { return Ok(false) };
         // Of several attempts, another one may have been counted.
@@ -44,6 +43,22 @@ impl Work<'_> {
             1 => self.reject(seq, code).map(|()| false),
             _ => self.doubt(seq, code).map(|()| false),
         }
+    }
+
+    /// Takes a report of before the rebuild for possibly reported under another number: the store that was
+    /// replaced may have had the error report, too, and planned the value anew.
+    fn doubt_rebuilt(&mut self, seq: Seq, code: &str, rebuilt: StripeTime) -> Result<(), Damage> {
+        if let Some(report) = self.change(seq) {
+            report.maybe = report.maybe.max(2);
+            report.last_attempt = rebuilt;
+        }
+        self.doubt(seq, code)?;
+        if let Some(report) = self.change(seq)
+            && matches!(report.state, State::Ambiguous | State::Held)
+        {
+            report.code = Some(REBUILT.into());
+        }
+        Ok(())
     }
 
     /// Takes the only attempt of a report for a duplicate: Stripe has a meter event of its identifier.

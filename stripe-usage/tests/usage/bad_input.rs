@@ -12,7 +12,7 @@ async fn a_bad_fact_is_refused_by_its_field_before_anything_is_stored() {
     let syncs = bed.disk.syncs();
     for (fact, field, text) in [
         (Fact::new(METER, "cus_1", "1234567890123456"), "value", "more than 15 digits"),
-        (Fact::new(METER, "cus_1", "many"), "value", "no decimal number"),
+        (Fact::new(METER, "cus_1", "many"), "value", "not a decimal number"),
         (Fact::new(METER, "cus_1", "0.0000000000001"), "value", "more than 12 decimals"),
         (fact(1).at(START + 301), "at", "more than 5 minutes ahead"),
         (fact(1).at(START - 34 * DAY - 1), "at", "more than 34 days before"),

@@ -194,7 +194,7 @@ async fn an_unknown_customer_is_listed_once_and_tried_every_hour() {
     });
     let usage = bed.start_as(builder).await;
     let refusal = Refusal::invalid("no such customer").code("meter_event_customer_not_found");
-    bed.stripe.faults().next(5).refuse(refusal);
+    bed.stripe.faults().next(5).of::<stripe_billing::v2::MeterEvent>("create").refuse(refusal);
     record(&usage, fact(5)).await;
     bed.pass(&usage, 4 * HOUR + 30 * MINUTE, 10 * MINUTE).await;
     let open = usage.open().await.unwrap();
