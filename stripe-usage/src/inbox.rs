@@ -75,6 +75,8 @@ pub(crate) struct ReportedErrors {
     pub(crate) unnamed: u64,
     /// The beginning of the time that it covers.
     pub(crate) from: Option<StripeTime>,
+    /// The end of that time. It was made then or later.
+    pub(crate) until: Option<StripeTime>,
 }
 
 impl WorkerInbox {

@@ -31,16 +31,18 @@ struct CountingMeter {
     id: String,
     /// Time of the deactivation in seconds; `None` if it is active, or if the time is not known.
     until: Option<i64>,
+    /// Whether its summary is a sum of values.
+    adds_up: bool,
 }
 
 impl KnownMeter {
     /// Returns the ids of the meters that can have counted usage of a time: the sum of that usage is the sum
-    /// of all of theirs.
-    pub(crate) fn ids_at(&self, time: StripeTime) -> impl Iterator<Item = &str> {
+    /// of all of theirs. `None` if one of them does not show a sum.
+    pub(crate) fn ids_at(&self, time: StripeTime) -> Option<Vec<&str>> {
         // A meter event can be a little ahead.
-        let counted = move |until: i64| StripeTime(until.saturating_add(AHEAD)) >= time;
-        let meters = self.counting.iter().filter(move |it| it.until.is_none_or(counted));
-        meters.map(|it| it.id.as_str())
+        let counted = |until: i64| StripeTime(until.saturating_add(AHEAD)) >= time;
+        let meters = self.counting.iter().filter(|it| it.until.is_none_or(counted));
+        meters.map(|it| it.adds_up.then_some(it.id.as_str())).collect()
     }
 }
 
@@ -68,13 +70,13 @@ impl AccountMeters {
     pub(crate) fn known(&self, event_name: &str) -> Option<KnownMeter> {
         let meter = self.of(event_name)?;
         let named = self.0.iter().filter(|meter| meter.event_name == event_name);
-        // What the others show is no sum of usage, and nothing is reported to them.
-        let counting = named.filter(|meter| problem(meter).is_none()).map(|meter| CountingMeter {
+        let counting = named.map(|meter| CountingMeter {
             id: meter.id.to_string(),
             until: match meter.status {
                 Status::Active => None,
                 _ => meter.status_transitions.deactivated_at.map(|at| at.unix()),
             },
+            adds_up: problem(meter).is_none(),
         });
         Some(KnownMeter {
             customer_key: meter.customer_mapping.event_payload_key.clone(),

@@ -447,14 +447,21 @@ impl Reporter {
         Ok(())
     }
 
-    /// Takes an error report that names a report. The hour must be in memory.
+    /// Takes an error report that names a report and was made at that time or later. The hour must be in
+    /// memory.
     ///
     /// # Errors
     ///
     /// Fails if a sum is beyond all bounds.
-    pub fn error_report(&mut self, key: &HourKey, seq: Seq, code: &str) -> Result<(), Damage> {
+    pub fn error_report(
+        &mut self,
+        key: &HourKey,
+        seq: Seq,
+        code: &str,
+        made: Option<StripeTime>,
+    ) -> Result<(), Damage> {
         if let Some(mut work) = self.work(key) {
-            if work.error_report(seq, code)? {
+            if work.error_report(seq, code, made)? {
                 self.unexpected.insert((key.clone(), seq));
             }
             self.schedule(key);

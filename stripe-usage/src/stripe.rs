@@ -222,8 +222,12 @@ impl StripeRequests {
         let Some(meter) = self.meter(reading.hour.meter) else {
             return (Err(ReadFailure::passing("the meter of the summary is not known")), None);
         };
+        let Some(ids) = meter.ids_at(reading.start) else {
+            let failure = "a meter that has had the name since does not show a sum".to_owned();
+            return (Err(ReadFailure { is_refused: true, failure }), None);
+        };
         let (mut sum, mut date) = (Amount::ZERO, None);
-        for id in meter.ids_at(reading.start) {
+        for id in ids {
             let read = self.read_of(id, reading).await;
             date = read.1.or(date);
             match read.0.map(|of_meter| sum.checked_add(of_meter)) {

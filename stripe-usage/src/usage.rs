@@ -323,7 +323,8 @@ impl Usage {
         }
         let named: Vec<(Seq, Box<str>)> = named;
         let from = report.validation_start.map(|start| StripeTime(start.unix()));
-        let reported = ReportedErrors { named, unnamed, from };
+        let until = report.validation_end.map(|end| StripeTime(end.unix()));
+        let reported = ReportedErrors { named, unnamed, from, until };
         self.ask(|result| WorkerCommand::ErrorReport(reported, result)).await
     }
 

@@ -17,8 +17,14 @@ pub(super) const SETTLED: &str = "settled";
 pub(super) const UNEXPLAINED: &str = "unexplained";
 
 impl Work<'_> {
-    /// Takes an error report that names the report; `true` if an unexpected duplicate stops the reporter.
-    pub(super) fn error_report(&mut self, seq: Seq, code: &str) -> Result<bool, Damage> {
+    /// Takes an error report that names the report and was made at that time or later; `true` if an unexpected
+    /// duplicate stops the reporter.
+    pub(super) fn error_report(
+        &mut self,
+        seq: Seq,
+        code: &str,
+        made: Option<StripeTime>,
+    ) -> Result<bool, Damage> {
         let Some(report) = self.report(seq) else { return Ok(false) };
         let (minute, last) = (report.cell.minute, report.last_attempt);
         if report.state == State::Accepted && report.code.as_deref() == Some(SETTLED) {
@@ -31,10 +37,12 @@ impl Work<'_> {
             if self.was_taken_over(minute) {
                 // What a summary showed was settled without it. The audit tells whether something is missing.
                 self.audit_anew();
-            } else {
-                self.doubt_rebuilt(seq, code, rebuilt)?;
+                return Ok(false);
             }
-            return Ok(false);
+            if made.is_none_or(|made| made < rebuilt) {
+                self.doubt_rebuilt(seq, code, rebuilt)?;
+                return Ok(false);
+            }
         }
         let Some(report) = self.report(seq) else { return Ok(false) };
         // Of several attempts, another one may have been counted.

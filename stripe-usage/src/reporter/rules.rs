@@ -154,8 +154,8 @@ rules! {
     RebuildSkips,
     /// What a summary shows of a store that was rebuilt is settled, and the rest is listed.
     RebuildSettles,
-    /// An error report changes nothing where a summary was settled in a store that was rebuilt, and leaves earlier reports
-    /// in doubt until the summary of a day later.
+    /// An error report changes nothing where a summary was settled in a store that was rebuilt, and one from before
+    /// the rebuild leaves its report in doubt.
     RebuildIgnores,
     /// A fact whose key may have been forgotten when a store was rebuilt is refused.
     RebuildKeys,

@@ -45,7 +45,9 @@ impl UsageWorker {
                 let mut meters = Vec::new();
                 for (seq, code) in reported.named {
                     let Some(hour) = self.load_report(seq).await? else { continue };
-                    self.reporter.error_report(&hour, seq, &code).map_err(damaged)?;
+                    self.reporter
+                        .error_report(&hour, seq, &code, reported.until)
+                        .map_err(damaged)?;
                     meters.push(hour.meter);
                 }
                 if !meters.is_empty() {

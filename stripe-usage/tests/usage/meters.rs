@@ -104,6 +104,29 @@ async fn an_unknown_outcome_is_looked_for_in_all_meters_of_the_name() {
     assert_eq!(usage.health().discrepancies, 0);
 }
 
+/// What a meter that counts meter events has counted, its summary does not tell.
+#[tokio::test]
+async fn an_unknown_outcome_is_held_where_a_meter_does_not_add_up() {
+    let bed = Bed::new().await;
+    let usage = bed.start().await;
+    let other = replace(&bed, &bed.meter, ["stripe_customer_id", "value"], "count").await;
+    let create = || bed.stripe.faults().next(1).of::<stripe_billing::v2::MeterEvent>("create");
+    create().drop_response();
+    record(&usage, fact(5)).await;
+    bed.advance(MINUTE);
+    until(&usage, |health| health.last_failure.is_some()).await;
+    assert_eq!(counted(&bed, &other).await, "1");
+    bed.stripe.faults().next(1_000).of::<stripe_billing::v2::MeterEvent>("create").timeout();
+    bed.pass(&usage, 30 * MINUTE, MINUTE).await;
+    replace(&bed, &other, ["stripe_customer_id", "value"], "sum").await;
+    bed.pass(&usage, 24 * HOUR, 20 * MINUTE).await;
+    bed.stripe.faults().clear();
+    bed.pass(&usage, 26 * HOUR, 20 * MINUTE).await;
+    let health = until(&usage, |health| health.held == 1).await;
+    assert!(health.last_failure.unwrap().contains("does not show a sum"));
+    assert_eq!(usage.open().await.unwrap()[0].code(), Some("unexplained"));
+}
+
 #[tokio::test]
 async fn a_successor_that_does_not_add_up_gets_nothing() {
     let bed = Bed::new().await;

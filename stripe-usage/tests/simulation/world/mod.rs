@@ -45,7 +45,7 @@ enum Event {
     Date { process: u64 },
     Audit { hour: HourKey, process: u64, sum: Option<Amount> },
     Read { reading: SummaryReading, process: u64, sum: Option<Amount> },
-    ErrorReport { identifier: Identifier, code: &'static str, last: i64 },
+    ErrorReport { identifier: Identifier, code: &'static str, made: i64, last: i64 },
     Restart,
     Jump(i64),
     Suspend(i64),
@@ -298,8 +298,8 @@ impl World {
             }
             Event::Audit { hour, process, sum } => self.audit(hour, process, sum),
             Event::Read { reading, process, sum } => self.read(&reading, process, sum),
-            Event::ErrorReport { identifier, code, last } => {
-                self.error_report(identifier, code, last);
+            Event::ErrorReport { identifier, code, made, last } => {
+                self.error_report(identifier, code, made, last);
             }
             Event::Restart => self.restart(),
             Event::Jump(by) => self.wall_offset = by,
@@ -774,7 +774,8 @@ impl World {
         {
             let identifier = attempt.identifier;
             let last = self.now + 71 * HOUR;
-            self.at(self.now + delay, Event::ErrorReport { identifier, code, last });
+            let made = self.now + delay;
+            self.at(made, Event::ErrorReport { identifier, code, made, last });
         }
         if twice && process == self.incarnation {
             // The transport sends it again by itself; only the second response is seen.
@@ -937,7 +938,7 @@ impl World {
     }
 
     /// Delivers an error report, for the last time at that time.
-    fn error_report(&mut self, identifier: Identifier, code: &'static str, last: i64) {
+    fn error_report(&mut self, identifier: Identifier, code: &'static str, made: i64, last: i64) {
         let is_last = self.now >= last;
         if is_last {
             // The assumption is that it arrives.
@@ -946,7 +947,7 @@ impl World {
         let again = |world: &mut Self| {
             // Stripe delivers a webhook again.
             let later = (world.now + HOUR).min(last);
-            world.at(later, Event::ErrorReport { identifier, code, last });
+            world.at(later, Event::ErrorReport { identifier, code, made, last });
         };
         if self.process.is_none() || self.suspended() && !is_last {
             return again(self);
@@ -962,7 +963,7 @@ impl World {
             report.is_some_and(|report| report.state == State::Ambiguous && report.maybe == 1);
         drop(hours);
         self.doubtful.insert(seq);
-        if reporter.error_report(&key, seq, code).is_err() {
+        if reporter.error_report(&key, seq, code, Some(StripeTime(made))).is_err() {
             self.findings.add(Violation::Damaged);
             return;
         }
