@@ -2,11 +2,11 @@
 
 use super::hour::Damage;
 use super::rebuilding::REBUILT;
-use super::report::Seq;
+use super::report::{Seq, UsageReport};
 use super::rules::Rule;
 use super::sending::UNEXPECTED_DUPLICATE;
 use super::state::State;
-use super::time::StripeTime;
+use super::time::{StripeTime, TimeBounds};
 use super::work::Work;
 
 /// Stripe's code of a meter event whose identifier was used before.
@@ -40,7 +40,7 @@ impl Work<'_> {
                 return Ok(false);
             }
             if made.is_none_or(|made| made < rebuilt) {
-                self.doubt_rebuilt(seq, code, rebuilt)?;
+                self.doubt_rebuilt(seq, rebuilt)?;
                 return Ok(false);
             }
         }
@@ -53,19 +53,24 @@ impl Work<'_> {
         }
     }
 
-    /// Takes a report of before the rebuild for possibly reported under another number: the store that was
-    /// replaced may have had the error report, too, and planned the value anew.
-    fn doubt_rebuilt(&mut self, seq: Seq, code: &str, rebuilt: StripeTime) -> Result<(), Damage> {
-        if let Some(report) = self.change(seq) {
-            report.maybe = report.maybe.max(2);
-            report.last_attempt = rebuilt;
-        }
-        self.doubt(seq, code)?;
-        if let Some(report) = self.change(seq)
-            && matches!(report.state, State::Ambiguous | State::Held)
-        {
-            report.code = Some(REBUILT.into());
-        }
+    /// Takes an accepted report of before the rebuild for possibly reported under another number: the store that
+    /// was replaced may have had the error report, too, and planned the value anew.
+    fn doubt_rebuilt(&mut self, seq: Seq, rebuilt: StripeTime) -> Result<(), Damage> {
+        let Some(report) = self.report(seq).filter(|it| it.state == State::Accepted) else {
+            return Ok(());
+        };
+        let (cell, value) = (report.cell.clone(), report.value);
+        let beside_open = self.hour.cell(cell.minute).open.is_some();
+        self.unsettle(seq)?;
+        self.forget(seq);
+        // As for whatever was not settled when the store was rebuilt.
+        let report = UsageReport {
+            state: if beside_open { State::Held } else { State::Ambiguous },
+            maybe: 2,
+            code: Some(REBUILT.into()),
+            ..UsageReport::planned(cell, value, TimeBounds::exactly(rebuilt))
+        };
+        self.add_report(report);
         Ok(())
     }
 

@@ -509,7 +509,8 @@ impl World {
             match report.state {
                 State::Ambiguous => {
                     self.findings.ambiguous += 1;
-                    if !self.doubtful.contains(seq) {
+                    let is_rebuilt = report.code.as_deref() == Some("rebuilt");
+                    if !self.doubtful.contains(seq) && !is_rebuilt {
                         self.findings.add(Violation::NeedlessDoubt);
                     }
                 }
