@@ -44,7 +44,7 @@ pub struct StoredHealth {
     pub livemode: bool,
     /// The meters by `event_name`.
     pub meters: Vec<String>,
-    /// When the store was rebuilt.
+    /// Time at which the store was rebuilt.
     pub rebuilt: Option<Timestamp>,
     /// The beginning of the oldest minute with usage that is not reported.
     pub oldest_unreported: Option<Timestamp>,

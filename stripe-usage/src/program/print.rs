@@ -10,7 +10,7 @@ use stripe_usage::{Discrepancy, Open};
 /// State of a file, in one word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum StoredStatus {
-    /// Nothing waits to be reported.
+    /// No usage waits to be reported.
     Idle,
     /// Usage waits for a reporter, and none of it is late.
     Waiting,
