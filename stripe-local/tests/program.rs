@@ -703,6 +703,8 @@ fn abuse_neither_ends_it_nor_makes_it_grow() {
                 });
             }
         });
+        // An idle connection is closed while there are many.
+        let mut connection = Connection::to(address).unwrap();
         let account = if round % 2 == 0 { "{}" } else { r#"{"account": "acct_A"}"# };
         connection.call("POST", "/_local/reset", json, account).unwrap();
         connection.call("POST", "/_local/reset", json, "{}").unwrap();
