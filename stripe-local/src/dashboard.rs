@@ -105,7 +105,8 @@ impl Site {
         request: &Request<Bytes>,
         denied: Option<String>,
     ) -> Response<Bytes> {
-        let is_health = request.method() == Method::GET && request.uri().path() == HEALTH;
+        let is_read = request.method() == Method::GET || request.method() == Method::HEAD;
+        let is_health = is_read && request.uri().path() == HEALTH;
         let checked = match denied {
             Some(reason) if !is_health => Err(Denial::new(StatusCode::FORBIDDEN, reason)),
             _ => guard::check(request),
@@ -130,7 +131,12 @@ impl Site {
         let asked = PageQuery::of(request.uri().query())?;
         if request.method() == Method::POST {
             let endpoint = control::find(rest)?;
-            views::check(&[], &asked, rest)?;
+            if let Some((name, _)) = asked.iter().next() {
+                let name = name.chars().take(80).flat_map(char::escape_debug).collect::<String>();
+                return Err(Denial::invalid(format!(
+                    "`{name}` is in the query; send the fields as a JSON object in the body"
+                )));
+            }
             let response = match endpoint.change {
                 control::ControlChange::Wait => {
                     self.wait_for_deliveries(endpoint, request.body()).await?
@@ -140,10 +146,11 @@ impl Site {
             self.changed();
             return Ok(json_response(response.to_string()));
         }
-        if request.method() != Method::GET {
+        // The server leaves out the body of a response to HEAD.
+        if request.method() != Method::GET && request.method() != Method::HEAD {
             return Err(Denial::new(
                 StatusCode::METHOD_NOT_ALLOWED,
-                "the control endpoints accept GET and POST",
+                "the control endpoints accept GET, HEAD and POST",
             ));
         }
         if let Some(file) = files::find(path).filter(|_| self.has_page) {

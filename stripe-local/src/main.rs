@@ -89,7 +89,17 @@ fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> 
         };
         let stripe = builder.start().await?;
         let sown = match seed.filter(|_| !stripe.has_restored()) {
-            Some(seed) => Some(stripe.seed(&seed)?),
+            Some(seed) => match stripe.seed(&seed) {
+                Ok(sown) => Some(sown),
+                Err(error) => {
+                    drop(stripe);
+                    // With a part of the seed in it, the next start would leave out the rest.
+                    if let Some(data) = &options.data {
+                        fs::write(data, "")?;
+                    }
+                    return Err(error.into());
+                }
+            },
             None => None,
         };
         say(&format!("stripe-local {} listens on {}", env!("CARGO_PKG_VERSION"), stripe.url()));

@@ -297,6 +297,13 @@ impl OperationContext<'_> {
         Ok(Response(ResponseContent::Json(json.into())))
     }
 
+    /// Returns unique random text, for secrets and URLs.
+    #[cfg(any(feature = "billing", feature = "payments"))]
+    pub(crate) fn random_text(&self) -> String {
+        let id = self.new_id("secret");
+        id.split_once('_').map_or(id.clone(), |(_, random)| random.to_owned())
+    }
+
     /// Sets default fields of a new object, and performs the operation.
     #[cfg(any(feature = "billing", feature = "payments"))]
     pub(crate) fn create_with<V: Into<Value>>(

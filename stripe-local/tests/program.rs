@@ -399,6 +399,25 @@ fn a_data_file_in_use_is_exit_code_1() {
 }
 
 #[test]
+fn a_seed_that_is_refused_leaves_nothing() {
+    let folder = Folder::new();
+    let (data, seed) = (folder.file("data"), folder.file("seed.jsonl"));
+    let arguments = ["--port", "0", "--quiet", "--no-page", "--data", &data, "--seed", &seed];
+    let ada = r#"{"path": "/v1/customers", "params": {"name": "Ada"}}"#;
+    fs::write(&seed, format!("{ada}\n{}\n", ada.replace("name", "nme"))).unwrap();
+    let (code, output, errors) = ended(&arguments);
+    assert_eq!((code, output.as_str()), (Some(1), ""));
+    assert!(errors.contains("line 2: `POST /v1/customers` was refused with 400"), "{errors}");
+
+    // With the line mended, all of it is made.
+    fs::write(&seed, format!("{ada}\n{ada}\n")).unwrap();
+    let serving = Serving::start(&arguments);
+    let mut connection = Connection::to(&serving.address).unwrap();
+    let list = connection.call("GET", "/v1/customers", "", "").unwrap().1;
+    assert_eq!(list.matches("\"name\":\"Ada\"").count(), 2, "{list}");
+}
+
+#[test]
 fn a_data_file_of_another_program_is_exit_code_1() {
     let folder = Folder::new();
     let file = folder.file("notes");
@@ -684,6 +703,8 @@ fn abuse_neither_ends_it_nor_makes_it_grow() {
                 });
             }
         });
+        // An idle connection is closed while there are many.
+        let mut connection = Connection::to(address).unwrap();
         let account = if round % 2 == 0 { "{}" } else { r#"{"account": "acct_A"}"# };
         connection.call("POST", "/_local/reset", json, account).unwrap();
         connection.call("POST", "/_local/reset", json, "{}").unwrap();

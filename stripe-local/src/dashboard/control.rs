@@ -174,7 +174,7 @@ const WAIT_FIELDS: &[ControlField] = &[
     ),
 ];
 
-const NAME: ControlField = ControlField::required("name", Kind::Text, "name of the snapshot");
+const NAME: ControlField = ControlField::required("name", Kind::Name, "name of the snapshot");
 const NAME_FIELDS: &[ControlField] = &[NAME];
 const SNAPSHOT_FIELDS: &[ControlField] = &[NAME, ACCOUNT];
 

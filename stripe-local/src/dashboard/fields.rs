@@ -31,6 +31,10 @@ pub(super) const LIVEMODE: ControlField =
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Kind {
     Text,
+    /// Text that is not empty.
+    Name,
+    /// One of these texts.
+    OneOf(&'static [&'static str]),
     /// A whole number within these bounds.
     Number(u64, u64),
     Flag,
@@ -54,6 +58,22 @@ impl ControlField {
         Self { name, kind, is_required: true, about }
     }
 
+    /// Returns the error for a value of another type.
+    fn misfit(&self, shown: &str) -> Denial {
+        let kind = with_article(&self.kind.name());
+        Denial::invalid(format!("`{}` must be {kind}, not {shown}", self.name))
+    }
+
+    /// Checks the value of a param of a query.
+    pub(super) fn check_text(&self, text: &str) -> Result<(), Denial> {
+        let fits = match self.kind {
+            Kind::Number(..) => text.parse::<u64>().is_ok_and(|it| self.kind.takes(&it.into())),
+            Kind::Flag => text == "true" || text == "false",
+            kind => kind.takes(&text.into()),
+        };
+        if fits { Ok(()) } else { Err(self.misfit(&quoted(text))) }
+    }
+
     pub(super) fn describe(&self) -> Value {
         json!({ "type": self.kind.name(), "required": self.is_required, "about": self.about })
     }
@@ -63,6 +83,8 @@ impl Kind {
     fn name(self) -> String {
         match self {
             Self::Text => "text".to_owned(),
+            Self::Name => "text that is not empty".to_owned(),
+            Self::OneOf(texts) => format!("one of {}", listed(texts)),
             Self::Number(least, most) => format!("number from {least} to {most}"),
             Self::Flag => "boolean".to_owned(),
             Self::Object => "object".to_owned(),
@@ -77,6 +99,8 @@ impl Kind {
         let all = |is: fn(&Value) -> bool| value.as_array().is_some_and(|all| all.iter().all(is));
         match self {
             Self::Text => value.is_string(),
+            Self::Name => value.as_str().is_some_and(|text| !text.is_empty()),
+            Self::OneOf(texts) => value.as_str().is_some_and(|text| texts.contains(&text)),
             Self::Number(least, most) => {
                 value.as_u64().is_some_and(|number| (least..=most).contains(&number))
             }
@@ -107,11 +131,7 @@ impl Fields {
                 return Err(unknown(name, all().map(|field| field.name), place));
             };
             if !field.kind.takes(value) {
-                return Err(Denial::invalid(format!(
-                    "`{name}` must be {}, not {}",
-                    with_article(&field.kind.name()),
-                    shown(value)
-                )));
+                return Err(field.misfit(&shown(value)));
             }
         }
         match all().find(|field| field.is_required && !sent.contains_key(field.name)) {
@@ -217,7 +237,7 @@ fn distance(one: &str, other: &str) -> usize {
 
 fn with_article(kind: &str) -> String {
     match kind {
-        "text" => kind.to_owned(),
+        _ if kind.starts_with("text") || kind.starts_with("one of") => kind.to_owned(),
         _ if kind.starts_with(['a', 'o']) => format!("an {kind}"),
         _ => format!("a {kind}"),
     }
@@ -229,6 +249,14 @@ fn shown(value: &Value) -> String {
         return format!("`{text}`");
     }
     format!("`{}…`", text.chars().take(60).collect::<String>())
+}
+
+fn quoted(text: &str) -> String {
+    let mut shown = text.chars().take(60).flat_map(char::escape_debug).collect::<String>();
+    if text.chars().count() > 60 {
+        shown.push('…');
+    }
+    format!("`{shown}`")
 }
 
 #[cfg(test)]

@@ -47,6 +47,9 @@ pub(super) fn objects(engine: &Engine, asked: &PageQuery) -> Result<String, Deni
     Ok(json!({ "objects": objects, "has_more": has_more }).to_string())
 }
 
+/// The states of deliveries.
+pub(super) const STATES: [&str; 4] = ["scheduled", "in progress", "delivered", "failed"];
+
 /// Returns one object, or none.
 fn object_of(engine: &Engine, asked: &PageQuery, object: &str, id: &str) -> String {
     let accounts = engine.accounts();
@@ -127,10 +130,10 @@ fn shown_delivery(delivery: &Delivery) -> Value {
         })
     });
     let (state, due) = match delivery.state {
-        DeliveryState::Scheduled(due) => ("scheduled", Some(super::time::millis(due))),
-        DeliveryState::InProgress => ("in progress", None),
-        DeliveryState::Delivered => ("delivered", None),
-        DeliveryState::Failed => ("failed", None),
+        DeliveryState::Scheduled(due) => (STATES[0], Some(super::time::millis(due))),
+        DeliveryState::InProgress => (STATES[1], None),
+        DeliveryState::Delivered => (STATES[2], None),
+        DeliveryState::Failed => (STATES[3], None),
     };
     json!({
         "event": delivery.event_id,

@@ -78,7 +78,7 @@ pub(super) const VIEWS: &[View] = &[
         query: &[
             ACCOUNT,
             LIVEMODE,
-            ControlField::required("object", Kind::Text, "name of the objects, such as `customer`"),
+            ControlField::required("object", Kind::Name, "name of the objects, such as `customer`"),
             ControlField::new("id", Kind::Text, "id of one object"),
             BEFORE,
         ],
@@ -101,11 +101,7 @@ pub(super) const VIEWS: &[View] = &[
                 Kind::Text,
                 "type of the event, where `*` stands for any text",
             ),
-            ControlField::new(
-                "state",
-                Kind::Text,
-                "`scheduled`, `in progress`, `delivered` or `failed`",
-            ),
+            ControlField::new("state", Kind::OneOf(&objects::STATES), "state of the delivery"),
         ],
     },
     View { path: "snapshots", about: "returns the names of the snapshots", query: &[] },
@@ -154,17 +150,7 @@ pub(super) fn check(known: &[ControlField], query: &PageQuery, path: &str) -> Re
             let place = format!("`/_local/{path}`");
             return Err(unknown(name, known.iter().map(|field| field.name), &place));
         };
-        let fits = match field.kind {
-            Kind::Number(least, most) => {
-                value.parse::<u64>().is_ok_and(|number| (least..=most).contains(&number))
-            }
-            Kind::Flag => value == "true" || value == "false",
-            _ => true,
-        };
-        if !fits {
-            let shown = value.chars().take(60).flat_map(char::escape_debug).collect::<String>();
-            return Err(Denial::invalid(format!("`{name}` cannot be `{shown}`")));
-        }
+        field.check_text(value)?;
     }
     match known.iter().find(|field| field.is_required && query.text(field.name).is_none()) {
         Some(missing) => Err(Denial::invalid(format!("`{}` is required", missing.name))),

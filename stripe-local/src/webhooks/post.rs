@@ -40,7 +40,7 @@ pub(super) fn check(url: &str, is_remote: bool) -> Result<(), String> {
     }
     Err(format!(
         "the webhook URL `{shown}` points to another computer, unencrypted; use a loopback address, \
-         or `WebhookEndpoint::allow_remote`"
+         or allow it by `allow_remote`, which is `--allow-remote-webhooks` on the command line"
     ))
 }
 
@@ -48,6 +48,11 @@ fn parse(url: &str) -> Option<(Uri, Authority)> {
     let uri: Uri = url.parse().ok()?;
     let is_http = matches!(uri.scheme_str(), Some("http" | "https"));
     let authority = uri.authority().filter(|_| is_http)?.clone();
+    // An invalid port is none to `Authority`, and another one would be called.
+    let behind = authority.as_str().rsplit(['@', ']']).next().unwrap_or_default();
+    if behind.contains(':') && authority.port_u16().is_none_or(|port| port == 0) {
+        return None;
+    }
     Some((uri, authority))
 }
 
@@ -139,6 +144,8 @@ mod tests {
             ("hook?token=secret", "`hook` is not a webhook URL"),
             ("ftp://localhost/?token=secret", "`ftp://localhost/` is not a webhook URL"),
             ("/hook", "`/hook` is not a webhook URL"),
+            ("http://localhost:99999/", "`http://localhost:99999/` is not a webhook URL"),
+            ("http://[::1]:0/", "`http://[::1]:0/` is not a webhook URL"),
             ("https://localhost/hook?token=secret", "`https://localhost/hook` is `https`"),
             ("http://user:secret@localhost/hook", "user name"),
         ] {

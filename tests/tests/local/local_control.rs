@@ -328,7 +328,7 @@ async fn unknown_names_change_nothing_and_are_reported() {
     }
     for (path, said) in [
         ("state?afer=1", "`/_local/state` has no `afer`; did you mean `after`?"),
-        ("requests?limit=0", "`limit` cannot be `0`"),
+        ("requests?limit=0", "`limit` must be a number from 1 to 1000, not `0`"),
         ("objects", "`object` is required"),
         ("nothing", "there is no `/_local/nothing`; `/_local` lists what there is"),
     ] {
@@ -613,6 +613,45 @@ async fn both_modes_of_an_account_are_steered() {
     let text = json!({ "object": "customer", "fields": {}, "livemode": "yes" });
     let error = post(&stripe, "/_local/objects", &text).await.error();
     assert_eq!(error, "`livemode` must be a boolean, not `\"yes\"`");
+}
+
+#[tokio::test]
+async fn values_that_say_nothing_are_refused() {
+    let stripe = start().await;
+    for (path, body, said) in [
+        ("events", json!({ "type": "", "object": {} }), "`type` must be text that is not empty"),
+        ("snapshots", json!({ "name": "" }), "`name` must be text that is not empty"),
+        (
+            "objects",
+            json!({ "object": "customer", "fields": { "id": "" } }),
+            "`fields.id` is empty",
+        ),
+        (
+            "objects",
+            json!({ "object": "customer", "fields": { "livemode": true } }),
+            "`fields.livemode` is not that of the account, which is false",
+        ),
+        ("webhooks", json!({ "url": "http://127.0.0.1:99999/" }), "is not a webhook URL"),
+        ("webhooks", json!({ "url": "http://example.com/" }), "`--allow-remote-webhooks`"),
+        ("reset?account=acct_A", json!({}), "`account` is in the query; send the fields as"),
+    ] {
+        let error = post(&stripe, &format!("/_local/{path}"), &body).await.error();
+        assert!(error.contains(said), "{path}: {error}");
+    }
+    for (path, said) in [
+        (
+            "deliveries?state=done",
+            "`state` must be one of `scheduled`, `in progress`, `delivered` and `failed`, not `done`",
+        ),
+        ("requests?limit=1001", "`limit` must be a number from 1 to 1000, not `1001`"),
+        ("requests?full=1", "`full` must be a boolean, not `1`"),
+        ("objects?object=", "`object` must be text that is not empty, not ``"),
+    ] {
+        assert_eq!(get(&stripe, &format!("/_local/{path}")).await.error(), said);
+    }
+    assert_eq!(call(&stripe, "GET", "/v1/customers", "", "").await.ok()["data"], json!([]));
+    let health = send(&stripe, "HEAD", "/_local/health", &host(&stripe), "").await;
+    assert_eq!((health.status, health.body.as_str()), (200, ""));
 }
 
 #[tokio::test]

@@ -58,6 +58,49 @@ fn ids(list: &Value) -> Vec<&str> {
 const LIVE: &str = "authorization: Bearer sk_live_1";
 
 #[test]
+fn a_new_object_has_the_text_that_stripe_sets() {
+    let stripe = local();
+    let id = |object: &Value| object["id"].as_str().unwrap().to_owned();
+    let ada = id(&ok(&stripe, "POST /v1/customers", "name=Ada"));
+    let invoice = id(&ok(&stripe, "POST /v1/invoices", &format!("customer={ada}")));
+    let portal = ok(&stripe, "POST /v1/billing_portal/sessions", &format!("customer={ada}"));
+    assert!(portal["url"].as_str().unwrap().starts_with("https://billing.stripe.com/p/session/"));
+    let configuration = portal["configuration"].as_str().unwrap();
+    let path = format!("GET /v1/billing_portal/configurations/{configuration}");
+    assert_eq!(ok(&stripe, &path, "")["is_default"], true);
+    // The next session has the same one.
+    let next = ok(&stripe, "POST /v1/billing_portal/sessions", &format!("customer={ada}"));
+    assert_eq!(next["configuration"], portal["configuration"]);
+
+    let promotion = "promotion[type]=coupon&promotion[coupon]=";
+    let coupon = id(&ok(&stripe, "POST /v1/coupons", "percent_off=5"));
+    let codes = ["", ""].map(|_| {
+        let code = ok(&stripe, "POST /v1/promotion_codes", &format!("{promotion}{coupon}"));
+        code["code"].as_str().unwrap().to_owned()
+    });
+    assert!(codes[0].len() == 8 && codes[0] != codes[1], "{codes:?}");
+    let own = ok(&stripe, "POST /v1/promotion_codes", &format!("{promotion}{coupon}&code=SALE"));
+    assert_eq!(own["code"], "SALE");
+
+    let note = ok(&stripe, "POST /v1/credit_notes", &format!("invoice={invoice}&amount=1"));
+    assert_eq!(note["customer"], json!(ada));
+    assert!(note["number"].as_str().unwrap().ends_with("-CN-01"), "{note}");
+    assert_eq!(ok(&stripe, "POST /v1/setup_intents", "")["usage"], "off_session");
+    let payout = ok(&stripe, "POST /v1/payouts", "amount=5&currency=usd");
+    assert_eq!((&payout["method"], &payout["source_type"]), (&json!("standard"), &json!("card")));
+    for (card, brand, last4) in [
+        ("card[token]=tok_visa", "visa", "4242"),
+        ("card[number]=378282246310005&card[exp_month]=1&card[exp_year]=2040", "amex", "0005"),
+    ] {
+        let method = ok(&stripe, "POST /v1/payment_methods", &format!("type=card&{card}"));
+        let card = &method["card"];
+        assert_eq!((&card["brand"], &card["last4"]), (&json!(brand), &json!(last4)), "{card}");
+        let kept = ok(&stripe, &format!("GET /v1/payment_methods/{}", id(&method)), "");
+        assert_eq!(kept, method);
+    }
+}
+
+#[test]
 fn live_mode_and_test_mode_are_apart() {
     let stripe = local();
     let jenny = ok(&stripe, "POST /v1/customers", "name=Jenny");

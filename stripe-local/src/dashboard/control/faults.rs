@@ -306,7 +306,10 @@ fn headers(fields: &Fields) -> Result<Vec<(HeaderName, HeaderValue)>, Denial> {
         })
     });
     read.collect::<Option<_>>().ok_or_else(|| {
-        Denial::invalid("`headers` must be names of headers with their values as text")
+        Denial::invalid(
+            "`headers` must be names of headers with their values as text; `Content-Length`, \
+             `Transfer-Encoding` and `Connection` are set by the server",
+        )
     })
 }
 

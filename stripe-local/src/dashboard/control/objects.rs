@@ -13,7 +13,7 @@ use crate::events::LocalEvent;
 use crate::refusal::Refusal;
 
 const OBJECT: ControlField =
-    ControlField::required("object", Kind::Text, "name of the object, such as `customer`");
+    ControlField::required("object", Kind::Name, "name of the object, such as `customer`");
 
 pub(super) const PUT_FIELDS: &[ControlField] = &[
     ACCOUNT,
@@ -32,26 +32,26 @@ pub(super) const PUT_FIELDS: &[ControlField] = &[
 ];
 
 pub(super) const DELETE_FIELDS: &[ControlField] =
-    &[ACCOUNT, LIVEMODE, OBJECT, ControlField::required("id", Kind::Text, "id of the object")];
+    &[ACCOUNT, LIVEMODE, OBJECT, ControlField::required("id", Kind::Name, "id of the object")];
 
 #[cfg(feature = "billing")]
 pub(super) const CREDIT_FIELDS: &[ControlField] = &[
     ACCOUNT,
     LIVEMODE,
-    ControlField::required("grant", Kind::Text, "id of the credit grant"),
+    ControlField::required("grant", Kind::Name, "id of the credit grant"),
     ControlField::required(
         "value",
         Kind::Number(1, 1 << 53),
         "amount to use, in the smallest unit",
     ),
-    ControlField::required("invoice", Kind::Text, "id of the invoice"),
-    ControlField::required("line_item", Kind::Text, "id of the line item of the invoice"),
+    ControlField::required("invoice", Kind::Name, "id of the invoice"),
+    ControlField::required("line_item", Kind::Name, "id of the line item of the invoice"),
 ];
 
 pub(super) const EVENT_FIELDS: &[ControlField] = &[
     ACCOUNT,
     LIVEMODE,
-    ControlField::required("type", Kind::Text, "type of the event, such as `invoice.paid`"),
+    ControlField::required("type", Kind::Name, "type of the event, such as `invoice.paid`"),
     ControlField::new("object", Kind::Object, "object of a snapshot event"),
     ControlField::new(
         "previous_attributes",
@@ -70,8 +70,18 @@ pub(super) const EVENT_FIELDS: &[ControlField] = &[
 pub(super) fn put(engine: &Arc<Engine>, fields: &Fields, at: i64) -> Result<Value, Denial> {
     let object = fields.text("object").unwrap_or_default();
     let mut given = fields.object("fields").cloned().unwrap_or_default();
-    let declared = engine.routes.resource(object).copied();
+    if given.get("id").is_some_and(|id| id == "") {
+        return Err(Denial::invalid("`fields.id` is empty; leave it out for a new id"));
+    }
     let is_bare = fields.flag("as_is");
+    let mode = Value::Bool(fields.flag("livemode"));
+    if !is_bare && given.get("livemode").is_some_and(|livemode| *livemode != mode) {
+        return Err(Denial::invalid(format!(
+            "`fields.livemode` is not that of the account, which is {mode}; `livemode` beside `fields` \
+             names the mode"
+        )));
+    }
+    let declared = engine.routes.resource(object).copied();
     if !is_bare && declared.is_none() {
         let known = engine.routes.all().filter_map(|route| route.resource.object);
         return Err(unknown(object, known, "what is served"));

@@ -22,8 +22,8 @@ pub(super) const EXPECT_FIELDS: &[ControlField] = &[
 
 /// Fields of an expected request.
 const EXPECTED: &[ControlField] = &[
-    ControlField::required("method", Kind::Text, ""),
-    ControlField::required("path", Kind::Text, ""),
+    ControlField::required("method", Kind::Name, ""),
+    ControlField::required("path", Kind::Name, ""),
     ControlField::new("params", Kind::Object, ""),
     ControlField::new("headers", Kind::Object, ""),
 ];

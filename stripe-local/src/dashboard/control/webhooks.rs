@@ -63,7 +63,7 @@ pub(super) const REMOVE_FIELDS: &[ControlField] = &[ID];
 pub(super) const REDELIVER_FIELDS: &[ControlField] = &[
     ACCOUNT,
     LIVEMODE,
-    ControlField::required("event", Kind::Text, "id of the event"),
+    ControlField::required("event", Kind::Name, "id of the event"),
     ControlField::new("webhook", Kind::Number(1, u64::MAX), "id of the webhook to deliver it to"),
 ];
 

@@ -177,6 +177,7 @@ mod tests {
             nullable: false,
             always: false,
             emptyable: !required,
+            since: None,
             ty,
         }
     }
