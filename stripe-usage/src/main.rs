@@ -54,7 +54,7 @@ fn run(Invocation { action, file, json }: Invocation) -> ExitCode {
                 complain(
                     "while a reporter runs, it alone knows the state: stop it first (what is recorded \
                      stays in the file, and is reported after its next start), or let it serve \
-                     `Usage::open`, `retry` and `resolve` itself, as the example durable_usage does",
+                     `Usage::open`, `Usage::retry` and `Usage::resolve` itself",
                 );
             }
             ExitCode::from(if is_in_use { IN_USE } else { FAILED })

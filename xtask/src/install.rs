@@ -32,6 +32,37 @@ pub fn python_packages(requirements: &Path, folder: &Path) -> Result<PathBuf> {
     Ok(bin)
 }
 
+/// Installs Debian packages, unless the program that they have is installed.
+///
+/// # Errors
+/// If they cannot be installed, or do not have the program.
+pub fn debian_packages(packages: &[&str], program: &Path) -> std::result::Result<(), String> {
+    if program.exists() {
+        return Ok(());
+    }
+    let program = program.display();
+    let missing = |error| format!("{program} is missing and cannot be installed: {error}");
+    execute(apt_get().arg("update")).map_err(missing)?;
+    let mut install = apt_get();
+    install.args(["install", "--yes", "--no-install-recommends"]).args(packages);
+    execute(&mut install).map_err(missing)
+}
+
+/// Debian's installer, as the user who may install.
+fn apt_get() -> Command {
+    let is_root = Command::new("id").arg("-u").output().is_ok_and(|it| it.stdout == b"0\n");
+    let mut command = if is_root {
+        Command::new("env")
+    } else {
+        let mut sudo = Command::new("sudo");
+        sudo.arg("env");
+        sudo
+    };
+    // A package must not ask questions.
+    command.args(["DEBIAN_FRONTEND=noninteractive", "apt-get"]);
+    command
+}
+
 /// Installs into a folder, unless files with the same content have been installed.
 pub fn once(folder: &Path, pinned: &[&Path], install: impl FnOnce() -> Result) -> Result {
     let mut content = String::new();

@@ -1,6 +1,7 @@
 //! The lanes of CI. Each installs what it needs beyond Rust, and none skips itself.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use xtask::install;
@@ -85,6 +86,11 @@ const LANES: &[Lane] = &[
         name: "usage-proofs",
         about: "killed processes and a month of faults lose no usage, and the usage service works",
         run: usage_proofs,
+    },
+    Lane {
+        name: "nats",
+        about: "a consumer of a NATS stream loses no usage and doubles none, whoever is killed",
+        run: nats,
     },
     Lane {
         name: "tls-providers",
@@ -297,6 +303,12 @@ fn usage_proofs() -> Result {
         run(&mut cargo(&format!("run --quiet -p usage-proofs -- {words}")))?;
     }
     run(&mut cargo("test --quiet -p durable-usage"))
+}
+
+/// Some 6,000 messages and 12 kills; `examples/queue_consumer/tests/kills.rs` has the variables for more.
+fn nats() -> Result {
+    install::debian_packages(&["nats-server"], Path::new("/usr/sbin/nats-server"))?;
+    run(&mut cargo("test --quiet -p queue-consumer --test kills -- --ignored --nocapture"))
 }
 
 fn declare_all() -> Result {

@@ -35,7 +35,7 @@ pub(crate) fn take_picture() -> Result {
 
 /// Builds the program and runs the browser with it. Returns the screenshot.
 fn watch() -> Result<PathBuf> {
-    install_browser()?;
+    install::debian_packages(&PACKAGES, Path::new(BROWSER))?;
     let target = target_folder()?;
     let folder = target.join("page");
     install_packages(&folder)?;
@@ -47,19 +47,6 @@ fn watch() -> Result<PathBuf> {
     // A proxy of whoever runs this is none for 127.0.0.1.
     run(node.envs([("NO_PROXY", "127.0.0.1"), ("no_proxy", "127.0.0.1")]))?;
     Ok(picture)
-}
-
-fn install_browser() -> Result {
-    if Path::new(BROWSER).exists() {
-        return Ok(());
-    }
-    let missing = |error| format!("{BROWSER} is missing and cannot be installed: {error}");
-    run(Command::new("apt-get").arg("update")).map_err(missing)?;
-    let mut install = Command::new("apt-get");
-    install.args(["install", "--yes", "--no-install-recommends"]).args(PACKAGES);
-    // A package must not ask questions.
-    run(install.env("DEBIAN_FRONTEND", "noninteractive")).map_err(missing)?;
-    if Path::new(BROWSER).exists() { Ok(()) } else { Err(format!("{BROWSER} is missing")) }
 }
 
 /// Installs the dependencies of the scripts beside copies of them, since a module finds its imports

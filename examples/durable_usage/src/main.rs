@@ -36,7 +36,7 @@ use stripe_core::event::{
     EventContext, EventHandler, EventNotification, MeterErrorReport, RegistrationError,
     ThinEventType,
 };
-use stripe_usage::{Fact, RecordError, Usage, UsageStatus};
+use stripe_usage::{Fact, RecordError, Usage};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -131,10 +131,8 @@ fn events(
 /// look at it.
 async fn health(State(app): State<App>) -> (StatusCode, Json<Value>) {
     let health = app.usage.health();
-    let status = match health.status {
-        UsageStatus::Broken(_) => StatusCode::SERVICE_UNAVAILABLE,
-        _ => StatusCode::OK,
-    };
+    let status =
+        if health.status.can_record() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     let body = json!({
         "usage": health.status.to_string(),
         "oldest_unreported_seconds": health.oldest_unreported.map(|age| age.as_secs()),
