@@ -28,7 +28,7 @@ use stripe_core::{
 pub struct AccountLink {
     pub object: ObjectName<Self>,
     pub created: Timestamp,
-    /// Expiry, a few minutes after `created`.
+    /// Expiration time, a few minutes after `created`.
     pub expires_at: Timestamp,
     /// URL of the form. It can be opened once, without a password.
     pub url: Secret,

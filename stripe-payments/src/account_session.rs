@@ -34,7 +34,7 @@ pub struct AccountSession {
     /// Secret for Connect.js in the browser. It gives access to the account until `expires_at`.
     pub client_secret: Secret,
     pub components: Components,
-    /// Expiry. Connect.js requests another session from your server before it.
+    /// Expiration time. Connect.js requests another session from your server before it.
     pub expires_at: Timestamp,
     pub livemode: bool,
 }

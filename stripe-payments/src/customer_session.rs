@@ -35,7 +35,7 @@ pub struct CustomerSession {
     pub customer: Expandable<CustomerId>,
     /// Account that represents the customer, if there is one.
     pub customer_account: Option<v2::core::AccountId>,
-    /// Expiry of the client secret.
+    /// Expiration time of the client secret.
     pub expires_at: Timestamp,
     pub livemode: bool,
 }

@@ -395,7 +395,7 @@ pub struct CashappHandleRedirectOrDisplayQrCode {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct QrCode {
-    /// Expiry of the QR code.
+    /// Expiration time of the QR code.
     pub expires_at: Timestamp,
     /// URL of the image as PNG.
     pub image_url_png: String,
@@ -409,7 +409,7 @@ pub struct QrCode {
 pub struct PixDisplayQrCode {
     /// Content of the QR code, which the customer can copy into a banking app.
     pub data: String,
-    /// Expiry of the QR code.
+    /// Expiration time of the QR code.
     pub expires_at: Timestamp,
     /// URL of a Stripe-hosted page with instructions.
     pub hosted_instructions_url: String,

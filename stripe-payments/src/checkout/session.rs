@@ -243,7 +243,7 @@ pub struct Recovery {
     pub allow_promotion_codes: bool,
     /// Whether a recovery link is created when the session expires without a payment.
     pub enabled: bool,
-    /// Expiry of the recovery link. Present once the session has expired.
+    /// Expiration time of the recovery link. Present once the session has expired.
     pub expires_at: Option<Timestamp>,
     /// URL that opens a copy of this session. Present once the session has expired.
     pub url: Option<String>,

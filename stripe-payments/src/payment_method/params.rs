@@ -251,7 +251,7 @@ pub struct PaymentMethodUpdateParams {
     /// Whether it can be shown again in a future checkout.
     allow_redisplay: Option<AllowRedisplay>,
     billing_details: Option<BillingDetailsParams>,
-    /// Expiry and preferred network of the card.
+    /// Expiration date and preferred network of the card.
     card: Option<CardUpdateParams>,
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Holder and type of the bank account.

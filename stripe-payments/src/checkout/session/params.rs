@@ -72,7 +72,8 @@ pub struct SessionCreateParams {
     discounts: Option<Vec<DiscountParams>>,
     /// Payment methods that are not offered, regardless of the settings in the dashboard.
     excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    /// Expiry of an incomplete session, from 30 minutes to 24 hours ahead. Default: in 24 hours.
+    /// Expiration time of an incomplete session, from 30 minutes to 24 hours ahead. Default: in 24
+    /// hours.
     expires_at: Option<Timestamp>,
     /// Identifier of the integration that creates the session. Several sessions can share it.
     integration_identifier: Option<String>,

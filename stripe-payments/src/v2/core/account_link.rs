@@ -23,7 +23,8 @@ pub struct AccountLink {
     pub object: ObjectName<Self>,
     pub account: AccountId,
     pub created: DateTime,
-    /// Expiry. An expired link, or one that was already opened, redirects to `refresh_url`.
+    /// Expiration time. An expired link, or one that was already opened, redirects to
+    /// `refresh_url`.
     pub expires_at: DateTime,
     pub livemode: bool,
     /// URL of the pages. Anyone who has it can enter data for the account, so share it only with
