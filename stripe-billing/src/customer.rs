@@ -255,7 +255,7 @@ pub struct Customer {
 pub struct InvoiceSettings {
     /// Custom fields on the invoice, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Payment method for subscriptions and invoices without one of their own.
+    /// Default payment method, for subscriptions and invoices that do not set their own.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
     /// Text at the bottom of each invoice.
     pub footer: Option<String>,

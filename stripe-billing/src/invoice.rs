@@ -184,7 +184,7 @@ pub struct Invoice {
     /// Source to charge if there is no default payment method. If absent, the default source of the
     /// subscription applies, or else the customer's.
     pub default_source: Option<Expandable<PaymentSourceId>>,
-    /// Tax rates for lines without tax rates of their own.
+    /// Default tax rates, for lines that do not set their own.
     pub default_tax_rates: Vec<TaxRate>,
     /// Memo shown to the customer.
     pub description: Option<String>,

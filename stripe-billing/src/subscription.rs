@@ -116,7 +116,7 @@ pub struct Subscription {
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
     /// Source to charge for the invoices if no default payment method is set.
     pub default_source: Option<Expandable<PaymentSourceId>>,
-    /// Tax rates for items without tax rates of their own.
+    /// Default tax rates, for items that do not set their own.
     pub default_tax_rates: Option<Vec<TaxRate>>,
     /// Description on invoices and in the customer portal, at most 500 characters.
     pub description: Option<String>,

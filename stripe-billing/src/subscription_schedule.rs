@@ -407,7 +407,7 @@ pub struct Phase {
     /// Payment method for the invoices. If absent, the default from the customer's invoice settings
     /// is used.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
-    /// Tax rates for items without tax rates of their own.
+    /// Default tax rates, for items that do not set their own.
     pub default_tax_rates: Option<Vec<TaxRate>>,
     /// Description on invoices and in the customer portal.
     pub description: Option<String>,

@@ -186,11 +186,11 @@ pub struct FraudDetails {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Level3 {
-    /// Order number of the customer.
+    /// The customer's order number.
     pub customer_reference: Option<String>,
     /// Lines of the purchase.
     pub line_items: Vec<LineItem>,
-    /// Order number of yours.
+    /// Your order number.
     pub merchant_reference: String,
     /// Postal code of the destination.
     pub shipping_address_zip: Option<String>,
@@ -325,7 +325,7 @@ pub struct PaymentMethodDetails {
     /// such as `sepa_credit_transfer`.
     pub r#type: String,
     pub us_bank_account: Option<payment_method_details::UsBankAccount>,
-    /// Nested objects of payment methods without a type of their own.
+    /// Nested objects of payment methods for which this crate has no type.
     #[stripe_object(flatten)]
     pub other: crate::OtherPaymentMethods,
 }

@@ -637,7 +637,7 @@ pub struct ShippingAddressCollection {
 pub struct ShippingOption {
     /// Amount in the smallest currency unit.
     pub shipping_amount: i64,
-    /// Shipping rate. `.object::<ShippingRate>()` decodes it if expanded, into a type of your own.
+    /// Shipping rate. `.object::<ShippingRate>()` decodes it if expanded, into your own type.
     pub shipping_rate: Expandable<ShippingRateId>,
 }
 

@@ -109,7 +109,7 @@ pub struct PaymentMethod {
     pub r#type: PaymentMethodType,
     /// Details of the bank account. Present if `type` is [`PaymentMethodType::UsBankAccount`].
     pub us_bank_account: Option<UsBankAccount>,
-    /// Nested objects of payment methods without a type of their own.
+    /// Nested objects of payment methods for which this crate has no type.
     #[stripe_object(flatten)]
     pub other: crate::OtherPaymentMethods,
 }

@@ -117,7 +117,7 @@ pub struct HostedConfirmation {
     pub custom_message: Option<String>,
 }
 
-/// Redirect to a page of your own.
+/// Redirect to a page on your site.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Redirect {
@@ -133,7 +133,7 @@ pub enum AfterCompletionType {
     HostedConfirmation,
     /// Return to the home page of the portal.
     PortalHomepage,
-    /// Redirect to a page of your own.
+    /// Redirect to a page on your site.
     Redirect,
     Unknown(String),
 }

@@ -93,8 +93,8 @@ pub enum ReconciliationMode {
 pub struct InvoiceSettingsParams {
     /// Custom fields on the invoice, at most four.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
-    /// Payment method for subscriptions and invoices without one of their own. It must be attached
-    /// to the customer.
+    /// Default payment method, for subscriptions and invoices that do not set their own. It must be
+    /// attached to the customer.
     default_payment_method: Option<PaymentMethodId>,
     /// Text at the bottom of each invoice.
     footer: Option<String>,

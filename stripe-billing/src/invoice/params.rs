@@ -58,7 +58,7 @@ pub struct InvoiceCreateParams {
     /// Source to charge if there is no default payment method. Default: the source of the
     /// subscription, or else of the customer.
     default_source: Option<PaymentSourceId>,
-    /// Tax rates for lines without tax rates of their own.
+    /// Default tax rates, for lines that do not set their own.
     default_tax_rates: Option<Vec<TaxRateId>>,
     /// Memo shown to the customer.
     description: Option<String>,
@@ -320,7 +320,7 @@ pub struct InvoiceUpdateParams {
     default_payment_method: Option<PaymentMethodId>,
     /// Source to charge if there is no default payment method.
     default_source: Option<Clearable<PaymentSourceId>>,
-    /// Tax rates for lines without tax rates of their own.
+    /// Default tax rates, for lines that do not set their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Memo shown to the customer.
     description: Option<String>,

@@ -64,7 +64,7 @@ pub struct SubscriptionCreateParams {
     default_payment_method: Option<PaymentMethodId>,
     /// Source to charge for the invoices if no default payment method is set.
     default_source: Option<PaymentSourceId>,
-    /// Tax rates for items without tax rates of their own.
+    /// Default tax rates, for items that do not set their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Description on invoices and in the customer portal, at most 500 characters.
     description: Option<String>,
@@ -367,7 +367,7 @@ pub struct SubscriptionUpdateParams {
     default_payment_method: Option<PaymentMethodId>,
     /// Source to charge for the invoices if no default payment method is set.
     default_source: Option<Clearable<PaymentSourceId>>,
-    /// Tax rates for items without tax rates of their own.
+    /// Default tax rates, for items that do not set their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Description on invoices and in the customer portal, at most 500 characters.
     description: Option<Clearable<String>>,

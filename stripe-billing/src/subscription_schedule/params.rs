@@ -225,7 +225,7 @@ pub struct PhaseParams {
     currency: Option<Currency>,
     /// Payment method for the invoices. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Tax rates for items without tax rates of their own.
+    /// Default tax rates, for items that do not set their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Description on invoices and in the customer portal.
     description: Option<Clearable<String>>,
@@ -398,7 +398,7 @@ pub struct UpdatePhaseParams {
     currency: Option<Currency>,
     /// Payment method for the invoices. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Tax rates for items without tax rates of their own.
+    /// Default tax rates, for items that do not set their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Description on invoices and in the customer portal.
     description: Option<Clearable<String>>,

@@ -666,7 +666,7 @@ pub struct ShippingCost {
     pub amount_tax: i64,
     /// Amount including discounts and tax, in the smallest currency unit.
     pub amount_total: i64,
-    /// Shipping rate. `.object::<ShippingRate>()` decodes it if expanded, into a type of your own.
+    /// Shipping rate. `.object::<ShippingRate>()` decodes it if expanded, into your own type.
     pub shipping_rate: Option<Expandable<ShippingRateId>>,
     /// Taxes by tax rate. Present only if expanded.
     pub taxes: Option<Vec<TaxAtRate>>,
@@ -678,7 +678,7 @@ pub struct ShippingCost {
 pub struct ShippingOption {
     /// Amount in the smallest currency unit.
     pub shipping_amount: i64,
-    /// Shipping rate. `.object::<ShippingRate>()` decodes it if expanded, into a type of your own.
+    /// Shipping rate. `.object::<ShippingRate>()` decodes it if expanded, into your own type.
     pub shipping_rate: Expandable<ShippingRateId>,
 }
 

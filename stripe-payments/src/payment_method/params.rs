@@ -38,7 +38,7 @@ pub struct PaymentMethodCreateParams {
     /// Kind of payment method. The nested object with this name is required.
     r#type: Option<RequestType>,
     us_bank_account: Option<UsBankAccountParams>,
-    /// Nested objects of payment methods without a type of their own.
+    /// Nested objects of payment methods for which this crate has no type.
     #[stripe_params(flatten)]
     other: Option<crate::OtherPaymentMethods>,
 }

@@ -85,7 +85,7 @@ pub struct HostedConfirmationParams {
     custom_message: Option<String>,
 }
 
-/// Redirect to a page of your own.
+/// Redirect to a page on your site.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RedirectParams {

@@ -178,7 +178,7 @@ pub struct SubscriptionDetailsParams {
     cancel_at_period_end: Option<bool>,
     /// Whether the subscription ends immediately.
     cancel_now: Option<bool>,
-    /// Tax rates for items without tax rates of their own.
+    /// Default tax rates, for items that do not set their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Items to add, change or remove, at most 20. All other items stay.
     items: Option<Vec<SubscriptionItemParams>>,

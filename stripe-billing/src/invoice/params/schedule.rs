@@ -213,7 +213,7 @@ pub struct PhaseParams {
     currency: Option<Currency>,
     /// Payment method for the invoices of the phase. Default: the payment method of the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Tax rates for items without tax rates of their own.
+    /// Default tax rates, for items that do not set their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Description shown to the customer.
     description: Option<Clearable<String>>,

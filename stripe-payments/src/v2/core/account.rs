@@ -22,8 +22,8 @@ pub use params::*;
 pub use requirements::*;
 pub use update_params::*;
 
-/// A person or business that you work with: a customer of yours, a merchant that accepts payments
-/// through your platform, or a recipient of payouts.
+/// A person or business that you work with: your customer, a merchant that accepts payments through
+/// your platform, or a recipient of payouts.
 ///
 /// An account can have several of these configurations at the same time. Its counterparts in v1 are
 /// the Connect account and the customer; `acct_…` ids are the same in both versions. Nested objects
@@ -98,7 +98,7 @@ pub struct Configuration {
     pub recipient: Option<Recipient>,
 }
 
-/// Configuration of an account as a customer of yours.
+/// Configuration of an account as your customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Customer {
@@ -156,7 +156,7 @@ pub enum LocationSource {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Billing {
-    /// Payment method for invoices and subscriptions without one of their own.
+    /// Default payment method, for invoices and subscriptions that do not set their own.
     pub default_payment_method: Option<PaymentMethodId>,
     pub invoice: Option<Invoice>,
 }

@@ -47,7 +47,7 @@ pub struct ConfigurationParams {
     recipient: Option<RecipientParams>,
 }
 
-/// Configuration of an account as a customer of yours.
+/// Configuration of an account as your customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerParams {

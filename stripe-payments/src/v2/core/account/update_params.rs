@@ -52,7 +52,7 @@ pub struct UpdateConfigurationParams {
     recipient: Option<UpdateRecipientParams>,
 }
 
-/// Configuration of an account as a customer of yours.
+/// Configuration of an account as your customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateCustomerParams {
@@ -90,7 +90,7 @@ pub enum ValidateLocation {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateBillingParams {
-    /// Payment method for invoices and subscriptions without one of their own.
+    /// Default payment method, for invoices and subscriptions that do not set their own.
     default_payment_method: Option<PaymentMethodId>,
     invoice: Option<InvoiceParams>,
 }
