@@ -369,7 +369,7 @@ pub struct PauseCollection {
     pub resumes_at: Option<Timestamp>,
 }
 
-/// Treatment of invoices while their collection is paused.
+/// Handling of invoices while their collection is paused.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Behavior {
@@ -468,7 +468,7 @@ pub enum PaymentMethodType {
     Unknown(String),
 }
 
-/// Setting for saving the payment method that pays an invoice as the default of the subscription.
+/// Controls whether the payment method of a paid invoice becomes the default of the subscription.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SaveDefaultPaymentMethod {

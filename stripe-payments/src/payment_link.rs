@@ -175,7 +175,7 @@ pub enum LiabilityType {
     Unknown(String),
 }
 
-/// Setting for collecting the billing address.
+/// Controls when the page collects the billing address.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {
@@ -204,7 +204,7 @@ pub struct PaymentMethodReuseAgreement {
     pub position: AgreementPosition,
 }
 
-/// Position of the agreement that the payment method may be reused.
+/// Controls where the page shows the agreement to reuse the payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AgreementPosition {
@@ -215,7 +215,7 @@ pub enum AgreementPosition {
     Unknown(String),
 }
 
-/// Setting for requesting consent to promotional messages.
+/// Controls whether the customer is asked to consent to promotional messages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PromotionsConsent {
@@ -226,7 +226,7 @@ pub enum PromotionsConsent {
     Unknown(String),
 }
 
-/// Requirement for the customer to accept the terms of service.
+/// Controls whether the customer must accept the terms of service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TermsConsent {
@@ -340,7 +340,7 @@ pub struct CustomMessage {
     pub message: String,
 }
 
-/// Setting for creating a customer with a one-time payment.
+/// Controls whether a one-time payment creates a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerCreation {
@@ -501,7 +501,7 @@ pub enum SetupFutureUsage {
     Unknown(String),
 }
 
-/// Setting for collecting a payment method.
+/// Controls when the page collects a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
@@ -724,7 +724,7 @@ pub struct TaxIdCollection {
     pub required: Option<TaxIdRequired>,
 }
 
-/// Requirement for the customer to provide a tax id.
+/// Controls whether the customer must provide a tax id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxIdRequired {

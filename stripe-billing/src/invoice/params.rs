@@ -82,7 +82,7 @@ pub struct InvoiceCreateParams {
     /// Connected account for which the invoice is issued. The invoice shows its name and logo.
     on_behalf_of: Option<AccountId>,
     payment_settings: Option<PaymentSettingsParams>,
-    /// Treatment of the customer's pending invoice items. Default:
+    /// Handling of the customer's pending invoice items. Default:
     /// [`PendingInvoiceItemsBehavior::Exclude`].
     pending_invoice_items_behavior: Option<PendingInvoiceItemsBehavior>,
     rendering: Option<RenderingParams>,
@@ -146,7 +146,7 @@ pub struct PaymentMethodOptionsParams {
     us_bank_account: Option<Clearable<payment_method_options::UsBankAccountParams>>,
 }
 
-/// Treatment of the customer's pending invoice items.
+/// Handling of the customer's pending invoice items.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PendingInvoiceItemsBehavior {

@@ -257,7 +257,7 @@ pub struct Pix {
     pub expires_after_seconds: Option<i64>,
 }
 
-/// Inclusion of the tax on financial operations (IOF) in the amount.
+/// Controls whether the amount includes the tax on financial operations (IOF).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {

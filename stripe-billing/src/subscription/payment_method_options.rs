@@ -302,7 +302,7 @@ pub struct PixMandateOptions {
     pub payment_schedule: Option<PaymentSchedule>,
 }
 
-/// Inclusion of the tax on financial operations (IOF) in the amount.
+/// Controls whether the amount includes the tax on financial operations (IOF).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {

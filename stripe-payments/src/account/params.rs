@@ -709,7 +709,7 @@ pub struct AccountListParams {
 #[non_exhaustive]
 pub struct AccountRejectParams {
     reason: RejectReason,
-    /// Treatment of the balance. Default: [`PayoutsAction::Pause`].
+    /// Handling of the balance. Default: [`PayoutsAction::Pause`].
     payouts_action: Option<PayoutsAction>,
 }
 
@@ -730,7 +730,7 @@ pub enum RejectReason {
     Unknown(String),
 }
 
-/// Treatment of the balance of a rejected account.
+/// Handling of the balance of a rejected account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PayoutsAction {

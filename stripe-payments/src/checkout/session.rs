@@ -296,7 +296,7 @@ pub enum AutomaticTaxStatus {
     Unknown(String),
 }
 
-/// Setting for collecting the billing address.
+/// Controls when the page collects the billing address.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {
@@ -372,7 +372,7 @@ pub struct CurrencyConversion {
     pub source_currency: Currency,
 }
 
-/// Setting for creating a customer if a session has none.
+/// Controls whether a customer is created for a session without one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerCreation {
@@ -543,7 +543,7 @@ pub enum OriginContext {
     Unknown(String),
 }
 
-/// Setting for collecting a payment method.
+/// Controls when the page collects a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
@@ -721,7 +721,7 @@ pub struct TaxIdCollection {
     pub required: Option<TaxIdRequired>,
 }
 
-/// Requirement for the customer to provide a tax id.
+/// Controls whether the customer must provide a tax id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxIdRequired {
@@ -785,7 +785,7 @@ pub struct WalletLink {
     pub display: Option<LinkDisplay>,
 }
 
-/// Setting for showing Link.
+/// Controls whether Link is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LinkDisplay {

@@ -68,7 +68,7 @@ pub struct RemoveLineParams {
     id: InvoiceLineItemId,
 }
 
-/// Treatment of the invoice item of a removed line.
+/// Handling of the invoice item of a removed line.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RemoveBehavior {

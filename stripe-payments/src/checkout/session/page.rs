@@ -74,7 +74,7 @@ pub struct PaymentMethodReuseAgreement {
     pub position: AgreementPosition,
 }
 
-/// Position of the agreement that the payment method may be reused.
+/// Controls where the page shows the agreement to reuse the payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AgreementPosition {
@@ -85,7 +85,7 @@ pub enum AgreementPosition {
     Unknown(String),
 }
 
-/// Setting for requesting consent to promotional messages.
+/// Controls whether the customer is asked to consent to promotional messages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PromotionsConsent {
@@ -96,7 +96,7 @@ pub enum PromotionsConsent {
     Unknown(String),
 }
 
-/// Requirement for the customer to accept the terms of service.
+/// Controls whether the customer must accept the terms of service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TermsConsent {
@@ -316,7 +316,7 @@ pub enum AllowRedisplay {
     Unknown(String),
 }
 
-/// Setting for letting the customer remove a saved payment method.
+/// Controls whether the customer can remove a saved payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodRemove {
@@ -325,7 +325,7 @@ pub enum PaymentMethodRemove {
     Unknown(String),
 }
 
-/// Setting for asking the customer to save the payment method.
+/// Controls whether the customer is asked to save the payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodSave {

@@ -234,7 +234,7 @@ pub struct CustomerUpdateParams {
     shipping: Option<CustomerUpdate>,
 }
 
-/// Setting for updating the customer with information entered on the page.
+/// Controls whether the customer is updated with information entered on the page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerUpdate {

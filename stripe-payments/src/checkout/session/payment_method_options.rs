@@ -93,7 +93,7 @@ pub struct Installments {
     pub enabled: Option<bool>,
 }
 
-/// Setting for requesting a feature of the authorization.
+/// Controls whether a feature of the authorization is requested.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FeatureRequest {
