@@ -279,7 +279,7 @@ pub struct EnhancedEligibility {
     pub visa_compliance: Option<ComplianceEligibility>,
 }
 
-/// Whether a compliance dispute can be countered.
+/// Eligibility for countering a compliance dispute.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ComplianceEligibility {

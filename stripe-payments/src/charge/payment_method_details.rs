@@ -176,14 +176,14 @@ pub struct Checks {
     pub cvc_check: Option<String>,
 }
 
-/// Whether an authorization is valid for longer than usual.
+/// Status of an extended authorization, which is valid for longer than usual.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ExtendedAuthorization {
     pub status: ExtendedAuthorizationStatus,
 }
 
-/// Status of extended authorization, which is valid for longer than usual.
+/// Status of an extended authorization, which is valid for longer than usual.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ExtendedAuthorizationStatus {

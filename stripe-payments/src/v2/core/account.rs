@@ -211,7 +211,7 @@ pub struct CustomerCapabilities {
     pub automatic_indirect_tax: Option<CapabilityState>,
 }
 
-/// Whether an account can use a capability, with the reasons if it cannot.
+/// Status of a capability, with the reasons if it is not active.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CapabilityState {

@@ -23,7 +23,7 @@ pub struct Identity {
     pub individual: Option<Box<Individual>>,
 }
 
-/// Whether all persons of an account have been provided.
+/// Declarations about the persons of an account, and acceptance of the terms of service.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Attestations {
@@ -34,7 +34,7 @@ pub struct Attestations {
     pub terms_of_service: Option<TermsOfService>,
 }
 
-/// Completeness of the persons of an account.
+/// Declarations that all directors, executives and owners have been provided.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PersonsProvided {

@@ -385,7 +385,7 @@ pub struct IdentityParams {
     individual: Option<IndividualParams>,
 }
 
-/// Whether all persons of an account have been provided.
+/// Declarations about the persons of an account, and acceptance of the terms of service.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AttestationsParams {
@@ -396,7 +396,7 @@ pub struct AttestationsParams {
     terms_of_service: Option<TermsOfServiceParams>,
 }
 
-/// Completeness of the persons of an account.
+/// Declarations that all directors, executives and owners have been provided.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PersonsProvidedParams {

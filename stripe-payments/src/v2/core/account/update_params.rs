@@ -256,7 +256,7 @@ pub struct UpdateIdentityParams {
     individual: Option<UpdateIndividualParams>,
 }
 
-/// Whether all persons of an account have been provided.
+/// Declarations about the persons of an account, and acceptance of the terms of service.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateAttestationsParams {
