@@ -10,7 +10,7 @@ pub struct AcssDebit {
     pub verification_method: Option<VerificationMethod>,
 }
 
-/// Mandate of a pre-authorized debit.
+/// Mandate options for pre-authorized debits.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AcssDebitMandateOptions {
@@ -209,7 +209,7 @@ pub struct Payto {
     pub mandate_options: Option<PaytoMandateOptions>,
 }
 
-/// Mandate of PayTo.
+/// Mandate options for PayTo.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaytoMandateOptions {
@@ -219,7 +219,7 @@ pub struct PaytoMandateOptions {
     pub purpose: Option<Purpose>,
 }
 
-/// Meaning of the amount in a mandate.
+/// Type of mandate amount: fixed or maximum.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountType {
@@ -278,7 +278,7 @@ pub struct Upi {
     pub mandate_options: Option<UpiMandateOptions>,
 }
 
-/// Mandate of UPI.
+/// Mandate options for UPI.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UpiMandateOptions {
@@ -356,7 +356,7 @@ pub struct AcssDebitParams {
     verification_method: Option<VerificationMethod>,
 }
 
-/// Mandate of a pre-authorized debit.
+/// Mandate options for pre-authorized debits.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AcssDebitMandateOptionsParams {
@@ -485,7 +485,7 @@ pub struct PaytoParams {
     mandate_options: Option<PaytoMandateOptionsParams>,
 }
 
-/// Mandate of PayTo.
+/// Mandate options for PayTo.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaytoMandateOptionsParams {
@@ -518,7 +518,7 @@ pub struct UpiParams {
     mandate_options: Option<UpiMandateOptionsParams>,
 }
 
-/// Mandate of UPI.
+/// Mandate options for UPI.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpiMandateOptionsParams {

@@ -10,7 +10,7 @@ pub struct AcssDebit {
     pub verification_method: Option<VerificationMethod>,
 }
 
-/// Mandate of a pre-authorized debit.
+/// Mandate options for pre-authorized debits.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AcssDebitMandateOptions {
@@ -110,7 +110,7 @@ pub struct Blik {
     pub mandate_options: Option<BlikMandateOptions>,
 }
 
-/// Mandate of BLIK.
+/// Mandate options for BLIK.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BlikMandateOptions {
@@ -138,7 +138,7 @@ pub struct CardMandateOptions {
     pub description: Option<String>,
 }
 
-/// Meaning of the amount in a mandate.
+/// Type of mandate amount: fixed or maximum.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountType {
@@ -253,7 +253,7 @@ pub struct Payto {
     pub mandate_options: Option<PaytoMandateOptions>,
 }
 
-/// Mandate of PayTo.
+/// Mandate options for PayTo.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaytoMandateOptions {
@@ -290,7 +290,7 @@ pub struct Pix {
     pub mandate_options: Option<PixMandateOptions>,
 }
 
-/// Terms of a mandate for Pix.
+/// Mandate options for Pix.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PixMandateOptions {
@@ -335,7 +335,7 @@ pub struct Upi {
     pub mandate_options: Option<UpiMandateOptions>,
 }
 
-/// Mandate of UPI.
+/// Mandate options for UPI.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UpiMandateOptions {
@@ -413,7 +413,7 @@ pub struct AcssDebitParams {
     verification_method: Option<VerificationMethod>,
 }
 
-/// Mandate of a pre-authorized debit.
+/// Mandate options for pre-authorized debits.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AcssDebitMandateOptionsParams {
@@ -455,7 +455,7 @@ pub struct BlikParams {
     mandate_options: Option<BlikMandateOptionsParams>,
 }
 
-/// Mandate of BLIK.
+/// Mandate options for BLIK.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BlikMandateOptionsParams {
@@ -520,7 +520,7 @@ pub struct PaytoParams {
     mandate_options: Option<PaytoMandateOptionsParams>,
 }
 
-/// Mandate of PayTo.
+/// Mandate options for PayTo.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaytoMandateOptionsParams {
@@ -538,7 +538,7 @@ pub struct PixParams {
     mandate_options: Option<PixMandateOptionsParams>,
 }
 
-/// Terms of a mandate for Pix.
+/// Mandate options for Pix.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PixMandateOptionsParams {
@@ -562,7 +562,7 @@ pub struct UpiParams {
     mandate_options: Option<UpiMandateOptionsParams>,
 }
 
-/// Mandate of UPI.
+/// Mandate options for UPI.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpiMandateOptionsParams {

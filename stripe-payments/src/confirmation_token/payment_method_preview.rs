@@ -6,17 +6,17 @@ use stripe_core::{Address, Expandable, Secret, StripeEnum, StripeObject, Timesta
 
 use crate::payment_method_data::{AccountHolderType, AccountType, IdealBank};
 
-/// Affirm provides no details.
+/// Affirm, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Affirm {}
 
-/// Amazon Pay provides no details.
+/// Amazon Pay, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmazonPay {}
 
-/// Bancontact provides no details.
+/// Bancontact, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Bancontact {}
@@ -230,22 +230,22 @@ pub struct CardWallet {
     pub visa_checkout: Option<WalletOwner>,
 }
 
-/// Amex Express Checkout provides no details.
+/// Amex Express Checkout, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmexExpressCheckout {}
 
-/// Apple Pay provides no details.
+/// Apple Pay, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ApplePay {}
 
-/// Google Pay provides no details.
+/// Google Pay, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct GooglePay {}
 
-/// Link provides no details.
+/// Link, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct WalletLink {}
@@ -263,7 +263,7 @@ pub struct WalletOwner {
     pub shipping_address: Option<Address>,
 }
 
-/// Samsung Pay provides no details.
+/// Samsung Pay, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SamsungPay {}

@@ -56,7 +56,7 @@ pub enum MandateType {
     Unknown(String),
 }
 
-/// Meaning of the amount in a mandate.
+/// Type of mandate amount: fixed or maximum.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountType {
