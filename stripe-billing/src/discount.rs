@@ -49,7 +49,7 @@ pub struct Source {
     pub r#type: SourceType,
 }
 
-/// Kind of origin.
+/// Type of origin.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SourceType {

@@ -410,7 +410,7 @@ pub struct SubscriptionDetails {
     pub subscription_proration_date: Option<Timestamp>,
 }
 
-/// Kind of origin of an invoice.
+/// Type of object that an invoice originates from.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ParentType {

@@ -131,7 +131,7 @@ pub struct SubscriptionDetails {
     pub subscription_item: Option<SubscriptionItemId>,
 }
 
-/// Kind of origin.
+/// Type of origin.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ParentType {
@@ -149,7 +149,7 @@ pub struct Period {
     pub start: Timestamp,
 }
 
-/// Source of an amount.
+/// Pricing of an invoice item.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Pricing {
@@ -168,7 +168,7 @@ pub struct PriceDetails {
     pub product: ProductId,
 }
 
-/// Kind of source of an amount.
+/// Type of pricing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PricingType {

@@ -132,7 +132,7 @@ pub struct SubscriptionItemDetails {
     pub subscription_item: SubscriptionItemId,
 }
 
-/// Kind of origin of a line.
+/// Type of object that a line originates from.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ParentType {

@@ -133,7 +133,7 @@ pub struct Redirect {
     pub url: String,
 }
 
-/// Kind of behavior after a payment.
+/// Type of behavior after a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AfterCompletionType {

@@ -314,7 +314,7 @@ pub struct Receipt {
     pub transaction_status_information: Option<String>,
 }
 
-/// Kind of account of a card payment.
+/// Type of account that a card payment debits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReceiptAccountType {

@@ -204,7 +204,7 @@ pub struct IntervalOption {
     pub interval_count: i64,
 }
 
-/// Kind of length of a pause.
+/// Type of pause length.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DurationType {

@@ -70,7 +70,7 @@ pub struct CustomerLogin {
     pub expires_at: Option<Timestamp>,
 }
 
-/// Kind of behavior after a session has expired.
+/// Type of behavior after a session expires.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AfterExpirationType {
@@ -125,7 +125,7 @@ pub struct Redirect {
     pub return_url: String,
 }
 
-/// Kind of behavior after the customer completes a task.
+/// Type of behavior after the customer completes a task.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AfterCompletionType {

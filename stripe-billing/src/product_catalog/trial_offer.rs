@@ -56,7 +56,7 @@ pub struct Relative {
     pub iterations: i64,
 }
 
-/// Kind of length of a trial.
+/// Type of trial length.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DurationType {
@@ -82,7 +82,7 @@ pub struct Transition {
     pub price: Expandable<PriceId>,
 }
 
-/// Kind of behavior at the end of a trial.
+/// Type of behavior at the end of a trial.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndBehaviorType {

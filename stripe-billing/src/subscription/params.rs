@@ -593,7 +593,7 @@ pub struct MigrateBillingModeParams {
     flexible: Option<FlexibleParams>,
 }
 
-/// Kind of billing mode to migrate to.
+/// Billing mode to migrate to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MigrateBillingModeType {
