@@ -41,7 +41,7 @@ pub struct Coupon {
     /// expanded.
     pub applies_to: Option<AppliesTo>,
     pub created: Timestamp,
-    /// Currency of `amount_off`. Present if `amount_off` is.
+    /// Currency of `amount_off`. Present if `amount_off` is present.
     pub currency: Option<Currency>,
     /// Amounts in other currencies, by currency. Present only if expanded.
     pub currency_options: Option<BTreeMap<Currency, CurrencyOption>>,

@@ -189,9 +189,9 @@ pub struct Customer {
     pub object: ObjectName<Self>,
     /// Billing address.
     pub address: Option<Address>,
-    /// Balance in the smallest unit of the currency, without unpaid invoices. A negative balance is
-    /// credit and reduces the amount due on the next invoice; a positive balance is debt and
-    /// increases it.
+    /// Balance in the smallest unit of the currency, not including unpaid invoices. A negative
+    /// balance is credit and reduces the amount due on the next invoice; a positive balance is debt
+    /// and increases it.
     pub balance: Option<i64>,
     /// Name of the company, if the customer is a business.
     pub business_name: Option<String>,
@@ -262,7 +262,7 @@ pub struct InvoiceSettings {
     pub rendering_options: Option<RenderingOptions>,
 }
 
-/// Rendering of an invoice as PDF.
+/// Options for the PDF of an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RenderingOptions {

@@ -8,8 +8,8 @@ use stripe_core::{Expandable, ObjectName, StripeEnum, StripeObject, StripeResour
 
 /// A coupon or promotion code applied to a customer, a subscription or an invoice.
 ///
-/// It is created with the object that it applies to. Where a discount is expanded, it replaces its
-/// id.
+/// It is created with the object that it applies to. Fields that refer to a discount contain its
+/// id, or the whole discount if expanded.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "discount")]
 #[non_exhaustive]

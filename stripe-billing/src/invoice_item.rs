@@ -176,7 +176,7 @@ pub enum PricingType {
     Unknown(String),
 }
 
-/// Charges and discounts behind a proration.
+/// Details of a proration: credited charges and discounts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProrationDetails {

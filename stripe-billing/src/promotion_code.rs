@@ -90,7 +90,7 @@ pub struct Restrictions {
     pub first_time_transaction: bool,
     /// Minimum purchase amount, in the smallest currency unit.
     pub minimum_amount: Option<i64>,
-    /// Currency of `minimum_amount`. Present if `minimum_amount` is.
+    /// Currency of `minimum_amount`. Present if `minimum_amount` is present.
     pub minimum_amount_currency: Option<Currency>,
 }
 

@@ -83,8 +83,7 @@ pub struct Subscription {
     /// two decimal places.
     pub application_fee_percent: Option<f64>,
     pub automatic_tax: AutomaticTax,
-    /// Reference time of the billing cycle: the day of the week or month on which each period
-    /// starts.
+    /// Billing cycle anchor: the day of the week or month on which each period starts.
     pub billing_cycle_anchor: Timestamp,
     /// Calendar day of the anchor. Absent if the anchor was set by a timestamp.
     pub billing_cycle_anchor_config: Option<BillingCycleAnchorConfig>,
@@ -483,7 +482,7 @@ pub enum SaveDefaultPaymentMethod {
 #[non_exhaustive]
 pub struct PendingInvoiceItemInterval {
     pub interval: Interval,
-    /// Number of intervals between two invoices, at most a year.
+    /// Number of intervals between two invoices, spanning at most a year.
     pub interval_count: i64,
 }
 
@@ -491,9 +490,9 @@ pub struct PendingInvoiceItemInterval {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PendingUpdate {
-    /// Reference time of the billing cycle.
+    /// Billing cycle anchor after the update.
     pub billing_cycle_anchor: Option<Timestamp>,
-    /// Whether the subscription will end with the billing period.
+    /// Whether the subscription will end at the end of the billing period.
     pub cancel_at_period_end: Option<bool>,
     /// Discount of the subscription after the update.
     pub discount: Option<Discount>,
@@ -504,7 +503,7 @@ pub struct PendingUpdate {
     pub metadata: Metadata,
     /// Subscription items after the update.
     pub subscription_items: Option<Vec<SubscriptionItem>>,
-    /// End of the trial after the update, from which the customer pays.
+    /// End of the trial after the update. The customer pays from then on.
     pub trial_end: Option<Timestamp>,
     /// Whether the trial of the plan applies.
     pub trial_from_plan: Option<bool>,

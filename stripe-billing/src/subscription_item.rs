@@ -60,7 +60,7 @@ pub struct SubscriptionItem {
     /// Discounts in the order in which they are applied, before the discounts of the subscription.
     pub discounts: Vec<Expandable<DiscountId>>,
     pub metadata: Metadata,
-    /// Price in the form of a plan.
+    /// The price as a legacy plan.
     pub plan: Plan,
     pub price: Price,
     /// Quantity. Absent for a metered price.

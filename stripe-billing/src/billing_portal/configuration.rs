@@ -170,9 +170,9 @@ pub enum CancellationReasonOption {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Mode {
-    /// End of the billing period.
+    /// The subscription is canceled at the end of the billing period.
     AtPeriodEnd,
-    /// Time of the cancellation, even during a billing period.
+    /// The subscription is canceled immediately, even during a billing period.
     Immediately,
     Unknown(String),
 }

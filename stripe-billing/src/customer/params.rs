@@ -74,7 +74,7 @@ pub struct CashBalanceSettingsParams {
     reconciliation_mode: Option<ReconciliationMode>,
 }
 
-/// Reconciliation of incoming funds with open payments and invoices.
+/// Mode of reconciling incoming funds with open payments and invoices.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReconciliationMode {
@@ -101,7 +101,7 @@ pub struct InvoiceSettingsParams {
     rendering_options: Option<Clearable<RenderingOptionsParams>>,
 }
 
-/// Rendering of an invoice as PDF.
+/// Options for the PDF of an invoice.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RenderingOptionsParams {

@@ -385,8 +385,8 @@ pub struct InvoiceFinalizeInvoiceParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoicePayParams {
-    /// Whether to charge the whole balance of a source that is less than the amount due and to
-    /// forgive the rest. Default: `false`, so that such a payment fails.
+    /// Whether to accept a partial payment from a source whose balance is below the amount due, and
+    /// to forgive the rest. Default: `false`, so that such a payment fails.
     forgive: Option<bool>,
     /// Mandate of the payment method to charge.
     mandate: Option<Clearable<MandateId>>,

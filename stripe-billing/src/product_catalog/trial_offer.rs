@@ -69,12 +69,12 @@ pub enum DurationType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EndBehavior {
-    /// Change of the price. Present if `type` is [`EndBehaviorType::Transition`].
+    /// Switch to another price. Present if `type` is [`EndBehaviorType::Transition`].
     pub transition: Option<Transition>,
     pub r#type: EndBehaviorType,
 }
 
-/// Change of the price at the end of a trial.
+/// Switch to another price at the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Transition {
@@ -129,7 +129,7 @@ pub struct EndBehaviorParams {
     transition: TransitionParams,
 }
 
-/// Change of the price at the end of a trial.
+/// Switch to another price at the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransitionParams {

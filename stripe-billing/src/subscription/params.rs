@@ -52,7 +52,7 @@ pub struct SubscriptionCreateParams {
     cancel_at_period_end: Option<bool>,
     /// Collection method of the invoices. Default: [`CollectionMethod::ChargeAutomatically`].
     collection_method: Option<CollectionMethod>,
-    /// Currency. Required if a price has several.
+    /// Currency. Required if a price has several currencies.
     currency: Option<Currency>,
     /// Customer who is billed.
     customer: Option<CustomerId>,
@@ -321,7 +321,7 @@ pub struct PaymentMethodOptionsParams {
 #[non_exhaustive]
 pub struct PendingInvoiceItemIntervalParams {
     interval: Interval,
-    /// Number of intervals between two invoices, at most a year. Default: 1.
+    /// Number of intervals between two invoices, spanning at most a year. Default: 1.
     interval_count: Option<i64>,
 }
 
@@ -550,7 +550,7 @@ pub struct SubscriptionListParams {
     test_clock: Option<TestClockId>,
 }
 
-/// Filter by whether Stripe calculates the tax.
+/// Filter by automatic tax calculation.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AutomaticTaxFilter {

@@ -68,14 +68,14 @@ pub struct Billie {
     pub company_details: Option<CompanyDetails>,
 }
 
-/// The paying company.
+/// Details of the company that pays.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CompanyDetails {
     pub registered_address: Option<Address>,
-    /// Name under which the company is registered.
+    /// Registered name of the company.
     pub registered_name: Option<String>,
-    /// Number under which the company is registered.
+    /// Registration number of the company.
     pub registration_number: Option<String>,
     pub registration_type: Option<RegistrationType>,
     /// VAT number.
@@ -434,14 +434,14 @@ pub struct BillieParams {
     company_details: Option<Clearable<CompanyDetailsParams>>,
 }
 
-/// The paying company.
+/// Details of the company that pays.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CompanyDetailsParams {
     registered_address: Option<Clearable<Address>>,
-    /// Name under which the company is registered.
+    /// Registered name of the company.
     registered_name: Option<String>,
-    /// Number under which the company is registered.
+    /// Registration number of the company.
     registration_number: Option<String>,
     registration_type: Option<Clearable<RegistrationType>>,
     /// VAT number.

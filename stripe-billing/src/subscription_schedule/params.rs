@@ -423,7 +423,8 @@ pub struct UpdatePhaseParams {
     start_date: Option<StartDate>,
     /// Transfer of the invoice payments to a connected account.
     transfer_data: Option<TransferDataParams>,
-    /// Whether the whole phase is a trial. With `trial_end`, that must be the end of the phase.
+    /// Whether the whole phase is a trial. If `trial_end` is set too, it must be the end of the
+    /// phase.
     trial: Option<bool>,
     /// End of the trial at the start of the phase. Must not be after the end of the phase.
     trial_end: Option<TrialEnd>,

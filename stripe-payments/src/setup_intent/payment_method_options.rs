@@ -37,7 +37,7 @@ pub struct CardMandateOptions {
     /// End of the mandate. Absent if it is valid until canceled.
     pub end_date: Option<Timestamp>,
     pub interval: MandateInterval,
-    /// Number of intervals between two payments, at most a year.
+    /// Number of intervals between two payments, spanning at most a year.
     pub interval_count: Option<i64>,
     /// Custom reference, unique among your mandates. At most 80 characters.
     pub reference: String,

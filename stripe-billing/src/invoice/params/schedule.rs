@@ -308,7 +308,7 @@ pub enum PeriodStartType {
     Unknown(String),
 }
 
-/// Reference time of the billing cycle in a phase.
+/// Billing cycle anchor of a phase.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PhaseBillingCycleAnchor {

@@ -134,7 +134,7 @@ impl MeterEventSender {
     /// yourself in that case.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`] if the system provides no randomness.
+    /// [`ErrorKind::Configuration`] if the system has no source of randomness.
     pub fn identify(&self, events: &mut [MeterEventStreamEventParams]) -> Result<(), Error> {
         let mut now = None;
         for event in events {

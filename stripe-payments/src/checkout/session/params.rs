@@ -364,7 +364,7 @@ pub struct IssuerParams {
     account: Option<AccountId>,
 }
 
-/// Rendering of an invoice as a PDF.
+/// Options for the PDF of an invoice.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RenderingOptionsParams {
@@ -465,7 +465,7 @@ pub struct TaxDetailsParams {
 #[non_exhaustive]
 pub struct RecurringParams {
     interval: Interval,
-    /// Number of intervals between two invoices, at most three years. Default: 1.
+    /// Number of intervals between two invoices, spanning at most three years. Default: 1.
     interval_count: Option<i64>,
 }
 

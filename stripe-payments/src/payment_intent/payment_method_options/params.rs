@@ -118,7 +118,7 @@ pub struct CardMandateOptionsParams {
     description: Option<String>,
     /// End of the mandate. Default: valid until canceled.
     end_date: Option<Timestamp>,
-    /// Number of intervals between two payments, at most a year.
+    /// Number of intervals between two payments, spanning at most a year.
     interval_count: Option<i64>,
     /// Rules that apply to the mandate.
     supported_types: Option<Vec<MandateType>>,

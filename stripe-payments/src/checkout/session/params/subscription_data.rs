@@ -119,7 +119,7 @@ pub struct InvoiceSettingsParams {
 #[non_exhaustive]
 pub struct PendingInvoiceItemIntervalParams {
     interval: Interval,
-    /// Number of intervals between two invoices, at most a year. Default: 1.
+    /// Number of intervals between two invoices, spanning at most a year. Default: 1.
     interval_count: Option<i64>,
 }
 
