@@ -216,7 +216,8 @@ pub struct Account {
     pub created: Option<Timestamp>,
     /// Currency to which payments are converted if their currency has no external account.
     pub default_currency: Option<Currency>,
-    /// Whether the holder has completed the onboarding. If `false`, send the holder through it.
+    /// Whether the holder has completed the onboarding. If `false`, send the holder to the
+    /// onboarding again.
     pub details_submitted: Option<bool>,
     /// Email of the holder, for your reference. It is not used for login.
     pub email: Option<String>,
@@ -243,7 +244,7 @@ pub struct Account {
 pub struct BusinessProfile {
     /// Revenue of the previous fiscal year, before costs.
     pub annual_revenue: Option<AnnualRevenue>,
-    /// Upper bound of the number of workers.
+    /// Upper bound on the number of workers.
     pub estimated_worker_count: Option<i64>,
     /// Merchant category code, which card networks use to classify businesses.
     pub mcc: Option<String>,
@@ -557,7 +558,7 @@ pub struct CompanyDocument {
     pub front: Option<Expandable<FileId>>,
 }
 
-/// Division of control, fees and liability between Stripe and the platform.
+/// Control, fees and liability, as divided between Stripe and the platform.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Controller {

@@ -40,7 +40,7 @@ pub struct AccountLink {
 pub struct AccountLinkCreateParams {
     account: AccountId,
     r#type: AccountLinkType,
-    /// Requirements to collect. Replaced by `collection_options`.
+    /// Requirements to collect. Superseded by `collection_options`.
     collect: Option<DueFields>,
     collection_options: Option<CollectionOptionsParams>,
     /// URL of your page for visitors whose link has expired or was already opened. The page should

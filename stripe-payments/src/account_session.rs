@@ -89,7 +89,7 @@ pub struct Components {
     pub terminal_hardware_shop: Option<PlainComponent>,
 }
 
-/// Settings for a component without features.
+/// Settings for a plain component, which has no features.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PlainComponent {
@@ -98,7 +98,7 @@ pub struct PlainComponent {
     pub features: PlainFeatures,
 }
 
-/// Features of a component without features. There are none so far.
+/// Features of a plain component. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PlainFeatures {}
@@ -385,7 +385,7 @@ pub struct ComponentsParams {
     terminal_hardware_shop: Option<PlainComponentParams>,
 }
 
-/// Settings for a component without features.
+/// Settings for a plain component, which has no features.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PlainComponentParams {
@@ -394,7 +394,7 @@ pub struct PlainComponentParams {
     features: Option<PlainFeaturesParams>,
 }
 
-/// Features of a component without features. There are none so far.
+/// Features of a plain component. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PlainFeaturesParams {}

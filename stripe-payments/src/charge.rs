@@ -83,12 +83,13 @@ pub struct Charge {
     pub application_fee_amount: Option<i64>,
     /// Authorization code from the bank.
     pub authorization_code: Option<String>,
-    /// Effect on your balance. Absent until the charge is captured and settled.
+    /// Balance transaction that records the effect on your balance. Absent until the charge is
+    /// captured and settled.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
     /// Billing details at the time of payment.
     pub billing_details: BillingDetails,
-    /// Statement descriptor as passed to the card network, after its restrictions. Absent for other
-    /// payment methods.
+    /// Statement descriptor as passed to the card network, adapted to its restrictions. Absent for
+    /// other payment methods.
     pub calculated_statement_descriptor: Option<String>,
     /// Whether the charge was captured, not only authorized.
     pub captured: bool,
@@ -97,7 +98,7 @@ pub struct Charge {
     pub customer: Option<Expandable<CustomerId>>,
     /// Description for your reference. Email receipts include it.
     pub description: Option<String>,
-    /// Whether the customer disputes or disputed the payment.
+    /// Whether the payment is or was disputed.
     pub disputed: bool,
     /// Balance transaction that reversed a charge that failed after it had been credited to you.
     pub failure_balance_transaction: Option<Expandable<BalanceTransactionId>>,
@@ -221,9 +222,9 @@ pub struct LineItem {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Outcome {
-    /// Advice about another attempt after a decline.
+    /// Advice on retrying after a decline.
     pub advice_code: Option<AdviceCode>,
-    /// Two-digit advice code of the card network about another attempt.
+    /// Two-digit advice code of the card network on retrying.
     pub network_advice_code: Option<String>,
     /// Decline code of the bank or the card network.
     pub network_decline_code: Option<String>,
@@ -278,7 +279,7 @@ impl Described for Rule {
     };
 }
 
-/// A rule of Radar.
+/// A Radar rule.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ExpandedRule {
@@ -289,7 +290,7 @@ pub struct ExpandedRule {
     pub predicate: String,
 }
 
-/// Advice about another attempt after a decline.
+/// Advice on retrying after a decline.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AdviceCode {

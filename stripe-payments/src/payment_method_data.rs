@@ -18,7 +18,7 @@ pub struct PaymentMethodDataParams {
     /// Kind of payment method. It must match the nested object that is set.
     r#type: PaymentMethodType,
     affirm: Option<AffirmParams>,
-    /// Whether it can be shown to the customer again in another checkout. Default:
+    /// Whether the payment method can be shown to the customer again in another checkout. Default:
     /// [`AllowRedisplay::Unspecified`].
     allow_redisplay: Option<AllowRedisplay>,
     amazon_pay: Option<AmazonPayParams>,

@@ -138,7 +138,7 @@ pub enum PoliticalExposure {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Relationship {
-    /// Whether the person authorizes the representative.
+    /// Whether the person is the authorizer of the representative.
     pub authorizer: Option<bool>,
     /// Whether the person is a member of the governing board.
     pub director: Option<bool>,
@@ -173,7 +173,7 @@ pub struct UsCfpbData {
 pub struct EthnicityDetails {
     /// Ethnicities that apply.
     pub ethnicity: Option<Vec<Ethnicity>>,
-    /// Description of the ethnicity, with [`Ethnicity::OtherHispanicOrLatino`].
+    /// Description of the ethnicity. Used with [`Ethnicity::OtherHispanicOrLatino`].
     pub ethnicity_other: Option<String>,
 }
 
@@ -197,7 +197,7 @@ pub enum Ethnicity {
 pub struct RaceDetails {
     /// Races that apply.
     pub race: Option<Vec<Race>>,
-    /// Description of the race, with a value that starts with `Other`.
+    /// Description of the race. Used with values of `race` that start with `Other`.
     pub race_other: Option<String>,
 }
 

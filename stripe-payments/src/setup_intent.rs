@@ -94,7 +94,7 @@ pub struct SetupIntent {
     /// with anyone else.
     pub client_secret: Option<Secret>,
     pub created: Timestamp,
-    /// Customer to whom the payment method is attached.
+    /// Customer that the payment method is attached to.
     pub customer: Option<Expandable<CustomerId>>,
     /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
@@ -429,7 +429,7 @@ pub struct RedirectToUrl {
     pub url: Option<Secret>,
 }
 
-/// Approval in an app of UPI.
+/// Approval in a UPI app.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UpiHandleRedirectOrDisplayQrCode {

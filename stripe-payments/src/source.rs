@@ -57,7 +57,7 @@ pub struct Source {
     pub code_verification: Option<CodeVerification>,
     pub created: Timestamp,
     pub currency: Option<Currency>,
-    /// Customer to whom the source is attached, if any.
+    /// Customer that the source is attached to, if any.
     pub customer: Option<CustomerId>,
     pub eps: Option<Box<Eps>>,
     /// Authorization flow: `redirect`, `receiver`, `code_verification` or `none`.

@@ -82,7 +82,7 @@ pub struct Transfer {
     pub amount: i64,
     /// Reversed amount, in the smallest currency unit.
     pub amount_reversed: i64,
-    /// Effect on your balance.
+    /// Balance transaction that records the effect on your balance.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
     pub created: Timestamp,
     pub currency: Currency,

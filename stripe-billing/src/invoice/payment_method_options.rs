@@ -105,7 +105,7 @@ pub enum RegistrationType {
     Unknown(String),
 }
 
-/// Options for BLIK. There are none so far.
+/// Options for BLIK. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Blik {}
@@ -197,7 +197,7 @@ pub enum FundingType {
     Unknown(String),
 }
 
-/// Options for Konbini. There are none so far.
+/// Options for Konbini. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Konbini {}
@@ -266,7 +266,7 @@ pub enum AmountIncludesIof {
     Unknown(String),
 }
 
-/// Options for SEPA Direct Debit. There are none so far.
+/// Options for SEPA Direct Debit. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {}
@@ -393,7 +393,7 @@ pub struct CompanyDetailsParams {
     vat: Option<String>,
 }
 
-/// Options for BLIK. There are none so far.
+/// Options for BLIK. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BlikParams {}
@@ -473,7 +473,7 @@ pub struct EuBankTransferParams {
     country: String,
 }
 
-/// Options for Konbini. There are none so far.
+/// Options for Konbini. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KonbiniParams {}
@@ -506,7 +506,7 @@ pub struct PixParams {
     expires_after_seconds: Option<i64>,
 }
 
-/// Options for SEPA Direct Debit. There are none so far.
+/// Options for SEPA Direct Debit. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitParams {}

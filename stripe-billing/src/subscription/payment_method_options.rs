@@ -241,7 +241,7 @@ pub enum FundingType {
     Unknown(String),
 }
 
-/// Options for Konbini. There are none so far.
+/// Options for Konbini. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Konbini {}
@@ -323,7 +323,7 @@ pub enum PaymentSchedule {
     Unknown(String),
 }
 
-/// Options for SEPA Direct Debit. There are none so far.
+/// Options for SEPA Direct Debit. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {}
@@ -508,7 +508,7 @@ pub struct EuBankTransferParams {
     country: String,
 }
 
-/// Options for Konbini. There are none so far.
+/// Options for Konbini. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KonbiniParams {}
@@ -550,7 +550,7 @@ pub struct PixMandateOptionsParams {
     payment_schedule: Option<PaymentSchedule>,
 }
 
-/// Options for SEPA Direct Debit. There are none so far.
+/// Options for SEPA Direct Debit. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitParams {}

@@ -48,7 +48,8 @@ pub struct AccountCreateParams {
     capabilities: Option<CapabilitiesParams>,
     /// Details of the business, regardless of `business_type`.
     company: Option<CompanyParams>,
-    /// Division of control, fees and liability. Replaces `type`, with which it cannot be combined.
+    /// Control, fees and liability, as divided between Stripe and the platform. Supersedes `type`;
+    /// the two cannot be combined.
     controller: Option<ControllerParams>,
     country: Option<String>,
     default_currency: Option<Currency>,
@@ -66,7 +67,7 @@ pub struct AccountCreateParams {
     /// Acceptance of Stripe's service agreement. Allowed only if your platform collects the
     /// requirements.
     tos_acceptance: Option<TosAcceptanceParams>,
-    /// Kind of account. Replaced by `controller`, with which it cannot be combined.
+    /// Kind of account. Superseded by `controller`; the two cannot be combined.
     r#type: Option<CreateAccountType>,
 }
 
@@ -76,7 +77,7 @@ pub struct AccountCreateParams {
 pub struct BusinessProfileParams {
     /// Revenue of the previous fiscal year, before costs.
     annual_revenue: Option<AnnualRevenueParams>,
-    /// Upper bound of the number of workers.
+    /// Upper bound on the number of workers.
     estimated_worker_count: Option<i64>,
     /// Merchant category code, which card networks use to classify businesses.
     mcc: Option<String>,
@@ -331,7 +332,7 @@ pub struct CompanyDocumentParams {
     front: Option<FileId>,
 }
 
-/// Division of fees, liability and dashboard access between Stripe and the platform.
+/// Fees, liability and dashboard access, as divided between Stripe and the platform.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ControllerParams {

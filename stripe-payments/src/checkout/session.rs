@@ -85,7 +85,7 @@ use crate::LineItem;
 pub struct Session {
     pub id: SessionId,
     pub object: ObjectName<Self>,
-    /// Presentment of prices in the customer's currency.
+    /// Adaptive pricing: display of prices in the customer's currency.
     pub adaptive_pricing: Option<AdaptivePricing>,
     /// Behavior after the session expires, if it was set.
     pub after_expiration: Option<AfterExpiration>,
@@ -182,7 +182,7 @@ pub struct Session {
     pub presentment_details: Option<PresentmentDetails>,
     /// Expired session that this one was recovered from.
     pub recovered_from: Option<SessionId>,
-    /// Redirect after the payment, for an embedded page.
+    /// Redirect behavior after the payment, for an embedded page.
     pub redirect_on_completion: Option<RedirectOnCompletion>,
     /// URL to which the customer returns after the payment on an embedded page, and after visiting
     /// a bank or wallet.
@@ -211,7 +211,7 @@ pub struct Session {
     pub tax_id_collection: Option<TaxIdCollection>,
     /// Totals of discounts, tax and shipping.
     pub total_details: Option<TotalDetails>,
-    /// Presentation of the page to the customer.
+    /// UI of the session: a hosted page, an embedded page, a form or a custom page.
     pub ui_mode: Option<UiMode>,
     /// URL of the Checkout page. Anyone who has it can view and pay the session. Present if
     /// `ui_mode` is [`UiMode::HostedPage`], while the session is open.
@@ -219,7 +219,7 @@ pub struct Session {
     pub wallet_options: Option<WalletOptions>,
 }
 
-/// Presentment of prices in the customer's currency.
+/// Adaptive pricing: display of prices in the customer's currency.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdaptivePricing {
@@ -635,7 +635,7 @@ pub struct PresentmentDetails {
     pub presentment_currency: Currency,
 }
 
-/// Redirect to `return_url` after the payment, for an embedded page.
+/// Redirect behavior after the payment, for an embedded page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RedirectOnCompletion {
@@ -756,7 +756,7 @@ pub struct Breakdown {
     pub taxes: Vec<TaxAtRate>,
 }
 
-/// Presentation of the page to the customer.
+/// UI of the session: a hosted page, an embedded page, a form or a custom page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UiMode {

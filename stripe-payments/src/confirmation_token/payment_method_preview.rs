@@ -513,7 +513,7 @@ pub struct UsBankAccount {
     pub account_type: Option<AccountType>,
     /// Name of the institution that holds the account.
     pub bank_name: Option<String>,
-    /// Financial Connections account from which it was created.
+    /// Financial Connections account from which the payment method was created.
     pub financial_connections_account: Option<financial_connections::AccountId>,
     /// Fingerprint of the account number, the same for all payment methods with this number.
     pub fingerprint: Option<String>,
@@ -531,7 +531,7 @@ pub struct UsBankAccount {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccountNetworks {
-    /// Default network.
+    /// Preferred network.
     pub preferred: Option<String>,
     /// Networks over which the account can be reached.
     pub supported: Vec<SupportedNetwork>,
@@ -554,7 +554,7 @@ pub struct StatusDetails {
     pub blocked: Option<Blocked>,
 }
 
-/// Block of a bank account that can no longer be debited.
+/// Details of a block on a bank account, which can no longer be debited.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Blocked {

@@ -421,7 +421,7 @@ pub struct RedirectToUrl {
     pub url: Option<Secret>,
 }
 
-/// Payment in the app of Swish.
+/// Payment in the Swish app.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SwishHandleRedirectOrDisplayQrCode {
@@ -446,7 +446,7 @@ pub struct SwishQrCode {
     pub image_url_svg: String,
 }
 
-/// Payment in an app of UPI.
+/// Payment in a UPI app.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UpiHandleRedirectOrDisplayQrCode {

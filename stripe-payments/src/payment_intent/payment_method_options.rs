@@ -393,7 +393,7 @@ pub struct SepaDebit {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebitMandateOptions {
-    /// Text with which the mandate reference begins.
+    /// Prefix of the mandate reference.
     pub reference_prefix: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use super::{AccountHolderType, AccountType, AllowRedisplay, IdealBank};
 pub struct PaymentMethodCreateParams {
     /// Affirm, which has no details.
     affirm: Option<AffirmParams>,
-    /// Whether it can be shown again in a future checkout. Default:
+    /// Whether the payment method can be shown again in a future checkout. Default:
     /// [`AllowRedisplay::Unspecified`].
     allow_redisplay: Option<AllowRedisplay>,
     amazon_pay: Option<AmazonPayParams>,
@@ -248,7 +248,7 @@ pub struct UsBankAccountParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodUpdateParams {
-    /// Whether it can be shown again in a future checkout.
+    /// Whether the payment method can be shown again in a future checkout.
     allow_redisplay: Option<AllowRedisplay>,
     billing_details: Option<BillingDetailsParams>,
     /// Expiration date and preferred network of the card.

@@ -113,8 +113,8 @@ pub enum TermsConsent {
 pub struct CustomField {
     /// Settings for the dropdown. Present if `type` is [`CustomFieldType::Dropdown`].
     pub dropdown: Option<Dropdown>,
-    /// Key of the field for your integration, unique among the fields: letters and digits, at most
-    /// 200.
+    /// Key of the field for your integration, unique among the fields. At most 200 letters and
+    /// digits.
     pub key: String,
     pub label: Label,
     /// Settings for the number field. Present if `type` is [`CustomFieldType::Numeric`].
@@ -144,7 +144,7 @@ pub struct Dropdown {
 pub struct DropdownOption {
     /// Label shown to customers, at most 100 characters.
     pub label: String,
-    /// Value for your integration, not visible to customers. Letters and digits, at most 100.
+    /// Value for your integration, not visible to customers. At most 100 letters and digits.
     pub value: String,
 }
 
@@ -277,7 +277,7 @@ pub enum Locale {
 pub struct NameCollection {
     /// Name of the customer's business.
     pub business: Option<NameField>,
-    /// Name of the customer as a person.
+    /// Name of the customer as an individual.
     pub individual: Option<NameField>,
 }
 
@@ -295,7 +295,7 @@ pub struct NameField {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SavedPaymentMethodOptions {
-    /// Values of `allow_redisplay` whose saved payment methods are shown.
+    /// Filter for the saved payment methods to show, by their `allow_redisplay`.
     pub allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
     /// Whether the customer can remove a saved payment method.
     pub payment_method_remove: Option<PaymentMethodRemove>,

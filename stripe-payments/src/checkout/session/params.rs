@@ -104,7 +104,8 @@ pub struct SessionCreateParams {
     payment_method_options: Option<PaymentMethodOptionsParams>,
     permissions: Option<PermissionsParams>,
     phone_number_collection: Option<PhoneNumberCollectionParams>,
-    /// Redirect after the payment, for an embedded page. Default: [`RedirectOnCompletion::Always`].
+    /// Redirect behavior after the payment, for an embedded page. Default:
+    /// [`RedirectOnCompletion::Always`].
     redirect_on_completion: Option<RedirectOnCompletion>,
     /// URL to which the customer is redirected after the payment on an embedded page. Required
     /// unless `redirect_on_completion` is [`RedirectOnCompletion::Never`]. Stripe replaces
@@ -126,12 +127,12 @@ pub struct SessionCreateParams {
     success_url: Option<String>,
     /// Settings for collecting tax ids.
     tax_id_collection: Option<TaxIdCollectionParams>,
-    /// Presentation of the page. Default: [`UiMode::HostedPage`].
+    /// UI of the session. Default: [`UiMode::HostedPage`].
     ui_mode: Option<UiMode>,
     wallet_options: Option<WalletOptionsParams>,
 }
 
-/// Presentment of prices in the customer's currency.
+/// Adaptive pricing: display of prices in the customer's currency.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AdaptivePricingParams {
@@ -629,7 +630,7 @@ pub struct PhoneNumberCollectionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SavedPaymentMethodOptionsParams {
-    /// Values of `allow_redisplay` whose saved payment methods are shown. Default:
+    /// Filter for the saved payment methods to show, by their `allow_redisplay`. Default:
     /// [`AllowRedisplay::Always`].
     allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
     /// Whether the customer can remove a saved payment method.

@@ -306,12 +306,12 @@ pub struct KlarnaParams {
     /// Capture method for payments of this kind. It overrides the capture method of the payment
     /// intent.
     capture_method: Option<Clearable<CaptureMethod>>,
-    /// Announcement of future payments at irregular times.
+    /// Details of future payments at irregular times, such as for rides.
     on_demand: Option<OnDemandParams>,
     /// Language and country of the page that the customer sees, such as `en-US`.
     preferred_locale: Option<KlarnaLocale>,
     setup_future_usage: Option<SetupFutureUsage>,
-    /// Announcement of subscriptions that the customer starts.
+    /// Subscriptions that the customer starts.
     subscriptions: Option<Clearable<Vec<SubscriptionParams>>>,
 }
 

@@ -186,11 +186,11 @@ pub struct CardPresentParams {}
 pub struct KlarnaParams {
     /// Currency of future payments.
     currency: Option<Currency>,
-    /// Announcement of future payments at irregular times.
+    /// Details of future payments at irregular times, such as for rides.
     on_demand: Option<OnDemandParams>,
     /// Language and country of the page that the customer sees, such as `en-US`.
     preferred_locale: Option<KlarnaLocale>,
-    /// Announcement of subscriptions that the customer starts.
+    /// Subscriptions that the customer starts.
     subscriptions: Option<Clearable<Vec<SubscriptionParams>>>,
 }
 

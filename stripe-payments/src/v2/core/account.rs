@@ -277,7 +277,7 @@ pub enum Resolution {
 #[non_exhaustive]
 pub struct Shipping {
     pub address: Option<Address>,
-    /// Recipient.
+    /// Name of the recipient.
     pub name: Option<String>,
     pub phone: Option<String>,
 }
@@ -424,9 +424,9 @@ pub struct KonbiniSupport {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SupportHours {
-    /// Time of day such as `17:00`.
+    /// End of the support hours, such as `17:00`.
     pub end_time: Option<String>,
-    /// Time of day such as `09:00`.
+    /// Start of the support hours, such as `09:00`.
     pub start_time: Option<String>,
 }
 
@@ -444,7 +444,7 @@ pub struct ScriptStatementDescriptor {
 pub struct StatementDescriptor {
     /// Default statement descriptor of payments, 5 to 22 characters.
     pub descriptor: Option<String>,
-    /// Prefix before the suffix that a payment sets, 2 to 10 characters.
+    /// Prefix of statement descriptors, followed by the suffix of a payment: 2 to 10 characters.
     pub prefix: Option<String>,
 }
 
@@ -681,7 +681,7 @@ pub struct Profile {
     pub product_description: Option<String>,
 }
 
-/// Division of responsibilities between your platform and Stripe.
+/// Responsibilities of your platform and of Stripe.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Responsibilities {

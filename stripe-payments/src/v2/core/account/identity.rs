@@ -42,7 +42,7 @@ pub struct PersonsProvided {
     pub directors: Option<bool>,
     /// Whether all executives have been provided.
     pub executives: Option<bool>,
-    /// Whether all owners of at least 25% have been provided.
+    /// Whether all persons who own at least 25% have been provided.
     pub owners: Option<bool>,
     pub ownership_exemption_reason: Option<OwnershipExemptionReason>,
 }
