@@ -180,9 +180,9 @@ impl<L: Page> AutoPaging<L> {
     /// Returns the next item, or `None` after the last one or after an error.
     ///
     /// # Errors
-    /// An error of fetching a page, or [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if
-    /// the list cannot be continued: it has more items but no cursor, a page is repeated, or the
-    /// next one is on another host.
+    /// Returns an error if a page cannot be fetched, or
+    /// [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if the list cannot be continued: it
+    /// has more items but no cursor, a page is repeated, or the next one is on another host.
     pub async fn next(&mut self) -> Option<Result<L::Item, Error>> {
         std::future::poll_fn(|cx| self.poll_item(cx)).await
     }

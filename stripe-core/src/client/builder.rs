@@ -210,8 +210,8 @@ impl ClientBuilder {
     /// Sends each request at most once, without retries and without replacing a stale connection,
     /// for programs with their own retry loop.
     ///
-    /// This overrides [`max_retries`](Self::max_retries), and vice versa: the last call counts.
-    /// Both can also be set on a single request.
+    /// This overrides [`max_retries`](Self::max_retries), and vice versa: the last call wins. Both
+    /// can also be set on a single request.
     pub fn single_attempt(mut self) -> Self {
         self.attempts = RetryLimit::Single;
         self

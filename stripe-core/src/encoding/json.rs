@@ -8,8 +8,8 @@ use super::writer::{Format, Writer};
 
 /// Encodes a struct or a map as compact JSON without its `None`s.
 ///
-/// Text and numbers are written like in `serde_json`. `None` and `()` as the whole value result in
-/// `{}`, which is the body of a v2 call without parameters.
+/// Text and numbers are written as by `serde_json`. If the whole value is `None` or `()`, the
+/// result is `{}`, which is the body of a v2 call without parameters.
 ///
 /// ```
 /// # use stripe_core::encoding::json;

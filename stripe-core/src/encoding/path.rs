@@ -22,9 +22,9 @@ use super::percent::{self, Space};
 ///   [`field`](EncodeError::field) is the placeholder in the template, or `{1}` for the first
 ///   placeholder without a name;
 /// - there are more or fewer ids than placeholders, or a placeholder has no `}`;
-/// - the path contains a segment `.` or `..` (also as `%2e`), which a server or proxy would resolve to
-///   a different path, an empty segment, or a character that is invalid in a path, such as `#`, `\`
-///   or a space. A query string after `?` does not change.
+/// - the path contains a segment `.` or `..` (or their encoding `%2e`), which a server or proxy
+///   would resolve to a different path, an empty segment, or a character that is invalid in a path,
+///   such as `#`, `\` or a space. A query string after `?` does not change.
 pub fn render(template: &str, ids: &[&str]) -> Result<String, EncodeError> {
     let room = ids.iter().map(|id| id.len()).sum::<usize>();
     let mut path = Vec::with_capacity(template.len() + room);

@@ -65,7 +65,7 @@ pub struct ThinEvent {
     /// Object that the event concerns.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub related_object: Option<RelatedObject>,
-    /// Changes of the related object.
+    /// Changes to the related object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changes: Option<Map<String, Value>>,
     /// Id of the snapshot event for the same change.

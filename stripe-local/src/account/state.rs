@@ -96,7 +96,7 @@ impl AccountState<'_> {
         self.now
     }
 
-    /// Whether it is the account in live mode, in which requests with a live key are performed.
+    /// Whether this is the live-mode account, in which requests with a live key are performed.
     #[must_use]
     pub fn livemode(&self) -> bool {
         account_key::is_live(self.effects.account)

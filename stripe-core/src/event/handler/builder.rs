@@ -11,7 +11,7 @@ use crate::client::Client;
 use crate::enumeration::StripeEnum as _;
 use crate::webhook::WebhookVerifier;
 
-/// A builder of an [`EventHandler`]. Mistakes are reported by [`build`](Self::build).
+/// A builder of an [`EventHandler`]. Errors are reported by [`build`](Self::build).
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct EventHandlerBuilder<E> {
     registry: Registry<E>,
