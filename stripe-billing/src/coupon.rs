@@ -85,11 +85,11 @@ pub struct CurrencyOption {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Duration {
-    /// All invoices.
+    /// The discount applies to all invoices.
     Forever,
-    /// The first invoice with an amount due.
+    /// The discount applies to the first invoice with an amount due.
     Once,
-    /// All invoices in a number of months.
+    /// The discount applies to all invoices in a number of months.
     Repeating,
     Unknown(String),
 }

@@ -226,8 +226,8 @@ pub struct Customer {
     pub metadata: Metadata,
     /// Full name of the person, or name of the business.
     pub name: Option<String>,
-    /// Counter in the number of the next invoice. Absent if invoices are numbered across all
-    /// customers of the account.
+    /// Sequence number of the next invoice. Absent if invoices are numbered across all customers of
+    /// the account.
     pub next_invoice_sequence: Option<i64>,
     pub phone: Option<String>,
     /// Languages in order of preference, such as `de` or `fr-CA`.

@@ -30,7 +30,7 @@ pub struct Discount {
     pub invoice_item: Option<String>,
     /// Promotion code that was used, if any.
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
-    /// Present since the API version 2025-09-30.clover.
+    /// Present since API version 2025-09-30.clover.
     pub source: Option<Source>,
     /// Time from which the discount applies.
     pub start: Timestamp,

@@ -104,7 +104,7 @@ pub struct InvoicingRule {
     pub r#type: InvoicingRuleType,
 }
 
-/// Kind of condition.
+/// Kind of invoicing condition.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum InvoicingRuleType {

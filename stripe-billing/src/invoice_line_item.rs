@@ -250,7 +250,7 @@ pub struct ProductDataParams {
     metadata: Option<Metadata>,
     tax_code: Option<TaxCodeId>,
     tax_details: Option<ProductTaxDetailsParams>,
-    /// Label of one unit on invoices and receipts, such as `seat`.
+    /// Label for one unit on invoices and receipts, such as `seat`.
     unit_label: Option<String>,
 }
 

@@ -265,7 +265,7 @@ pub struct ProductDataParams {
     statement_descriptor: Option<String>,
     tax_code: Option<TaxCodeId>,
     tax_details: Option<ProductTaxDetailsParams>,
-    /// Label of one unit on receipts, such as `seat`.
+    /// Label for one unit on receipts, such as `seat`.
     unit_label: Option<String>,
 }
 

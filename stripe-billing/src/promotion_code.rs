@@ -56,7 +56,7 @@ pub struct PromotionCode {
     /// Maximum number of redemptions. Absent if only the coupon sets a limit.
     pub max_redemptions: Option<i64>,
     pub metadata: Metadata,
-    /// Present since the API version 2025-09-30.clover.
+    /// Present since API version 2025-09-30.clover.
     pub promotion: Option<Promotion>,
     pub restrictions: Restrictions,
     /// Number of redemptions so far.

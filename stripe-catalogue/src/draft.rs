@@ -136,8 +136,9 @@ impl<'c> Draft<'c> {
         Ok(self)
     }
 
-    /// Sets the parameters of the operations: `metadata` of every operation that has it,
-    /// `create.metadata` of one. Default: all. Required ones are always included.
+    /// Sets the parameters of the operations. `metadata` selects the parameter of every operation
+    /// that has it, and `create.metadata` that of a single operation. Default: all. Required ones
+    /// are always included.
     ///
     /// # Errors
     /// Returns an error if no operation has such a parameter.
@@ -157,7 +158,7 @@ impl<'c> Draft<'c> {
         Ok(self)
     }
 
-    /// Returns the names of all operations of the object, each as the function that it becomes.
+    /// Returns the names of all operations of the object, as function names.
     #[must_use]
     pub fn operation_names(&self) -> Vec<String> {
         let ids = IdFacts::new(self.catalogue);
@@ -170,7 +171,7 @@ impl<'c> Draft<'c> {
         self.resource.fields.iter().map(|field| field.name.clone()).collect()
     }
 
-    /// Returns the parameters of all operations, each with the function of its operation.
+    /// Returns the parameters of all operations, each with the name of its operation's function.
     #[must_use]
     pub fn param_names(&self) -> Vec<(String, String)> {
         let ids = IdFacts::new(self.catalogue);

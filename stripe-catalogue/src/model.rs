@@ -177,7 +177,7 @@ impl Catalogue {
         Self { resources, without_id_type }
     }
 
-    /// Returns the object with a name.
+    /// Returns the object with the given name.
     ///
     /// # Errors
     /// Returns an error if there is none. It names the object that was probably meant.

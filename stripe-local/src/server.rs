@@ -180,8 +180,8 @@ impl LocalStripe {
         seed(&self.handle.engine, requests).map_err(StartError::file)
     }
 
-    /// Shuts down, and returns when the port is closed. Dropping it shuts it down shortly
-    /// afterwards.
+    /// Shuts down the local Stripe, and returns when the port is closed. If it is dropped instead,
+    /// the port is closed shortly afterwards.
     pub async fn shut_down(mut self) {
         self.serving.abort();
         self.timing.abort();
@@ -287,8 +287,8 @@ impl LocalStripeBuilder {
     }
 
     /// Allows a host name by which clients call the local Stripe, such as that of a container.
-    /// Default: `localhost`, loopback addresses and the address that it listens on. Requests to other
-    /// names are refused, since a page of another site can make a browser send them here.
+    /// Default: `localhost`, loopback addresses and the address that it listens on. Requests for
+    /// other names are refused, since a page of another site could make a browser send them.
     pub fn allow_host(mut self, name: impl Into<String>) -> Self {
         self.allowed_hosts.push(name.into());
         self

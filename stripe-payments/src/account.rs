@@ -362,7 +362,7 @@ pub struct Capabilities {
     pub kakao_pay_payments: Option<CapabilityStatus>,
     pub klarna_payments: Option<CapabilityStatus>,
     pub konbini_payments: Option<CapabilityStatus>,
-    /// Payments by Korean cards.
+    /// Payments with Korean cards.
     pub kr_card_payments: Option<CapabilityStatus>,
     /// Payments for accounts created before each payment method had its own capability.
     pub legacy_payments: Option<CapabilityStatus>,
@@ -668,7 +668,7 @@ pub struct Requirements {
     pub eventually_due: Option<Vec<String>>,
     /// Fields that were not provided by `current_deadline`. The account is disabled until they are.
     pub past_due: Option<Vec<String>>,
-    /// Provided fields that are being verified. If that fails, they are due again.
+    /// Provided fields that are being verified. If the verification fails, they are due again.
     pub pending_verification: Option<Vec<String>>,
 }
 

@@ -812,7 +812,7 @@ pub enum AccountType {
 pub struct UsBankAccountNetworks {
     /// Preferred network.
     pub preferred: Option<String>,
-    /// Networks over which the account can be reached.
+    /// Networks that the account supports.
     pub supported: Vec<UsBankAccountNetwork>,
 }
 

@@ -119,7 +119,7 @@ pub struct Requirements {
     pub eventually_due: Vec<String>,
     /// Fields that were not provided by the deadline. The account is disabled until they are.
     pub past_due: Vec<String>,
-    /// Provided fields that are being verified. If that fails, they are due again.
+    /// Provided fields that are being verified. If the verification fails, they are due again.
     pub pending_verification: Vec<String>,
 }
 

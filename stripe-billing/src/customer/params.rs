@@ -36,8 +36,8 @@ pub struct CustomerCreateParams {
     metadata: Option<Clearable<Metadata>>,
     /// Full name of the person, or name of the business.
     name: Option<String>,
-    /// Counter in the number of the first invoice. Default: 1. Ignored if invoices are numbered
-    /// across all customers of the account.
+    /// Sequence number of the first invoice. Default: 1. Ignored if invoices are numbered across
+    /// all customers of the account.
     next_invoice_sequence: Option<i64>,
     /// Payment method to attach to the customer. It becomes the default only if `invoice_settings`
     /// specifies it too.
@@ -188,8 +188,8 @@ pub struct CustomerUpdateParams {
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Full name of the person, or name of the business.
     name: Option<String>,
-    /// Counter in the number of the next invoice. Ignored if invoices are numbered across all
-    /// customers of the account.
+    /// Sequence number of the next invoice. Ignored if invoices are numbered across all customers
+    /// of the account.
     next_invoice_sequence: Option<i64>,
     phone: Option<String>,
     /// Languages in order of preference, such as `de` or `fr-CA`.

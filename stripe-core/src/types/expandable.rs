@@ -84,7 +84,8 @@ impl<I> Expandable<I> {
         self.object.is_some()
     }
 
-    /// Whether the response contains the object and it is deleted. `false` if there is only an id.
+    /// Whether the response contains the object and the object is deleted. `false` if there is only
+    /// an id.
     pub fn is_deleted(&self) -> bool {
         self.object.as_deref().is_some_and(is_deleted::is_deleted)
     }

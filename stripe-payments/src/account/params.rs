@@ -39,7 +39,7 @@ use crate::external_account::{ExternalAccountParams, Named};
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountCreateParams {
-    /// Stripe.js token that holds the details of the holder, so that they do not pass through your
+    /// Stripe.js token for the details of the account holder, so that they do not pass through your
     /// server.
     account_token: Option<TokenId>,
     business_profile: Option<BusinessProfileParams>,
@@ -171,7 +171,7 @@ pub struct CapabilitiesParams {
     kakao_pay_payments: Option<CapabilityParams>,
     klarna_payments: Option<CapabilityParams>,
     konbini_payments: Option<CapabilityParams>,
-    /// Payments by Korean cards.
+    /// Payments with Korean cards.
     kr_card_payments: Option<CapabilityParams>,
     /// Payments for accounts created before each payment method had its own capability.
     legacy_payments: Option<CapabilityParams>,
@@ -605,7 +605,7 @@ pub enum CreateAccountType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountUpdateParams {
-    /// Stripe.js token that holds the details of the holder, so that they do not pass through your
+    /// Stripe.js token for the details of the account holder, so that they do not pass through your
     /// server.
     account_token: Option<TokenId>,
     business_profile: Option<BusinessProfileParams>,

@@ -114,7 +114,7 @@ pub struct InvoicesSettings {
 pub enum HostedPaymentMethodSave {
     Always,
     Never,
-    /// The customer chooses.
+    /// The customer chooses whether to save the payment method.
     Offer,
     Unknown(String),
 }

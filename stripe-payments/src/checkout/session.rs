@@ -538,7 +538,7 @@ pub struct AdjustableQuantity {
 pub enum OriginContext {
     /// Mobile app, with an optimized page.
     MobileApp,
-    /// Browser.
+    /// Web browser.
     Web,
     Unknown(String),
 }

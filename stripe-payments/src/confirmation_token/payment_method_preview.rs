@@ -533,7 +533,7 @@ pub struct UsBankAccount {
 pub struct UsBankAccountNetworks {
     /// Preferred network.
     pub preferred: Option<String>,
-    /// Networks over which the account can be reached.
+    /// Networks that the account supports.
     pub supported: Vec<SupportedNetwork>,
 }
 

@@ -31,7 +31,7 @@ pub enum CaptureMethod {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum NoFutureUsage {
-    /// Only this payment.
+    /// The payment method is used only for this payment.
     None,
     Unknown(String),
 }
@@ -50,7 +50,7 @@ pub struct AmazonPay {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OffSessionFutureUsage {
-    /// Only this payment.
+    /// The payment method is used only for this payment.
     None,
     /// Payments while the customer is absent.
     OffSession,
@@ -124,7 +124,7 @@ pub struct Installments {
     pub available_plans: Option<Vec<Plan>>,
     /// Whether the installment plans of the card are retrieved.
     pub enabled: bool,
-    /// Selected plan.
+    /// Selected installment plan.
     pub plan: Option<Plan>,
 }
 
@@ -273,7 +273,7 @@ pub enum CredentialUsage {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
-    /// Only this payment.
+    /// The payment method is used only for this payment.
     None,
     /// Payments while the customer is absent.
     OffSession,

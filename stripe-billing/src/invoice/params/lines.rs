@@ -31,7 +31,7 @@ pub struct AddLineParams {
     discountable: Option<bool>,
     /// Discounts on this line, applied before the discounts of the invoice.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Pending invoice item to add. Default: a new one.
+    /// Pending invoice item to add. Leave it unset to add a new line.
     invoice_item: Option<InvoiceItemId>,
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Period that is billed. It does not affect the amount.

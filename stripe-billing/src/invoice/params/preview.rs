@@ -128,7 +128,7 @@ pub struct InvoiceItemParams {
     discountable: Option<bool>,
     /// Discounts that apply to the item.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Invoice item to change. Default: a new one.
+    /// Invoice item to change. Leave it unset to add one.
     invoiceitem: Option<InvoiceItemId>,
     metadata: Option<Clearable<Metadata>>,
     /// Period that is billed. It does not affect the amount.

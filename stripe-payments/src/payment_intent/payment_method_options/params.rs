@@ -88,7 +88,7 @@ pub struct CardParams {
 pub struct InstallmentsParams {
     /// Whether to retrieve the installment plans that the card supports.
     enabled: Option<bool>,
-    /// Selected plan. The card must support it.
+    /// Selected installment plan. The card must support it.
     plan: Option<Clearable<PlanParams>>,
 }
 

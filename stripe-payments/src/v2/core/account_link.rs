@@ -63,7 +63,7 @@ pub struct CollectionOptions {
     pub future_requirements: Option<FutureRequirements>,
 }
 
-/// Requirements that the pages collect, by urgency.
+/// Urgency of the requirements that the pages collect.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Fields {

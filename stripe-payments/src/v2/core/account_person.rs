@@ -95,7 +95,7 @@ pub struct AccountPersonCreateParams {
     metadata: Option<Metadata>,
     /// Two-letter codes of the countries of citizenship.
     nationalities: Option<Vec<String>>,
-    /// Token that replaces the data, created in a browser or app.
+    /// Token created in a browser or app, to use instead of the data.
     person_token: Option<AccountPersonTokenId>,
     phone: Option<String>,
     political_exposure: Option<PoliticalExposure>,
@@ -148,7 +148,7 @@ pub struct AccountPersonUpdateParams {
     metadata: Option<MetadataUpdate>,
     /// Two-letter codes of the countries of citizenship.
     nationalities: Option<Vec<String>>,
-    /// Token that replaces the data, created in a browser or app.
+    /// Token created in a browser or app, to use instead of the data.
     person_token: Option<AccountPersonTokenId>,
     phone: Option<String>,
     political_exposure: Option<PoliticalExposure>,

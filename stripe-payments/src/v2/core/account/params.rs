@@ -21,7 +21,7 @@ use crate::v2::core::identity::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountCreateParams {
-    /// Token that replaces the data, created in a browser or app.
+    /// Token created in a browser or app, to use instead of the data.
     account_token: Option<AccountTokenId>,
     configuration: Option<ConfigurationParams>,
     /// Email address for you and Stripe, not visible to the account's customers.
