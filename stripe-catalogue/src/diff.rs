@@ -64,7 +64,7 @@ pub enum ChangeKind {
     Tightened,
     /// A field that could be absent can now be null instead, or vice versa.
     Absence {
-        /// State in the newer version: `nullable`, `optional` or `optional,nullable`.
+        /// State in the older version: `nullable`, `optional` or `optional,nullable`.
         from: String,
         /// State in the newer version, in the same form.
         to: String,

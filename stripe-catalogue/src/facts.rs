@@ -159,7 +159,7 @@ pub struct ObjectRow<'t> {
     pub package: &'t str,
     /// Path of the collection. Empty if it has no operations.
     pub path: &'t str,
-    /// Whether the row is an owner of operations that is not an object itself.
+    /// Whether the row is for an owner of operations that is not an object itself.
     pub is_owner: bool,
     /// Whether the object occurs only inside other objects and in events.
     pub is_embedded_only: bool,

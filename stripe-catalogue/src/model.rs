@@ -35,7 +35,7 @@ pub struct CatalogueResource {
     pub package: String,
     /// Path of the collection.
     pub path: Option<String>,
-    /// Whether the row is an owner of operations that is not an object itself.
+    /// Whether the resource owns operations but is not an object itself.
     pub is_owner: bool,
     /// Operations that the resource owns.
     pub operations: Vec<Operation>,

@@ -136,8 +136,7 @@ impl<T: Identified + DeserializeOwned> List<T> {
 }
 
 /// An asynchronous iterator over the items of all pages of a list: [`next`](Self::next) returns one
-/// result after another. The first error ends the iteration. With the feature `futures-core-0_3`,
-/// it is a `Stream` of the same results.
+/// result after another. The first error ends the iteration.
 ///
 /// With the feature `futures-core-0_3`, it is a `Stream` of the same results.
 #[must_use = "pages are only fetched when asked for"]

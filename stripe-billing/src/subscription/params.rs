@@ -78,7 +78,7 @@ pub struct SubscriptionCreateParams {
     off_session: Option<bool>,
     /// Connected account on whose behalf the charge is made.
     on_behalf_of: Option<Clearable<AccountId>>,
-    /// Handling of a first payment that fails or needs authentication.
+    /// Behavior if the first payment fails or needs authentication.
     payment_behavior: Option<PaymentBehavior>,
     payment_settings: Option<PaymentSettingsParams>,
     /// Interval at which pending invoice items are invoiced, in addition to the billing periods.
@@ -269,7 +269,7 @@ pub struct CreateItemParams {
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// Handling of a payment that fails or needs authentication.
+/// Behavior if a payment fails or needs authentication.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentBehavior {
@@ -383,7 +383,7 @@ pub struct SubscriptionUpdateParams {
     on_behalf_of: Option<Clearable<AccountId>>,
     /// Pause of invoice collection.
     pause_collection: Option<Clearable<PauseCollectionParams>>,
-    /// Handling of a payment that fails or needs authentication. Default:
+    /// Behavior if a payment fails or needs authentication. Default:
     /// [`PaymentBehavior::AllowIncomplete`].
     payment_behavior: Option<PaymentBehavior>,
     payment_settings: Option<PaymentSettingsParams>,
