@@ -123,7 +123,7 @@ impl<T: Identified + DeserializeOwned> List<T> {
             (Some(_), _) => Ok(()),
             (None, Some(url)) => call.set_page_url(url),
             (None, None) => {
-                Err("the list says that there is more, and has no `url` to go on at".to_owned())
+                Err("the list has more pages, but no `url` to request the next one from".to_owned())
             }
         };
         let last = self.data.last().map(|last| last.id().map_or("", AsRef::as_ref));

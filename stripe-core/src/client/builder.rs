@@ -320,7 +320,7 @@ impl ClientBuilder {
         let transport = self.transport.ok_or_else(|| {
             Error::new(
                 ErrorKind::Configuration,
-                "there is no transport: pass one to `transport`, or turn on the feature `reqwest`",
+                "there is no transport: pass one to `transport`, or enable the feature `reqwest`",
             )
         })?;
         let shared = SharedSettings {

@@ -173,12 +173,13 @@ impl ThinEvent {
         let found = self.r#type.as_str();
         if !D::TYPES.contains(&found) {
             return Err(ThinEventDataError(format!(
-                "the data is that of `{}` events, and this is a `{found}`; ask for its own data",
+                "the type decodes the data of `{}` events, but this is a `{found}` event; use the \
+                 type for its data",
                 D::TYPES.join("`, `"),
             )));
         }
         let data = self.data.as_ref().ok_or_else(|| {
-            ThinEventDataError(format!("the event `{}` (`{found}`) came without data", self.id))
+            ThinEventDataError(format!("the event `{}` (`{found}`) has no data", self.id))
         })?;
         decoding::from_value(data).map_err(|error| {
             ThinEventDataError(format!("cannot decode the data of the `{found}` event: {error}"))

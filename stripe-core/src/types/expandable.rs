@@ -212,7 +212,7 @@ impl<I: Serialize> Serialize for Expandable<I> {
 /// `From<String>`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the type of an id",
-    label = "`Expandable` takes the type of an id, and `{Self}` is none",
+    label = "`Expandable` takes the type of an id, but `{Self}` is not one",
     note = "write `Expandable<CustomerId>` for a reference to a `Customer`; the ids are in `stripe_core::ids`"
 )]
 pub trait ExpandableId: From<String> {}

@@ -102,7 +102,7 @@ impl<E: HandledEvent> EventHandlerBuilder<E> {
                 entry.insert(callback);
             }
             Entry::Occupied(_) => {
-                self.refuse(format!("there are two callbacks for `{name}`; keep one of them"));
+                self.refuse(format!("there are two handlers for `{name}`; keep one of them"));
             }
         }
     }
