@@ -58,7 +58,7 @@ pub struct Payment {
     pub r#type: PaymentType,
 }
 
-/// Kind of payment.
+/// Type of payment: a charge, a payment intent or a payment record.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentType {

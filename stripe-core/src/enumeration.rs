@@ -33,7 +33,7 @@ pub trait StripeEnum: Sized {
 pub struct UnknownValue {
     /// The unknown string.
     pub value: String,
-    /// The values of the enum.
+    /// The known values of the enum.
     pub expected: &'static [&'static str],
 }
 

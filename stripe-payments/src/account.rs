@@ -741,7 +741,8 @@ pub struct TosAcceptance {
     pub user_agent: Option<String>,
 }
 
-/// Kind of account. [`Account::controller`] describes it in detail.
+/// Type of account: a connected account, or the account of the request. [`Account::controller`]
+/// describes it in detail.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountType {

@@ -233,7 +233,8 @@ pub struct UsBankAccountParams {
     account_holder_type: Option<AccountHolderType>,
     /// Account number. Stripe never returns it.
     account_number: Option<Secret>,
-    /// Kind of account. Default: [`AccountType::Checking`].
+    /// Type of account: a connected account, or the account of the request. Default:
+    /// [`AccountType::Checking`].
     account_type: Option<AccountType>,
     /// Financial Connections account that the customer has linked. Cannot be combined with account
     /// details.

@@ -62,9 +62,9 @@ pub struct Configuration {
 pub struct BusinessProfile {
     /// Headline of the portal.
     pub headline: Option<String>,
-    /// URL to which the portal links.
+    /// URL of your privacy policy, to which the portal links.
     pub privacy_policy_url: Option<String>,
-    /// URL to which the portal links.
+    /// URL of your terms of service, to which the portal links.
     pub terms_of_service_url: Option<String>,
 }
 

@@ -173,7 +173,7 @@ pub struct CustomerUpdateParams {
     /// Name of the business, at most 150 characters.
     business_name: Option<Clearable<String>>,
     cash_balance: Option<CashBalanceParams>,
-    /// Source of the customer that is charged if there is no default payment method.
+    /// Customer's source to charge if there is no default payment method.
     default_source: Option<PaymentSourceId>,
     /// Internal note in the dashboard.
     description: Option<String>,

@@ -148,7 +148,7 @@ pub struct CustomerBalance {
     pub funding_type: Option<FundingType>,
 }
 
-/// Kind of bank transfer.
+/// Type of bank transfer, with its options.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BankTransfer {
@@ -318,7 +318,7 @@ pub struct Filters {
     pub account_subcategories: Option<Vec<AccountSubcategory>>,
 }
 
-/// Kind of account.
+/// Type of bank account: checking or savings.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountSubcategory {
@@ -456,7 +456,7 @@ pub struct CustomerBalanceParams {
     funding_type: Option<String>,
 }
 
-/// Kind of bank transfer.
+/// Type of bank transfer, with its options.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BankTransferParams {

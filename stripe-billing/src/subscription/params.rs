@@ -35,7 +35,7 @@ pub struct SubscriptionCreateParams {
     /// two decimal places.
     application_fee_percent: Option<Clearable<f64>>,
     automatic_tax: Option<AutomaticTaxParams>,
-    /// Start of the subscription in the past, from which it is billed.
+    /// Start of the subscription in the past. It is billed from then on.
     backdate_start_date: Option<Timestamp>,
     /// Start of the first full billing period. Default: now, or the end of the trial.
     billing_cycle_anchor: Option<Timestamp>,

@@ -67,7 +67,8 @@ pub struct AccountCreateParams {
     /// Acceptance of Stripe's service agreement. Allowed only if your platform collects the
     /// requirements.
     tos_acceptance: Option<TosAcceptanceParams>,
-    /// Kind of account. Superseded by `controller`; the two cannot be combined.
+    /// Type of account: a connected account, or the account of the request. Superseded by
+    /// `controller`; the two cannot be combined.
     r#type: Option<CreateAccountType>,
 }
 

@@ -235,7 +235,8 @@ pub struct UsBankAccountParams {
     account_holder_type: Option<AccountHolderType>,
     /// Account number. Requires `routing_number`.
     account_number: Option<Secret>,
-    /// Kind of account. Default: [`AccountType::Checking`].
+    /// Type of account: a connected account, or the account of the request. Default:
+    /// [`AccountType::Checking`].
     account_type: Option<AccountType>,
     /// Financial Connections account. Cannot be combined with account details.
     financial_connections_account: Option<financial_connections::AccountId>,
