@@ -552,7 +552,7 @@ pub struct CompanyDocument {
     pub back: Option<Expandable<FileId>>,
     /// Reason for a rejection, as text for the account holder.
     pub details: Option<String>,
-    /// Code of the reason for a rejection, such as `document_expired` or `document_not_readable`.
+    /// Reason code of a rejection, such as `document_expired` or `document_not_readable`.
     pub details_code: Option<String>,
     /// File with the front of the document. It cannot be downloaded again.
     pub front: Option<Expandable<FileId>>,

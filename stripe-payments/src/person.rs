@@ -240,8 +240,7 @@ pub struct Verification {
     pub additional_document: Option<Document>,
     /// Reason for a failed verification, as text for the account holder.
     pub details: Option<String>,
-    /// Code of the reason for a failed verification, such as `document_name_mismatch` or
-    /// `failed_other`.
+    /// Reason code of a failed verification, such as `document_name_mismatch` or `failed_other`.
     pub details_code: Option<String>,
     /// Passport or identity card.
     pub document: Option<Document>,
@@ -257,7 +256,7 @@ pub struct Document {
     pub back: Option<Expandable<FileId>>,
     /// Reason for a rejection, as text for the account holder.
     pub details: Option<String>,
-    /// Code of the reason for a rejection, such as `document_expired` or `document_not_readable`.
+    /// Reason code of a rejection, such as `document_expired` or `document_not_readable`.
     pub details_code: Option<String>,
     /// File with the front of the document.
     pub front: Option<Expandable<FileId>>,

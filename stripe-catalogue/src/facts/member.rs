@@ -24,7 +24,7 @@ pub struct MemberRow {
     pub always: bool,
     /// Whether an empty value can be sent, which clears the value.
     pub emptyable: bool,
-    /// Whether the values of a map can be sent empty.
+    /// Whether the map can be sent with empty values.
     pub emptyable_values: bool,
     /// Whether values that are not listed can occur.
     pub open: bool,

@@ -193,7 +193,7 @@ pub enum ExtendedAuthorizationStatus {
     Unknown(String),
 }
 
-/// Whether the authorized amount can be increased before capture.
+/// Availability of incremental authorization, which increases the amount before capture.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct IncrementalAuthorization {
@@ -249,7 +249,7 @@ pub enum PlanType {
     Unknown(String),
 }
 
-/// Whether a payment can be captured in several parts.
+/// Availability of multicapture, which captures a payment in several parts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Multicapture {
@@ -264,7 +264,7 @@ pub struct NetworkToken {
     pub used: bool,
 }
 
-/// Whether more than the authorized amount can be captured.
+/// Availability of overcapture, which captures more than the authorized amount.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Overcapture {
