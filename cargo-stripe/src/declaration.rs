@@ -37,7 +37,7 @@ pub(crate) struct Entry {
 }
 
 impl Entry {
-    /// What stands in its parentheses.
+    /// Arguments in its parentheses.
     pub(crate) fn arguments(&self) -> Vec<String> {
         let group = self.tokens.iter().rev().find_map(|it| match it {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => Some(group),

@@ -21,7 +21,7 @@ use crate::style;
 pub(crate) struct Merged {
     /// Its text; `None` if it has all of it already.
     pub(crate) text: Option<String>,
-    /// What has to be changed by hand, since it would change what is there.
+    /// Changes to make by hand, since they would change existing lines.
     pub(crate) by_hand: Vec<String>,
 }
 

@@ -1,4 +1,4 @@
-//! What a command prints.
+//! Output of a command.
 
 use std::io::{self, Write as _};
 

@@ -12,7 +12,7 @@ pub(crate) struct Package {
     pub(crate) name: String,
     /// The folder of its manifest.
     pub(crate) folder: PathBuf,
-    /// What it depends on, also for tests alone.
+    /// Dependencies, including those for tests only.
     pub(crate) dependencies: Vec<Dependency>,
     /// The folder for what is built.
     pub(crate) target_folder: PathBuf,

@@ -393,7 +393,7 @@ fn other_files_are_left_alone() {
 }
 
 #[test]
-fn what_would_change_a_line_is_left_to_a_person() {
+fn changes_to_existing_lines_are_left_to_a_person() {
     let krate = Crate::new("params-by-hand", &[("src/lib.rs", "")]);
     let file = "src/coupon.rs";
     krate.add(&format!("coupon --ops list,retrieve --fields id --params , --out {file}"));
@@ -575,7 +575,7 @@ fn a_declaration_in_the_root_module_is_listed() {
 }
 
 #[test]
-fn what_stripe_removed_is_told_with_the_version() {
+fn removed_parts_are_told_with_the_version() {
     let krate = Crate::new("removed", &[("src/lib.rs", "")]);
     let error = |words: &str| krate.error(words);
     let of = |what: &str| format!("error: {what}: it went with 2025-03-31.basil\n");

@@ -36,7 +36,7 @@ pub struct Settings {
     pub using_merchant_default: bool,
 }
 
-/// Reconciliation of incoming funds with open payments and invoices.
+/// Mode of reconciling incoming funds with open payments and invoices.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReconciliationMode {

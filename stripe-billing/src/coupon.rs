@@ -41,7 +41,7 @@ pub struct Coupon {
     /// expanded.
     pub applies_to: Option<AppliesTo>,
     pub created: Timestamp,
-    /// Currency of `amount_off`. Present if `amount_off` is.
+    /// Currency of `amount_off`. Present if `amount_off` is present.
     pub currency: Option<Currency>,
     /// Amounts in other currencies, by currency. Present only if expanded.
     pub currency_options: Option<BTreeMap<Currency, CurrencyOption>>,
@@ -85,11 +85,11 @@ pub struct CurrencyOption {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Duration {
-    /// All invoices.
+    /// The discount applies to all invoices.
     Forever,
-    /// The first invoice with an amount due.
+    /// The discount applies to the first invoice with an amount due.
     Once,
-    /// All invoices in a number of months.
+    /// The discount applies to all invoices in a number of months.
     Repeating,
     Unknown(String),
 }

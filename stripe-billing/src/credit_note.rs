@@ -78,7 +78,7 @@ pub struct CreditNote {
     /// Date of issue on the PDF, if it differs from `created`.
     pub effective_at: Option<Timestamp>,
     pub invoice: Expandable<InvoiceId>,
-    /// The first line items. [`list_lines`](Self::list_lines) lists all.
+    /// First page of line items. [`list_lines`](Self::list_lines) lists all.
     pub lines: List<CreditNoteLineItem>,
     pub livemode: bool,
     /// Memo shown to the customer on the PDF.
@@ -103,9 +103,9 @@ pub struct CreditNote {
     /// Shipping cost that is credited, if any.
     pub shipping_cost: Option<ShippingCost>,
     pub status: Status,
-    /// Sum before discounts of the invoice and exclusive tax, in the smallest currency unit.
+    /// Subtotal before invoice-level discounts and exclusive tax, in the smallest currency unit.
     pub subtotal: i64,
-    /// Sum before discounts of the invoice, without tax, in the smallest currency unit.
+    /// Subtotal before invoice-level discounts, without tax, in the smallest currency unit.
     pub subtotal_excluding_tax: Option<i64>,
     /// Total after discounts, including tax, in the smallest currency unit.
     pub total: i64,

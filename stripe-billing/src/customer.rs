@@ -189,9 +189,9 @@ pub struct Customer {
     pub object: ObjectName<Self>,
     /// Billing address.
     pub address: Option<Address>,
-    /// Balance in the smallest unit of the currency, without unpaid invoices. A negative balance is
-    /// credit and reduces the amount due on the next invoice; a positive balance is debt and
-    /// increases it.
+    /// Balance in the smallest unit of the currency, not including unpaid invoices. A negative
+    /// balance is credit and reduces the amount due on the next invoice; a positive balance is debt
+    /// and increases it.
     pub balance: Option<i64>,
     /// Name of the company, if the customer is a business.
     pub business_name: Option<String>,
@@ -226,8 +226,8 @@ pub struct Customer {
     pub metadata: Metadata,
     /// Full name of the person, or name of the business.
     pub name: Option<String>,
-    /// Counter in the number of the next invoice. Absent if invoices are numbered across all
-    /// customers of the account.
+    /// Sequence number of the next invoice. Absent if invoices are numbered across all customers of
+    /// the account.
     pub next_invoice_sequence: Option<i64>,
     pub phone: Option<String>,
     /// Languages in order of preference, such as `de` or `fr-CA`.
@@ -255,14 +255,14 @@ pub struct Customer {
 pub struct InvoiceSettings {
     /// Custom fields on the invoice, at most four.
     pub custom_fields: Option<Vec<CustomField>>,
-    /// Payment method for subscriptions and invoices without one of their own.
+    /// Default payment method, for subscriptions and invoices that do not set their own.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
     /// Text at the bottom of each invoice.
     pub footer: Option<String>,
     pub rendering_options: Option<RenderingOptions>,
 }
 
-/// Rendering of an invoice as PDF.
+/// Options for the PDF of an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RenderingOptions {

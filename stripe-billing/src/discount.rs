@@ -8,8 +8,8 @@ use stripe_core::{Expandable, ObjectName, StripeEnum, StripeObject, StripeResour
 
 /// A coupon or promotion code applied to a customer, a subscription or an invoice.
 ///
-/// It is created with the object that it applies to. Where a discount is expanded, it replaces its
-/// id.
+/// It is created with the object that it applies to. Fields that refer to a discount contain its
+/// id, or the whole discount if expanded.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(object = "discount")]
 #[non_exhaustive]
@@ -30,7 +30,7 @@ pub struct Discount {
     pub invoice_item: Option<String>,
     /// Promotion code that was used, if any.
     pub promotion_code: Option<Expandable<PromotionCodeId>>,
-    /// Present since the API version 2025-09-30.clover.
+    /// Present since API version 2025-09-30.clover.
     pub source: Option<Source>,
     /// Time from which the discount applies.
     pub start: Timestamp,
@@ -49,7 +49,7 @@ pub struct Source {
     pub r#type: SourceType,
 }
 
-/// Kind of origin.
+/// Type of origin.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SourceType {

@@ -125,14 +125,14 @@ pub struct Invoice {
     /// Amount due in the smallest currency unit: `total` minus the customer's balance. If it is
     /// below the minimum charge, it is moved to the balance and this field is 0.
     pub amount_due: i64,
-    /// Amount paid in excess, in the smallest currency unit. It is credited to the customer's
-    /// balance. Present since API version 2025-03-31.basil.
+    /// Overpaid amount, in the smallest currency unit. It is credited to the customer's balance.
+    /// Present since API version 2025-03-31.basil.
     pub amount_overpaid: Option<i64>,
     /// Amount paid, in the smallest currency unit.
     pub amount_paid: i64,
     /// Amount paid outside Stripe, in the smallest currency unit.
     pub amount_paid_off_stripe: Option<i64>,
-    /// `amount_due` less `amount_paid`, in the smallest currency unit.
+    /// `amount_due` minus `amount_paid`, in the smallest currency unit.
     pub amount_remaining: i64,
     /// Shipping total, in the smallest currency unit.
     pub amount_shipping: i64,
@@ -141,7 +141,8 @@ pub struct Invoice {
     /// Number of automatic attempts to charge the invoice, including retries. Later calls of
     /// [`pay`](Self::pay) do not count.
     pub attempt_count: i64,
-    /// Whether a charge was attempted. A payment outside Stripe is not an attempt.
+    /// Whether Stripe has attempted to charge the invoice. A payment outside Stripe is not an
+    /// attempt.
     pub attempted: bool,
     /// Whether Stripe finalizes, charges and sends the invoice automatically. If `false`, the
     /// status changes only through requests.
@@ -184,7 +185,7 @@ pub struct Invoice {
     /// Source to charge if there is no default payment method. If absent, the default source of the
     /// subscription applies, or else the customer's.
     pub default_source: Option<Expandable<PaymentSourceId>>,
-    /// Tax rates for lines without tax rates of their own.
+    /// Default tax rates, for lines that do not set their own.
     pub default_tax_rates: Vec<TaxRate>,
     /// Memo shown to the customer.
     pub description: Option<String>,
@@ -255,8 +256,8 @@ pub struct Invoice {
     /// Details of the status. Present since API version 2026-09-30.endive.
     pub status_details: Option<StatusDetails>,
     pub status_transitions: StatusTransitions,
-    /// Total of the lines after their discounts, before discounts of the invoice and exclusive tax,
-    /// in the smallest currency unit.
+    /// Total of the lines after line-level discounts, before invoice-level discounts and exclusive
+    /// tax, in the smallest currency unit.
     pub subtotal: i64,
     /// `subtotal` without inclusive tax, in the smallest currency unit.
     pub subtotal_excluding_tax: Option<i64>,
@@ -273,8 +274,8 @@ pub struct Invoice {
     pub total_pretax_credit_amounts: Option<Vec<PretaxCreditAmount>>,
     /// Taxes of all lines, summed. Present since API version 2025-03-31.basil.
     pub total_taxes: Option<Vec<Tax>>,
-    /// Time at which the webhooks about the creation were delivered. Automatic finalization waits
-    /// for them.
+    /// Time at which the webhooks about the invoice's creation were delivered. Automatic
+    /// finalization waits for them.
     pub webhooks_delivered_at: Option<Timestamp>,
 }
 
@@ -410,7 +411,7 @@ pub struct SubscriptionDetails {
     pub subscription_proration_date: Option<Timestamp>,
 }
 
-/// Kind of origin of an invoice.
+/// Type of object that an invoice originates from.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ParentType {
@@ -516,7 +517,7 @@ pub struct Rendering {
     pub pdf: Option<Pdf>,
     /// Template that determines the layout, if any.
     pub template: Option<InvoiceRenderingTemplateId>,
-    /// Version of the template. Present if `template` is.
+    /// Version of the template. Present if `template` is present.
     pub template_version: Option<i64>,
 }
 

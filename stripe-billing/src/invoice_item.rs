@@ -104,7 +104,7 @@ pub struct InvoicingRule {
     pub r#type: InvoicingRuleType,
 }
 
-/// Kind of condition.
+/// Kind of invoicing condition.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum InvoicingRuleType {
@@ -131,7 +131,7 @@ pub struct SubscriptionDetails {
     pub subscription_item: Option<SubscriptionItemId>,
 }
 
-/// Kind of origin.
+/// Type of origin.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ParentType {
@@ -149,7 +149,7 @@ pub struct Period {
     pub start: Timestamp,
 }
 
-/// Source of an amount.
+/// Pricing of an invoice item.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Pricing {
@@ -168,7 +168,7 @@ pub struct PriceDetails {
     pub product: ProductId,
 }
 
-/// Kind of source of an amount.
+/// Type of pricing.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PricingType {
@@ -176,7 +176,7 @@ pub enum PricingType {
     Unknown(String),
 }
 
-/// Charges and discounts behind a proration.
+/// Details of a proration: credited charges and discounts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProrationDetails {

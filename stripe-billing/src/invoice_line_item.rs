@@ -100,7 +100,7 @@ pub struct InvoiceItemDetails {
     pub subscription: Option<SubscriptionId>,
 }
 
-/// Charges behind a proration.
+/// Details of a proration: credited charges.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ProrationDetails {
@@ -122,7 +122,7 @@ pub struct CreditedItems {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionItemDetails {
-    /// Invoice item that billed it, if any, as for a proration.
+    /// Invoice item that created the line, if any, such as a proration.
     pub invoice_item: Option<InvoiceItemId>,
     /// Whether the line is a proration, which credits or charges part of a billing period.
     pub proration: bool,
@@ -132,7 +132,7 @@ pub struct SubscriptionItemDetails {
     pub subscription_item: SubscriptionItemId,
 }
 
-/// Kind of origin of a line.
+/// Type of object that a line originates from.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ParentType {
@@ -250,7 +250,7 @@ pub struct ProductDataParams {
     metadata: Option<Metadata>,
     tax_code: Option<TaxCodeId>,
     tax_details: Option<ProductTaxDetailsParams>,
-    /// Label of one unit on invoices and receipts, such as `seat`.
+    /// Label for one unit on invoices and receipts, such as `seat`.
     unit_label: Option<String>,
 }
 

@@ -26,9 +26,9 @@ use stripe_core::{
 pub struct InvoicePayment {
     pub id: InvoicePaymentId,
     pub object: ObjectName<Self>,
-    /// Amount paid, in the smallest currency unit. Absent until payment. It is less than
-    /// `amount_requested` if the payment intent pays several invoices and did not receive enough
-    /// for all.
+    /// Amount paid, in the smallest currency unit. Absent until the payment is made. It is less
+    /// than `amount_requested` if the payment intent pays several invoices and did not receive
+    /// enough for all.
     pub amount_paid: Option<i64>,
     /// Amount to pay, in the smallest currency unit.
     pub amount_requested: i64,
@@ -58,7 +58,7 @@ pub struct Payment {
     pub r#type: PaymentType,
 }
 
-/// Kind of payment.
+/// Type of payment: a charge, a payment intent or a payment record.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentType {

@@ -182,7 +182,7 @@
 //! |---|---|
 //! | `active_entitlement` | `ActiveEntitlement`, `ActiveEntitlementSummary`: features that a customer has access to |
 //! | `alert` | `Alert`, `AlertTriggered`: notifications of usage thresholds |
-//! | `cash_balance` | `CashBalance`: unspent money of a customer |
+//! | `cash_balance` | `CashBalance`: unspent funds of a customer |
 //! | `coupon` | `Coupon`: a reduction by a percentage or an amount |
 //! | `credit_balance_summary` | `CreditBalanceSummary`: remaining billing credit |
 //! | `credit_balance_transaction` | `CreditBalanceTransaction`: grants and uses of billing credit |

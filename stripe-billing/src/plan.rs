@@ -83,7 +83,7 @@ pub enum BillingScheme {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Tier {
-    /// Price of the whole tier in the smallest currency unit.
+    /// Flat price of the whole tier in the smallest currency unit.
     pub flat_amount: Option<i64>,
     /// Value of `flat_amount` with up to 12 decimal places.
     pub flat_amount_decimal: Option<Decimal>,
@@ -110,7 +110,7 @@ pub enum TiersMode {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransformUsage {
-    /// Number of units that are priced as one.
+    /// Number by which the quantity is divided, for example 1,000 for a price per thousand units.
     pub divide_by: i64,
     pub round: Round,
 }
@@ -151,7 +151,7 @@ pub struct PlanCreateParams {
     billing_scheme: Option<BillingScheme>,
     /// Custom id. Default: an id that Stripe generates.
     id: Option<PlanId>,
-    /// Number of intervals between two invoices, at most three years. Default: 1.
+    /// Number of intervals between two invoices, spanning at most three years. Default: 1.
     interval_count: Option<i64>,
     metadata: Option<Clearable<Metadata>>,
     /// Meter that counts the usage. Required if `usage_type` is [`UsageType::Metered`].
@@ -170,7 +170,7 @@ pub struct PlanCreateParams {
     usage_type: Option<UsageType>,
 }
 
-/// Product of a new plan.
+/// Product of a new plan: an existing product or a new one.
 ///
 /// ```
 /// use stripe_billing::PlanCreateParams;
@@ -260,7 +260,7 @@ pub struct ProductDataParams {
     statement_descriptor: Option<String>,
     tax_code: Option<TaxCodeId>,
     tax_details: Option<ProductTaxDetailsParams>,
-    /// Label of one unit on receipts, such as `seat`.
+    /// Label for one unit on receipts, such as `seat`.
     unit_label: Option<String>,
 }
 
@@ -268,7 +268,7 @@ pub struct ProductDataParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransformUsageParams {
-    /// Number of units that are priced as one.
+    /// Number by which the quantity is divided, for example 1,000 for a price per thousand units.
     divide_by: i64,
     round: Round,
 }

@@ -135,7 +135,7 @@ pub enum UsageType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Tier {
-    /// Price of the whole tier in the smallest currency unit.
+    /// Flat price of the whole tier in the smallest currency unit.
     pub flat_amount: Option<i64>,
     /// Value of `flat_amount` with up to 12 decimal places.
     pub flat_amount_decimal: Option<Decimal>,
@@ -162,7 +162,7 @@ pub enum TiersMode {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct TransformQuantity {
-    /// Number of units that are priced as one.
+    /// Number by which the quantity is divided, for example 1,000 for a price per thousand units.
     pub divide_by: i64,
     pub round: Round,
 }
@@ -265,7 +265,7 @@ pub struct ProductDataParams {
     statement_descriptor: Option<String>,
     tax_code: Option<TaxCodeId>,
     tax_details: Option<ProductTaxDetailsParams>,
-    /// Label of one unit on receipts, such as `seat`.
+    /// Label for one unit on receipts, such as `seat`.
     unit_label: Option<String>,
 }
 
@@ -274,7 +274,7 @@ pub struct ProductDataParams {
 #[non_exhaustive]
 pub struct RecurringParams {
     interval: Interval,
-    /// Number of intervals between two invoices, at most three years. Default: 1.
+    /// Number of intervals between two invoices, spanning at most three years. Default: 1.
     interval_count: Option<i64>,
     /// Meter that counts the usage. Required if `usage_type` is [`UsageType::Metered`].
     meter: Option<MeterId>,
@@ -288,7 +288,7 @@ pub struct RecurringParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransformQuantityParams {
-    /// Number of units that are priced as one.
+    /// Number by which the quantity is divided, for example 1,000 for a price per thousand units.
     divide_by: i64,
     round: Round,
 }

@@ -89,7 +89,7 @@ pub struct Product {
     pub tax_code: Option<Expandable<TaxCodeId>>,
     pub tax_details: Option<TaxDetails>,
     pub r#type: ProductType,
-    /// Label of one unit on receipts and invoices, such as `seat`.
+    /// Label for one unit on receipts and invoices, such as `seat`.
     pub unit_label: Option<String>,
     /// Time of the last change to any field.
     pub updated: Timestamp,
@@ -167,7 +167,7 @@ pub struct ProductCreateParams {
     tax_details: Option<ProductTaxDetailsParams>,
     /// Kind of product. Default: [`ProductType::Service`].
     r#type: Option<ProductType>,
-    /// Label of one unit on receipts and invoices, such as `seat`.
+    /// Label for one unit on receipts and invoices, such as `seat`.
     unit_label: Option<String>,
     /// URL of a public page about the product.
     url: Option<String>,
@@ -267,7 +267,7 @@ pub struct ProductUpdateParams {
     statement_descriptor: Option<String>,
     tax_code: Option<Clearable<TaxCodeId>>,
     tax_details: Option<Clearable<ProductTaxDetailsParams>>,
-    /// Label of one unit on receipts and invoices, such as `seat`. Allowed only for
+    /// Label for one unit on receipts and invoices, such as `seat`. Allowed only for
     /// [`ProductType::Service`].
     unit_label: Option<Clearable<String>>,
     /// URL of a public page about the product.

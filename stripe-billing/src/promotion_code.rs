@@ -56,7 +56,7 @@ pub struct PromotionCode {
     /// Maximum number of redemptions. Absent if only the coupon sets a limit.
     pub max_redemptions: Option<i64>,
     pub metadata: Metadata,
-    /// Present since the API version 2025-09-30.clover.
+    /// Present since API version 2025-09-30.clover.
     pub promotion: Option<Promotion>,
     pub restrictions: Restrictions,
     /// Number of redemptions so far.
@@ -90,7 +90,7 @@ pub struct Restrictions {
     pub first_time_transaction: bool,
     /// Minimum purchase amount, in the smallest currency unit.
     pub minimum_amount: Option<i64>,
-    /// Currency of `minimum_amount`. Present if `minimum_amount` is.
+    /// Currency of `minimum_amount`. Present if `minimum_amount` is present.
     pub minimum_amount_currency: Option<Currency>,
 }
 

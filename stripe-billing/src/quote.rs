@@ -89,7 +89,7 @@ pub struct Quote {
     pub customer: Option<Expandable<CustomerId>>,
     /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
-    /// Tax rates for line items without tax rates of their own.
+    /// Default tax rates, for line items that do not set their own.
     pub default_tax_rates: Option<Vec<Expandable<TaxRateId>>>,
     /// Description on the PDF.
     pub description: Option<String>,

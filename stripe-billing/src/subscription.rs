@@ -83,8 +83,7 @@ pub struct Subscription {
     /// two decimal places.
     pub application_fee_percent: Option<f64>,
     pub automatic_tax: AutomaticTax,
-    /// Reference time of the billing cycle: the day of the week or month on which each period
-    /// starts.
+    /// Billing cycle anchor: the day of the week or month on which each period starts.
     pub billing_cycle_anchor: Timestamp,
     /// Calendar day of the anchor. Absent if the anchor was set by a timestamp.
     pub billing_cycle_anchor_config: Option<BillingCycleAnchorConfig>,
@@ -116,7 +115,7 @@ pub struct Subscription {
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
     /// Source to charge for the invoices if no default payment method is set.
     pub default_source: Option<Expandable<PaymentSourceId>>,
-    /// Tax rates for items without tax rates of their own.
+    /// Default tax rates, for items that do not set their own.
     pub default_tax_rates: Option<Vec<TaxRate>>,
     /// Description on invoices and in the customer portal, at most 500 characters.
     pub description: Option<String>,
@@ -369,7 +368,7 @@ pub struct PauseCollection {
     pub resumes_at: Option<Timestamp>,
 }
 
-/// Treatment of invoices while their collection is paused.
+/// Handling of invoices while their collection is paused.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Behavior {
@@ -468,7 +467,7 @@ pub enum PaymentMethodType {
     Unknown(String),
 }
 
-/// Setting for saving the payment method that pays an invoice as the default of the subscription.
+/// Controls whether the payment method of a paid invoice becomes the default of the subscription.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SaveDefaultPaymentMethod {
@@ -483,7 +482,7 @@ pub enum SaveDefaultPaymentMethod {
 #[non_exhaustive]
 pub struct PendingInvoiceItemInterval {
     pub interval: Interval,
-    /// Number of intervals between two invoices, at most a year.
+    /// Number of intervals between two invoices, spanning at most a year.
     pub interval_count: i64,
 }
 
@@ -491,9 +490,9 @@ pub struct PendingInvoiceItemInterval {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PendingUpdate {
-    /// Reference time of the billing cycle.
+    /// Billing cycle anchor after the update.
     pub billing_cycle_anchor: Option<Timestamp>,
-    /// Whether the subscription will end with the billing period.
+    /// Whether the subscription will end at the end of the billing period.
     pub cancel_at_period_end: Option<bool>,
     /// Discount of the subscription after the update.
     pub discount: Option<Discount>,
@@ -504,7 +503,7 @@ pub struct PendingUpdate {
     pub metadata: Metadata,
     /// Subscription items after the update.
     pub subscription_items: Option<Vec<SubscriptionItem>>,
-    /// End of the trial after the update, from which the customer pays.
+    /// End of the trial after the update. The customer pays from then on.
     pub trial_end: Option<Timestamp>,
     /// Whether the trial of the plan applies.
     pub trial_from_plan: Option<bool>,

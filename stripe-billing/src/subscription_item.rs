@@ -60,7 +60,7 @@ pub struct SubscriptionItem {
     /// Discounts in the order in which they are applied, before the discounts of the subscription.
     pub discounts: Vec<Expandable<DiscountId>>,
     pub metadata: Metadata,
-    /// Price in the form of a plan.
+    /// The price as a legacy plan.
     pub plan: Plan,
     pub price: Price,
     /// Quantity. Absent for a metered price.
@@ -104,7 +104,7 @@ pub struct SubscriptionItemCreateParams {
     /// Discounts on this item, applied before the discounts of the subscription.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
     metadata: Option<Metadata>,
-    /// Treatment of a payment that fails or needs authentication. Default:
+    /// Behavior if a payment fails or needs authentication. Default:
     /// [`PaymentBehavior::AllowIncomplete`].
     payment_behavior: Option<PaymentBehavior>,
     /// Plan, as an alternative to a price.
@@ -123,7 +123,7 @@ pub struct SubscriptionItemCreateParams {
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// Treatment of a change whose payment fails or needs authentication. It applies only to
+/// Behavior if the payment of a change fails or needs authentication. It applies only to
 /// subscriptions that are charged automatically.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
@@ -151,7 +151,7 @@ pub struct SubscriptionItemUpdateParams {
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Whether the customer is absent and cannot authenticate a payment. Default: `false`.
     off_session: Option<bool>,
-    /// Treatment of a payment that fails or needs authentication. Default:
+    /// Behavior if a payment fails or needs authentication. Default:
     /// [`PaymentBehavior::AllowIncomplete`].
     payment_behavior: Option<PaymentBehavior>,
     /// Plan, as an alternative to a price.
@@ -177,7 +177,7 @@ pub struct SubscriptionItemUpdateParams {
 pub struct SubscriptionItemDeleteParams {
     /// Whether to delete all usage of the item. Allowed only for a metered price.
     clear_usage: Option<bool>,
-    /// Treatment of a payment that fails or needs authentication. Default:
+    /// Behavior if a payment fails or needs authentication. Default:
     /// [`PaymentBehavior::AllowIncomplete`].
     payment_behavior: Option<PaymentBehavior>,
     /// Proration of the changes. Default: [`ProrationBehavior::CreateProrations`].

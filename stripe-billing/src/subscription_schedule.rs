@@ -313,7 +313,7 @@ pub struct PauseStatus {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct StatusError {
-    /// Error code for programs.
+    /// Machine-readable error code.
     pub code: Option<String>,
     /// Human-readable message.
     pub message: String,
@@ -407,7 +407,7 @@ pub struct Phase {
     /// Payment method for the invoices. If absent, the default from the customer's invoice settings
     /// is used.
     pub default_payment_method: Option<Expandable<PaymentMethodId>>,
-    /// Tax rates for items without tax rates of their own.
+    /// Default tax rates, for items that do not set their own.
     pub default_tax_rates: Option<Vec<TaxRate>>,
     /// Description on invoices and in the customer portal.
     pub description: Option<String>,
@@ -543,7 +543,7 @@ pub struct PhaseItem {
     pub discounts: Vec<PhaseDiscount>,
     /// Metadata that is added to the subscription item when the phase starts.
     pub metadata: Metadata,
-    /// Price in the form of a plan.
+    /// The price as a legacy plan.
     pub plan: Expandable<PlanId>,
     pub price: Expandable<PriceId>,
     /// Quantity. Absent for a metered price.

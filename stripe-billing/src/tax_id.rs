@@ -52,11 +52,11 @@ pub struct TaxId {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Owner {
-    /// Owning account. Present if `type` is [`OwnerType::Account`].
+    /// The account that owns the tax id. Present if `type` is [`OwnerType::Account`].
     pub account: Option<Expandable<AccountId>>,
-    /// Owning application. Present if `type` is [`OwnerType::Application`].
+    /// The application that owns the tax id. Present if `type` is [`OwnerType::Application`].
     pub application: Option<Expandable<ApplicationId>>,
-    /// Owning customer. Present if `type` is [`OwnerType::Customer`].
+    /// The customer that owns the tax id. Present if `type` is [`OwnerType::Customer`].
     pub customer: Option<Expandable<CustomerId>>,
     /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
@@ -118,10 +118,10 @@ pub struct TaxIdCreateParams {
 #[non_exhaustive]
 pub struct OwnerParams {
     r#type: OwnerType,
-    /// Owning account. Required if `type` is [`OwnerType::Account`].
+    /// The account that owns the tax id. Required if `type` is [`OwnerType::Account`].
     account: Option<AccountId>,
-    /// Owning customer. Required if `type` is [`OwnerType::Customer`], unless `customer_account` is
-    /// set.
+    /// The customer that owns the tax id. Required if `type` is [`OwnerType::Customer`], unless
+    /// `customer_account` is set.
     customer: Option<CustomerId>,
     /// Account that represents the customer, instead of `customer`.
     customer_account: Option<ids::v2::core::AccountId>,
@@ -140,10 +140,10 @@ pub struct TaxIdListParams {
 #[non_exhaustive]
 pub struct OwnerFilter {
     r#type: OwnerType,
-    /// Owning account. Required if `type` is [`OwnerType::Account`].
+    /// The account that owns the tax id. Required if `type` is [`OwnerType::Account`].
     account: Option<AccountId>,
-    /// Owning customer. Required if `type` is [`OwnerType::Customer`], unless `customer_account` is
-    /// set.
+    /// The customer that owns the tax id. Required if `type` is [`OwnerType::Customer`], unless
+    /// `customer_account` is set.
     customer: Option<CustomerId>,
     /// Account that represents the customer, instead of `customer`.
     customer_account: Option<ids::v2::core::AccountId>,

@@ -46,7 +46,7 @@ pub struct TaxRate {
     pub flat_amount: Option<FlatAmount>,
     /// Whether amounts include the tax. Otherwise it is added to them.
     pub inclusive: bool,
-    /// Jurisdiction on invoices.
+    /// Jurisdiction shown on invoices.
     pub jurisdiction: Option<String>,
     /// Level of the jurisdiction. Absent for a custom tax rate.
     pub jurisdiction_level: Option<JurisdictionLevel>,
@@ -156,7 +156,7 @@ pub struct TaxRateCreateParams {
     country: Option<String>,
     /// Internal note, not visible to customers.
     description: Option<String>,
-    /// Jurisdiction on invoices.
+    /// Jurisdiction shown on invoices.
     jurisdiction: Option<String>,
     metadata: Option<Metadata>,
     /// Subdivision of the country (ISO 3166-2, without the country), such as `NY`.
@@ -176,7 +176,7 @@ pub struct TaxRateUpdateParams {
     description: Option<String>,
     /// Name on receipts and invoices, such as `VAT`.
     display_name: Option<String>,
-    /// Jurisdiction on invoices.
+    /// Jurisdiction shown on invoices.
     jurisdiction: Option<String>,
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Subdivision of the country (ISO 3166-2, without the country), such as `NY`.

@@ -15,7 +15,8 @@ const REPORT: &str = "CARGO_STRIPE_REPORT";
 /// The variable that names a file with the facts to compare with, for `cargo stripe check --spec`.
 const FACTS: &str = "CARGO_STRIPE_FACTS";
 
-/// Compares declared resources with Stripe's API: for a test of a crate that declares its own.
+/// Compares declared resources with Stripe's API, in a test of a crate that declares its own
+/// resources.
 ///
 /// Only what is declared is compared: see [`Comparison::declared_only`]. `cargo stripe add` keeps
 /// the list of descriptors, and `cargo stripe check` runs the test and reports the source line of

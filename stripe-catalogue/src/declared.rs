@@ -4,8 +4,8 @@ use stripe_core::descriptor::{FieldDescriptor, OperationDescriptor, ResourceDesc
 
 use crate::facts::{OperationRow, unnamed};
 
-/// Returns the resource with a name. An owner that is not an object is identified by the path of
-/// its operations.
+/// Returns the resource with the given name. An owner that is not an object is identified by the
+/// path of its operations.
 pub(crate) fn resource<'d>(
     descriptors: &'d [ResourceDescriptor],
     operations: &[OperationRow<'_>],
@@ -58,7 +58,7 @@ pub(crate) fn is_tag(fields: &'static [FieldDescriptor], names: &[&str]) -> bool
     })
 }
 
-/// Returns the field with a name, including a field of a flattened struct.
+/// Returns the field with the given name, including a field of a flattened struct.
 fn named(fields: &'static [FieldDescriptor], name: &str) -> Option<&'static FieldDescriptor> {
     fields.iter().find_map(|field| {
         if field.flattened {

@@ -39,8 +39,8 @@ pub struct Change {
     pub kind: ChangeKind,
     /// The code that it affects.
     pub effect: Effect,
-    /// Whether it only follows from another change, because it is nested in a part that was added
-    /// or removed.
+    /// Whether the change only follows from another one, because its part is nested in one that was
+    /// added or removed.
     pub follows: bool,
 }
 
@@ -57,16 +57,16 @@ pub enum ChangeKind {
     Removed,
     /// A field that was always present and not null may be absent or null.
     Relaxed {
-        /// `nullable`, `optional` or `optional,nullable`.
+        /// State in the newer version: `nullable`, `optional` or `optional,nullable`.
         to: String,
     },
     /// A field that could be absent or null is always present and not null.
     Tightened,
     /// A field that could be absent can now be null instead, or vice versa.
     Absence {
-        /// `nullable`, `optional` or `optional,nullable`.
+        /// State in the older version: `nullable`, `optional` or `optional,nullable`.
         from: String,
-        /// The same for the newer version.
+        /// State in the newer version, in the same form.
         to: String,
     },
     /// A parameter became required.

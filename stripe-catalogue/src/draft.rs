@@ -59,7 +59,8 @@ impl<'c> Draft<'c> {
     /// Creates the declaration of an object with all operations, fields and parameters.
     ///
     /// # Errors
-    /// If the catalogue has no such object. The error names the object that was probably meant.
+    /// Returns an error if the catalogue has no such object. The error names the object that was
+    /// probably meant.
     pub fn new(catalogue: &'c Catalogue, object: &str) -> Result<Self, String> {
         let resource = catalogue.resource(object)?.clone();
         Ok(Self::of(catalogue, resource))
@@ -110,7 +111,7 @@ impl<'c> Draft<'c> {
     /// Sets the operations, by the names of their functions: `create`, `list_line_items`. Default: all.
     ///
     /// # Errors
-    /// If the object has no such operation.
+    /// Returns an error if the object has no such operation.
     pub fn operations<I>(mut self, names: I) -> Result<Self, String>
     where
         I: IntoIterator<Item: Into<String>>,
@@ -121,10 +122,10 @@ impl<'c> Draft<'c> {
         Ok(self)
     }
 
-    /// Sets the fields. Default: all. The field `id` comes along with an operation that needs it.
+    /// Sets the fields. Default: all. The field `id` is included if an operation needs it.
     ///
     /// # Errors
-    /// If the object has no such field.
+    /// Returns an error if the object has no such field.
     pub fn fields<I>(mut self, names: I) -> Result<Self, String>
     where
         I: IntoIterator<Item: Into<String>>,
@@ -135,11 +136,12 @@ impl<'c> Draft<'c> {
         Ok(self)
     }
 
-    /// Sets the parameters of the operations: `metadata` of every operation that has it, `create.metadata`
-    /// of one. Default: all. Required ones come along.
+    /// Sets the parameters of the operations. `metadata` selects the parameter of every operation
+    /// that has it, and `create.metadata` that of a single operation. Default: all. Required ones
+    /// are always included.
     ///
     /// # Errors
-    /// If no operation has such a parameter.
+    /// Returns an error if no operation has such a parameter.
     pub fn params<I>(mut self, names: I) -> Result<Self, String>
     where
         I: IntoIterator<Item: Into<String>>,
@@ -156,7 +158,7 @@ impl<'c> Draft<'c> {
         Ok(self)
     }
 
-    /// Returns the names of all operations of the object, each as the function that it becomes.
+    /// Returns the names of all operations of the object, as function names.
     #[must_use]
     pub fn operation_names(&self) -> Vec<String> {
         let ids = IdFacts::new(self.catalogue);
@@ -169,7 +171,7 @@ impl<'c> Draft<'c> {
         self.resource.fields.iter().map(|field| field.name.clone()).collect()
     }
 
-    /// Returns the parameters of all operations, each with the function of its operation.
+    /// Returns the parameters of all operations, each with the name of its operation's function.
     #[must_use]
     pub fn param_names(&self) -> Vec<(String, String)> {
         let ids = IdFacts::new(self.catalogue);

@@ -96,7 +96,7 @@ impl Facts {
     /// recorded.
     ///
     /// # Errors
-    /// If the version is not among [`versions`].
+    /// Returns an error if the version is not among [`versions`].
     pub fn of_version(version: &str) -> Result<Self, UnknownVersion> {
         past::of_version(version)
     }
@@ -159,9 +159,9 @@ pub struct ObjectRow<'t> {
     pub package: &'t str,
     /// Path of the collection. Empty if it has no operations.
     pub path: &'t str,
-    /// Whether it owns operations but is not an object itself.
+    /// Whether the row is for an owner of operations that is not an object itself.
     pub is_owner: bool,
-    /// Whether it occurs only inside other objects and in events.
+    /// Whether the object occurs only inside other objects and in events.
     pub is_embedded_only: bool,
     /// Version that introduced it. Empty if it is older than the recorded history.
     pub since: &'t str,

@@ -8,7 +8,7 @@
 //!   resource.
 //! - [`Draft`] is the declaration of an object, or of a part of it, as source.
 //!
-//! `cargo stripe`, of the crate `cargo-stripe`, writes and checks declarations by these.
+//! `cargo stripe`, from the crate `cargo-stripe`, uses them to write and check declarations.
 //!
 //! It uses the descriptors and types of `stripe-core` without a transport, so that its dependencies
 //! include neither an HTTP stack nor a runtime.

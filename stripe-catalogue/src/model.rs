@@ -35,7 +35,7 @@ pub struct CatalogueResource {
     pub package: String,
     /// Path of the collection.
     pub path: Option<String>,
-    /// Whether it owns operations but is not an object itself.
+    /// Whether the resource owns operations but is not an object itself.
     pub is_owner: bool,
     /// Operations that the resource owns.
     pub operations: Vec<Operation>,
@@ -72,11 +72,11 @@ pub struct Member {
     pub name: String,
     /// Whether a field is required in the current version, or a parameter is required.
     pub required: bool,
-    /// Whether it can be null.
+    /// Whether the value can be null.
     pub nullable: bool,
-    /// Whether it was present and not null in every version.
+    /// Whether the field was present and not null in every version.
     pub always: bool,
-    /// Whether it can be sent empty, which clears the value.
+    /// Whether an empty value can be sent, which clears the value.
     pub emptyable: bool,
     /// Version that introduced it; `None` if it is as old as what contains it, or older than the
     /// recorded history.
@@ -177,7 +177,7 @@ impl Catalogue {
         Self { resources, without_id_type }
     }
 
-    /// Returns the object with a name.
+    /// Returns the object with the given name.
     ///
     /// # Errors
     /// Returns an error if there is none. It names the object that was probably meant.

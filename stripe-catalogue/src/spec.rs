@@ -19,7 +19,7 @@ use crate::facts::{COMMITTED, Facts, MemberRow, NEWEST_VERSION, ObjectRow, Opera
 use operations::SpecOperation;
 use types::{SpecMember, SpecType};
 
-/// The file is not one of Stripe's OpenAPI files, or a part of it is malformed.
+/// An error for a file that is not one of Stripe's OpenAPI files, or that is malformed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SpecError {
     /// Names that lead to the malformed part.
@@ -62,7 +62,8 @@ impl Facts {
     /// null, and since when it exists.
     ///
     /// # Errors
-    /// If it is not an OpenAPI file, describes another API, or is incomplete: the error says where.
+    /// Returns an error if the file is not an OpenAPI file, describes another API, or is
+    /// incomplete. The error contains the place.
     pub fn from_spec(spec: &Value) -> std::result::Result<Self, SpecError> {
         Spec::new(spec)?.facts()
     }

@@ -32,7 +32,10 @@ impl ApiKey {
             return Err(Error::new(ErrorKind::Configuration, problem));
         }
         let mut value = HeaderValue::try_from(format!("Bearer {key}")).map_err(|_| {
-            Error::new(ErrorKind::Configuration, "the API key cannot stand in a header")
+            Error::new(
+                ErrorKind::Configuration,
+                "the API key contains a character that is invalid in a header",
+            )
         })?;
         value.set_sensitive(true);
         Ok(Self(value))

@@ -123,7 +123,7 @@ impl<T: Identified + DeserializeOwned> List<T> {
             (Some(_), _) => Ok(()),
             (None, Some(url)) => call.set_page_url(url),
             (None, None) => {
-                Err("the list says that there is more, and has no `url` to go on at".to_owned())
+                Err("the list has more pages, but no `url` to request the next one from".to_owned())
             }
         };
         let last = self.data.last().map(|last| last.id().map_or("", AsRef::as_ref));
@@ -136,8 +136,7 @@ impl<T: Identified + DeserializeOwned> List<T> {
 }
 
 /// An asynchronous iterator over the items of all pages of a list: [`next`](Self::next) returns one
-/// result after another. The first error ends the iteration. With the feature `futures-core-0_3`,
-/// it is a `Stream` of the same results.
+/// result after another. The first error ends the iteration.
 ///
 /// With the feature `futures-core-0_3`, it is a `Stream` of the same results.
 #[must_use = "pages are only fetched when asked for"]
@@ -180,9 +179,9 @@ impl<L: Page> AutoPaging<L> {
     /// Returns the next item, or `None` after the last one or after an error.
     ///
     /// # Errors
-    /// An error of fetching a page, or [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if
-    /// the list cannot be continued: it has more items but no cursor, a page is repeated, or the
-    /// next one is on another host.
+    /// Returns an error if a page cannot be fetched, or
+    /// [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if the list cannot be continued: it
+    /// has more items but no cursor, a page is repeated, or the next one is on another host.
     pub async fn next(&mut self) -> Option<Result<L::Item, Error>> {
         std::future::poll_fn(|cx| self.poll_item(cx)).await
     }

@@ -117,8 +117,8 @@ where
         return Err(Error::new(
             ErrorKind::Configuration,
             "a blocking call was made on the thread that sends blocking requests, from a hook, a \
-             `Transport` or a `Deserialize`, where it would wait for itself for ever; nothing was \
-             sent. Await it in a task of its own, for which nothing there waits",
+             `Transport` or a `Deserialize`, which would deadlock; nothing was sent. Await the \
+             request in a separate task, and do not wait for that task there",
         ));
     }
     let (sender, receiver) = mpsc::sync_channel(1);
@@ -141,8 +141,8 @@ where
                 task.abort();
                 return Err(Error::new(
                     ErrorKind::Timeout,
-                    "the thread that sends blocking requests is blocked, by a hook, a `Transport` or \
-                     a `Deserialize` that waits for something there",
+                    "the thread that sends blocking requests is blocked by a hook, a `Transport` \
+                     or a `Deserialize`; do not block in them",
                 )
                 .with_call(call));
             }

@@ -142,7 +142,7 @@ impl Call {
     pub(crate) fn header_value(&mut self, what: &str, value: &str) -> Option<HeaderValue> {
         let checked = HeaderValue::try_from(value).ok();
         if checked.is_none() {
-            self.refuse(format!("the {what} holds a character that no header can carry"));
+            self.refuse(format!("the {what} contains a character that is invalid in a header"));
         }
         checked
     }

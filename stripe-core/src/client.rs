@@ -49,7 +49,7 @@ pub struct Client {
 impl Client {
     /// Returns a custom request: any method on any path. Each `{}` in the path is replaced by an id.
     ///
-    /// A path that would change on the way causes an
+    /// A path that could change in transit causes an
     /// [`ErrorKind::Encode`](crate::ErrorKind::Encode) when the request is sent: a path with a
     /// segment `.` or `..`, an empty segment, `#`, `\` or a space. A query string can follow after
     /// `?`.
@@ -150,7 +150,8 @@ impl Client {
     /// Returns a random UUID (version 4), for an idempotency key or the identifier of a meter event.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if no randomness is available.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the system has no source of
+    /// randomness.
     pub fn random_uuid(&self) -> Result<String, Error> {
         self.settings.random_uuid()
     }

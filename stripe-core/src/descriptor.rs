@@ -70,7 +70,7 @@ impl ResourceDescriptor {
         self
     }
 
-    /// Returns the operation of that name.
+    /// Returns the operation with this name.
     #[must_use]
     pub fn operation(&self, name: &str) -> Option<&'static OperationDescriptor> {
         self.operations.iter().find(|operation| operation.name == name)

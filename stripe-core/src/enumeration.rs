@@ -31,9 +31,9 @@ pub trait StripeEnum: Sized {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct UnknownValue {
-    /// The string.
+    /// The unknown string.
     pub value: String,
-    /// The values of the enum.
+    /// The known values of the enum.
     pub expected: &'static [&'static str],
 }
 

@@ -34,8 +34,11 @@ impl fmt::Display for FileError {
         let path = self.path.display();
         match &self.problem {
             Problem::Unreadable(error) => write!(f, "the file `{path}` cannot be read: {error}"),
-            Problem::Directory => write!(f, "`{path}` is a directory; a file can be uploaded"),
-            Problem::NotAFile => write!(f, "`{path}` is not a regular file; read it into memory"),
+            Problem::Directory => write!(f, "`{path}` is a directory; only files can be uploaded"),
+            Problem::NotAFile => write!(
+                f,
+                "`{path}` is not a regular file; read it into memory and use `from_bytes`"
+            ),
             Problem::Shorter { then, now } => write!(
                 f,
                 "the file `{path}` has changed: it had {then} bytes when the request was made, and \

@@ -8,11 +8,11 @@
 //! | [`idempotency`] | how do I retry safely after a crash; what is guaranteed, and for how long |
 //! | [`pagination`] | how do I read all objects of a list |
 //! | [`webhooks`] | how do I verify events, and handle each once |
-//! | [`testing`] | how do I test without a network, a lost response for one |
+//! | [`testing`] | how do I test without a network, for example a lost response |
 //! | [`usage_metering`] | how do I report usage, and what does a crash lose |
 //! | [`storing_objects`] | what do I store; what happens when Stripe adds a value to an enum |
 //! | [`tracing_and_metrics`] | how do I log, trace and count requests |
-//! | [`coming_from_other_libraries`] | what is this call of another library here; can both be in one program |
+//! | [`coming_from_other_libraries`] | what corresponds to a call of another library; can a program use both |
 //!
 //! The derives document the declaration of resources, params, objects, enums and unions:
 //! [`StripeResource`](derive@crate::StripeResource), [`StripeParams`](derive@crate::StripeParams),

@@ -22,7 +22,7 @@
 //!
 //! | event | level | fields |
 //! |---|---|---|
-//! | `the request failed`: once for each call that fails | WARN | `kind` ([`ErrorKind`](crate::ErrorKind)), `may_have_been_applied`, `error`: the [`Error`](crate::Error) as text, which names all that the span does |
+//! | `the request failed`: once for each call that fails | WARN | `kind` ([`ErrorKind`](crate::ErrorKind)), `may_have_been_applied`, `error`: the [`Error`](crate::Error) as text, with all fields of the span |
 //! | `Stripe has a notice for the developer` | WARN | `notice` |
 //! | `response`: for each attempt | DEBUG | `attempt`, `status`, `duration`, `retry_in` |
 //! | `no response`: for each attempt | DEBUG | `attempt`, `failure` ([`TransportErrorKind`]), `duration`, `retry_in` |

@@ -61,8 +61,8 @@ impl IdempotencyKey {
             }
             Self::Missing(error) => Err(Error::new(
                 ErrorKind::Configuration,
-                "there is no randomness to make an idempotency key of; set one with \
-                 `idempotency_key`",
+                "cannot generate an idempotency key, since the system has no source of \
+                 randomness; set one with `idempotency_key`",
             )
             .with_source(Arc::clone(error))),
             Self::None | Self::Set(_) => Ok(()),

@@ -38,7 +38,7 @@
 //!
 //! | you want to | look at |
 //! |---|---|
-//! | declare an object that no crate has, and check what is declared | the guide [`declare_your_own`] |
+//! | declare an object that no crate declares, and compare it with Stripe's API | the guide [`declare_your_own`] |
 //! | declare a resource by hand | [`StripeResource`](derive@StripeResource), with [`StripeObject`] beside it |
 //! | declare nested objects, params, enums, and unions of objects | [`StripeObject`], [`StripeParams`](derive@StripeParams), [`StripeEnum`](derive@StripeEnum), [`StripeUnion`](derive@StripeUnion) |
 //! | find the type of a field: ids, times, amounts, references, metadata | [`types`] |

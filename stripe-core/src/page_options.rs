@@ -69,8 +69,8 @@ impl<T, P> PendingRequest<T, P> {
         }
         let mut call = self.into_call();
         call.refuse(format!(
-            "cannot encode `{name}`: it is empty, which Stripe takes for the first page; pass it as \
-             Stripe returned it"
+            "cannot encode `{name}`: it is empty, which Stripe treats as the first page; pass it \
+             as Stripe returned it"
         ));
         Self::from_call(call)
     }

@@ -198,8 +198,8 @@ impl<T, P> PendingRequest<T, P> {
     }
 
     /// Returns the idempotency key of the request, either custom or random. `None` if the method
-    /// needs none, if the request is invalid, or if no randomness was available; the latter two are
-    /// reported as errors when it is sent.
+    /// needs none, if the request is invalid, or if the system has no source of randomness; the
+    /// latter two are reported as errors when it is sent.
     ///
     /// ```
     /// # use stripe_core::Client;
@@ -286,7 +286,7 @@ impl<T, P> PendingRequest<T, P> {
 
     /// Sends the request at most once, without retries and without replacing a stale connection,
     /// for callers with their own retry loop. This overrides [`max_retries`](Self::max_retries),
-    /// and vice versa: the last call counts.
+    /// and vice versa: the last call wins.
     pub fn single_attempt(mut self) -> Self {
         self.call.options.attempts = Some(RetryLimit::Single);
         self

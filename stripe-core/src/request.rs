@@ -190,8 +190,7 @@ impl Request {
     /// Expands a field, in addition to `expand` in the params.
     pub(crate) fn add_expand(&mut self, field: &str) -> Result<(), EncodeError> {
         if self.mode == ApiMode::V2 {
-            let message =
-                "v2 has no `expand`; where it can send more, a param `include` asks for it";
+            let message = "v2 has no `expand`; some operations have a param `include` instead";
             return Err(EncodeError::new(message));
         }
         let asked = pairs(&self.pairs).filter(|pair| group(pair) == EXPAND).count();

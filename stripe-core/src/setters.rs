@@ -43,7 +43,7 @@ use crate::types::Clearable;
 /// An argument of the setter of a `T`: any value that converts to it, or an `Option` of one.
 #[diagnostic::on_unimplemented(
     message = "a param of type `{T}` cannot be set to `{Self}`",
-    label = "expected `{T}`, what converts into it, or an `Option` of either"
+    label = "expected `{T}`, a value that converts into it, or an `Option` of either"
 )]
 pub trait IntoParam<T, M> {
     /// Sets a field to the value, unless it is `None`.
@@ -92,7 +92,7 @@ impl<T> IntoParam<Self, Clearing<ByClearable>> for Clearable<T> {
 #[diagnostic::on_unimplemented(
     message = "a param of type `{T}` cannot be set to `{Self}`",
     label = "expected `{T}` or an `Option` of it",
-    note = "nothing is converted here, so that a literal needs no suffix; convert it: `{T}::from(…)`"
+    note = "this setter does not convert its argument, so that literals need no suffix; convert it: `{T}::from(…)`"
 )]
 pub trait IntoExactly<T> {
     /// Sets a field to the value, unless it is `None`.
@@ -119,7 +119,7 @@ impl<T> IntoExactly<T> for Option<T> {
 #[diagnostic::on_unimplemented(
     message = "a param of type `{T}` cannot be set to `{Self}`",
     label = "expected `{T}`, an `Option` of it, or a `Clearable` of it",
-    note = "nothing is converted here, so that a literal needs no suffix; convert it: `{T}::from(…)`"
+    note = "this setter does not convert its argument, so that literals need no suffix; convert it: `{T}::from(…)`"
 )]
 pub trait IntoClearable<T> {
     /// Sets a field to the value, unless it is `None`.

@@ -74,7 +74,8 @@ impl Settings {
     /// Returns a random UUID as text, for callers that require randomness.
     pub(crate) fn random_uuid(&self) -> Result<String, Error> {
         let uuid = self.uuid().map_err(|error| {
-            Error::new(ErrorKind::Configuration, "there is no randomness").because(error)
+            Error::new(ErrorKind::Configuration, "the system has no source of randomness")
+                .because(error)
         })?;
         Ok(uuid.as_str().to_owned())
     }

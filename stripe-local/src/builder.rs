@@ -337,7 +337,7 @@ impl LocalStripeBuilder {
     }
 }
 
-/// Returns the operation with a name.
+/// Returns the operation with the given name.
 fn operation(
     resource: &ResourceDescriptor,
     name: &str,

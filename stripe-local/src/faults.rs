@@ -115,7 +115,7 @@ pub(crate) enum Cut {
 }
 
 impl Faults {
-    /// Adds a fault for the next `requests`. The returned builder selects its kind.
+    /// Adds a fault for the next `requests`. The returned builder selects the kind of fault.
     pub fn next(&self, requests: u32) -> FaultBuilder<'_> {
         FaultBuilder { faults: self, requests, only: None }
     }
@@ -239,7 +239,7 @@ impl FaultBuilder<'_> {
         self
     }
 
-    /// Limits the fault to an operation of the resource with a path.
+    /// Limits the fault to an operation of the resource with the given path.
     #[cfg(feature = "page")]
     pub(crate) fn of_operation(mut self, resource: &'static str, operation: &str) -> Self {
         self.only = Some(Only { resource, operation: operation.to_owned() });

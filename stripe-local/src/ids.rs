@@ -45,7 +45,7 @@ impl IdGenerator {
         self.counters.is_some()
     }
 
-    /// Returns a new id for an object with a name.
+    /// Returns a new id for an object with the given name.
     pub(crate) fn next(&self, object: &str) -> String {
         let prefix = match self.prefixes.get(object) {
             Some(prefix) => Cow::Borrowed(prefix.as_str()),
@@ -99,7 +99,7 @@ impl IdGenerator {
         self.requests.fetch_add(1, Ordering::Relaxed) + 1
     }
 
-    /// Returns the id of the request with a number, which is always the same.
+    /// Returns the id of the request with the given number, which is always the same.
     pub(crate) fn request_id(&self, number: u64) -> String {
         match &self.counters {
             Some(_) => format!("req_{number:014}"),

@@ -74,7 +74,7 @@
 //! Without a 2xx response, an event is delivered again: three times within a few hours, or for up
 //! to three days of the local clock, see [`retries`](WebhookEndpoint::retries). Timestamps of
 //! signatures are times of the local clock too. If it was set, use it in the handler under test:
-//! test: `WebhookVerifier::new(secret).clock(move || clock.now())`; or let the endpoint
+//! `WebhookVerifier::new(secret).clock(move || clock.now())`; or let the endpoint
 //! [sign with the system clock](WebhookEndpoint::sign_with_system_time).
 //!
 //! # Features
@@ -86,7 +86,7 @@
 //! | `billing` | | `LocalStripeBuilder::billing`: the resources of stripe-billing |
 //! | `payments` | | `LocalStripeBuilder::payments`: the resources of stripe-payments |
 //! | `webhooks` | | [webhooks](#webhooks): signing and delivery of events |
-//! | `page` | | `LocalStripeBuilder::page` and `control_endpoints`: a dashboard at `/`, and JSON under `/_local` to steer it from another process |
+//! | `page` | | `LocalStripeBuilder::page` and `control_endpoints`: a dashboard at `/`, and JSON under `/_local` to control it from another process |
 //! | `cli` | | the program `stripe-local` |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]

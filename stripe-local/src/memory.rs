@@ -36,12 +36,12 @@ impl Memory {
         self.0.is_empty()
     }
 
-    /// Returns the value of a type, if there is one.
+    /// Returns the value of the given type, if there is one.
     pub(crate) fn get<T: Clone + Send + 'static>(&self) -> Option<&T> {
         self.0.iter().find_map(|value| (**value).as_any().downcast_ref())
     }
 
-    /// Returns the value of a type, which is initially its default.
+    /// Returns the value of the given type, which is initially its default.
     pub(crate) fn of<T: Default + Clone + Send + 'static>(&mut self) -> &mut T {
         let at = self.0.iter().position(|value| (**value).as_any().is::<T>());
         let at = at.unwrap_or_else(|| {

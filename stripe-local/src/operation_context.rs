@@ -135,7 +135,7 @@ impl OperationContext<'_> {
         self.execution.store.parsed(object, id)
     }
 
-    /// Returns all objects with an object name, oldest first.
+    /// Returns all objects with the given object name, oldest first.
     pub fn all(&self, object: &str) -> impl Iterator<Item = JsonObject> {
         self.execution
             .store
@@ -171,7 +171,7 @@ impl OperationContext<'_> {
         self.execution.object_builder().build(&R::DESCRIPTOR, given)
     }
 
-    /// Returns a new id for an object with an object name.
+    /// Returns a new id for an object with the given object name.
     #[must_use]
     pub fn new_id(&self, object: &str) -> String {
         self.execution.id_maker.next(object)

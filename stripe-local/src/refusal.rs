@@ -131,7 +131,7 @@ impl Refusal {
         self
     }
 
-    /// Sends `Stripe-Should-Retry`, which tells clients whether to retry, whatever the status is.
+    /// Sends `Stripe-Should-Retry`, which tells clients whether to retry, regardless of the status.
     pub fn should_retry(self, should_retry: bool) -> Self {
         let value = HeaderValue::from_static(if should_retry { "true" } else { "false" });
         self.header(STRIPE_SHOULD_RETRY, value)

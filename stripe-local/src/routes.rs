@@ -264,12 +264,12 @@ impl Routes {
         note
     }
 
-    /// Returns the resource with an object name, if it is served.
+    /// Returns the resource with the given object name, if it is served.
     pub(crate) fn resource(&self, object: &str) -> Option<&ResourceDescriptor> {
         self.resources.get(object)
     }
 
-    /// Returns the route with an index.
+    /// Returns the route with the given index.
     pub(crate) fn get(&self, index: usize) -> Option<&Route> {
         self.all.get(index)
     }
@@ -379,7 +379,7 @@ fn task(
     }
 }
 
-/// Returns the object for the placeholder with an index, if its collection is served.
+/// Returns the object for the placeholder with the given index, if its collection is served.
 fn parent_object(
     path: &str,
     placeholder: usize,

@@ -121,15 +121,15 @@ impl LocalStripe {
         self.handle.engine.all_tried(None).await;
     }
 
-    /// Whether the file of [`data`](LocalStripeBuilder::data) had any changes.
+    /// Whether changes were restored from the [data file](LocalStripeBuilder::data).
     #[cfg(feature = "page")]
     #[must_use]
     pub fn has_restored(&self) -> bool {
         self.restored.is_some_and(|restored| restored.entries > 0)
     }
 
-    /// Returns a summary of the changes that were restored from the file of
-    /// [`data`](LocalStripeBuilder::data), or `None` without such a file.
+    /// Returns a summary of the changes that were restored from the
+    /// [data file](LocalStripeBuilder::data), or `None` without a data file.
     #[cfg(feature = "page")]
     #[must_use]
     pub fn restored(&self) -> Option<String> {
@@ -144,8 +144,8 @@ impl LocalStripe {
         Some(text)
     }
 
-    /// Makes requests, one for each line of JSON, and returns their number. Empty lines and lines that
-    /// begin with `#` are skipped.
+    /// Makes requests, one for each line of JSON, and returns the number of requests. Empty lines
+    /// and lines that begin with `#` are skipped.
     ///
     /// A line has a `path`, and may have `params`, a `method` (default: `POST`), an `account`, a `key`,
     /// and an `idempotency_key`. Under the name that it sets with `as`, a later line can use a field of
@@ -173,14 +173,15 @@ impl LocalStripe {
     /// ```
     ///
     /// # Errors
-    /// If a request is refused, which the error names by its line. Those before it were made.
+    /// Returns an error with the line of the request if one is refused. Earlier requests keep their
+    /// effect.
     #[cfg(feature = "page")]
     pub fn seed(&self, requests: &str) -> Result<usize, StartError> {
         seed(&self.handle.engine, requests).map_err(StartError::file)
     }
 
-    /// Shuts down, and returns when the port is closed. Dropping it shuts it down shortly
-    /// afterwards.
+    /// Shuts down the local Stripe, and returns when the port is closed. If it is dropped instead,
+    /// the port is closed shortly afterwards.
     pub async fn shut_down(mut self) {
         self.serving.abort();
         self.timing.abort();
@@ -263,21 +264,22 @@ impl LocalStripeBuilder {
         self
     }
 
-    /// Keeps the state in a file: the effects of every request that got a response are there after
-    /// a restart, even if the program was killed. The file is created if there is none. It is locked
-    /// by a file beside it, whose name ends with `.lock`: a second program that is started with it
-    /// returns an error.
+    /// Stores the state in a file, so that the effects of every request that got a response survive
+    /// a restart, even if the program was killed. The file is created if it does not exist. It is
+    /// locked by a file next to it, whose name ends with `.lock`: a second program that is started
+    /// with it returns an error.
     ///
-    /// The file keeps the effects of requests and of the [control
-    /// endpoints](Self::control_endpoints): objects, events, idempotency keys, scheduled tasks,
-    /// clocks, snapshots, webhooks that were added and their deliveries. It does not keep recorded
-    /// requests, faults of requests, or changes that a test makes through the [`LocalHandle`].
-    /// Handlers must be deterministic: the file contains requests, which are performed again. A
-    /// file of another version of this crate is refused, and so is one that was written with other
-    /// settings of [`predictable_ids`](Self::predictable_ids),
+    /// The file contains the effects of requests and of the
+    /// [control endpoints](Self::control_endpoints): objects, events, idempotency keys, scheduled
+    /// tasks, clocks, snapshots, webhooks that were added and their deliveries. It contains no
+    /// recorded requests, faults of requests, or changes that a test makes through the
+    /// [`LocalHandle`]. Handlers must be deterministic: the file contains requests, which are
+    /// performed again. A file of another version of this crate is refused, and so is one that was
+    /// written with different settings of [`predictable_ids`](Self::predictable_ids),
     /// [`allow_unknown_ids`](Self::allow_unknown_ids),
-    /// [`allow_unknown_enum_values`](Self::allow_unknown_enum_values) or `known_customers_only`. An event may be delivered again if the
-    /// program ended during its delivery. After a power failure, the last second may be missing.
+    /// [`allow_unknown_enum_values`](Self::allow_unknown_enum_values) or `known_customers_only`. An
+    /// event may be delivered again if the program ended during its delivery. After a power failure,
+    /// the last second may be missing.
     #[cfg(feature = "page")]
     pub fn data(mut self, file: impl Into<std::path::PathBuf>) -> Self {
         self.data = Some(file.into());
@@ -285,8 +287,8 @@ impl LocalStripeBuilder {
     }
 
     /// Allows a host name by which clients call the local Stripe, such as that of a container.
-    /// Default: `localhost`, loopback addresses and the address that it listens on. Requests to other
-    /// names are refused, since a page of another site can make a browser send them here.
+    /// Default: `localhost`, loopback addresses and the address that it listens on. Requests for
+    /// other names are refused, since a page of another site could make a browser send them.
     pub fn allow_host(mut self, name: impl Into<String>) -> Self {
         self.allowed_hosts.push(name.into());
         self
@@ -295,8 +297,9 @@ impl LocalStripeBuilder {
     /// Starts the local Stripe on the current tokio runtime.
     ///
     /// # Errors
-    /// If it cannot listen on the address, a handler or guard is for an operation that its resource
-    /// does not have, or the file of [data](Self::data) cannot be used.
+    /// Returns an error if it cannot listen on the address, if a handler or guard is registered for
+    /// an operation that its resource does not have, or if the [data file](Self::data) cannot be
+    /// used.
     pub async fn start(mut self) -> Result<LocalStripe, StartError> {
         let address = self.address.unwrap_or((Ipv4Addr::LOCALHOST, 0).into());
         let observer = self.observer.take();

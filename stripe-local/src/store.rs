@@ -42,12 +42,12 @@ impl Store {
         counts.filter(|(_, count)| *count > 0)
     }
 
-    /// Returns the objects with a name.
+    /// Returns the objects with the given name.
     pub(crate) fn collection(&self, object: &str) -> Option<&Collection> {
         self.collections.get(object)
     }
 
-    /// Returns the objects with a name, for looking something up in them.
+    /// Returns the objects with the given name, for looking something up in them.
     pub(crate) fn collection_mut(&mut self, object: &str) -> Option<&mut Collection> {
         self.collections.get_mut(object)
     }
@@ -104,7 +104,7 @@ impl Store {
         }
     }
 
-    /// Returns the object with an id, regardless of its name.
+    /// Returns the object with the given id, regardless of its name.
     pub(crate) fn find(&self, id: &str) -> Option<&Arc<str>> {
         self.collections.values().find_map(|collection| collection.get(id))
     }

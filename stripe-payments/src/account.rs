@@ -216,7 +216,8 @@ pub struct Account {
     pub created: Option<Timestamp>,
     /// Currency to which payments are converted if their currency has no external account.
     pub default_currency: Option<Currency>,
-    /// Whether the holder has completed the onboarding. If `false`, send the holder through it.
+    /// Whether the holder has completed the onboarding. If `false`, send the holder to the
+    /// onboarding again.
     pub details_submitted: Option<bool>,
     /// Email of the holder, for your reference. It is not used for login.
     pub email: Option<String>,
@@ -243,7 +244,7 @@ pub struct Account {
 pub struct BusinessProfile {
     /// Revenue of the previous fiscal year, before costs.
     pub annual_revenue: Option<AnnualRevenue>,
-    /// Upper bound of the number of workers.
+    /// Upper bound on the number of workers.
     pub estimated_worker_count: Option<i64>,
     /// Merchant category code, which card networks use to classify businesses.
     pub mcc: Option<String>,
@@ -361,7 +362,7 @@ pub struct Capabilities {
     pub kakao_pay_payments: Option<CapabilityStatus>,
     pub klarna_payments: Option<CapabilityStatus>,
     pub konbini_payments: Option<CapabilityStatus>,
-    /// Payments by Korean cards.
+    /// Payments with Korean cards.
     pub kr_card_payments: Option<CapabilityStatus>,
     /// Payments for accounts created before each payment method had its own capability.
     pub legacy_payments: Option<CapabilityStatus>,
@@ -551,13 +552,13 @@ pub struct CompanyDocument {
     pub back: Option<Expandable<FileId>>,
     /// Reason for a rejection, as text for the account holder.
     pub details: Option<String>,
-    /// Code of the reason for a rejection, such as `document_expired` or `document_not_readable`.
+    /// Reason code of a rejection, such as `document_expired` or `document_not_readable`.
     pub details_code: Option<String>,
     /// File with the front of the document. It cannot be downloaded again.
     pub front: Option<Expandable<FileId>>,
 }
 
-/// Division of control, fees and liability between Stripe and the platform.
+/// Control, fees and liability, as divided between Stripe and the platform.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Controller {
@@ -667,7 +668,7 @@ pub struct Requirements {
     pub eventually_due: Option<Vec<String>>,
     /// Fields that were not provided by `current_deadline`. The account is disabled until they are.
     pub past_due: Option<Vec<String>>,
-    /// Provided fields that are being verified. If that fails, they are due again.
+    /// Provided fields that are being verified. If the verification fails, they are due again.
     pub pending_verification: Option<Vec<String>>,
 }
 
@@ -740,7 +741,8 @@ pub struct TosAcceptance {
     pub user_agent: Option<String>,
 }
 
-/// Kind of account. [`Account::controller`] describes it in detail.
+/// Type of account: a connected account, or the account of the request. [`Account::controller`]
+/// describes it in detail.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountType {

@@ -28,7 +28,7 @@ use stripe_core::{
 pub struct AccountLink {
     pub object: ObjectName<Self>,
     pub created: Timestamp,
-    /// Expiry, a few minutes after `created`.
+    /// Expiration time, a few minutes after `created`.
     pub expires_at: Timestamp,
     /// URL of the form. It can be opened once, without a password.
     pub url: Secret,
@@ -40,7 +40,7 @@ pub struct AccountLink {
 pub struct AccountLinkCreateParams {
     account: AccountId,
     r#type: AccountLinkType,
-    /// Requirements to collect. Replaced by `collection_options`.
+    /// Requirements to collect. Superseded by `collection_options`.
     collect: Option<DueFields>,
     collection_options: Option<CollectionOptionsParams>,
     /// URL of your page for visitors whose link has expired or was already opened. The page should

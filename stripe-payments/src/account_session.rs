@@ -34,7 +34,7 @@ pub struct AccountSession {
     /// Secret for Connect.js in the browser. It gives access to the account until `expires_at`.
     pub client_secret: Secret,
     pub components: Components,
-    /// Expiry. Connect.js requests another session from your server before it.
+    /// Expiration time. Connect.js requests another session from your server before it.
     pub expires_at: Timestamp,
     pub livemode: bool,
 }
@@ -89,7 +89,7 @@ pub struct Components {
     pub terminal_hardware_shop: Option<PlainComponent>,
 }
 
-/// Settings for a component without features.
+/// Settings for a plain component, which has no features.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PlainComponent {
@@ -98,7 +98,7 @@ pub struct PlainComponent {
     pub features: PlainFeatures,
 }
 
-/// Features of a component without features. There are none so far.
+/// Features of a plain component. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PlainFeatures {}
@@ -385,7 +385,7 @@ pub struct ComponentsParams {
     terminal_hardware_shop: Option<PlainComponentParams>,
 }
 
-/// Settings for a component without features.
+/// Settings for a plain component, which has no features.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PlainComponentParams {
@@ -394,7 +394,7 @@ pub struct PlainComponentParams {
     features: Option<PlainFeaturesParams>,
 }
 
-/// Features of a component without features. There are none so far.
+/// Features of a plain component. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PlainFeaturesParams {}

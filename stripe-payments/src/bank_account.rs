@@ -33,8 +33,8 @@ pub struct BankAccount {
     pub country: String,
     /// Currency of payouts to the bank account, or of debits from it.
     pub currency: Currency,
-    /// Customer on whom it is saved, if any. `.object::<Customer>()` of stripe-billing decodes it
-    /// if expanded.
+    /// Customer that the bank account is saved on, if any. If expanded,
+    /// `.object::<Customer>()` of stripe-billing decodes the customer.
     pub customer: Option<Expandable<CustomerId>>,
     /// Whether payouts in this currency go to it by default. Present for an external account.
     pub default_for_currency: Option<bool>,

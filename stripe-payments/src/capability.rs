@@ -51,7 +51,7 @@ pub struct Requirements {
     /// Fields that were not provided by `current_deadline`. The capability is disabled until they
     /// are.
     pub past_due: Vec<String>,
-    /// Provided fields that are being verified. If that fails, they are due again.
+    /// Provided fields that are being verified. If the verification fails, they are due again.
     pub pending_verification: Vec<String>,
 }
 

@@ -45,8 +45,8 @@ pub struct Card {
     pub country: Option<String>,
     /// Currency of payouts to the card. Present for an external account.
     pub currency: Option<Currency>,
-    /// Customer on whom it is saved, if any. `.object::<Customer>()` of stripe-billing decodes it
-    /// if expanded.
+    /// Customer that the card is saved on, if any. If expanded,
+    /// `.object::<Customer>()` of stripe-billing decodes the customer.
     pub customer: Option<Expandable<CustomerId>>,
     /// Result of the security code check: `pass`, `fail`, `unavailable` or `unchecked`.
     pub cvc_check: Option<String>,

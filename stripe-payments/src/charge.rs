@@ -83,12 +83,13 @@ pub struct Charge {
     pub application_fee_amount: Option<i64>,
     /// Authorization code from the bank.
     pub authorization_code: Option<String>,
-    /// Effect on your balance. Absent until the charge is captured and settled.
+    /// Balance transaction that records the effect on your balance. Absent until the charge is
+    /// captured and settled.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
     /// Billing details at the time of payment.
     pub billing_details: BillingDetails,
-    /// Statement descriptor as passed to the card network, after its restrictions. Absent for other
-    /// payment methods.
+    /// Statement descriptor as passed to the card network, adapted to its restrictions. Absent for
+    /// other payment methods.
     pub calculated_statement_descriptor: Option<String>,
     /// Whether the charge was captured, not only authorized.
     pub captured: bool,
@@ -97,7 +98,7 @@ pub struct Charge {
     pub customer: Option<Expandable<CustomerId>>,
     /// Description for your reference. Email receipts include it.
     pub description: Option<String>,
-    /// Whether the customer disputes or disputed the payment.
+    /// Whether the payment is or was disputed.
     pub disputed: bool,
     /// Balance transaction that reversed a charge that failed after it had been credited to you.
     pub failure_balance_transaction: Option<Expandable<BalanceTransactionId>>,
@@ -186,11 +187,11 @@ pub struct FraudDetails {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Level3 {
-    /// Order number of the customer.
+    /// The customer's order number.
     pub customer_reference: Option<String>,
     /// Lines of the purchase.
     pub line_items: Vec<LineItem>,
-    /// Order number of yours.
+    /// Your order number.
     pub merchant_reference: String,
     /// Postal code of the destination.
     pub shipping_address_zip: Option<String>,
@@ -221,9 +222,9 @@ pub struct LineItem {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Outcome {
-    /// Advice about another attempt after a decline.
+    /// Advice on retrying after a decline.
     pub advice_code: Option<AdviceCode>,
-    /// Two-digit advice code of the card network about another attempt.
+    /// Two-digit advice code of the card network on retrying.
     pub network_advice_code: Option<String>,
     /// Decline code of the bank or the card network.
     pub network_decline_code: Option<String>,
@@ -278,7 +279,7 @@ impl Described for Rule {
     };
 }
 
-/// A rule of Radar.
+/// A Radar rule.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ExpandedRule {
@@ -289,7 +290,7 @@ pub struct ExpandedRule {
     pub predicate: String,
 }
 
-/// Advice about another attempt after a decline.
+/// Advice on retrying after a decline.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AdviceCode {
@@ -325,7 +326,7 @@ pub struct PaymentMethodDetails {
     /// such as `sepa_credit_transfer`.
     pub r#type: String,
     pub us_bank_account: Option<payment_method_details::UsBankAccount>,
-    /// Nested objects of payment methods without a type of their own.
+    /// Nested objects of payment methods for which this crate has no type.
     #[stripe_object(flatten)]
     pub other: crate::OtherPaymentMethods,
 }

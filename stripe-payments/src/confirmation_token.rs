@@ -41,7 +41,7 @@ pub struct ConfirmationToken {
     pub id: ConfirmationTokenId,
     pub object: ObjectName<Self>,
     pub created: Timestamp,
-    /// Expiry. Absent once the token has been used.
+    /// Expiration time. Absent once the token has been used.
     pub expires_at: Option<Timestamp>,
     pub livemode: bool,
     /// Data for the mandate that will be created.

@@ -35,7 +35,7 @@ pub struct CustomerSession {
     pub customer: Expandable<CustomerId>,
     /// Account that represents the customer, if there is one.
     pub customer_account: Option<v2::core::AccountId>,
-    /// Expiry of the client secret.
+    /// Expiration time of the client secret.
     pub expires_at: Timestamp,
     pub livemode: bool,
 }
@@ -82,7 +82,7 @@ pub struct CustomerSheet {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerSheetFeatures {
-    /// Values of `allow_redisplay` whose saved payment methods are shown.
+    /// Filter for the saved payment methods to show, by their `allow_redisplay`.
     pub payment_method_allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
     /// Whether the customer can remove a saved payment method. A removed payment method is
     /// detached, even if a subscription uses it.
@@ -125,7 +125,7 @@ pub struct MobilePaymentElement {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MobilePaymentElementFeatures {
-    /// Values of `allow_redisplay` whose saved payment methods are shown.
+    /// Filter for the saved payment methods to show, by their `allow_redisplay`.
     pub payment_method_allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
     /// Whether saved payment methods are shown.
     pub payment_method_redisplay: Option<FeatureState>,
@@ -152,7 +152,7 @@ pub struct PaymentElement {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaymentElementFeatures {
-    /// Values of `allow_redisplay` whose saved payment methods are shown.
+    /// Filter for the saved payment methods to show, by their `allow_redisplay`.
     pub payment_method_allow_redisplay_filters: Vec<AllowRedisplay>,
     /// Whether saved payment methods are shown.
     pub payment_method_redisplay: FeatureState,
@@ -231,7 +231,7 @@ pub struct CustomerSheetParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerSheetFeaturesParams {
-    /// Values of `allow_redisplay` whose saved payment methods are shown. Default:
+    /// Filter for the saved payment methods to show, by their `allow_redisplay`. Default:
     /// [`AllowRedisplay::Always`].
     payment_method_allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
     /// Whether the customer can remove a saved payment method. A removed payment method is
@@ -253,7 +253,7 @@ pub struct MobilePaymentElementParams {
 #[non_exhaustive]
 #[allow(clippy::struct_field_names, reason = "the names are those of the params")]
 pub struct MobilePaymentElementFeaturesParams {
-    /// Values of `allow_redisplay` whose saved payment methods are shown. Default:
+    /// Filter for the saved payment methods to show, by their `allow_redisplay`. Default:
     /// [`AllowRedisplay::Always`].
     payment_method_allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
     /// Whether saved payment methods are shown.
@@ -281,7 +281,7 @@ pub struct PaymentElementParams {
 #[non_exhaustive]
 #[allow(clippy::struct_field_names, reason = "the names are those of the params")]
 pub struct PaymentElementFeaturesParams {
-    /// Values of `allow_redisplay` whose saved payment methods are shown. Default:
+    /// Filter for the saved payment methods to show, by their `allow_redisplay`. Default:
     /// [`AllowRedisplay::Always`].
     payment_method_allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
     /// Whether saved payment methods are shown. Default: [`FeatureState::Disabled`].

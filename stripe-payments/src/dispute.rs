@@ -83,7 +83,7 @@ pub struct Dispute {
     pub status: Status,
 }
 
-/// Enhanced evidence of a card network.
+/// Kind of enhanced evidence for a card network.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EnhancedEligibilityType {
@@ -175,7 +175,7 @@ pub struct AppealCard {
     pub supporting_files: Option<Vec<FileId>>,
 }
 
-/// Enhanced evidence of a card network.
+/// Kind of enhanced evidence for a card network.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EnhancedEvidence {
@@ -279,7 +279,7 @@ pub struct EnhancedEligibility {
     pub visa_compliance: Option<ComplianceEligibility>,
 }
 
-/// Whether a compliance dispute can be countered.
+/// Eligibility for countering a compliance dispute.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ComplianceEligibility {

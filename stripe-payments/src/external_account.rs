@@ -98,8 +98,8 @@ impl fmt::Debug for DeletedExternalAccount {
 #[non_exhaustive]
 pub struct ExternalAccountCreateParams {
     external_account: ExternalAccountParams,
-    /// Whether it becomes the default for payouts in its currency. The first external account of a
-    /// currency always does.
+    /// Whether the external account becomes the default for payouts in its currency. The first
+    /// external account of a currency always does.
     default_for_currency: Option<bool>,
     metadata: Option<Metadata>,
 }
@@ -287,7 +287,8 @@ pub struct ExternalAccountUpdateParams {
     address_state: Option<String>,
     /// ZIP or postal code of the billing address.
     address_zip: Option<String>,
-    /// Whether it becomes the default for payouts in its currency. Only `true` has an effect.
+    /// Whether the external account becomes the default for payouts in its currency. Only `true`
+    /// has an effect.
     default_for_currency: Option<bool>,
     documents: Option<DocumentsParams>,
     /// Two-digit month of expiry.

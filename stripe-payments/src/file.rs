@@ -9,7 +9,7 @@ use stripe_core::{
 
 use crate::FileLink;
 
-/// A file at Stripe, such as evidence, an identity document, a logo or a report.
+/// A file stored at Stripe, such as evidence, an identity document, a logo or a report.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "file",
@@ -48,7 +48,7 @@ pub struct File {
     pub created: Timestamp,
     /// Time at which Stripe deletes the file.
     pub expires_at: Option<Timestamp>,
-    /// Suggested file name for saving it.
+    /// Suggested file name for saving the file.
     pub filename: Option<String>,
     /// Public links to the file. At most ten.
     pub links: Option<List<FileLink>>,

@@ -14,7 +14,7 @@ pub struct RequirementAlternative {
     pub original_fields_due: Vec<String>,
 }
 
-/// A Japanese address in one of its scripts, in responses and in params.
+/// A Japanese address in kana or kanji, in responses and in params.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeObject, StripeParams)]
 #[stripe_object(params)]
 #[non_exhaustive]

@@ -184,7 +184,7 @@ pub struct OAuthAuthorizeParams {
     /// Redirect URI, identical to one in the Connect settings. It must use `https` in live mode.
     /// Default: the one in the settings.
     redirect_uri: Option<String>,
-    /// Access of the platform. Default: [`Scope::ReadOnly`].
+    /// Access that the platform requests. Default: [`Scope::ReadOnly`].
     scope: Option<Scope>,
     /// Text that is returned with the code. A random value, stored for the browser session,
     /// protects against cross-site request forgery.
@@ -335,7 +335,7 @@ pub struct Token {
     /// does not have to be stored for each account.
     pub access_token: Option<Secret>,
     pub livemode: Option<bool>,
-    /// Token with which to get an access token for another mode or a smaller scope.
+    /// Token that can be exchanged for an access token with another mode or a smaller scope.
     pub refresh_token: Option<Secret>,
     pub scope: Option<Scope>,
     /// Publishable key for the account.

@@ -505,7 +505,7 @@ pub struct AutomaticPaymentMethods {
     pub enabled: bool,
 }
 
-/// Setting for including payment methods with redirects.
+/// Controls whether payment methods with redirects are included.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedirects {

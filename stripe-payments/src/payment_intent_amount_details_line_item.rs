@@ -7,8 +7,8 @@ use stripe_core::{ObjectName, StripeObject, StripeResource};
 
 /// A line item of a payment intent.
 ///
-/// It is passed on to card networks and payment methods that lower fees with it or show it to the
-/// payer. It does not affect the amount.
+/// It is passed on to card networks and payment methods, which use it to lower fees or show it to
+/// the payer. It does not affect the amount.
 /// [`PaymentIntent::list_amount_details_line_items`](crate::PaymentIntent::list_amount_details_line_items)
 /// lists the line items.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]

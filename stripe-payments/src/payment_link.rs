@@ -133,7 +133,7 @@ pub struct Redirect {
     pub url: String,
 }
 
-/// Kind of behavior after a payment.
+/// Type of behavior after a payment.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AfterCompletionType {
@@ -163,7 +163,7 @@ pub struct Liability {
     pub r#type: LiabilityType,
 }
 
-/// Kind of account.
+/// Type of account: a connected account, or the account of the request.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LiabilityType {
@@ -175,7 +175,7 @@ pub enum LiabilityType {
     Unknown(String),
 }
 
-/// Setting for collecting the billing address.
+/// Controls when the page collects the billing address.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {
@@ -204,7 +204,7 @@ pub struct PaymentMethodReuseAgreement {
     pub position: AgreementPosition,
 }
 
-/// Position of the agreement that the payment method may be reused.
+/// Controls where the page shows the agreement to reuse the payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AgreementPosition {
@@ -215,7 +215,7 @@ pub enum AgreementPosition {
     Unknown(String),
 }
 
-/// Setting for requesting consent to promotional messages.
+/// Controls whether the customer is asked to consent to promotional messages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PromotionsConsent {
@@ -226,7 +226,7 @@ pub enum PromotionsConsent {
     Unknown(String),
 }
 
-/// Requirement for the customer to accept the terms of service.
+/// Controls whether the customer must accept the terms of service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TermsConsent {
@@ -243,8 +243,8 @@ pub enum TermsConsent {
 pub struct CustomField {
     /// Settings for the dropdown. Present if `type` is [`CustomFieldType::Dropdown`].
     pub dropdown: Option<Dropdown>,
-    /// Key of the field for your integration, unique among the fields: letters and digits, at most
-    /// 200.
+    /// Key of the field for your integration, unique among the fields. At most 200 letters and
+    /// digits.
     pub key: String,
     pub label: Label,
     /// Settings for the number field. Present if `type` is [`CustomFieldType::Numeric`].
@@ -272,7 +272,7 @@ pub struct Dropdown {
 pub struct DropdownOption {
     /// Label shown to customers, at most 100 characters.
     pub label: String,
-    /// Value for your integration, not visible to customers. Letters and digits, at most 100.
+    /// Value for your integration, not visible to customers. At most 100 letters and digits.
     pub value: String,
 }
 
@@ -340,7 +340,7 @@ pub struct CustomMessage {
     pub message: String,
 }
 
-/// Setting for creating a customer with a one-time payment.
+/// Controls whether a one-time payment creates a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerCreation {
@@ -396,7 +396,7 @@ pub struct Issuer {
     pub r#type: LiabilityType,
 }
 
-/// Rendering of an invoice as a PDF.
+/// Options for the PDF of an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RenderingOptions {
@@ -420,7 +420,7 @@ pub struct ManagedPayments {
 pub struct NameCollection {
     /// Name of the customer's business.
     pub business: Option<NameField>,
-    /// Name of the customer as a person.
+    /// Name of the customer as an individual.
     pub individual: Option<NameField>,
 }
 
@@ -501,7 +501,7 @@ pub enum SetupFutureUsage {
     Unknown(String),
 }
 
-/// Setting for collecting a payment method.
+/// Controls when the page collects a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
@@ -637,7 +637,7 @@ pub struct ShippingAddressCollection {
 pub struct ShippingOption {
     /// Amount in the smallest currency unit.
     pub shipping_amount: i64,
-    /// Shipping rate. `.object::<ShippingRate>()` decodes it if expanded, into a type of your own.
+    /// Shipping rate. `.object::<ShippingRate>()` decodes it if expanded, into your own type.
     pub shipping_rate: Expandable<ShippingRateId>,
 }
 
@@ -724,7 +724,7 @@ pub struct TaxIdCollection {
     pub required: Option<TaxIdRequired>,
 }
 
-/// Requirement for the customer to provide a tax id.
+/// Controls whether the customer must provide a tax id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxIdRequired {

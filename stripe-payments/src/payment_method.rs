@@ -25,8 +25,8 @@ pub use params::*;
         /// Creates a payment method without a customer. Nothing is charged.
         ///
         /// Card numbers that pass through your server make it subject to PCI DSS. Stripe.js and the
-        /// mobile SDKs create payment methods without this. Stripe refuses card numbers from
-        /// accounts that may not handle them.
+        /// mobile SDKs avoid this. Stripe refuses card numbers from accounts that may not handle
+        /// them.
         create(PaymentMethodCreateParams),
         retrieve(()),
         /// Updates a payment method. It must be attached to a customer.
@@ -73,7 +73,7 @@ pub struct PaymentMethod {
     pub object: ObjectName<Self>,
     /// Details of Affirm. Present if `type` is [`PaymentMethodType::Affirm`].
     pub affirm: Option<Affirm>,
-    /// Whether it can be shown again in a future checkout.
+    /// Whether the payment method can be shown again in a future checkout.
     pub allow_redisplay: Option<AllowRedisplay>,
     /// Details of Amazon Pay. Present if `type` is [`PaymentMethodType::AmazonPay`].
     pub amazon_pay: Option<AmazonPay>,
@@ -88,7 +88,7 @@ pub struct PaymentMethod {
     /// Details of Cash App Pay. Present if `type` is [`PaymentMethodType::Cashapp`].
     pub cashapp: Option<Cashapp>,
     pub created: Timestamp,
-    /// Customer to whom it is attached. Absent if it is not attached.
+    /// Customer that the payment method is attached to. Absent if it is not attached.
     pub customer: Option<Expandable<CustomerId>>,
     /// Account that represents the customer, if there is one.
     pub customer_account: Option<AccountId>,
@@ -109,7 +109,7 @@ pub struct PaymentMethod {
     pub r#type: PaymentMethodType,
     /// Details of the bank account. Present if `type` is [`PaymentMethodType::UsBankAccount`].
     pub us_bank_account: Option<UsBankAccount>,
-    /// Nested objects of payment methods without a type of their own.
+    /// Nested objects of payment methods for which this crate has no type.
     #[stripe_object(flatten)]
     pub other: crate::OtherPaymentMethods,
 }
@@ -217,7 +217,7 @@ pub struct Checks {
 pub struct CardGeneratedFrom {
     pub charge: Option<ChargeId>,
     pub payment_method_details: Option<CardGeneratedFromDetails>,
-    /// Setup attempt from which it was saved.
+    /// Setup attempt from which the payment method was saved.
     pub setup_attempt: Option<Expandable<SetupAttemptId>>,
 }
 
@@ -314,7 +314,7 @@ pub struct Receipt {
     pub transaction_status_information: Option<String>,
 }
 
-/// Kind of account of a card payment.
+/// Type of account that a card payment debits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReceiptAccountType {
@@ -667,7 +667,7 @@ pub struct Paypal {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RadarOptions {
-    /// Radar session of the browser in which it was entered.
+    /// Radar session of the browser in which the payment method was entered.
     pub session: Option<String>,
 }
 
@@ -684,7 +684,7 @@ pub struct SepaDebit {
     /// Fingerprint of the account number, the same for all payment methods with this number in your
     /// account.
     pub fingerprint: Option<String>,
-    /// Payment from which it was saved.
+    /// Payment from which the bank account was saved.
     pub generated_from: Option<SepaDebitGeneratedFrom>,
     /// Last four characters of the IBAN.
     pub last4: Option<String>,
@@ -695,7 +695,7 @@ pub struct SepaDebit {
 #[non_exhaustive]
 pub struct SepaDebitGeneratedFrom {
     pub charge: Option<Expandable<ChargeId>>,
-    /// Setup attempt from which it was saved.
+    /// Setup attempt from which the payment method was saved.
     pub setup_attempt: Option<Expandable<SetupAttemptId>>,
 }
 
@@ -810,9 +810,9 @@ pub enum AccountType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccountNetworks {
-    /// Default network.
+    /// Preferred network.
     pub preferred: Option<String>,
-    /// Networks over which the account can be reached.
+    /// Networks that the account supports.
     pub supported: Vec<UsBankAccountNetwork>,
 }
 
@@ -832,7 +832,7 @@ pub struct StatusDetails {
     pub blocked: Option<Blocked>,
 }
 
-/// Block of a bank account because of a returned debit.
+/// Details of a block on a bank account because of a returned debit.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Blocked {

@@ -18,7 +18,7 @@ pub struct PaymentMethodDataParams {
     /// Kind of payment method. It must match the nested object that is set.
     r#type: PaymentMethodType,
     affirm: Option<AffirmParams>,
-    /// Whether it can be shown to the customer again in another checkout. Default:
+    /// Whether the payment method can be shown to the customer again in another checkout. Default:
     /// [`AllowRedisplay::Unspecified`].
     allow_redisplay: Option<AllowRedisplay>,
     amazon_pay: Option<AmazonPayParams>,
@@ -233,7 +233,8 @@ pub struct UsBankAccountParams {
     account_holder_type: Option<AccountHolderType>,
     /// Account number. Stripe never returns it.
     account_number: Option<Secret>,
-    /// Kind of account. Default: [`AccountType::Checking`].
+    /// Type of account: a connected account, or the account of the request. Default:
+    /// [`AccountType::Checking`].
     account_type: Option<AccountType>,
     /// Financial Connections account that the customer has linked. Cannot be combined with account
     /// details.

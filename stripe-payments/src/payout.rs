@@ -69,8 +69,8 @@ pub struct Payout {
     pub arrival_date: Timestamp,
     /// Whether the payout was created automatically by the payout schedule.
     pub automatic: bool,
-    /// Effect on your balance. To see the contents of an automatic payout, list balance
-    /// transactions by `payout`.
+    /// Balance transaction that records the effect on your balance. To see the contents of an
+    /// automatic payout, list balance transactions by `payout`.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
     pub created: Timestamp,
     pub currency: Currency,

@@ -119,7 +119,7 @@ pub struct Requirements {
     pub eventually_due: Vec<String>,
     /// Fields that were not provided by the deadline. The account is disabled until they are.
     pub past_due: Vec<String>,
-    /// Provided fields that are being verified. If that fails, they are due again.
+    /// Provided fields that are being verified. If the verification fails, they are due again.
     pub pending_verification: Vec<String>,
 }
 
@@ -138,7 +138,7 @@ pub enum PoliticalExposure {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Relationship {
-    /// Whether the person authorizes the representative.
+    /// Whether the person is the authorizer of the representative.
     pub authorizer: Option<bool>,
     /// Whether the person is a member of the governing board.
     pub director: Option<bool>,
@@ -173,7 +173,7 @@ pub struct UsCfpbData {
 pub struct EthnicityDetails {
     /// Ethnicities that apply.
     pub ethnicity: Option<Vec<Ethnicity>>,
-    /// Description of the ethnicity, with [`Ethnicity::OtherHispanicOrLatino`].
+    /// Description of the ethnicity. Used with [`Ethnicity::OtherHispanicOrLatino`].
     pub ethnicity_other: Option<String>,
 }
 
@@ -197,7 +197,7 @@ pub enum Ethnicity {
 pub struct RaceDetails {
     /// Races that apply.
     pub race: Option<Vec<Race>>,
-    /// Description of the race, with a value that starts with `Other`.
+    /// Description of the race. Used with values of `race` that start with `Other`.
     pub race_other: Option<String>,
 }
 
@@ -240,8 +240,7 @@ pub struct Verification {
     pub additional_document: Option<Document>,
     /// Reason for a failed verification, as text for the account holder.
     pub details: Option<String>,
-    /// Code of the reason for a failed verification, such as `document_name_mismatch` or
-    /// `failed_other`.
+    /// Reason code of a failed verification, such as `document_name_mismatch` or `failed_other`.
     pub details_code: Option<String>,
     /// Passport or identity card.
     pub document: Option<Document>,
@@ -257,7 +256,7 @@ pub struct Document {
     pub back: Option<Expandable<FileId>>,
     /// Reason for a rejection, as text for the account holder.
     pub details: Option<String>,
-    /// Code of the reason for a rejection, such as `document_expired` or `document_not_readable`.
+    /// Reason code of a rejection, such as `document_expired` or `document_not_readable`.
     pub details_code: Option<String>,
     /// File with the front of the document.
     pub front: Option<Expandable<FileId>>,

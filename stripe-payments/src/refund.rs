@@ -54,7 +54,7 @@ pub struct Refund {
     pub object: ObjectName<Self>,
     /// Amount in the smallest currency unit.
     pub amount: i64,
-    /// Effect on your balance.
+    /// Balance transaction that records the effect on your balance.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
     pub charge: Option<Expandable<ChargeId>>,
     pub created: Timestamp,
@@ -159,7 +159,7 @@ pub struct Reference {
 pub struct DeclinableReference {
     /// Decline code of the payment method.
     pub network_decline_code: Option<String>,
-    /// Reference number at the payment method. Absent until it is available.
+    /// Reference number in the payment method's system. Absent until it is available.
     pub reference: Option<String>,
     /// Status of the reference: `pending`, `available` or `unavailable`.
     pub reference_status: Option<String>,

@@ -94,7 +94,7 @@ pub struct SetupIntent {
     /// with anyone else.
     pub client_secret: Option<Secret>,
     pub created: Timestamp,
-    /// Customer to whom the payment method is attached.
+    /// Customer that the payment method is attached to.
     pub customer: Option<Expandable<CustomerId>>,
     /// Account that represents the customer, if there is one.
     pub customer_account: Option<ids::v2::core::AccountId>,
@@ -249,7 +249,7 @@ pub struct AutomaticPaymentMethods {
     pub enabled: Option<bool>,
 }
 
-/// Setting for including payment methods with redirects.
+/// Controls whether payment methods with redirects are included.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AllowRedirects {
@@ -395,7 +395,7 @@ pub struct CashappHandleRedirectOrDisplayQrCode {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct QrCode {
-    /// Expiry of the QR code.
+    /// Expiration time of the QR code.
     pub expires_at: Timestamp,
     /// URL of the image as PNG.
     pub image_url_png: String,
@@ -409,7 +409,7 @@ pub struct QrCode {
 pub struct PixDisplayQrCode {
     /// Content of the QR code, which the customer can copy into a banking app.
     pub data: String,
-    /// Expiry of the QR code.
+    /// Expiration time of the QR code.
     pub expires_at: Timestamp,
     /// URL of a Stripe-hosted page with instructions.
     pub hosted_instructions_url: String,
@@ -429,7 +429,7 @@ pub struct RedirectToUrl {
     pub url: Option<Secret>,
 }
 
-/// Approval in an app of UPI.
+/// Approval in a UPI app.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UpiHandleRedirectOrDisplayQrCode {

@@ -12,9 +12,9 @@ pub use stripe_sdk_data::StripeSdkData;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerAcceptanceType {
-    /// Paper or telephone.
+    /// Acceptance on paper or by telephone.
     Offline,
-    /// Browser.
+    /// Acceptance in a browser.
     Online,
     Unknown(String),
 }

@@ -57,7 +57,7 @@ pub struct Source {
     pub code_verification: Option<CodeVerification>,
     pub created: Timestamp,
     pub currency: Option<Currency>,
-    /// Customer to whom the source is attached, if any.
+    /// Customer that the source is attached to, if any.
     pub customer: Option<CustomerId>,
     pub eps: Option<Box<Eps>>,
     /// Authorization flow: `redirect`, `receiver`, `code_verification` or `none`.
@@ -261,14 +261,13 @@ pub struct CardPresent {
     pub application_preferred_name: Option<String>,
     /// Authorization code of the issuer.
     pub authorization_code: Option<String>,
-    /// EMV data.
+    /// EMV data: authorization response code of the issuer.
     pub authorization_response_code: Option<String>,
     /// Card brand, such as `Visa`.
     pub brand: Option<String>,
     pub country: Option<String>,
     /// Method of verifying the cardholder.
     pub cvm_type: Option<String>,
-    /// EMV data.
     pub data_type: Option<String>,
     /// EMV data: identifier of the application on the chip.
     pub dedicated_file_name: Option<String>,
@@ -278,7 +277,7 @@ pub struct CardPresent {
     pub emv_auth_data: Option<String>,
     /// The customer's signature.
     pub evidence_customer_signature: Option<String>,
-    /// EMV data.
+    /// EMV data: transaction certificate.
     pub evidence_transaction_certificate: Option<String>,
     /// Month of expiry, from 1 to 12.
     pub exp_month: Option<i64>,
@@ -302,9 +301,9 @@ pub struct CardPresent {
     pub read_method: Option<String>,
     /// Reader that read the card.
     pub reader: Option<String>,
-    /// EMV data.
+    /// EMV data: terminal verification results.
     pub terminal_verification_results: Option<String>,
-    /// EMV data.
+    /// EMV data: transaction status information.
     pub transaction_status_information: Option<String>,
 }
 

@@ -82,7 +82,7 @@ pub struct Transfer {
     pub amount: i64,
     /// Reversed amount, in the smallest currency unit.
     pub amount_reversed: i64,
-    /// Effect on your balance.
+    /// Balance transaction that records the effect on your balance.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
     pub created: Timestamp,
     pub currency: Currency,
@@ -113,7 +113,8 @@ pub struct TransferCreateParams {
     currency: Currency,
     /// Connected account that receives the money.
     destination: AccountId,
-    /// Amount in the smallest currency unit. Default, with `source_transaction`: the whole charge.
+    /// Amount in the smallest currency unit. Required unless `source_transaction` is set; the
+    /// default is then the whole charge.
     amount: Option<i64>,
     /// Description for your reference.
     description: Option<String>,

@@ -17,7 +17,7 @@ pub struct TransferReversal {
     pub object: ObjectName<Self>,
     /// Amount in the smallest currency unit.
     pub amount: i64,
-    /// Effect on your balance.
+    /// Balance transaction that records the effect on your balance.
     pub balance_transaction: Option<Expandable<BalanceTransactionId>>,
     pub created: Timestamp,
     pub currency: Currency,

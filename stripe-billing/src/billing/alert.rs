@@ -13,8 +13,8 @@ use stripe_core::{Expandable, ObjectName, StripeEnum, StripeObject, StripeParams
     object = "billing.alert",
     path = "/v1/billing/alerts",
     ops(
-        /// Creates an alert, which is active immediately. An alert bills and limits nothing: Stripe
-        /// sends the event `billing.alert.triggered`.
+        /// Creates an alert, which is active immediately. An alert neither bills nor limits usage;
+        /// Stripe only sends the event `billing.alert.triggered`.
         create(AlertCreateParams),
         retrieve(()),
         list(AlertListParams),
@@ -40,7 +40,7 @@ pub struct Alert {
     pub usage_threshold: Option<UsageThreshold>,
 }
 
-/// Subject that an alert watches.
+/// Type of alert.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AlertType {
@@ -67,7 +67,7 @@ pub enum Status {
 pub struct UsageThreshold {
     /// Filters for the usage to watch. Absent if each customer's usage is watched separately.
     pub filters: Option<Vec<Filter>>,
-    /// Usage that triggers the alert: this value or more, in the unit of the meter.
+    /// Usage threshold, in the unit of the meter. The alert triggers when usage reaches it.
     pub gte: i64,
     /// Meter whose usage is watched.
     pub meter: Expandable<MeterId>,
@@ -91,7 +91,7 @@ pub enum FilterType {
     Unknown(String),
 }
 
-/// Frequency with which an alert triggers.
+/// Frequency of an alert.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Recurrence {
@@ -115,7 +115,7 @@ pub struct AlertCreateParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UsageThresholdParams {
-    /// Usage that triggers the alert: this value or more, in the unit of the meter.
+    /// Usage threshold, in the unit of the meter. The alert triggers when usage reaches it.
     gte: i64,
     meter: MeterId,
     recurrence: Recurrence,

@@ -16,10 +16,11 @@ pub struct AlertTriggered {
     pub object: ObjectName<Self>,
     /// Snapshot of the alert at the time when the threshold was reached.
     pub alert: Alert,
-    /// Time at which Stripe noticed that the threshold was reached, some time after the usage.
+    /// Time at which Stripe detected that the threshold was reached, which can be later than the
+    /// usage.
     pub created: Timestamp,
     pub customer: CustomerId,
     pub livemode: bool,
-    /// Usage at that time, in the unit of the meter: equal to the threshold or above it.
+    /// Usage at that time, in the unit of the meter. At least the threshold.
     pub value: i64,
 }

@@ -58,7 +58,7 @@ pub struct FilterParams {
     r#type: FilterType,
     /// Prices that the grants can pay for.
     applicability_scope: Option<ApplicabilityScopeParams>,
-    /// The only grant to include.
+    /// Single grant to include.
     credit_grant: Option<CreditGrantId>,
 }
 

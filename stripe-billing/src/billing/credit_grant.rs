@@ -119,7 +119,7 @@ pub enum Category {
 pub struct CreditGrantCreateParams {
     amount: AmountParams,
     applicability_config: ApplicabilityConfigParams,
-    /// Default: [`Category::Paid`].
+    /// Category of the grant. Default: [`Category::Paid`].
     category: Option<Category>,
     customer: Option<CustomerId>,
     /// Account that represents the customer.

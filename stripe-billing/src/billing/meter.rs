@@ -47,7 +47,7 @@ use crate::{MeterEventSummary, MeterEventSummaryListParams};
 pub struct Meter {
     pub id: MeterId,
     pub object: ObjectName<Self>,
-    /// Time of creation. Events up to 35 days older are counted too.
+    /// Time of creation. Events up to 35 days before it are counted too.
     pub created: Timestamp,
     pub customer_mapping: CustomerMapping,
     pub default_aggregation: DefaultAggregation,

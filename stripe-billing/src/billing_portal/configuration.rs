@@ -62,9 +62,9 @@ pub struct Configuration {
 pub struct BusinessProfile {
     /// Headline of the portal.
     pub headline: Option<String>,
-    /// URL to which the portal links.
+    /// URL of your privacy policy, to which the portal links.
     pub privacy_policy_url: Option<String>,
-    /// URL to which the portal links.
+    /// URL of your terms of service, to which the portal links.
     pub terms_of_service_url: Option<String>,
 }
 
@@ -170,9 +170,9 @@ pub enum CancellationReasonOption {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Mode {
-    /// End of the billing period.
+    /// The subscription is canceled at the end of the billing period.
     AtPeriodEnd,
-    /// Time of the cancellation, even during a billing period.
+    /// The subscription is canceled immediately, even during a billing period.
     Immediately,
     Unknown(String),
 }
@@ -204,7 +204,7 @@ pub struct IntervalOption {
     pub interval_count: i64,
 }
 
-/// Kind of length of a pause.
+/// Type of pause length.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DurationType {

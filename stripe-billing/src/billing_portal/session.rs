@@ -53,7 +53,7 @@ pub struct Session {
     pub url: Secret,
 }
 
-/// Behavior after a session has expired.
+/// Behavior after a session expires.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AfterExpiration {
@@ -62,7 +62,7 @@ pub struct AfterExpiration {
     pub r#type: AfterExpirationType,
 }
 
-/// Login with which customers continue after a session has expired.
+/// Login that lets customers continue after a session expires.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerLogin {
@@ -70,7 +70,7 @@ pub struct CustomerLogin {
     pub expires_at: Option<Timestamp>,
 }
 
-/// Kind of behavior after a session has expired.
+/// Type of behavior after a session expires.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AfterExpirationType {
@@ -109,7 +109,7 @@ pub struct AfterCompletion {
     pub r#type: AfterCompletionType,
 }
 
-/// Confirmation page of Stripe.
+/// Confirmation page hosted by Stripe.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct HostedConfirmation {
@@ -117,7 +117,7 @@ pub struct HostedConfirmation {
     pub custom_message: Option<String>,
 }
 
-/// Redirect to a page of your own.
+/// Redirect to a page on your site.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Redirect {
@@ -125,25 +125,25 @@ pub struct Redirect {
     pub return_url: String,
 }
 
-/// Kind of behavior after the customer completes a task.
+/// Type of behavior after the customer completes a task.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AfterCompletionType {
-    /// Confirmation page of Stripe.
+    /// Confirmation page hosted by Stripe.
     HostedConfirmation,
     /// Return to the home page of the portal.
     PortalHomepage,
-    /// Redirect to a page of your own.
+    /// Redirect to a page on your site.
     Redirect,
     Unknown(String),
 }
 
-/// Task of changing billing details. It has no settings.
+/// Flow for changing billing details. It has no settings.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CustomerUpdate {}
 
-/// Task of canceling a subscription.
+/// Flow for canceling a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionCancel {
@@ -176,21 +176,21 @@ pub enum RetentionType {
     Unknown(String),
 }
 
-/// Task of pausing a subscription.
+/// Flow for pausing a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionPause {
     pub subscription: SubscriptionId,
 }
 
-/// Task of changing a subscription.
+/// Flow for changing a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionUpdate {
     pub subscription: SubscriptionId,
 }
 
-/// Task of confirming a prepared change to a subscription.
+/// Flow for confirming a prepared change to a subscription.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateConfirm {

@@ -36,8 +36,8 @@ pub struct CustomerCreateParams {
     metadata: Option<Clearable<Metadata>>,
     /// Full name of the person, or name of the business.
     name: Option<String>,
-    /// Counter in the number of the first invoice. Default: 1. Ignored if invoices are numbered
-    /// across all customers of the account.
+    /// Sequence number of the first invoice. Default: 1. Ignored if invoices are numbered across
+    /// all customers of the account.
     next_invoice_sequence: Option<i64>,
     /// Payment method to attach to the customer. It becomes the default only if `invoice_settings`
     /// specifies it too.
@@ -74,7 +74,7 @@ pub struct CashBalanceSettingsParams {
     reconciliation_mode: Option<ReconciliationMode>,
 }
 
-/// Reconciliation of incoming funds with open payments and invoices.
+/// Mode of reconciling incoming funds with open payments and invoices.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReconciliationMode {
@@ -93,15 +93,15 @@ pub enum ReconciliationMode {
 pub struct InvoiceSettingsParams {
     /// Custom fields on the invoice, at most four.
     custom_fields: Option<Clearable<Vec<CustomFieldParams>>>,
-    /// Payment method for subscriptions and invoices without one of their own. It must be attached
-    /// to the customer.
+    /// Default payment method, for subscriptions and invoices that do not set their own. It must be
+    /// attached to the customer.
     default_payment_method: Option<PaymentMethodId>,
     /// Text at the bottom of each invoice.
     footer: Option<String>,
     rendering_options: Option<Clearable<RenderingOptionsParams>>,
 }
 
-/// Rendering of an invoice as PDF.
+/// Options for the PDF of an invoice.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RenderingOptionsParams {
@@ -173,7 +173,7 @@ pub struct CustomerUpdateParams {
     /// Name of the business, at most 150 characters.
     business_name: Option<Clearable<String>>,
     cash_balance: Option<CashBalanceParams>,
-    /// Source of the customer that is charged if there is no default payment method.
+    /// Customer's source to charge if there is no default payment method.
     default_source: Option<PaymentSourceId>,
     /// Internal note in the dashboard.
     description: Option<String>,
@@ -188,8 +188,8 @@ pub struct CustomerUpdateParams {
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Full name of the person, or name of the business.
     name: Option<String>,
-    /// Counter in the number of the next invoice. Ignored if invoices are numbered across all
-    /// customers of the account.
+    /// Sequence number of the next invoice. Ignored if invoices are numbered across all customers
+    /// of the account.
     next_invoice_sequence: Option<i64>,
     phone: Option<String>,
     /// Languages in order of preference, such as `de` or `fr-CA`.

@@ -58,7 +58,7 @@ pub struct InvoiceCreateParams {
     /// Source to charge if there is no default payment method. Default: the source of the
     /// subscription, or else of the customer.
     default_source: Option<PaymentSourceId>,
-    /// Tax rates for lines without tax rates of their own.
+    /// Default tax rates, for lines that do not set their own.
     default_tax_rates: Option<Vec<TaxRateId>>,
     /// Memo shown to the customer.
     description: Option<String>,
@@ -82,7 +82,7 @@ pub struct InvoiceCreateParams {
     /// Connected account for which the invoice is issued. The invoice shows its name and logo.
     on_behalf_of: Option<AccountId>,
     payment_settings: Option<PaymentSettingsParams>,
-    /// Treatment of the customer's pending invoice items. Default:
+    /// Handling of the customer's pending invoice items. Default:
     /// [`PendingInvoiceItemsBehavior::Exclude`].
     pending_invoice_items_behavior: Option<PendingInvoiceItemsBehavior>,
     rendering: Option<RenderingParams>,
@@ -146,7 +146,7 @@ pub struct PaymentMethodOptionsParams {
     us_bank_account: Option<Clearable<payment_method_options::UsBankAccountParams>>,
 }
 
-/// Treatment of the customer's pending invoice items.
+/// Handling of the customer's pending invoice items.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PendingInvoiceItemsBehavior {
@@ -320,7 +320,7 @@ pub struct InvoiceUpdateParams {
     default_payment_method: Option<PaymentMethodId>,
     /// Source to charge if there is no default payment method.
     default_source: Option<Clearable<PaymentSourceId>>,
-    /// Tax rates for lines without tax rates of their own.
+    /// Default tax rates, for lines that do not set their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Memo shown to the customer.
     description: Option<String>,
@@ -385,8 +385,8 @@ pub struct InvoiceFinalizeInvoiceParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoicePayParams {
-    /// Whether to charge the whole balance of a source that is less than the amount due and to
-    /// forgive the rest. Default: `false`, so that such a payment fails.
+    /// Whether to accept a partial payment from a source whose balance is below the amount due, and
+    /// to forgive the rest. Default: `false`, so that such a payment fails.
     forgive: Option<bool>,
     /// Mandate of the payment method to charge.
     mandate: Option<Clearable<MandateId>>,

@@ -10,7 +10,7 @@ pub struct AcssDebit {
     pub verification_method: Option<VerificationMethod>,
 }
 
-/// Mandate of a pre-authorized debit.
+/// Mandate options for pre-authorized debits.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AcssDebitMandateOptions {
@@ -70,14 +70,14 @@ pub struct Billie {
     pub reference: Option<String>,
 }
 
-/// The paying company.
+/// Details of the company that pays.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CompanyDetails {
     pub registered_address: Option<Address>,
-    /// Name under which the company is registered.
+    /// Registered name of the company.
     pub registered_name: Option<String>,
-    /// Number under which the company is registered.
+    /// Registration number of the company.
     pub registration_number: Option<String>,
     pub registration_type: Option<RegistrationType>,
     /// VAT number.
@@ -105,7 +105,7 @@ pub enum RegistrationType {
     Unknown(String),
 }
 
-/// Options for BLIK. There are none so far.
+/// Options for BLIK. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Blik {}
@@ -148,7 +148,7 @@ pub struct CustomerBalance {
     pub funding_type: Option<FundingType>,
 }
 
-/// Kind of bank transfer.
+/// Type of bank transfer, with its options.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BankTransfer {
@@ -197,7 +197,7 @@ pub enum FundingType {
     Unknown(String),
 }
 
-/// Options for Konbini. There are none so far.
+/// Options for Konbini. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Konbini {}
@@ -209,7 +209,7 @@ pub struct Payto {
     pub mandate_options: Option<PaytoMandateOptions>,
 }
 
-/// Mandate of PayTo.
+/// Mandate options for PayTo.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaytoMandateOptions {
@@ -219,7 +219,7 @@ pub struct PaytoMandateOptions {
     pub purpose: Option<Purpose>,
 }
 
-/// Meaning of the amount in a mandate.
+/// Type of mandate amount: fixed or maximum.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountType {
@@ -257,7 +257,7 @@ pub struct Pix {
     pub expires_after_seconds: Option<i64>,
 }
 
-/// Inclusion of the tax on financial operations (IOF) in the amount.
+/// Controls whether the amount includes the tax on financial operations (IOF).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {
@@ -266,7 +266,7 @@ pub enum AmountIncludesIof {
     Unknown(String),
 }
 
-/// Options for SEPA Direct Debit. There are none so far.
+/// Options for SEPA Direct Debit. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {}
@@ -278,7 +278,7 @@ pub struct Upi {
     pub mandate_options: Option<UpiMandateOptions>,
 }
 
-/// Mandate of UPI.
+/// Mandate options for UPI.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UpiMandateOptions {
@@ -318,7 +318,7 @@ pub struct Filters {
     pub account_subcategories: Option<Vec<AccountSubcategory>>,
 }
 
-/// Kind of account.
+/// Type of bank account: checking or savings.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountSubcategory {
@@ -356,7 +356,7 @@ pub struct AcssDebitParams {
     verification_method: Option<VerificationMethod>,
 }
 
-/// Mandate of a pre-authorized debit.
+/// Mandate options for pre-authorized debits.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AcssDebitMandateOptionsParams {
@@ -379,21 +379,21 @@ pub struct BillieParams {
     reference: Option<String>,
 }
 
-/// The paying company.
+/// Details of the company that pays.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CompanyDetailsParams {
     registered_address: Option<Clearable<Address>>,
-    /// Name under which the company is registered.
+    /// Registered name of the company.
     registered_name: Option<String>,
-    /// Number under which the company is registered.
+    /// Registration number of the company.
     registration_number: Option<String>,
     registration_type: Option<Clearable<RegistrationType>>,
     /// VAT number.
     vat: Option<String>,
 }
 
-/// Options for BLIK. There are none so far.
+/// Options for BLIK. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BlikParams {}
@@ -456,7 +456,7 @@ pub struct CustomerBalanceParams {
     funding_type: Option<String>,
 }
 
-/// Kind of bank transfer.
+/// Type of bank transfer, with its options.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BankTransferParams {
@@ -473,7 +473,7 @@ pub struct EuBankTransferParams {
     country: String,
 }
 
-/// Options for Konbini. There are none so far.
+/// Options for Konbini. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KonbiniParams {}
@@ -485,7 +485,7 @@ pub struct PaytoParams {
     mandate_options: Option<PaytoMandateOptionsParams>,
 }
 
-/// Mandate of PayTo.
+/// Mandate options for PayTo.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaytoMandateOptionsParams {
@@ -506,7 +506,7 @@ pub struct PixParams {
     expires_after_seconds: Option<i64>,
 }
 
-/// Options for SEPA Direct Debit. There are none so far.
+/// Options for SEPA Direct Debit. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitParams {}
@@ -518,7 +518,7 @@ pub struct UpiParams {
     mandate_options: Option<UpiMandateOptionsParams>,
 }
 
-/// Mandate of UPI.
+/// Mandate options for UPI.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpiMandateOptionsParams {

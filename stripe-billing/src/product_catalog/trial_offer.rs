@@ -56,7 +56,7 @@ pub struct Relative {
     pub iterations: i64,
 }
 
-/// Kind of length of a trial.
+/// Type of trial length.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DurationType {
@@ -69,12 +69,12 @@ pub enum DurationType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct EndBehavior {
-    /// Change of the price. Present if `type` is [`EndBehaviorType::Transition`].
+    /// Switch to another price. Present if `type` is [`EndBehaviorType::Transition`].
     pub transition: Option<Transition>,
     pub r#type: EndBehaviorType,
 }
 
-/// Change of the price at the end of a trial.
+/// Switch to another price at the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Transition {
@@ -82,7 +82,7 @@ pub struct Transition {
     pub price: Expandable<PriceId>,
 }
 
-/// Kind of behavior at the end of a trial.
+/// Type of behavior at the end of a trial.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum EndBehaviorType {
@@ -129,7 +129,7 @@ pub struct EndBehaviorParams {
     transition: TransitionParams,
 }
 
-/// Change of the price at the end of a trial.
+/// Switch to another price at the end of a trial.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct TransitionParams {

@@ -33,7 +33,7 @@ pub struct QuoteCreateParams {
     customer: Option<CustomerId>,
     /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Tax rates for line items without tax rates of their own.
+    /// Default tax rates, for line items that do not set their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Description on the PDF. Default: the text of the template in the dashboard.
     description: Option<Clearable<String>>,
@@ -175,7 +175,7 @@ pub struct QuoteUpdateParams {
     customer: Option<CustomerId>,
     /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
-    /// Tax rates for line items without tax rates of their own.
+    /// Default tax rates, for line items that do not set their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Description on the PDF.
     description: Option<Clearable<String>>,

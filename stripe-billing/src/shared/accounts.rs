@@ -21,7 +21,7 @@ pub struct Liability {
     pub r#type: LiabilityType,
 }
 
-/// Kind of account.
+/// Type of account: a connected account, or the account of the request.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LiabilityType {

@@ -11,7 +11,7 @@ use stripe_core::{Clearable, Currency, Decimal, Interval, StripeEnum, StripePara
 pub struct TierParams {
     /// Upper bound of the tier, inclusive.
     up_to: UpTo,
-    /// Price of the whole tier in the smallest currency unit.
+    /// Flat price of the whole tier in the smallest currency unit.
     flat_amount: Option<i64>,
     /// Value of `flat_amount` with up to 12 decimal places.
     flat_amount_decimal: Option<Decimal>,
@@ -37,7 +37,7 @@ stripe_core::keyword_or!(UpTo { "inf" => Inf, Quantity(i64) });
 #[non_exhaustive]
 pub struct RecurringParams {
     interval: Interval,
-    /// Number of intervals between two invoices, at most three years. Default: 1.
+    /// Number of intervals between two invoices, spanning at most three years. Default: 1.
     interval_count: Option<i64>,
 }
 

@@ -35,7 +35,7 @@ pub struct SubscriptionCreateParams {
     /// two decimal places.
     application_fee_percent: Option<Clearable<f64>>,
     automatic_tax: Option<AutomaticTaxParams>,
-    /// Start of the subscription in the past, from which it is billed.
+    /// Start of the subscription in the past. It is billed from then on.
     backdate_start_date: Option<Timestamp>,
     /// Start of the first full billing period. Default: now, or the end of the trial.
     billing_cycle_anchor: Option<Timestamp>,
@@ -52,7 +52,7 @@ pub struct SubscriptionCreateParams {
     cancel_at_period_end: Option<bool>,
     /// Collection method of the invoices. Default: [`CollectionMethod::ChargeAutomatically`].
     collection_method: Option<CollectionMethod>,
-    /// Currency. Required if a price has several.
+    /// Currency. Required if a price has several currencies.
     currency: Option<Currency>,
     /// Customer who is billed.
     customer: Option<CustomerId>,
@@ -64,7 +64,7 @@ pub struct SubscriptionCreateParams {
     default_payment_method: Option<PaymentMethodId>,
     /// Source to charge for the invoices if no default payment method is set.
     default_source: Option<PaymentSourceId>,
-    /// Tax rates for items without tax rates of their own.
+    /// Default tax rates, for items that do not set their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Description on invoices and in the customer portal, at most 500 characters.
     description: Option<String>,
@@ -78,7 +78,7 @@ pub struct SubscriptionCreateParams {
     off_session: Option<bool>,
     /// Connected account on whose behalf the charge is made.
     on_behalf_of: Option<Clearable<AccountId>>,
-    /// Treatment of a first payment that fails or needs authentication.
+    /// Behavior if the first payment fails or needs authentication.
     payment_behavior: Option<PaymentBehavior>,
     payment_settings: Option<PaymentSettingsParams>,
     /// Interval at which pending invoice items are invoiced, in addition to the billing periods.
@@ -269,7 +269,7 @@ pub struct CreateItemParams {
     tax_rates: Option<Clearable<Vec<TaxRateId>>>,
 }
 
-/// Treatment of a payment that fails or needs authentication.
+/// Behavior if a payment fails or needs authentication.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentBehavior {
@@ -321,7 +321,7 @@ pub struct PaymentMethodOptionsParams {
 #[non_exhaustive]
 pub struct PendingInvoiceItemIntervalParams {
     interval: Interval,
-    /// Number of intervals between two invoices, at most a year. Default: 1.
+    /// Number of intervals between two invoices, spanning at most a year. Default: 1.
     interval_count: Option<i64>,
 }
 
@@ -367,7 +367,7 @@ pub struct SubscriptionUpdateParams {
     default_payment_method: Option<PaymentMethodId>,
     /// Source to charge for the invoices if no default payment method is set.
     default_source: Option<Clearable<PaymentSourceId>>,
-    /// Tax rates for items without tax rates of their own.
+    /// Default tax rates, for items that do not set their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Description on invoices and in the customer portal, at most 500 characters.
     description: Option<Clearable<String>>,
@@ -383,7 +383,7 @@ pub struct SubscriptionUpdateParams {
     on_behalf_of: Option<Clearable<AccountId>>,
     /// Pause of invoice collection.
     pause_collection: Option<Clearable<PauseCollectionParams>>,
-    /// Treatment of a payment that fails or needs authentication. Default:
+    /// Behavior if a payment fails or needs authentication. Default:
     /// [`PaymentBehavior::AllowIncomplete`].
     payment_behavior: Option<PaymentBehavior>,
     payment_settings: Option<PaymentSettingsParams>,
@@ -550,7 +550,7 @@ pub struct SubscriptionListParams {
     test_clock: Option<TestClockId>,
 }
 
-/// Filter by whether Stripe calculates the tax.
+/// Filter by automatic tax calculation.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AutomaticTaxFilter {
@@ -593,7 +593,7 @@ pub struct MigrateBillingModeParams {
     flexible: Option<FlexibleParams>,
 }
 
-/// Kind of billing mode to migrate to.
+/// Billing mode to migrate to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MigrateBillingModeType {

@@ -10,7 +10,7 @@ pub struct AcssDebit {
     pub verification_method: Option<VerificationMethod>,
 }
 
-/// Mandate of a pre-authorized debit.
+/// Mandate options for pre-authorized debits.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AcssDebitMandateOptions {
@@ -68,14 +68,14 @@ pub struct Billie {
     pub company_details: Option<CompanyDetails>,
 }
 
-/// The paying company.
+/// Details of the company that pays.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CompanyDetails {
     pub registered_address: Option<Address>,
-    /// Name under which the company is registered.
+    /// Registered name of the company.
     pub registered_name: Option<String>,
-    /// Number under which the company is registered.
+    /// Registration number of the company.
     pub registration_number: Option<String>,
     pub registration_type: Option<RegistrationType>,
     /// VAT number.
@@ -110,7 +110,7 @@ pub struct Blik {
     pub mandate_options: Option<BlikMandateOptions>,
 }
 
-/// Mandate of BLIK.
+/// Mandate options for BLIK.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BlikMandateOptions {
@@ -138,7 +138,7 @@ pub struct CardMandateOptions {
     pub description: Option<String>,
 }
 
-/// Meaning of the amount in a mandate.
+/// Type of mandate amount: fixed or maximum.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountType {
@@ -192,7 +192,7 @@ pub struct CustomerBalance {
     pub funding_type: Option<FundingType>,
 }
 
-/// Kind of bank transfer.
+/// Type of bank transfer, with its options.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct BankTransfer {
@@ -241,7 +241,7 @@ pub enum FundingType {
     Unknown(String),
 }
 
-/// Options for Konbini. There are none so far.
+/// Options for Konbini. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Konbini {}
@@ -253,7 +253,7 @@ pub struct Payto {
     pub mandate_options: Option<PaytoMandateOptions>,
 }
 
-/// Mandate of PayTo.
+/// Mandate options for PayTo.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PaytoMandateOptions {
@@ -290,7 +290,7 @@ pub struct Pix {
     pub mandate_options: Option<PixMandateOptions>,
 }
 
-/// Terms of a mandate for Pix.
+/// Mandate options for Pix.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PixMandateOptions {
@@ -302,7 +302,7 @@ pub struct PixMandateOptions {
     pub payment_schedule: Option<PaymentSchedule>,
 }
 
-/// Inclusion of the tax on financial operations (IOF) in the amount.
+/// Controls whether the amount includes the tax on financial operations (IOF).
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountIncludesIof {
@@ -323,7 +323,7 @@ pub enum PaymentSchedule {
     Unknown(String),
 }
 
-/// Options for SEPA Direct Debit. There are none so far.
+/// Options for SEPA Direct Debit. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebit {}
@@ -335,7 +335,7 @@ pub struct Upi {
     pub mandate_options: Option<UpiMandateOptions>,
 }
 
-/// Mandate of UPI.
+/// Mandate options for UPI.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UpiMandateOptions {
@@ -375,7 +375,7 @@ pub struct Filters {
     pub account_subcategories: Option<Vec<AccountSubcategory>>,
 }
 
-/// Kind of account.
+/// Type of bank account: checking or savings.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AccountSubcategory {
@@ -413,7 +413,7 @@ pub struct AcssDebitParams {
     verification_method: Option<VerificationMethod>,
 }
 
-/// Mandate of a pre-authorized debit.
+/// Mandate options for pre-authorized debits.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AcssDebitMandateOptionsParams {
@@ -434,14 +434,14 @@ pub struct BillieParams {
     company_details: Option<Clearable<CompanyDetailsParams>>,
 }
 
-/// The paying company.
+/// Details of the company that pays.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CompanyDetailsParams {
     registered_address: Option<Clearable<Address>>,
-    /// Name under which the company is registered.
+    /// Registered name of the company.
     registered_name: Option<String>,
-    /// Number under which the company is registered.
+    /// Registration number of the company.
     registration_number: Option<String>,
     registration_type: Option<Clearable<RegistrationType>>,
     /// VAT number.
@@ -455,7 +455,7 @@ pub struct BlikParams {
     mandate_options: Option<BlikMandateOptionsParams>,
 }
 
-/// Mandate of BLIK.
+/// Mandate options for BLIK.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BlikMandateOptionsParams {
@@ -492,7 +492,7 @@ pub struct CustomerBalanceParams {
     funding_type: Option<String>,
 }
 
-/// Kind of bank transfer.
+/// Type of bank transfer, with its options.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BankTransferParams {
@@ -508,7 +508,7 @@ pub struct EuBankTransferParams {
     country: String,
 }
 
-/// Options for Konbini. There are none so far.
+/// Options for Konbini. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct KonbiniParams {}
@@ -520,7 +520,7 @@ pub struct PaytoParams {
     mandate_options: Option<PaytoMandateOptionsParams>,
 }
 
-/// Mandate of PayTo.
+/// Mandate options for PayTo.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaytoMandateOptionsParams {
@@ -538,7 +538,7 @@ pub struct PixParams {
     mandate_options: Option<PixMandateOptionsParams>,
 }
 
-/// Terms of a mandate for Pix.
+/// Mandate options for Pix.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PixMandateOptionsParams {
@@ -550,7 +550,7 @@ pub struct PixMandateOptionsParams {
     payment_schedule: Option<PaymentSchedule>,
 }
 
-/// Options for SEPA Direct Debit. There are none so far.
+/// Options for SEPA Direct Debit. None exist so far.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SepaDebitParams {}
@@ -562,7 +562,7 @@ pub struct UpiParams {
     mandate_options: Option<UpiMandateOptionsParams>,
 }
 
-/// Mandate of UPI.
+/// Mandate options for UPI.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpiMandateOptionsParams {

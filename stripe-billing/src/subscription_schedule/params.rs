@@ -225,7 +225,7 @@ pub struct PhaseParams {
     currency: Option<Currency>,
     /// Payment method for the invoices. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Tax rates for items without tax rates of their own.
+    /// Default tax rates, for items that do not set their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Description on invoices and in the customer portal.
     description: Option<Clearable<String>>,
@@ -398,7 +398,7 @@ pub struct UpdatePhaseParams {
     currency: Option<Currency>,
     /// Payment method for the invoices. It must belong to the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Tax rates for items without tax rates of their own.
+    /// Default tax rates, for items that do not set their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Description on invoices and in the customer portal.
     description: Option<Clearable<String>>,
@@ -423,7 +423,8 @@ pub struct UpdatePhaseParams {
     start_date: Option<StartDate>,
     /// Transfer of the invoice payments to a connected account.
     transfer_data: Option<TransferDataParams>,
-    /// Whether the whole phase is a trial. With `trial_end`, that must be the end of the phase.
+    /// Whether the whole phase is a trial. If `trial_end` is set too, it must be the end of the
+    /// phase.
     trial: Option<bool>,
     /// End of the trial at the start of the phase. Must not be after the end of the phase.
     trial_end: Option<TrialEnd>,

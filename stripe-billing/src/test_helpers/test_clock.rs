@@ -7,8 +7,8 @@ use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeParams, StripeReso
 /// A simulated time for customers and their billing, in test mode.
 ///
 /// The time changes only through [`advance`](Self::advance). It applies to the subscriptions,
-/// invoices, quotes and schedules of its customers; payments have the real time. A customer is
-/// assigned to a clock at creation, by `test_clock` of the customer or by
+/// invoices, quotes and schedules of its customers; payments use real time. A customer is assigned
+/// to a clock at creation, by `test_clock` of the customer or by
 /// [`customer`](TestClockCreateParams::customer) of the clock, and cannot be removed from it.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
@@ -28,8 +28,8 @@ use stripe_core::{ObjectName, StripeEnum, StripeObject, StripeParams, StripeReso
         /// The response has [`Status::Advancing`]. When the clock is [`Status::Ready`], Stripe
         /// sends the event `test_helpers.test_clock.ready`. Until then, Stripe refuses changes to
         /// the clock's objects with status 429. The new time must be later than the current one, by
-        /// at most two intervals of the shortest subscription, or by two years if there is none. An
-        /// invoice of a renewal is paid an hour later on the clock.
+        /// at most two intervals of the shortest subscription, or by two years if there is none. A
+        /// renewal invoice is paid one hour later, in the clock's time.
         action(advance, TestClockAdvanceParams, required),
     )
 )]

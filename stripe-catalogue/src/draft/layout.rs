@@ -208,9 +208,9 @@ fn push_imports(text: &mut String, imports: &mut Vec<&str>, depth: usize, style:
 /// The order of imports, which depends on the style edition of `rustfmt`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ImportStyle {
-    /// Before 2024: names in lower case come first.
+    /// Order before the edition 2024: names in lower case come first.
     LowerCaseFirst,
-    /// Since 2024: names in capitals come first.
+    /// Order since the edition 2024: names in capitals come first.
     #[default]
     UpperCaseFirst,
 }

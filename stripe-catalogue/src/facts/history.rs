@@ -30,7 +30,7 @@ impl Changed {
         known.map(|(_, value)| *value)
     }
 
-    /// Whether it was absent in a version.
+    /// Whether the field or parameter was absent in a version.
     #[must_use]
     pub fn is_absent_in(&self, version: &str) -> bool {
         self.what == "absent" && self.changes.iter().any(|(absent, _)| *absent == version)

@@ -17,14 +17,14 @@ pub struct MemberRow {
     pub kind: String,
     /// Whether a field is required in the current version, or a parameter is required.
     pub required: bool,
-    /// Whether it can be null.
+    /// Whether the value can be null.
     pub nullable: bool,
     /// Whether the field was present and not null in every known version in which the nested object
     /// around it exists.
     pub always: bool,
-    /// Whether it can be sent empty, which clears the value.
+    /// Whether an empty value can be sent, which clears the value.
     pub emptyable: bool,
-    /// Whether the values of a map can be sent empty.
+    /// Whether the map can be sent with empty values.
     pub emptyable_values: bool,
     /// Whether values that are not listed can occur.
     pub open: bool,

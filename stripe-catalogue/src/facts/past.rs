@@ -11,7 +11,7 @@ use super::{
 };
 use crate::draft::pascal;
 
-/// The version is not among those that the catalogue knows.
+/// An error for a version that the catalogue does not know.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownVersion {
     version: String,

@@ -17,7 +17,7 @@ pub struct Removed {
     pub kind: String,
     /// Whether a field was present in each response, or a parameter was required.
     pub required: bool,
-    /// Whether it could be null.
+    /// Whether the value could be null.
     pub nullable: bool,
     /// Whether the field was present and not null in every version that had it.
     pub always: bool,

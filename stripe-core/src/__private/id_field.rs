@@ -4,7 +4,7 @@
 
 /// A field that holds an id of type `I`, optionally.
 #[diagnostic::on_unimplemented(
-    message = "the field `id` is a `{Self}`, and the declaration says `id = {I}`",
+    message = "the field `id` is a `{Self}`, but the declaration says `id = {I}`",
     label = "neither a `{I}` nor an `Option` of it"
 )]
 pub trait IdField<I> {

@@ -39,7 +39,7 @@ pub trait Decode<'de>: Sized {
 #[diagnostic::on_unimplemented(
     message = "this field cannot be decoded",
     label = "its type does not implement `Deserialize`",
-    note = "add `#[derive(StripeObject)]` to a nested object, `StripeEnum` or `StripeUnion` to an enum; any other type implements `serde::Deserialize`",
+    note = "add `#[derive(StripeObject)]` to a nested object, `StripeEnum` or `StripeUnion` to an enum; any other type must implement `serde::Deserialize`",
     note = "`Expandable` takes the type of an id: `Expandable<CustomerId>`, not `Expandable<Customer>`"
 )]
 pub trait Slot<'de, A: MapAccess<'de>> {

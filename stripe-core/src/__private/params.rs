@@ -70,7 +70,7 @@ pub fn map<K, V, M: FromIterator<(K, V)>>(
 #[diagnostic::on_unimplemented(
     message = "this field cannot be serialized",
     label = "its type does not implement `Serialize`",
-    note = "add `#[derive(StripeParams)]` to nested params, `StripeObject` to a nested object, `StripeEnum` to an enum; any other type implements `serde::Serialize`"
+    note = "add `#[derive(StripeParams)]` to nested params, `StripeObject` to a nested object, `StripeEnum` to an enum; any other type must implement `serde::Serialize`"
 )]
 pub trait Param<W: SerializeStruct> {
     /// Whether there is anything to write.

@@ -54,8 +54,8 @@ pub const fn shape<U: Union>() -> Shape {
 
 /// A type that defines the name of its object.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not say which object it is",
-    label = "no declared resource",
+    message = "`{Self}` is not a declared resource",
+    label = "not a declared resource",
     note = "derive `StripeResource` for it with `object = \"…\"`, or put `#[stripe_union(value = \"…\")]` on the variant"
 )]
 pub trait Named {
@@ -87,7 +87,8 @@ pub const fn assert_distinct(variants: Variants) {
         while second < variants.len() {
             assert!(
                 !is_same(variants[first].0.as_bytes(), variants[second].0.as_bytes()),
-                "two variants of a union are for the same object; tell them apart by `#[stripe_union(value = \"…\")]`"
+                "two variants of a union have the same object name; distinguish them with \
+                 `#[stripe_union(value = \"…\")]`"
             );
             second += 1;
         }

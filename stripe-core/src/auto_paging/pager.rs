@@ -63,8 +63,8 @@ impl Pager {
                 pager.call = Some(call);
             }
             Some(_) if has_more => {
-                let message = "the list says that there is more, and its last item has no `id` to \
-                               go on from";
+                let message =
+                    "the list has more pages, but its last item has no `id` to continue from";
                 pager.problem = Some((message.to_owned(), None));
             }
             _ => {}
@@ -195,9 +195,7 @@ fn advance(
         call.set_param("page", page);
         page
     } else if position.is_v2() {
-        return Err(
-            "the response says that there is more, and its `next_page_url` is `null`".into()
-        );
+        return Err("the response has more pages, but its `next_page_url` is `null`".into());
     } else {
         let (edge, name) = if backwards {
             (&position.items.first, "first")
@@ -210,8 +208,8 @@ fn advance(
             Some(Edge::Id(id)) if !id.is_empty() => id,
             Some(edge) => {
                 return Err(format!(
-                    "the response says that there is more, and the `id` of its {name} item, from \
-                     which to go on, {}",
+                    "the response has more pages, but the `id` of its {name} item, which the next \
+                     request needs, {}",
                     edge.fault()
                 ));
             }
@@ -222,7 +220,7 @@ fn advance(
     if cursors.add(next) {
         Ok(true)
     } else {
-        Err(format!("the next page would begin at `{next}` again; it would never end"))
+        Err(format!("the next page would start at `{next}` again; the list would never end"))
     }
 }
 

@@ -61,8 +61,7 @@ impl Position {
 
     pub(super) fn next_page(&self) -> Result<&str, String> {
         self.next_page.as_ref().and_then(Value::as_str).ok_or_else(|| {
-            "the response says that there is more, and holds no `next_page` to go on from"
-                .to_owned()
+            "the response has more pages, but contains no `next_page` to continue from".to_owned()
         })
     }
 }

@@ -42,7 +42,8 @@ pub(crate) fn prepare(
     let mut prepared = http::Request::new(content.body.clone());
     *prepared.method_mut() = request.method.clone();
     *prepared.uri_mut() = uri.map_err(|error| {
-        Error::new(ErrorKind::Encode, "path and params make no URL").because(error)
+        Error::new(ErrorKind::Encode, "the path and the params do not form a valid URL")
+            .because(error)
     })?;
     *prepared.headers_mut() = headers(settings, request, options, content.content_type.as_ref())?;
     if request.method == Method::POST && prepared.body().is_empty() {

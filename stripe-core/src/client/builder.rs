@@ -210,8 +210,8 @@ impl ClientBuilder {
     /// Sends each request at most once, without retries and without replacing a stale connection,
     /// for programs with their own retry loop.
     ///
-    /// This overrides [`max_retries`](Self::max_retries), and vice versa: the last call counts.
-    /// Both can also be set on a single request.
+    /// This overrides [`max_retries`](Self::max_retries), and vice versa: the last call wins. Both
+    /// can also be set on a single request.
     pub fn single_attempt(mut self) -> Self {
         self.attempts = RetryLimit::Single;
         self
@@ -320,7 +320,7 @@ impl ClientBuilder {
         let transport = self.transport.ok_or_else(|| {
             Error::new(
                 ErrorKind::Configuration,
-                "there is no transport: pass one to `transport`, or turn on the feature `reqwest`",
+                "there is no transport: pass one to `transport`, or enable the feature `reqwest`",
             )
         })?;
         let shared = SharedSettings {

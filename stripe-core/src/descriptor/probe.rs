@@ -31,12 +31,12 @@ impl<T: Described + ?Sized> Probe<T> {
 }
 
 impl<T> Probe<Option<T>> {
-    /// Whether a value can be missing, which applies only to an `Option`.
+    /// Whether a value can be missing. `true` only for an `Option`.
     pub const MAY_BE_MISSING: bool = true;
 }
 
 impl<T> Probe<Box<Option<T>>> {
-    /// Whether a value can be missing, which applies only to an `Option`.
+    /// Whether a value can be missing. `true` only for an `Option`.
     pub const MAY_BE_MISSING: bool = true;
 }
 
@@ -44,7 +44,7 @@ impl<T> Probe<Box<Option<T>>> {
 pub trait OpaqueFallback {
     /// The shape of a type without one of its own.
     const SHAPE: Shape = Shape::Opaque;
-    /// Whether a value can be missing, which applies only to an `Option`.
+    /// Whether a value can be missing. `true` only for an `Option`.
     const MAY_BE_MISSING: bool = false;
 }
 

@@ -400,19 +400,19 @@ mod tests {
         for (written, expected) in [
             (
                 error(Field { a: [Field { a: Bytes }] }),
-                expect!["cannot encode `a[0].a`: bytes have no place in a form; upload them as a file, or send them as text"],
+                expect!["cannot encode `a[0].a`: bytes cannot be sent in a form; upload them as a file, or send them as text"],
             ),
             (
                 error(Field { a: [Some(1), None] }),
-                expect!["cannot encode `a[1]`: `None` has no place in an array, where leaving it out would renumber what follows; remove it first"],
+                expect!["cannot encode `a[1]`: `None` cannot be sent in an array, since leaving it out would renumber the following items; remove it first"],
             ),
             (
                 error(Field { a: (1, [f64::NAN]) }),
-                expect!["cannot encode `a[1][0]`: `NaN` is not a number Stripe can take; send a finite number"],
+                expect!["cannot encode `a[1][0]`: `NaN` is not a number that Stripe accepts; send a finite number"],
             ),
             (
                 error(Field { a: f32::NEG_INFINITY }),
-                expect!["cannot encode `a`: `-inf` is not a number Stripe can take; send a finite number"],
+                expect!["cannot encode `a`: `-inf` is not a number that Stripe accepts; send a finite number"],
             ),
             (
                 error(Field { a: BTreeMap::from([(1, "x")]) }),
@@ -424,23 +424,23 @@ mod tests {
             ),
             (
                 error(json!({ "a": { "": 1 } })),
-                expect!["cannot encode `a`: an empty key has no place in a form, where `a[]=` appends to an array; give it a name"],
+                expect!["cannot encode `a`: an empty key cannot be sent in a form, where `a[]=` appends to an array; use a non-empty key"],
             ),
             (
                 error(1),
-                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
+                expect!["cannot encode the request: params need names; pass a struct or a map"],
             ),
             (
                 error(Some("a=1")),
-                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
+                expect!["cannot encode the request: params need names; pass a struct or a map"],
             ),
             (
                 error(Choice::Plain),
-                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
+                expect!["cannot encode the request: params need names; pass a struct or a map"],
             ),
             (
                 error([Field { a: 1 }]),
-                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
+                expect!["cannot encode the request: params need names; pass a struct or a map"],
             ),
             (
                 error(Field { a: RawJson { json: "{" } }),
@@ -501,7 +501,7 @@ mod tests {
                 serializer.collect_str(self)
             }
         }
-        let expected = "cannot encode `a`: its `Display` reports an error; send the text itself";
+        let expected = "cannot encode `a`: its `Display` returned an error; send the text itself";
         assert_eq!(error(Field { a: Failing }), expected);
         let json = crate::encoding::json::to_vec(&Field { a: Failing });
         assert_eq!(json.unwrap_err().to_string(), expected);

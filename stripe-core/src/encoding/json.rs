@@ -8,8 +8,8 @@ use super::writer::{Format, Writer};
 
 /// Encodes a struct or a map as compact JSON without its `None`s.
 ///
-/// Text and numbers are written like in `serde_json`. `None` and `()` as the whole value result in
-/// `{}`, which is the body of a v2 call without parameters.
+/// Text and numbers are written as by `serde_json`. If the whole value is `None` or `()`, the
+/// result is `{}`, which is the body of a v2 call without parameters.
 ///
 /// ```
 /// # use stripe_core::encoding::json;
@@ -161,31 +161,31 @@ mod tests {
         for (written, expected) in [
             (
                 error(1),
-                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
+                expect!["cannot encode the request: params need names; pass a struct or a map"],
             ),
             (
                 error("x"),
-                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
+                expect!["cannot encode the request: params need names; pass a struct or a map"],
             ),
             (
                 error([1]),
-                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
+                expect!["cannot encode the request: params need names; pass a struct or a map"],
             ),
             (
                 error(Choice::<u8>::Plain),
-                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
+                expect!["cannot encode the request: params need names; pass a struct or a map"],
             ),
             (
                 error(RawJson { json: "[]" }),
-                expect!["cannot encode the request: parameters have names; pass a struct or a map"],
+                expect!["cannot encode the request: params need names; pass a struct or a map"],
             ),
             (
                 error(Field { a: [Some(1), None] }),
-                expect!["cannot encode `a[1]`: `None` has no place in an array, where leaving it out would renumber what follows; remove it first"],
+                expect!["cannot encode `a[1]`: `None` cannot be sent in an array, since leaving it out would renumber the following items; remove it first"],
             ),
             (
                 error(BTreeMap::from([("k\"", Choice::Tuple(1, f64::NAN))])),
-                expect!["cannot encode `k\".Tuple[1]`: `NaN` is not a number Stripe can take; send a finite number"],
+                expect!["cannot encode `k\".Tuple[1]`: `NaN` is not a number that Stripe accepts; send a finite number"],
             ),
             (
                 error(Field { a: BTreeMap::from([(1, 1)]) }),

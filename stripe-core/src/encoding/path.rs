@@ -22,9 +22,9 @@ use super::percent::{self, Space};
 ///   [`field`](EncodeError::field) is the placeholder in the template, or `{1}` for the first
 ///   placeholder without a name;
 /// - there are more or fewer ids than placeholders, or a placeholder has no `}`;
-/// - the path contains a segment `.` or `..` (also as `%2e`), which a server or proxy would resolve to
-///   a different path, an empty segment, or a character that is invalid in a path, such as `#`, `\`
-///   or a space. A query string after `?` does not change.
+/// - the path contains a segment `.` or `..` (or their encoding `%2e`), which a server or proxy
+///   would resolve to a different path, an empty segment, or a character that is invalid in a path,
+///   such as `#`, `\` or a space. A query string after `?` does not change.
 pub fn render(template: &str, ids: &[&str]) -> Result<String, EncodeError> {
     let room = ids.iter().map(|id| id.len()).sum::<usize>();
     let mut path = Vec::with_capacity(template.len() + room);
@@ -65,7 +65,9 @@ pub(crate) fn check(path: &str) -> Result<(), String> {
     let (route, query) = path.split_once('?').unwrap_or((path, ""));
     if let Some(letter) = route.chars().find(|letter| !is_in_paths(*letter)) {
         let letter = letter.escape_debug();
-        return Err(format!("has a `{letter}`, which no path can hold; pass what varies as an id"));
+        return Err(format!(
+            "has a `{letter}`, which is invalid in a path; pass variable parts as ids"
+        ));
     }
     if let Some(letter) = query.chars().find(|letter| *letter == '#' || !letter.is_ascii_graphic())
     {
@@ -78,7 +80,8 @@ pub(crate) fn check(path: &str) -> Result<(), String> {
         }
         if is_step(segment) {
             return Err(format!(
-                "has a step `{segment}`, which would lead to another path; write that path itself"
+                "has a segment `{segment}`, which would resolve to another path; use that path \
+                 instead"
             ));
         }
     }
@@ -102,11 +105,11 @@ fn fault(id: &str) -> Option<&'static str> {
     if id.is_empty() {
         Some("is empty or missing")
     } else if id == "." || id == ".." {
-        Some("is a step in a path")
+        Some("is a relative path segment")
     } else if id.chars().any(char::is_control) {
-        Some("has a control character")
+        Some("contains a control character")
     } else if id.trim().is_empty() {
-        Some("is all white space")
+        Some("is only white space")
     } else {
         None
     }
@@ -165,14 +168,14 @@ mod tests {
     fn an_id_that_would_lead_elsewhere_is_refused() {
         for (id, fault) in [
             ("", "is empty or missing"),
-            (".", "is a step in a path"),
-            ("..", "is a step in a path"),
-            (" ", "is all white space"),
-            ("\u{a0}\u{2003}", "is all white space"),
-            ("\n", "has a control character"),
-            ("cus_1\u{0}", "has a control character"),
-            ("cus_1\u{7f}", "has a control character"),
-            ("cus_1\u{85}", "has a control character"),
+            (".", "is a relative path segment"),
+            ("..", "is a relative path segment"),
+            (" ", "is only white space"),
+            ("\u{a0}\u{2003}", "is only white space"),
+            ("\n", "contains a control character"),
+            ("cus_1\u{0}", "contains a control character"),
+            ("cus_1\u{7f}", "contains a control character"),
+            ("cus_1\u{85}", "contains a control character"),
         ] {
             let named = render("/v1/a/{}/b/{name}", &["1", id]).unwrap_err();
             assert_eq!(
@@ -195,18 +198,18 @@ mod tests {
     #[test]
     fn a_path_that_would_arrive_as_another_is_refused() {
         for (template, fault) in [
-            ("/v1/a/../b", "has a step `..`"),
-            ("/v1/a/./b", "has a step `.`"),
-            ("/v1/a/..", "has a step `..`"),
-            ("/v1/%2e%2E/b", "has a step `%2e%2E`"),
-            ("/v1/.%2e/b", "has a step `.%2e`"),
-            ("/v1/%2E/b", "has a step `%2E`"),
-            ("/v1/a#b", "has a `#`, which no path can hold"),
-            ("/v1/a\\..\\b", "has a `\\\\`, which no path can hold"),
-            ("/v1/a b", "has a ` `, which no path can hold"),
-            ("/v1/a\tb", "has a `\\t`, which no path can hold"),
-            ("/v1/a\nHost: b", "has a `\\n`, which no path can hold"),
-            ("/v1/é", "has a `é`, which no path can hold"),
+            ("/v1/a/../b", "has a segment `..`"),
+            ("/v1/a/./b", "has a segment `.`"),
+            ("/v1/a/..", "has a segment `..`"),
+            ("/v1/%2e%2E/b", "has a segment `%2e%2E`"),
+            ("/v1/.%2e/b", "has a segment `.%2e`"),
+            ("/v1/%2E/b", "has a segment `%2E`"),
+            ("/v1/a#b", "has a `#`, which is invalid in a path"),
+            ("/v1/a\\..\\b", "has a `\\\\`, which is invalid in a path"),
+            ("/v1/a b", "has a ` `, which is invalid in a path"),
+            ("/v1/a\tb", "has a `\\t`, which is invalid in a path"),
+            ("/v1/a\nHost: b", "has a `\\n`, which is invalid in a path"),
+            ("/v1/é", "has a `é`, which is invalid in a path"),
             ("/v1/a//b", "has an empty segment"),
             ("/v1/a/", "has an empty segment"),
             ("/v1/a?b=c#d", "has a `#` in its query"),

@@ -168,9 +168,9 @@ impl<'w> Serializer for Encoder<'w> {
 
     fn serialize_bytes(self, _: &[u8]) -> Result<(), EncodeError> {
         Err(EncodeError::new(if self.0.is_form() {
-            "bytes have no place in a form; upload them as a file, or send them as text"
+            "bytes cannot be sent in a form; upload them as a file, or send them as text"
         } else {
-            "bytes have no place in JSON; send them as text, such as base64"
+            "bytes cannot be sent in JSON; send them as text, such as base64"
         }))
     }
 
@@ -374,7 +374,7 @@ impl ser::SerializeMap for MapEncoder<'_> {
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), EncodeError> {
         let Some(key) = self.key.take() else {
-            return Err(EncodeError::new("a map's value was given before its key"));
+            return Err(EncodeError::new("the value of a map entry was serialized before its key"));
         };
         self.writer.at_value(key);
         match value.serialize(Encoder(&mut *self.writer)) {

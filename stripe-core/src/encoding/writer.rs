@@ -337,8 +337,8 @@ impl Writer {
     fn form_name(&mut self, prefix: usize, name: &str) -> Result<(), EncodeError> {
         if name.is_empty() {
             return Err(EncodeError::new(
-                "an empty key has no place in a form, where `a[]=` appends to an array; give it a \
-                 name",
+                "an empty key cannot be sent in a form, where `a[]=` appends to an array; use a \
+                 non-empty key",
             ));
         }
         self.form_reopen(prefix);
@@ -407,7 +407,7 @@ impl Writer {
 
     pub(super) fn display(&mut self, value: fmt::Arguments<'_>) -> Result<(), EncodeError> {
         let refused =
-            |fmt::Error| EncodeError::new("its `Display` reports an error; send the text itself");
+            |fmt::Error| EncodeError::new("its `Display` returned an error; send the text itself");
         if self.format == Format::Json {
             let mut text = String::new();
             fmt::write(&mut text, value).map_err(refused)?;
@@ -433,8 +433,8 @@ impl Writer {
     pub(super) fn none(&mut self) -> Result<(), EncodeError> {
         if self.position.is_element() {
             return Err(EncodeError::new(
-                "`None` has no place in an array, where leaving it out would renumber what \
-                 follows; remove it first",
+                "`None` cannot be sent in an array, since leaving it out would renumber the \
+                 following items; remove it first",
             ));
         }
         self.empty_body();
@@ -483,7 +483,7 @@ impl Writer {
     ) -> Result<(), EncodeError> {
         if !value.into().is_finite() {
             return Err(EncodeError::new(format!(
-                "`{value}` is not a number Stripe can take; send a finite number"
+                "`{value}` is not a number that Stripe accepts; send a finite number"
             )));
         }
         self.begin_scalar()?;
@@ -524,7 +524,7 @@ impl Writer {
 
 #[cold]
 fn not_a_body() -> EncodeError {
-    EncodeError::new("parameters have names; pass a struct or a map")
+    EncodeError::new("params need names; pass a struct or a map")
 }
 
 struct FormText<'w>(&'w mut Vec<u8>);

@@ -123,7 +123,7 @@ text_fields! {
     request_log_url = "request_log_url";
     /// Id of the failed charge.
     charge = "charge";
-    /// Advice of the card network after a decline, such as `do_not_try_again`.
+    /// Reason code of the card network for a decline, such as `51`.
     network_decline_code = "network_decline_code";
 }
 

@@ -116,7 +116,7 @@ impl Error {
         let message = match &api {
             Some(api) => api.message().unwrap_or("no message").to_owned(),
             None => format!(
-                "the response is not Stripe's, a proxy or another server may have sent it: {}",
+                "the response is not from Stripe; a proxy or another server may have sent it: {}",
                 excerpt(&response.body)
             ),
         };

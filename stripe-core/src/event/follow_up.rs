@@ -36,7 +36,7 @@ pub(super) fn related_object<T: FromResponse>(
             follow_up(request, event, context)
         }
         None => refused(format!(
-            "the related object of the event `{event}` is at no path of the same host: `{url}`; \
+            "the related object of the event `{event}` is not on the same host: `{url}`; \
              nothing was sent there"
         )),
     }

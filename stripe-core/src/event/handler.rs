@@ -173,8 +173,8 @@ impl<E: HandledEvent> EventHandler<E> {
         Ok(handled)
     }
 
-    /// Returns the event types that have a handler, in order, for the subscription of a webhook
-    /// endpoint.
+    /// Returns the event types that have a handler, in order, for example to subscribe a webhook
+    /// endpoint to them.
     pub fn types(&self) -> Vec<&str> {
         let mut types: Vec<&str> = self.registry.by_type.keys().map(String::as_str).collect();
         types.sort_unstable();

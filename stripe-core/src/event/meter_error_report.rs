@@ -48,7 +48,7 @@ pub struct MeterErrorReportReason {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct MeterErrorType {
-    /// Error code for programs.
+    /// Machine-readable error code.
     pub code: MeterErrorCode,
     /// Number of errors with this code.
     pub error_count: i64,

@@ -65,7 +65,7 @@ pub struct ThinEvent {
     /// Object that the event concerns.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub related_object: Option<RelatedObject>,
-    /// Changes of the related object.
+    /// Changes to the related object.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub changes: Option<Map<String, Value>>,
     /// Id of the snapshot event for the same change.
@@ -173,12 +173,13 @@ impl ThinEvent {
         let found = self.r#type.as_str();
         if !D::TYPES.contains(&found) {
             return Err(ThinEventDataError(format!(
-                "the data is that of `{}` events, and this is a `{found}`; ask for its own data",
+                "the type decodes the data of `{}` events, but this is a `{found}` event; use the \
+                 type for its data",
                 D::TYPES.join("`, `"),
             )));
         }
         let data = self.data.as_ref().ok_or_else(|| {
-            ThinEventDataError(format!("the event `{}` (`{found}`) came without data", self.id))
+            ThinEventDataError(format!("the event `{}` (`{found}`) has no data", self.id))
         })?;
         decoding::from_value(data).map_err(|error| {
             ThinEventDataError(format!("cannot decode the data of the `{found}` event: {error}"))

@@ -60,7 +60,7 @@ impl BaseUrl {
             Error::new(ErrorKind::Configuration, format!("the base URL {reason}; {example}"))
         };
         if url.contains('@') {
-            return Err(problem("holds a user name or a password"));
+            return Err(problem("contains a user name or a password"));
         }
         let parsed: Uri = url.parse().map_err(|_| problem("is not a valid URL"))?;
         let uri::Parts { scheme, authority, path_and_query, .. } = parsed.into_parts();

@@ -33,6 +33,6 @@ pub(crate) fn header_value(what: &str, value: String) -> Result<HeaderValue, Err
 }
 
 fn unsendable(what: &str) -> Error {
-    let message = format!("the {what} holds a character that no header can carry");
+    let message = format!("the {what} contains a character that is invalid in a header");
     Error::new(ErrorKind::Configuration, message)
 }

@@ -124,8 +124,8 @@ impl fmt::Display for TransportError {
             TransportErrorKind::TooLarge => "the response is too large",
             TransportErrorKind::Body => "the connection broke in the middle of the response",
             TransportErrorKind::NotHttp => {
-                "the server does not speak valid HTTP; check the base URL, whether it is to begin with \
-                 `https` or `http`, and the proxy"
+                "the response is not valid HTTP; check the base URL, its scheme (`https` or \
+                 `http`) and the proxy"
             }
             TransportErrorKind::Unsendable => "the request cannot be sent",
         })

@@ -88,8 +88,8 @@ impl ReqwestTransport {
         let unsendable = |error| TransportError::new(TransportErrorKind::Unsendable, error);
         let runtime = Handle::try_current().map_err(|_| {
             unsendable(BoxError::from(
-                "the built-in transport runs inside a tokio runtime; send from one, or with \
-                 `send_blocking`, or bring a transport of your own",
+                "the built-in transport requires a tokio runtime; send the request inside one, \
+                 use `send_blocking`, or set your own transport",
             ))
         })?;
         let (parts, body) = request.into_parts();

@@ -1,5 +1,4 @@
-//! A currency code in lower case: three letters (ISO 4217), or the code of a stablecoin such as
-//! `usdc`. Any code is accepted, since Stripe adds new ones; upper case is converted to lower case.
+//! Currency codes.
 
 use std::borrow::Cow;
 use std::convert::Infallible;
@@ -11,7 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use crate::descriptor::{Described, Shape};
 
 /// A currency code in lower case: three letters (ISO 4217), or the code of a stablecoin such as
-/// `usdc`. Any code is accepted, since Stripe adds new ones; upper case is converted to lower case.
+/// `usdc`.
 ///
 /// Any code is accepted, since Stripe adds new ones. Upper case is converted to lower case.
 ///

@@ -35,11 +35,9 @@ impl Decimal {
         &self.0
     }
 
-    /// Returns the number as `mantissa / 10^scale`: `-12.50` is `(-1250, 2)`. `None` if the
-    /// mantissa does not fit into an `i128`, or if the text contains anything but digits, a sign
-    /// and a point, such as an exponent.
+    /// Returns the number as `mantissa / 10^scale`: `-12.50` is `(-1250, 2)`.
     ///
-    /// `None` if the mantissa does not fit into an `i128`, or if the text contains anything but
+    /// Returns `None` if the mantissa does not fit into an `i128`, or if the text contains anything but
     /// digits, a sign and a point, such as an exponent.
     pub fn parts(&self) -> Option<(i128, u32)> {
         let (negative, whole, fraction) = split(&self.0)?;

@@ -84,7 +84,8 @@ impl<I> Expandable<I> {
         self.object.is_some()
     }
 
-    /// Whether the response contains the object and it is deleted. `false` if there is only an id.
+    /// Whether the response contains the object and the object is deleted. `false` if there is only
+    /// an id.
     pub fn is_deleted(&self) -> bool {
         self.object.as_deref().is_some_and(is_deleted::is_deleted)
     }
@@ -211,7 +212,7 @@ impl<I: Serialize> Serialize for Expandable<I> {
 /// `From<String>`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the type of an id",
-    label = "`Expandable` takes the type of an id, and `{Self}` is none",
+    label = "`Expandable` takes the type of an id, but `{Self}` is not one",
     note = "write `Expandable<CustomerId>` for a reference to a `Customer`; the ids are in `stripe_core::ids`"
 )]
 pub trait ExpandableId: From<String> {}

@@ -132,7 +132,7 @@ impl<'de> Visitor<'de> for Pairs {
     type Value = Metadata;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object of texts")
+        f.write_str("a map of strings")
     }
 
     fn visit_none<E>(self) -> Result<Metadata, E> {

@@ -77,10 +77,13 @@ impl fmt::Display for ObjectError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.0 {
             ObjectErrorReason::NotExpanded { id } => {
-                write!(f, "only the id `{id}` came; ask for the object by `expand`, or retrieve it")
+                write!(
+                    f,
+                    "the response contains only the id `{id}`; use `expand`, or retrieve the object"
+                )
             }
             ObjectErrorReason::OtherObject { expected, found } => {
-                write!(f, "expected a `{expected}`, found a `{found}`; ask for that type")
+                write!(f, "expected a `{expected}`, found a `{found}`; decode it as that type")
             }
             ObjectErrorReason::Deleted { object, id } => {
                 f.write_str("the ")?;

@@ -32,7 +32,7 @@ impl fmt::Display for TimestampError {
                 "`{text}` is not an RFC 3339 timestamp; expected for example `2026-01-31T12:00:00Z`"
             ),
             TimestampErrorReason::OutOfRange { seconds, target } => {
-                write!(f, "{seconds} seconds since 1970 lie outside of what {target} holds")
+                write!(f, "{seconds} seconds since 1970 are out of range for {target}")
             }
         }
     }

@@ -26,9 +26,9 @@ pub(super) fn open(mut json: Value) -> Result<Value, WebhookError> {
     Err(WebhookError::new(
         Kind::Json,
         if json.is_array() {
-            "the body is a batch; pass each of its events by itself"
+            "the body is a batch; pass its events one at a time"
         } else {
-            "the body is neither an event of Stripe's nor an envelope of AWS EventBridge \
+            "the body is neither a Stripe event nor an envelope of AWS EventBridge \
              (`detail`) or Azure Event Grid (`specversion` and `data`)"
         },
     ))

@@ -64,7 +64,7 @@ fn explain<E: Payload>(body: &[u8], error: serde_json::Error) -> WebhookError {
     let named = match decoding::from_text::<Named>(text) {
         Ok(named) => named,
         Err(error) if error.is_data() => {
-            return WebhookError::json("the body is JSON, and no event", error.into_source());
+            return WebhookError::json("the body is JSON, but not an event", error.into_source());
         }
         Err(error) => {
             let message = format!("the body is not JSON: {error}");
@@ -93,7 +93,7 @@ fn check_object<E: Payload>(object: Option<&str>) -> Result<(), WebhookError> {
         )),
         Some(object) => Err(WebhookError::new(
             Kind::Json,
-            format!("the body is a `{object}`, and no event (`{}`)", E::OBJECT),
+            format!("the body is a `{object}`, not an event (`{}`)", E::OBJECT),
         )),
         None => Err(WebhookError::new(
             Kind::Json,

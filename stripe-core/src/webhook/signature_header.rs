@@ -16,8 +16,7 @@ mod sealed {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a `Stripe-Signature` header",
     label = "expected the header's text or value, or all headers",
-    note = "pass a `&str`, a `&http::HeaderValue`, an `Option` of either, or a `&http::HeaderMap`; \
-            of another type of headers, look `stripe-signature` up and pass its text"
+    note = "pass a `&str`, a `&http::HeaderValue`, an `Option` of either, or a `&http::HeaderMap`; for other types of headers, look up `stripe-signature` and pass its text"
 )]
 pub trait SignatureHeader: sealed::Sealed {
     #[doc(hidden)]

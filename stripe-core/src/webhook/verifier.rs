@@ -151,7 +151,7 @@ impl WebhookVerifier {
         if self.secrets.iter().any(SigningKey::is_empty) {
             return Err(WebhookError::new(
                 Kind::Secret,
-                "the webhook secret is empty; it begins with `whsec_` and stands beside the \
+                "the webhook secret is empty; it begins with `whsec_` and is shown next to the \
                  endpoint in the dashboard",
             ));
         }
@@ -167,8 +167,8 @@ impl WebhookVerifier {
         Err(WebhookError::new(
             Kind::TooOld,
             format!(
-                "the signature is {age} seconds old, and {tolerance} are tolerated; is the clock \
-                 right?"
+                "the signature is {age} seconds old, but only {tolerance} are tolerated; is the \
+                 clock right?"
             ),
         ))
     }
@@ -176,8 +176,8 @@ impl WebhookVerifier {
     #[cold]
     fn no_match(&self, body: &[u8]) -> WebhookError {
         let mut message = "no signature in the `Stripe-Signature` header matches the body; pass \
-                           the raw body as it was received, since one that was parsed and written \
-                           again no longer matches, and this endpoint's own secret"
+            the raw body as it was received, since a body that was parsed and serialized again \
+            does not match, and the secret of this endpoint"
             .to_owned();
         if body.is_empty() {
             message.push_str("; the body is empty: was it read before?");

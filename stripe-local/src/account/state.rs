@@ -21,7 +21,7 @@ use crate::store::Store;
 /// Objects and events of one account, for a [handler](crate::OperationContext::account), a
 /// [scheduled task](Self::schedule) or a [test](crate::LocalHandle::with_account).
 ///
-/// The account is locked while it exists, so that no request changes it.
+/// The account is locked while this value exists, so that no request changes it.
 pub struct AccountState<'a> {
     pub(crate) store: &'a mut Store,
     pub(crate) memory: &'a mut Memory,
@@ -96,7 +96,7 @@ impl AccountState<'_> {
         self.now
     }
 
-    /// Whether it is the account in live mode, in which requests with a live key are performed.
+    /// Whether this is the live-mode account, in which requests with a live key are performed.
     #[must_use]
     pub fn livemode(&self) -> bool {
         account_key::is_live(self.effects.account)
@@ -108,7 +108,7 @@ impl AccountState<'_> {
         self.store.parsed(object, id)
     }
 
-    /// Returns all objects with an object name, oldest first.
+    /// Returns all objects with the given object name, oldest first.
     pub fn all(&self, object: &str) -> impl Iterator<Item = JsonObject> {
         self.store
             .collection(object)
@@ -202,7 +202,7 @@ impl AccountState<'_> {
         self.memory.of()
     }
 
-    /// Returns a new id for an object with an object name.
+    /// Returns a new id for an object with the given object name.
     #[must_use]
     pub fn new_id(&self, object: &str) -> String {
         self.ids.next(object)

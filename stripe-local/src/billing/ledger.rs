@@ -114,7 +114,7 @@ impl Ledger {
         }
     }
 
-    /// Returns the meter that counts events with a name, with its number.
+    /// Returns the meter that counts events with the given name, with its number.
     pub(super) fn meter_of(&self, event_name: &str) -> Option<(usize, &LedgerMeter)> {
         let at = *self.by_event_name.get(event_name)?;
         Some((at, self.meters.get(at)?))

@@ -44,7 +44,7 @@ pub(super) struct Triggered {
 }
 
 impl AlertWatch {
-    /// Creates a watch that starts at the event with a number.
+    /// Creates a watch that starts at the event with the given number.
     pub(super) fn new(
         alert: Box<str>,
         threshold: DecimalSum,

@@ -30,7 +30,7 @@ pub(super) fn document() -> String {
     });
     json!({
         "program": concat!("stripe-local ", env!("CARGO_PKG_VERSION")),
-        "about": "Steers the local Stripe. A body is a JSON object, sent as `application/json`. An unknown \
+        "about": "Controls the local Stripe. A body is a JSON object, sent as `application/json`. An unknown \
                   field is refused, and nothing is changed then. An error is a 4xx with `error`. An account has \
                   a live mode and a test mode, by the API key: an endpoint with `livemode` is about one \
                   of them, and one without it about both.",

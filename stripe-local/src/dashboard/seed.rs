@@ -25,7 +25,7 @@ const FIELDS: &[ControlField] = &[
     ControlField::new("as", Kind::Text, ""),
 ];
 
-/// Makes requests, one for each line of JSON, and returns their number.
+/// Makes requests, one for each line of JSON, and returns the number of requests.
 ///
 /// # Errors
 /// The first one that fails, by its line.

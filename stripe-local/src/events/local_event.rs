@@ -80,7 +80,7 @@ impl LocalEvent {
         self
     }
 
-    /// Sets the account in which a test emits the event, identified like in `Stripe-Account` or
+    /// Sets the account in which a test emits the event, identified as in `Stripe-Account` or
     /// `Stripe-Context`. A handler emits events in the account of its request.
     pub fn account(mut self, account: impl Into<String>) -> Self {
         self.account = Some(account.into());

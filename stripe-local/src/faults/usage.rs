@@ -22,7 +22,7 @@ struct UsageFaultQueues {
 /// An account that a fault is limited to; `None` for all accounts.
 type Affected = Option<Arc<str>>;
 
-/// A fault of an error report, `v1.billing.meter.error_report_triggered` or
+/// A fault to inject into an error report, `v1.billing.meter.error_report_triggered` or
 /// `v1.billing.meter.no_meter_found`: the report is lost, late or incomplete.
 ///
 /// ```
@@ -78,27 +78,27 @@ impl ErrorReportFault {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RejectionCode {
-    /// Code `archived_meter`.
+    /// The meter is inactive: `archived_meter`.
     ArchivedMeter,
-    /// Code `meter_event_customer_not_found`.
+    /// The customer does not exist: `meter_event_customer_not_found`.
     MeterEventCustomerNotFound,
-    /// Code `meter_event_dimension_count_too_high`.
+    /// The payload has too many dimensions: `meter_event_dimension_count_too_high`.
     MeterEventDimensionCountTooHigh,
-    /// Code `meter_event_invalid_value`.
+    /// The value is not a number that the meter accepts: `meter_event_invalid_value`.
     MeterEventInvalidValue,
-    /// Code `meter_event_no_customer_defined`.
+    /// The payload contains no customer: `meter_event_no_customer_defined`.
     MeterEventNoCustomerDefined,
-    /// Code `meter_event_value_not_found`.
+    /// The payload contains no value: `meter_event_value_not_found`.
     MeterEventValueNotFound,
-    /// Code `meter_event_value_too_many_digits`.
+    /// The value has more than 15 digits: `meter_event_value_too_many_digits`.
     MeterEventValueTooManyDigits,
-    /// Code `missing_dimension_payload_keys`.
+    /// The payload lacks a dimension of the meter: `missing_dimension_payload_keys`.
     MissingDimensionPayloadKeys,
-    /// Code `no_meter`, in `v1.billing.meter.no_meter_found`.
+    /// No meter has this event name: `no_meter`, reported in `v1.billing.meter.no_meter_found`.
     NoMeter,
-    /// Code `timestamp_in_future`.
+    /// The timestamp is too far in the future: `timestamp_in_future`.
     TimestampInFuture,
-    /// Code `timestamp_too_far_in_past`.
+    /// The timestamp is too far in the past: `timestamp_too_far_in_past`.
     TimestampTooFarInPast,
 }
 

@@ -119,7 +119,7 @@ impl ObjectBuilder<'_> {
         Ok(())
     }
 
-    /// Returns the object with an id.
+    /// Returns the object with the given id.
     fn object_of(&self, id: &Value) -> Option<Value> {
         let json = self.store.find(id.as_str()?)?;
         parse(json).map(Value::Object)

@@ -2,7 +2,7 @@
 
 use stripe_core::descriptor::{FieldDescriptor, Shape};
 
-/// Returns the field with a name, including a field of a flattened group.
+/// Returns the field with the given name, including a field of a flattened group.
 pub(crate) fn field<'f>(fields: &'f [FieldDescriptor], name: &str) -> Option<&'f FieldDescriptor> {
     fields.iter().find_map(|known| {
         if known.flattened {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::secondary_indexes::{ScanCondition, SecondaryIndexes};
 
-/// Returns the objects with a name.
+/// Returns the objects with the given name.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Collection {
     /// Objects by number, starting at 1. A removed object leaves an empty place.
@@ -133,7 +133,8 @@ impl Collection {
         self.record(number).map(|record| &record.json)
     }
 
-    /// Returns the first number, upwards or downwards from a number, of an object with a parent.
+    /// Returns the first number, upwards or downwards from a number, of an object with the given
+    /// parent.
     pub(super) fn seek_child(&self, parent: &str, from: u64, upwards: bool) -> Option<u64> {
         let children = self.children.get(parent)?;
         let found = if upwards {

@@ -146,8 +146,8 @@ impl WebhookEndpoint {
     }
 
     /// Signs with the time of the system clock. A handler that compares the timestamp of the
-    /// signature with its own clock, as Stripe's SDKs do, accepts events then, whatever time the
-    /// local clock is set to. Default: the time of the local clock.
+    /// signature with its own clock, as Stripe's SDKs do, then accepts events regardless of the
+    /// local clock. Default: the time of the local clock.
     pub fn sign_with_system_time(mut self) -> Self {
         self.has_system_time = true;
         self

@@ -145,7 +145,7 @@ impl Endpoints {
         self.lock().muted = muted;
     }
 
-    /// Sets the endpoint of a number, and returns whether there is one.
+    /// Sets the endpoint with the given number, and returns whether there is one.
     pub(crate) fn replace(&self, number: u64, endpoint: WebhookEndpoint) -> bool {
         let mut known = self.lock();
         let found = known.all.iter_mut().find(|(known, _)| *known == number);

@@ -39,7 +39,7 @@ use crate::external_account::{ExternalAccountParams, Named};
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountCreateParams {
-    /// Stripe.js token that holds the details of the holder, so that they do not pass through your
+    /// Stripe.js token for the details of the account holder, so that they do not pass through your
     /// server.
     account_token: Option<TokenId>,
     business_profile: Option<BusinessProfileParams>,
@@ -48,7 +48,8 @@ pub struct AccountCreateParams {
     capabilities: Option<CapabilitiesParams>,
     /// Details of the business, regardless of `business_type`.
     company: Option<CompanyParams>,
-    /// Division of control, fees and liability. Replaces `type`, with which it cannot be combined.
+    /// Control, fees and liability, as divided between Stripe and the platform. Supersedes `type`;
+    /// the two cannot be combined.
     controller: Option<ControllerParams>,
     country: Option<String>,
     default_currency: Option<Currency>,
@@ -66,7 +67,8 @@ pub struct AccountCreateParams {
     /// Acceptance of Stripe's service agreement. Allowed only if your platform collects the
     /// requirements.
     tos_acceptance: Option<TosAcceptanceParams>,
-    /// Kind of account. Replaced by `controller`, with which it cannot be combined.
+    /// Type of account: a connected account, or the account of the request. Superseded by
+    /// `controller`; the two cannot be combined.
     r#type: Option<CreateAccountType>,
 }
 
@@ -76,7 +78,7 @@ pub struct AccountCreateParams {
 pub struct BusinessProfileParams {
     /// Revenue of the previous fiscal year, before costs.
     annual_revenue: Option<AnnualRevenueParams>,
-    /// Upper bound of the number of workers.
+    /// Upper bound on the number of workers.
     estimated_worker_count: Option<i64>,
     /// Merchant category code, which card networks use to classify businesses.
     mcc: Option<String>,
@@ -170,7 +172,7 @@ pub struct CapabilitiesParams {
     kakao_pay_payments: Option<CapabilityParams>,
     klarna_payments: Option<CapabilityParams>,
     konbini_payments: Option<CapabilityParams>,
-    /// Payments by Korean cards.
+    /// Payments with Korean cards.
     kr_card_payments: Option<CapabilityParams>,
     /// Payments for accounts created before each payment method had its own capability.
     legacy_payments: Option<CapabilityParams>,
@@ -331,7 +333,7 @@ pub struct CompanyDocumentParams {
     front: Option<FileId>,
 }
 
-/// Division of fees, liability and dashboard access between Stripe and the platform.
+/// Fees, liability and dashboard access, as divided between Stripe and the platform.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ControllerParams {
@@ -604,7 +606,7 @@ pub enum CreateAccountType {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountUpdateParams {
-    /// Stripe.js token that holds the details of the holder, so that they do not pass through your
+    /// Stripe.js token for the details of the account holder, so that they do not pass through your
     /// server.
     account_token: Option<TokenId>,
     business_profile: Option<BusinessProfileParams>,
@@ -709,7 +711,7 @@ pub struct AccountListParams {
 #[non_exhaustive]
 pub struct AccountRejectParams {
     reason: RejectReason,
-    /// Treatment of the balance. Default: [`PayoutsAction::Pause`].
+    /// Handling of the balance. Default: [`PayoutsAction::Pause`].
     payouts_action: Option<PayoutsAction>,
 }
 
@@ -730,7 +732,7 @@ pub enum RejectReason {
     Unknown(String),
 }
 
-/// Treatment of the balance of a rejected account.
+/// Handling of the balance of a rejected account.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PayoutsAction {

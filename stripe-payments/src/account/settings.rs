@@ -107,14 +107,14 @@ pub struct InvoicesSettings {
     pub hosted_payment_method_save: Option<HostedPaymentMethodSave>,
 }
 
-/// Setting for saving a payment method on an invoice's payment page if the customer already has a
-/// default one.
+/// Controls whether an invoice's payment page saves the payment method if the customer already has
+/// a default one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum HostedPaymentMethodSave {
     Always,
     Never,
-    /// The customer chooses.
+    /// The customer chooses whether to save the payment method.
     Offer,
     Unknown(String),
 }

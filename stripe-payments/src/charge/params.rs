@@ -13,7 +13,7 @@ use stripe_core::{
 pub struct ChargeCreateParams {
     /// Amount in the smallest currency unit, at least the equivalent of about 0.50 US dollars.
     amount: Option<i64>,
-    /// Former name of `application_fee_amount`, in the smallest currency unit.
+    /// Deprecated name of `application_fee_amount`, in the smallest currency unit.
     application_fee: Option<i64>,
     /// Application fee of the platform, in the smallest currency unit.
     application_fee_amount: Option<i64>,
@@ -25,7 +25,7 @@ pub struct ChargeCreateParams {
     customer: Option<CustomerId>,
     /// Description for your reference. Email receipts include it.
     description: Option<String>,
-    /// Former name of `transfer_data`.
+    /// Deprecated name of `transfer_data`.
     destination: Option<DestinationParams>,
     metadata: Option<Clearable<Metadata>>,
     /// Connected account that is the merchant of record.
@@ -113,14 +113,14 @@ pub struct ChargeUpdateParams {
     transfer_group: Option<String>,
 }
 
-/// Report of fraud by you.
+/// Your report of fraud.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct FraudDetailsParams {
     user_report: Clearable<UserReport>,
 }
 
-/// Report of fraud by you.
+/// Your report of fraud.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UserReport {
@@ -151,7 +151,7 @@ pub struct ChargeCaptureParams {
     /// Amount to capture, in the smallest currency unit, at most the authorized amount. Default:
     /// the authorized amount. The rest is released.
     amount: Option<i64>,
-    /// Former name of `application_fee_amount`, in the smallest currency unit.
+    /// Deprecated name of `application_fee_amount`, in the smallest currency unit.
     application_fee: Option<i64>,
     /// Application fee of the platform, in the smallest currency unit. It replaces the fee set at
     /// creation.

@@ -176,14 +176,14 @@ pub struct Checks {
     pub cvc_check: Option<String>,
 }
 
-/// Whether an authorization is valid for longer than usual.
+/// Status of an extended authorization, which is valid for longer than usual.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ExtendedAuthorization {
     pub status: ExtendedAuthorizationStatus,
 }
 
-/// Status of extended authorization, which is valid for longer than usual.
+/// Status of an extended authorization, which is valid for longer than usual.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ExtendedAuthorizationStatus {
@@ -193,7 +193,7 @@ pub enum ExtendedAuthorizationStatus {
     Unknown(String),
 }
 
-/// Whether the authorized amount can be increased before capture.
+/// Availability of incremental authorization, which increases the amount before capture.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct IncrementalAuthorization {
@@ -249,7 +249,7 @@ pub enum PlanType {
     Unknown(String),
 }
 
-/// Whether a payment can be captured in several parts.
+/// Availability of multicapture, which captures a payment in several parts.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Multicapture {
@@ -264,7 +264,7 @@ pub struct NetworkToken {
     pub used: bool,
 }
 
-/// Whether more than the authorized amount can be captured.
+/// Availability of overcapture, which captures more than the authorized amount.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Overcapture {
@@ -632,7 +632,7 @@ pub struct Receipt {
     pub transaction_status_information: Option<String>,
 }
 
-/// Kind of account of a card payment.
+/// Type of account that a card payment debits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReceiptAccountType {

@@ -85,7 +85,7 @@ use crate::LineItem;
 pub struct Session {
     pub id: SessionId,
     pub object: ObjectName<Self>,
-    /// Presentment of prices in the customer's currency.
+    /// Adaptive pricing: display of prices in the customer's currency.
     pub adaptive_pricing: Option<AdaptivePricing>,
     /// Behavior after the session expires, if it was set.
     pub after_expiration: Option<AfterExpiration>,
@@ -182,7 +182,7 @@ pub struct Session {
     pub presentment_details: Option<PresentmentDetails>,
     /// Expired session that this one was recovered from.
     pub recovered_from: Option<SessionId>,
-    /// Redirect after the payment, for an embedded page.
+    /// Redirect behavior after the payment, for an embedded page.
     pub redirect_on_completion: Option<RedirectOnCompletion>,
     /// URL to which the customer returns after the payment on an embedded page, and after visiting
     /// a bank or wallet.
@@ -211,7 +211,7 @@ pub struct Session {
     pub tax_id_collection: Option<TaxIdCollection>,
     /// Totals of discounts, tax and shipping.
     pub total_details: Option<TotalDetails>,
-    /// Presentation of the page to the customer.
+    /// UI of the session: a hosted page, an embedded page, a form or a custom page.
     pub ui_mode: Option<UiMode>,
     /// URL of the Checkout page. Anyone who has it can view and pay the session. Present if
     /// `ui_mode` is [`UiMode::HostedPage`], while the session is open.
@@ -219,7 +219,7 @@ pub struct Session {
     pub wallet_options: Option<WalletOptions>,
 }
 
-/// Presentment of prices in the customer's currency.
+/// Adaptive pricing: display of prices in the customer's currency.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AdaptivePricing {
@@ -243,7 +243,7 @@ pub struct Recovery {
     pub allow_promotion_codes: bool,
     /// Whether a recovery link is created when the session expires without a payment.
     pub enabled: bool,
-    /// Expiry of the recovery link. Present once the session has expired.
+    /// Expiration time of the recovery link. Present once the session has expired.
     pub expires_at: Option<Timestamp>,
     /// URL that opens a copy of this session. Present once the session has expired.
     pub url: Option<String>,
@@ -272,7 +272,7 @@ pub struct Liability {
     pub r#type: LiabilityType,
 }
 
-/// Kind of account.
+/// Type of account: a connected account, or the account of the request.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LiabilityType {
@@ -296,7 +296,7 @@ pub enum AutomaticTaxStatus {
     Unknown(String),
 }
 
-/// Setting for collecting the billing address.
+/// Controls when the page collects the billing address.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingAddressCollection {
@@ -372,7 +372,7 @@ pub struct CurrencyConversion {
     pub source_currency: Currency,
 }
 
-/// Setting for creating a customer if a session has none.
+/// Controls whether a customer is created for a session without one.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerCreation {
@@ -481,7 +481,7 @@ pub struct Issuer {
     pub r#type: LiabilityType,
 }
 
-/// Rendering of an invoice as a PDF.
+/// Options for the PDF of an invoice.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct RenderingOptions {
@@ -538,12 +538,12 @@ pub struct AdjustableQuantity {
 pub enum OriginContext {
     /// Mobile app, with an optimized page.
     MobileApp,
-    /// Browser.
+    /// Web browser.
     Web,
     Unknown(String),
 }
 
-/// Setting for collecting a payment method.
+/// Controls when the page collects a payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodCollection {
@@ -635,7 +635,7 @@ pub struct PresentmentDetails {
     pub presentment_currency: Currency,
 }
 
-/// Redirect to `return_url` after the payment, for an embedded page.
+/// Redirect behavior after the payment, for an embedded page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RedirectOnCompletion {
@@ -666,7 +666,7 @@ pub struct ShippingCost {
     pub amount_tax: i64,
     /// Amount including discounts and tax, in the smallest currency unit.
     pub amount_total: i64,
-    /// Shipping rate. `.object::<ShippingRate>()` decodes it if expanded, into a type of your own.
+    /// Shipping rate. `.object::<ShippingRate>()` decodes it if expanded, into your own type.
     pub shipping_rate: Option<Expandable<ShippingRateId>>,
     /// Taxes by tax rate. Present only if expanded.
     pub taxes: Option<Vec<TaxAtRate>>,
@@ -678,7 +678,7 @@ pub struct ShippingCost {
 pub struct ShippingOption {
     /// Amount in the smallest currency unit.
     pub shipping_amount: i64,
-    /// Shipping rate. `.object::<ShippingRate>()` decodes it if expanded, into a type of your own.
+    /// Shipping rate. `.object::<ShippingRate>()` decodes it if expanded, into your own type.
     pub shipping_rate: Expandable<ShippingRateId>,
 }
 
@@ -721,7 +721,7 @@ pub struct TaxIdCollection {
     pub required: Option<TaxIdRequired>,
 }
 
-/// Requirement for the customer to provide a tax id.
+/// Controls whether the customer must provide a tax id.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TaxIdRequired {
@@ -756,7 +756,7 @@ pub struct Breakdown {
     pub taxes: Vec<TaxAtRate>,
 }
 
-/// Presentation of the page to the customer.
+/// UI of the session: a hosted page, an embedded page, a form or a custom page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum UiMode {
@@ -785,7 +785,7 @@ pub struct WalletLink {
     pub display: Option<LinkDisplay>,
 }
 
-/// Setting for showing Link.
+/// Controls whether Link is shown.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum LinkDisplay {

@@ -6,17 +6,17 @@ use stripe_core::{Address, Expandable, Secret, StripeEnum, StripeObject, Timesta
 
 use crate::payment_method_data::{AccountHolderType, AccountType, IdealBank};
 
-/// Affirm provides no details.
+/// Affirm, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Affirm {}
 
-/// Amazon Pay provides no details.
+/// Amazon Pay, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmazonPay {}
 
-/// Bancontact provides no details.
+/// Bancontact, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Bancontact {}
@@ -175,7 +175,7 @@ pub struct Receipt {
     pub transaction_status_information: Option<String>,
 }
 
-/// Kind of account of a card payment.
+/// Type of account that a card payment debits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ReceiptAccountType {
@@ -230,22 +230,22 @@ pub struct CardWallet {
     pub visa_checkout: Option<WalletOwner>,
 }
 
-/// Amex Express Checkout provides no details.
+/// Amex Express Checkout, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmexExpressCheckout {}
 
-/// Apple Pay provides no details.
+/// Apple Pay, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct ApplePay {}
 
-/// Google Pay provides no details.
+/// Google Pay, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct GooglePay {}
 
-/// Link provides no details.
+/// Link, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct WalletLink {}
@@ -263,7 +263,7 @@ pub struct WalletOwner {
     pub shipping_address: Option<Address>,
 }
 
-/// Samsung Pay provides no details.
+/// Samsung Pay, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SamsungPay {}
@@ -513,7 +513,7 @@ pub struct UsBankAccount {
     pub account_type: Option<AccountType>,
     /// Name of the institution that holds the account.
     pub bank_name: Option<String>,
-    /// Financial Connections account from which it was created.
+    /// Financial Connections account from which the payment method was created.
     pub financial_connections_account: Option<financial_connections::AccountId>,
     /// Fingerprint of the account number, the same for all payment methods with this number.
     pub fingerprint: Option<String>,
@@ -531,9 +531,9 @@ pub struct UsBankAccount {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccountNetworks {
-    /// Default network.
+    /// Preferred network.
     pub preferred: Option<String>,
-    /// Networks over which the account can be reached.
+    /// Networks that the account supports.
     pub supported: Vec<SupportedNetwork>,
 }
 
@@ -554,7 +554,7 @@ pub struct StatusDetails {
     pub blocked: Option<Blocked>,
 }
 
-/// Block of a bank account that can no longer be debited.
+/// Details of a block on a bank account, which can no longer be debited.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Blocked {

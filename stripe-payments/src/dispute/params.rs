@@ -101,7 +101,7 @@ pub struct AppealCardParams {
     supporting_files: Option<Clearable<Vec<FileId>>>,
 }
 
-/// Enhanced evidence of a card network.
+/// Kind of enhanced evidence for a card network.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct EnhancedEvidenceParams {

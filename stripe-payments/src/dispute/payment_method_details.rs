@@ -13,7 +13,7 @@ pub struct AmazonPay {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum DisputeType {
-    /// Chargeback by the bank of the card.
+    /// Chargeback by the card issuer.
     Chargeback,
     /// Claim with Amazon.
     Claim,
@@ -53,9 +53,9 @@ pub enum CaseType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Klarna {
-    /// Klarna's code of the reason for losing the dispute.
+    /// Klarna's reason code for the loss of the dispute.
     pub chargeback_loss_reason_code: Option<String>,
-    /// Klarna's code of the reason for the dispute.
+    /// Klarna's reason code for the dispute.
     pub reason_code: Option<String>,
 }
 
@@ -65,6 +65,6 @@ pub struct Klarna {
 pub struct Paypal {
     /// Case id at PayPal.
     pub case_id: Option<String>,
-    /// PayPal's code of the reason for the dispute.
+    /// PayPal's reason code for the dispute.
     pub reason_code: Option<String>,
 }

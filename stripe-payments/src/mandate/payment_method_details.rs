@@ -2,12 +2,12 @@
 
 use stripe_core::{Secret, StripeEnum, StripeObject};
 
-/// Amazon Pay provides no details.
+/// Amazon Pay, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct AmazonPay {}
 
-/// Mandate of a card.
+/// Details of a card mandate.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Card {
@@ -41,22 +41,22 @@ pub enum InactiveReason {
     Unknown(String),
 }
 
-/// Cash App Pay provides no details.
+/// Cash App Pay, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Cashapp {}
 
-/// Klarna provides no details.
+/// Klarna, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Klarna {}
 
-/// Link provides no details.
+/// Link, which provides no details.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Link {}
 
-/// Mandate of PayPal.
+/// Details of a PayPal mandate.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Paypal {

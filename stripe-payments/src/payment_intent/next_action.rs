@@ -101,7 +101,7 @@ pub struct CashappHandleRedirectOrDisplayQrCode {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct QrCode {
-    /// Expiry of the QR code.
+    /// Expiration time of the QR code.
     pub expires_at: Timestamp,
     /// URL of the image as PNG.
     pub image_url_png: String,
@@ -302,7 +302,7 @@ pub enum BankTransferType {
 pub struct KlarnaDisplayQrCode {
     /// Content of the QR code.
     pub data: String,
-    /// Expiry of the QR code.
+    /// Expiration time of the QR code.
     pub expires_at: Option<Timestamp>,
     /// URL of the image as PNG.
     pub image_url_png: String,
@@ -421,7 +421,7 @@ pub struct RedirectToUrl {
     pub url: Option<Secret>,
 }
 
-/// Payment in the app of Swish.
+/// Payment in the Swish app.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SwishHandleRedirectOrDisplayQrCode {
@@ -438,7 +438,7 @@ pub struct SwishHandleRedirectOrDisplayQrCode {
 pub struct SwishQrCode {
     /// Content of the QR code.
     pub data: String,
-    /// Expiry of the QR code.
+    /// Expiration time of the QR code.
     pub expires_at: Option<Timestamp>,
     /// URL of the image as PNG.
     pub image_url_png: String,
@@ -446,7 +446,7 @@ pub struct SwishQrCode {
     pub image_url_svg: String,
 }
 
-/// Payment in an app of UPI.
+/// Payment in a UPI app.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UpiHandleRedirectOrDisplayQrCode {

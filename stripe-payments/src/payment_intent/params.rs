@@ -36,7 +36,7 @@ pub struct PaymentIntentCreateParams {
     /// Automatic selection of payment methods, based on the settings in the dashboard. This is the
     /// default.
     automatic_payment_methods: Option<AutomaticPaymentMethodsParams>,
-    /// Time at which the payment is captured. Default: [`CaptureMethod::AutomaticAsync`].
+    /// Capture method. Default: [`CaptureMethod::AutomaticAsync`].
     capture_method: Option<CaptureMethod>,
     /// Whether to confirm in the same request, which moves money. Default: `false`.
     confirm: Option<bool>,
@@ -355,7 +355,7 @@ pub struct PaymentIntentUpdateParams {
     /// Part of the amount that goes to the owner of the application, in the smallest currency unit.
     /// At most the captured amount.
     application_fee_amount: Option<Clearable<i64>>,
-    /// New time at which the payment is captured.
+    /// New capture method.
     capture_method: Option<CaptureMethod>,
     currency: Option<Currency>,
     /// Customer who pays. A saved payment method must belong to this customer. `setup_future_usage`
@@ -510,7 +510,7 @@ pub struct PaymentIntentConfirmParams {
     /// Amount of this attempt, in the smallest currency unit. Default: the amount of the payment
     /// intent.
     amount_to_confirm: Option<i64>,
-    /// New time at which the payment is captured.
+    /// New capture method.
     capture_method: Option<CaptureMethod>,
     /// Token with the payment method and address that the customer entered in the browser. Params
     /// set here take precedence.

@@ -31,7 +31,7 @@ pub enum CaptureMethod {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum NoFutureUsage {
-    /// Only this payment.
+    /// The payment method is used only for this payment.
     None,
     Unknown(String),
 }
@@ -50,7 +50,7 @@ pub struct AmazonPay {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum OffSessionFutureUsage {
-    /// Only this payment.
+    /// The payment method is used only for this payment.
     None,
     /// Payments while the customer is absent.
     OffSession,
@@ -124,7 +124,7 @@ pub struct Installments {
     pub available_plans: Option<Vec<Plan>>,
     /// Whether the installment plans of the card are retrieved.
     pub enabled: bool,
-    /// Selected plan.
+    /// Selected installment plan.
     pub plan: Option<Plan>,
 }
 
@@ -169,7 +169,7 @@ pub struct CardMandateOptions {
     /// End of the mandate. Absent if it is valid until canceled.
     pub end_date: Option<Timestamp>,
     pub interval: MandateInterval,
-    /// Number of intervals between two payments, at most a year.
+    /// Number of intervals between two payments, spanning at most a year.
     pub interval_count: Option<i64>,
     /// Custom reference, unique among your mandates. At most 80 characters.
     pub reference: String,
@@ -188,7 +188,7 @@ pub enum MandateType {
     Unknown(String),
 }
 
-/// Meaning of the amount in a mandate.
+/// Type of mandate amount: fixed or maximum.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountType {
@@ -273,7 +273,7 @@ pub enum CredentialUsage {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum SetupFutureUsage {
-    /// Only this payment.
+    /// The payment method is used only for this payment.
     None,
     /// Payments while the customer is absent.
     OffSession,
@@ -393,7 +393,7 @@ pub struct SepaDebit {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebitMandateOptions {
-    /// Text with which the mandate reference begins.
+    /// Prefix of the mandate reference.
     pub reference_prefix: Option<String>,
 }
 

@@ -141,7 +141,7 @@ pub struct ProductDataParams {
     /// Tax code, which determines the tax if it is calculated automatically.
     tax_code: Option<TaxCodeId>,
     tax_details: Option<TaxDetailsParams>,
-    /// Label of one unit on invoices and receipts, such as `seat`.
+    /// Label for one unit on invoices and receipts, such as `seat`.
     unit_label: Option<String>,
 }
 
@@ -159,7 +159,7 @@ pub struct TaxDetailsParams {
 #[non_exhaustive]
 pub struct RecurringParams {
     interval: Interval,
-    /// Number of intervals between two invoices, at most three years. Default: 1.
+    /// Number of intervals between two invoices, spanning at most three years. Default: 1.
     interval_count: Option<i64>,
 }
 
@@ -233,8 +233,8 @@ pub struct PaymentMethodReuseAgreementParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomFieldParams {
-    /// Key of the field for your integration, unique among the fields: letters and digits, at most
-    /// 200.
+    /// Key of the field for your integration, unique among the fields. At most 200 letters and
+    /// digits.
     key: String,
     label: LabelParams,
     r#type: CustomFieldType,
@@ -273,7 +273,7 @@ pub struct DropdownParams {
 pub struct DropdownOptionParams {
     /// Label shown to customers, at most 100 characters.
     label: String,
-    /// Value for your integration, not visible to customers. Letters and digits, at most 100.
+    /// Value for your integration, not visible to customers. At most 100 letters and digits.
     value: String,
 }
 
@@ -357,7 +357,7 @@ pub struct IssuerParams {
     account: Option<AccountId>,
 }
 
-/// Rendering of an invoice as a PDF.
+/// Options for the PDF of an invoice.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RenderingOptionsParams {
@@ -393,7 +393,7 @@ pub struct ManagedPaymentsParams {
 pub struct NameCollectionParams {
     /// Name of the customer's business.
     business: Option<NameFieldParams>,
-    /// Name of the customer as a person.
+    /// Name of the customer as an individual.
     individual: Option<NameFieldParams>,
 }
 

@@ -14,7 +14,7 @@ use super::{AccountHolderType, AccountType, AllowRedisplay, IdealBank};
 pub struct PaymentMethodCreateParams {
     /// Affirm, which has no details.
     affirm: Option<AffirmParams>,
-    /// Whether it can be shown again in a future checkout. Default:
+    /// Whether the payment method can be shown again in a future checkout. Default:
     /// [`AllowRedisplay::Unspecified`].
     allow_redisplay: Option<AllowRedisplay>,
     amazon_pay: Option<AmazonPayParams>,
@@ -38,7 +38,7 @@ pub struct PaymentMethodCreateParams {
     /// Kind of payment method. The nested object with this name is required.
     r#type: Option<RequestType>,
     us_bank_account: Option<UsBankAccountParams>,
-    /// Nested objects of payment methods without a type of their own.
+    /// Nested objects of payment methods for which this crate has no type.
     #[stripe_params(flatten)]
     other: Option<crate::OtherPaymentMethods>,
 }
@@ -235,7 +235,8 @@ pub struct UsBankAccountParams {
     account_holder_type: Option<AccountHolderType>,
     /// Account number. Requires `routing_number`.
     account_number: Option<Secret>,
-    /// Kind of account. Default: [`AccountType::Checking`].
+    /// Type of account: a connected account, or the account of the request. Default:
+    /// [`AccountType::Checking`].
     account_type: Option<AccountType>,
     /// Financial Connections account. Cannot be combined with account details.
     financial_connections_account: Option<financial_connections::AccountId>,
@@ -248,10 +249,10 @@ pub struct UsBankAccountParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PaymentMethodUpdateParams {
-    /// Whether it can be shown again in a future checkout.
+    /// Whether the payment method can be shown again in a future checkout.
     allow_redisplay: Option<AllowRedisplay>,
     billing_details: Option<BillingDetailsParams>,
-    /// Expiry and preferred network of the card.
+    /// Expiration date and preferred network of the card.
     card: Option<CardUpdateParams>,
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Holder and type of the bank account.

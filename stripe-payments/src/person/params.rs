@@ -117,7 +117,7 @@ pub struct FilesParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RelationshipParams {
-    /// Whether the person authorizes the representative.
+    /// Whether the person is the authorizer of the representative.
     authorizer: Option<bool>,
     /// Whether the person is a member of the governing board.
     director: Option<bool>,
@@ -152,7 +152,7 @@ pub struct UsCfpbDataParams {
 pub struct EthnicityDetailsParams {
     /// Ethnicities that apply.
     ethnicity: Option<Vec<Ethnicity>>,
-    /// Description of the ethnicity, with [`Ethnicity::OtherHispanicOrLatino`].
+    /// Description of the ethnicity. Used with [`Ethnicity::OtherHispanicOrLatino`].
     ethnicity_other: Option<String>,
 }
 
@@ -162,7 +162,7 @@ pub struct EthnicityDetailsParams {
 pub struct RaceDetailsParams {
     /// Races that apply.
     race: Option<Vec<Race>>,
-    /// Description of the race, with a value that starts with `Other`.
+    /// Description of the race. Used with values of `race` that start with `Other`.
     race_other: Option<String>,
 }
 
@@ -170,7 +170,7 @@ pub struct RaceDetailsParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct VerificationParams {
-    /// Proof of address: passport, identity card, or the bill of a well-known utility.
+    /// Proof of address: passport, identity card, or bill from a well-known utility company.
     additional_document: Option<DocumentParams>,
     /// Passport or identity card.
     document: Option<DocumentParams>,
@@ -254,7 +254,7 @@ pub struct PersonListParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RelationshipFilter {
-    /// Whether the person authorizes the representative.
+    /// Whether the person is the authorizer of the representative.
     authorizer: Option<bool>,
     /// Whether the person is a member of the governing board.
     director: Option<bool>,

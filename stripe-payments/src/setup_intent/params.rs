@@ -32,7 +32,7 @@ pub struct SetupIntentCreateParams {
     /// Token with the payment method and address that the customer entered in the browser. Params
     /// set here take precedence.
     confirmation_token: Option<ConfirmationTokenId>,
-    /// Customer to whom the payment method is attached.
+    /// Customer that the payment method is attached to.
     customer: Option<CustomerId>,
     /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,
@@ -166,7 +166,7 @@ pub struct SetupIntentUpdateParams {
     /// Whether to attach the payment method to your own account, for moving your own money. Cannot
     /// be combined with `customer`.
     attach_to_self: Option<bool>,
-    /// Customer to whom the payment method is attached.
+    /// Customer that the payment method is attached to.
     customer: Option<CustomerId>,
     /// Account that represents the customer.
     customer_account: Option<ids::v2::core::AccountId>,

@@ -37,7 +37,7 @@ pub struct CardMandateOptions {
     /// End of the mandate. Absent if it is valid until canceled.
     pub end_date: Option<Timestamp>,
     pub interval: MandateInterval,
-    /// Number of intervals between two payments, at most a year.
+    /// Number of intervals between two payments, spanning at most a year.
     pub interval_count: Option<i64>,
     /// Custom reference, unique among your mandates. At most 80 characters.
     pub reference: String,
@@ -56,7 +56,7 @@ pub enum MandateType {
     Unknown(String),
 }
 
-/// Meaning of the amount in a mandate.
+/// Type of mandate amount: fixed or maximum.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AmountType {
@@ -169,7 +169,7 @@ pub struct SepaDebit {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebitMandateOptions {
-    /// Text with which the mandate reference begins.
+    /// Prefix of the mandate reference.
     pub reference_prefix: Option<String>,
 }
 

@@ -212,7 +212,7 @@ pub struct ItemParams {
     r#type: Option<ItemType>,
 }
 
-/// Kind of item.
+/// Kind of order item.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum ItemType {

@@ -58,7 +58,7 @@ pub struct Calculation {
     pub tax_amount_inclusive: i64,
     /// Taxes by rate.
     pub tax_breakdown: Vec<TaxBreakdown>,
-    /// Time whose tax rates and rules apply.
+    /// Date that determines the applicable tax rates and rules.
     pub tax_date: Timestamp,
 }
 

@@ -25,14 +25,14 @@ pub(super) fn enumeration(errors: &Errors, declaration: &EnumDeclaration<'_>) {
 
 fn generics(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     if !declaration.generics.params.is_empty() {
-        errors.at(&declaration.generics.params, "a set of texts takes no generic parameters");
+        errors.at(&declaration.generics.params, "a string enum cannot have generic parameters");
     }
 }
 
 /// Checks that each value has a text.
 fn text(errors: &Errors, value: &ValueVariant<'_>) {
     if value.text().is_empty() {
-        errors.at(value.rename.get(), "a value is not empty; what clears a field is `Clearable`");
+        errors.at(value.rename.get(), "the value is empty; to clear a field, use `Clearable`");
     }
 }
 
@@ -42,8 +42,7 @@ fn distinct_texts(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     for value in &declaration.values {
         let text = value.text();
         if let Some(first) = seen.insert(text.clone(), value.ident) {
-            let message =
-                format!("`{text}` is the text of `{first}` already; give one of them another");
+            let message = format!("`{text}` is already the value of `{first}`; rename one of them");
             match value.rename.get() {
                 Some(rename) => errors.at(rename, message),
                 None => errors.at(value.ident, message),
@@ -57,8 +56,8 @@ fn has_a_place_for_unknown_values(errors: &Errors, declaration: &EnumDeclaration
     if declaration.unknown.is_empty() && !declaration.closed.is_given() {
         errors.at(
             declaration.ident,
-            "an open enum keeps the values it does not know; add a variant `Unknown(String)`, or \
-             say `#[stripe_enum(closed)]`",
+            "an open enum needs a variant for unknown values; add `Unknown(String)`, or write \
+             `#[stripe_enum(closed)]`",
         );
     }
 }
@@ -67,7 +66,7 @@ fn has_a_place_for_unknown_values(errors: &Errors, declaration: &EnumDeclaration
 fn is_not_empty(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     let is_empty = declaration.unknown.is_empty() && declaration.values.is_empty();
     if declaration.closed.is_given() && is_empty {
-        errors.at(declaration.ident, "a closed enum needs a value");
+        errors.at(declaration.ident, "a closed enum needs at least one variant");
     }
 }
 
@@ -77,7 +76,9 @@ fn keeps_nothing_if_closed(errors: &Errors, declaration: &EnumDeclaration<'_>) {
         let name = unknown.ident.unraw();
         errors.at(
             unknown.ident,
-            format!("a closed enum keeps no unknown values; remove `{name}`, or `closed`"),
+            format!(
+                "a closed enum cannot have a variant for unknown values; remove `{name}` or `closed`"
+            ),
         );
     }
 }
@@ -87,7 +88,7 @@ fn keeps_a_text_as_it_came(errors: &Errors, declaration: &EnumDeclaration<'_>) {
     let Some(unknown) = declaration.unknown.first() else { return };
     if let Some(rename) = unknown.rename.get() {
         let name = unknown.ident.unraw();
-        errors.at(rename, format!("`{name}` keeps a text as it came; remove `rename`"));
+        errors.at(rename, format!("`{name}` keeps unknown values unchanged; remove `rename`"));
     }
 }
 
@@ -98,7 +99,9 @@ fn keeps_unknown_values_once(errors: &Errors, declaration: &EnumDeclaration<'_>)
     for another in more {
         errors.at(
             another.ident,
-            format!("`{name}` keeps unknown values already; a known value holds nothing"),
+            format!(
+                "`{name}` already keeps unknown values; the variant of a known value has no fields"
+            ),
         );
     }
 }

@@ -20,7 +20,7 @@ pub(super) struct Enumeration<'a> {
     pub(super) kind: UnknownHandling<'a>,
 }
 
-/// Treatment of texts that are not declared values.
+/// Handling of texts that are not declared values.
 pub(super) enum UnknownHandling<'a> {
     /// Unknown values are kept in this variant, which holds this type.
     Open(&'a Ident, &'a Type),

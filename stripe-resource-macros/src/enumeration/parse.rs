@@ -67,7 +67,7 @@ fn case(errors: &Errors, item: &Item) -> Option<RenameRule> {
         errors.at(
             &rule,
             format!(
-                "unknown spelling `{}`; expected one of serde's, such as `snake_case` or \
+                "unknown rename rule `{}`; expected one of serde's, such as `snake_case` or \
                  `UPPERCASE`",
                 rule.value()
             ),
@@ -107,7 +107,8 @@ fn variant<'a>(
             declaration.is_incomplete = true;
             errors.at(
                 fields,
-                "a value is text and holds nothing; what keeps unknown values is `Unknown(String)`",
+                "the variant of a known value has no fields; the one for unknown values is \
+                 `Unknown(String)`",
             );
         }
     }
@@ -125,7 +126,7 @@ fn refuse_serde(errors: &Errors, attributes: &[Attribute], rename: &str) {
         errors.at(
             &item.key,
             format!(
-                "`StripeEnum` reads and writes the values itself and does not read \
+                "`StripeEnum` implements serde's traits itself and does not read \
                  `serde({name})`; {instead}"
             ),
         );

@@ -44,23 +44,23 @@ fn every_mistake_is_reported_at_once() {
     expect![[r#"
         unknown key `close`; expected one of `closed`, `rename_all`, `crate` (did you mean `closed`?)
         `rename` belongs on a variant
-        unknown spelling `Train-Case`; expected one of serde's, such as `snake_case` or `UPPERCASE`
-        `StripeEnum` reads and writes the values itself and does not read `serde(rename_all)`; write `#[stripe_enum(rename_all = "…")]`
+        unknown rename rule `Train-Case`; expected one of serde's, such as `snake_case` or `UPPERCASE`
+        `StripeEnum` implements serde's traits itself and does not read `serde(rename_all)`; write `#[stripe_enum(rename_all = "…")]`
         unknown key `renam`; expected `rename` (did you mean `rename`?)
         `closed` belongs on the enum
-        `StripeEnum` reads and writes the values itself and does not read `serde(rename)`; write `#[stripe_enum(rename = "…")]`
-        `StripeEnum` reads and writes the values itself and does not read `serde(alias)`; remove it
-        a value is text and holds nothing; what keeps unknown values is `Unknown(String)`
-        a value is text and holds nothing; what keeps unknown values is `Unknown(String)`
-        `auto` is the text of `Auto` already; give one of them another
-        a value is not empty; what clears a field is `Clearable`
-        `Unknown` keeps a text as it came; remove `rename`
-        `Unknown` keeps unknown values already; a known value holds nothing"#]].assert_eq(&found.join("\n"));
+        `StripeEnum` implements serde's traits itself and does not read `serde(rename)`; write `#[stripe_enum(rename = "…")]`
+        `StripeEnum` implements serde's traits itself and does not read `serde(alias)`; remove it
+        the variant of a known value has no fields; the one for unknown values is `Unknown(String)`
+        the variant of a known value has no fields; the one for unknown values is `Unknown(String)`
+        `auto` is already the value of `Auto`; rename one of them
+        the value is empty; to clear a field, use `Clearable`
+        `Unknown` keeps unknown values unchanged; remove `rename`
+        `Unknown` already keeps unknown values; the variant of a known value has no fields"#]].assert_eq(&found.join("\n"));
 }
 
 #[test]
 fn an_enum_is_open_or_says_that_it_is_closed() {
-    expect!["an open enum keeps the values it does not know; add a variant `Unknown(String)`, or say `#[stripe_enum(closed)]`"].assert_eq(
+    expect!["an open enum needs a variant for unknown values; add `Unknown(String)`, or write `#[stripe_enum(closed)]`"].assert_eq(
         &messages(quote!(
             enum Status {
                 Active,
@@ -68,17 +68,18 @@ fn an_enum_is_open_or_says_that_it_is_closed() {
         ))
         .join("\n"),
     );
-    expect!["a closed enum keeps no unknown values; remove `Other`, or `closed`"].assert_eq(
-        &messages(quote!(
-            #[stripe_enum(closed)]
-            enum Status {
-                Active,
-                Other(String),
-            }
-        ))
-        .join("\n"),
-    );
-    expect!["a closed enum needs a value"].assert_eq(
+    expect!["a closed enum cannot have a variant for unknown values; remove `Other` or `closed`"]
+        .assert_eq(
+            &messages(quote!(
+                #[stripe_enum(closed)]
+                enum Status {
+                    Active,
+                    Other(String),
+                }
+            ))
+            .join("\n"),
+        );
+    expect!["a closed enum needs at least one variant"].assert_eq(
         &messages(quote!(
             #[stripe_enum(closed)]
             enum Status {}
@@ -97,7 +98,7 @@ fn only_enums_without_parameters() {
     );
     expect!["`StripeEnum` is for enums"]
         .assert_eq(&messages(quote!(union Status { a: u8 })).join("\n"));
-    expect!["a set of texts takes no generic parameters"].assert_eq(
+    expect!["a string enum cannot have generic parameters"].assert_eq(
         &messages(quote!(
             enum Status<T> {
                 A,

@@ -25,7 +25,7 @@ impl<T> Once<T> {
     pub(crate) fn set(&mut self, errors: &Errors, key: &Ident, value: Option<T>) {
         if self.key.is_some() {
             let name = key.unraw();
-            errors.at(key, format!("duplicate key `{name}`; give it once"));
+            errors.at(key, format!("duplicate key `{name}`; specify it once"));
         } else {
             self.key = Some(key.clone());
             self.value = value;
@@ -70,6 +70,6 @@ mod tests {
         once.set(&errors, &key, Some(1));
         once.set(&errors, &key, Some(2));
         assert_eq!(once.get(), Some(&1));
-        assert_eq!(errors.into_messages(), ["duplicate key `path`; give it once"]);
+        assert_eq!(errors.into_messages(), ["duplicate key `path`; specify it once"]);
     }
 }

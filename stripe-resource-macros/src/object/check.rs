@@ -27,7 +27,8 @@ fn lifetimes(errors: &Errors, declaration: &ObjectDeclaration<'_>) {
     for lifetime in declaration.generics.lifetimes() {
         errors.at(
             lifetime,
-            "an object owns what it holds; write `String` for `&str`, and remove the lifetime",
+            "an object must own its data; write `String` instead of `&str`, and remove the \
+             lifetime",
         );
     }
     if declaration.generics.lifetimes().next().is_some() {
@@ -36,8 +37,8 @@ fn lifetimes(errors: &Errors, declaration: &ObjectDeclaration<'_>) {
     for field in declaration.fields.iter().filter(|field| has_reference(field.ty)) {
         errors.at(
             field.ty,
-            "an object owns what it holds; write `String` for `&str`, `Vec<T>` for `&[T]`, `T` for \
-             `&T`",
+            "an object must own its data; write `String` instead of `&str`, `Vec<T>` instead of \
+             `&[T]`, `T` instead of `&T`",
         );
     }
 }
@@ -76,7 +77,7 @@ fn one_rest(errors: &Errors, declaration: &ObjectDeclaration<'_>) {
     for (_, key) in flattened {
         errors.at(
             key,
-            format!("`{first}` holds what no other field names already; remove this `flatten`"),
+            format!("`{first}` already takes all remaining fields; remove this `flatten`"),
         );
     }
 }

@@ -98,7 +98,9 @@ fn refuse_serde(errors: &Errors, attributes: &[Attribute], on_struct: bool) {
     for item in items::of_attributes(errors, attributes, "serde", "serde(default)") {
         let name = item.name();
         let instead = match name.as_str() {
-            "rename" | "expecting" if on_struct => "remove this: no JSON shows the struct's name",
+            "rename" | "expecting" if on_struct => {
+                "remove this: the name of the struct is not part of the JSON"
+            }
             "rename" => "write `#[stripe_object(rename = \"…\")]`",
             "alias" => {
                 "a field has one name on the wire: add an `Option` field for the other name, with \
@@ -118,7 +120,7 @@ fn refuse_serde(errors: &Errors, attributes: &[Attribute], on_struct: bool) {
             "skip_serializing_if" => "remove this: an `Option` is left out while it is `None`",
             "skip" | "skip_serializing" | "skip_deserializing" => "remove the field",
             "deny_unknown_fields" => "remove this: Stripe adds fields at any time",
-            "bound" => "remove this: each type parameter is bound by what the derive needs",
+            "bound" => "remove this: the derive adds the required bounds",
             _ => "use a type that decodes and serializes the way you want",
         };
         errors.at(

@@ -47,12 +47,12 @@ fn every_mistake_is_reported_at_once() {
         unknown key `renam`; expected one of `rename`, `flatten` (did you mean `rename`?)
         `params` belongs on the struct
         `StripeObject` decodes and serializes the struct itself and does not read `serde(default)`; an absent `Option` is `None`, and an absent list or map is empty: remove this, or make the field an `Option`
-        an object owns what it holds; write `String` for `&str`, and remove the lifetime
+        an object must own its data; write `String` instead of `&str`, and remove the lifetime
         a flattened field has no name of its own; remove `rename`
         a field that is `null` decodes like one that is absent; write `Option<String>`
         the name on the wire is empty
-        `b` is what the field `b` is called on the wire already; rename one of them
-        `d` holds what no other field names already; remove this `flatten`"#]].assert_eq(&found.join("\n"));
+        `b` is already the name of the field `b` on the wire; rename one of them
+        `d` already takes all remaining fields; remove this `flatten`"#]].assert_eq(&found.join("\n"));
 }
 
 #[test]
@@ -69,7 +69,7 @@ fn an_error_about_a_serde_attribute_advises_what_can_be_done() {
     let instead: Vec<&str> =
         found.iter().filter_map(|it| it.split_once("; ")).map(|(_, instead)| instead).collect();
     expect![[r#"
-        remove this: no JSON shows the struct's name
+        remove this: the name of the struct is not part of the JSON
         an absent `Option` is `None`, and an absent list or map is empty: remove this, and make each other field that may be absent an `Option`
         write `#[stripe_object(crate = ::path)]`, with the path to stripe-core
         a field has one name on the wire: add an `Option` field for the other name, with `#[stripe_object(rename = "…")]`
@@ -78,8 +78,7 @@ fn an_error_about_a_serde_attribute_advises_what_can_be_done() {
 
 #[test]
 fn borrowed_fields_are_refused_at_their_type() {
-    let message = "an object owns what it holds; write `String` for `&str`, `Vec<T>` for `&[T]`, \
-                   `T` for `&T`";
+    let message = "an object must own its data; write `String` instead of `&str`, `Vec<T>` instead of `&[T]`, `T` instead of `&T`";
     let found = messages(quote! {
         struct Meter {
             a: &'static str,

@@ -20,7 +20,8 @@ pub(super) fn params(
         fields::flattened(errors, &field.wire);
         fields::nested_option(errors, &field.wire, |value| {
             format!(
-                "a param that can be set, cleared or left alone is an `Option<Clearable<{value}>>`"
+                "a param that can be set, cleared or omitted must be an \
+                 `Option<Clearable<{value}>>`"
             )
         });
     }
@@ -36,7 +37,7 @@ fn needless_new(errors: &Errors, field: &ParamDeclaration<'_>) {
     if let Some(new) = field.new.key().filter(|_| !is_optional) {
         errors.at(
             new,
-            "a field that is not an `Option` is an argument of `new` already; remove `new`",
+            "a field that is not an `Option` is already an argument of `new`; remove `new`",
         );
     }
 }
@@ -48,7 +49,7 @@ fn free_name(errors: &Errors, field: &ParamField<'_>) {
         errors.at(
             field.ident,
             format!(
-                "`{name}` is the name of {taken_by}; call the field `{name}_` and say \
+                "`{name}` is the name of {taken_by}; rename the field to `{name}_` and add \
                  `#[stripe_params(rename = \"{}\")]`",
                 field.name
             ),

@@ -44,11 +44,11 @@ fn every_mistake_is_reported_at_once() {
         `StripeParams` writes the params itself and does not read `serde(rename_all)`; write `#[stripe_params(rename = "…")]` on each field
         unknown key `renam`; expected one of `rename`, `new`, `flatten` (did you mean `rename`?)
         `StripeParams` writes the params itself and does not read `serde(skip_serializing_if)`; remove this: an `Option` is left out while it is `None`
-        a field that is not an `Option` is an argument of `new` already; remove `new`
+        a field that is not an `Option` is already an argument of `new`; remove `new`
         a flattened field has no name of its own; remove `rename`
-        a param that can be set, cleared or left alone is an `Option<Clearable<String>>`
-        `b` is what the field `b` is called on the wire already; rename one of them
-        `new` is the name of the constructor; call the field `new_` and say `#[stripe_params(rename = "new")]`"#]].assert_eq(&found.join("\n"));
+        a param that can be set, cleared or omitted must be an `Option<Clearable<String>>`
+        `b` is already the name of the field `b` on the wire; rename one of them
+        `new` is the name of the constructor; rename the field to `new_` and add `#[stripe_params(rename = "new")]`"#]].assert_eq(&found.join("\n"));
 }
 
 #[test]
@@ -92,7 +92,7 @@ fn a_clearing_method_may_collide_with_a_setter() {
             clear_usage: Option<bool>,
         }
     });
-    expect![[r#"`clear_usage` is the name of the method that clears `usage`; call the field `clear_usage_` and say `#[stripe_params(rename = "clear_usage")]`"#]].assert_eq(&found.join("\n"));
+    expect![[r#"`clear_usage` is the name of the method that clears `usage`; rename the field to `clear_usage_` and add `#[stripe_params(rename = "clear_usage")]`"#]].assert_eq(&found.join("\n"));
 }
 
 #[test]

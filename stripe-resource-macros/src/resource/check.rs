@@ -52,7 +52,7 @@ fn generics(errors: &Errors, declaration: &ResourceDeclaration<'_>) {
     if !declaration.generics.params.is_empty() {
         errors.at(
             declaration.generics,
-            "a resource has no generic parameters, since its descriptor is one constant; write \
+            "a resource cannot have generic parameters, since its descriptor is a constant; write \
              the concrete types",
         );
     }
@@ -64,17 +64,20 @@ fn item_shape(errors: &Errors, declaration: &ResourceDeclaration<'_>) {
         ItemShape::NamedFields | ItemShape::Unit | ItemShape::Union => {}
         ItemShape::TupleStruct(fields) => errors.at(
             fields,
-            format!("a resource has named fields; write `struct {ident} {{ id: String, … }}`"),
+            format!(
+                "a resource must have named fields; write `struct {ident} {{ id: String, … }}`"
+            ),
         ),
         ItemShape::Enum(token) => errors.at(
             token,
-            "a resource is a struct with named fields; objects that a field tells apart are a \
-             `StripeUnion`",
+            "a resource must be a struct with named fields; for objects that a field \
+             distinguishes, derive `StripeUnion`",
         ),
         ItemShape::RustUnion(token) => errors.at(
             token,
             format!(
-                "a resource is a struct with named fields; write `struct {ident} {{ id: String, … }}`"
+                "a resource must be a struct with named fields; write `struct {ident} {{ id: \
+                 String, … }}`"
             ),
         ),
     }
@@ -102,7 +105,7 @@ fn parent(errors: &Errors, declaration: &ResourceDeclaration<'_>, resource: &Res
     if let (Some(key), None, true) = (declaration.parent.key(), &resource.parent, path_is_sound) {
         errors.at(
             key,
-            "`parent` is the type of the `{}` in `path`, and `path` has no placeholder; write \
+            "`parent` is the type of the `{}` in `path`, but `path` has no placeholder; write \
              `path = \"/v1/customers/{}/tax_ids\"` or remove `parent`",
         );
     }
@@ -113,12 +116,12 @@ fn free_name(errors: &Errors, operation: &OperationModel<'_>, taken_by: TakenBy)
     let name = &operation.name;
     match taken_by {
         TakenBy::Generated(what) => {
-            let message = format!("every resource has a {what} `{name}`; give this another name");
+            let message = format!("every resource has a {what} `{name}`; choose another name");
             errors.at(name, message);
         }
         TakenBy::Operation => {
             let how = match operation.kind {
-                OpsKind::Action => "give one another name",
+                OpsKind::Action => "rename one of them",
                 _ => "rename one with `name = …`",
             };
             errors.at(name, format!("two operations are named `{name}`; {how}"));

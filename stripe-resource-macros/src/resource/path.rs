@@ -99,9 +99,9 @@ impl Template {
                 let is_bare_family =
                     FAMILIES.iter().any(|family| family.trim_end_matches('/') == text);
                 wrong(if is_bare_family {
-                    format!("a path goes on after `{text}`; write `{text}/charges`")
+                    format!("a path must continue after `{text}`; write `{text}/charges`")
                 } else {
-                    format!("a path begins with `/v1/` or `/v2/`; write `{}`", in_family(&text))
+                    format!("a path must begin with `/v1/` or `/v2/`; write `{}`", in_family(&text))
                 });
                 return None;
             }
@@ -110,7 +110,7 @@ impl Template {
         }
         if text.ends_with('/') && text.len() > 1 {
             let trimmed = text.trim_end_matches('/');
-            wrong(format!("a path does not end with `/`; write `{trimmed}`"));
+            wrong(format!("a path must not end with `/`; write `{trimmed}`"));
         }
         let mut placeholders: Vec<Placeholder> = Vec::new();
         let segments = text.trim_end_matches('/');
@@ -193,21 +193,24 @@ fn in_family(text: &str) -> String {
 /// Returns the placeholder in a segment, if it is one, or the mistake in it.
 fn read_segment(segment: &str, literal: &LitStr) -> Result<Option<Placeholder>, String> {
     if segment.is_empty() {
-        return Err("a path has no empty segment; write one `/` between two segments".to_owned());
+        return Err("a path must not contain an empty segment; write one `/` between two segments"
+            .to_owned());
     }
     if matches!(segment, "." | "..") {
         return Err(format!(
-            "`{segment}` is a step to another path, which a server may take or not; write that \
-             path itself"
+            "`{segment}` refers to another path, which a server may or may not resolve; write \
+             that path instead"
         ));
     }
     if !segment.contains(['{', '}']) {
         let allowed = |letter: char| letter.is_ascii_alphanumeric() || "_-.~".contains(letter);
         return match segment.chars().find(|letter| !allowed(*letter)) {
             None => Ok(None),
-            Some('?') => Err("a path has no query; name it in the params type".to_owned()),
+            Some('?') => {
+                Err("a path must not contain a query; declare it in the params type".to_owned())
+            }
             Some(letter) => Err(format!(
-                "a path has no `{}`; use letters, digits, `_`, `-` and `.`",
+                "a path must not contain `{}`; use letters, digits, `_`, `-` and `.`",
                 letter.escape_debug()
             )),
         };
@@ -223,10 +226,10 @@ fn read_segment(segment: &str, literal: &LitStr) -> Result<Option<Placeholder>, 
         return Err(format!("braces in `{segment}` are nested; write `{{}}` or `{{name}}`"));
     }
     let Some(name) = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')) else {
-        return Err(format!("a placeholder fills its whole segment; split `{segment}` with `/`"));
+        return Err(format!("a placeholder must be a whole segment; split `{segment}` with `/`"));
     };
     if name.contains(['{', '}']) {
-        return Err(format!("a placeholder fills its whole segment; split `{segment}` with `/`"));
+        return Err(format!("a placeholder must be a whole segment; split `{segment}` with `/`"));
     }
     if name.is_empty() {
         return Ok(Some(Placeholder { name: None }));
@@ -251,7 +254,7 @@ fn read_segment(segment: &str, literal: &LitStr) -> Result<Option<Placeholder>, 
     let ident = match name {
         "client" | "params" | "session_token" => {
             return Err(format!(
-                "`{segment}` would be an argument named `{name}`, which operations have already; \
+                "`{segment}` would be an argument named `{name}`, which operations already have; \
                  give it another name"
             ));
         }
@@ -306,36 +309,37 @@ mod tests {
     #[test]
     fn mistakes_are_named() {
         let expected = [
-            ("charges", "a path begins with `/v1/` or `/v2/`; write `/v1/charges`"),
-            ("", "a path begins with `/v1/` or `/v2/`; write `/v1/charges`"),
-            ("v2/charges", "a path begins with `/v1/` or `/v2/`; write `/v2/charges`"),
+            ("charges", "a path must begin with `/v1/` or `/v2/`; write `/v1/charges`"),
+            ("", "a path must begin with `/v1/` or `/v2/`; write `/v1/charges`"),
+            ("v2/charges", "a path must begin with `/v1/` or `/v2/`; write `/v2/charges`"),
             (
                 "https://api.stripe.com/v1/charges",
-                "a path begins with `/v1/` or `/v2/`; write `/v1/charges`",
+                "a path must begin with `/v1/` or `/v2/`; write `/v1/charges`",
             ),
-            ("/v1", "a path goes on after `/v1`; write `/v1/charges`"),
-            ("/v1/charges/", "a path does not end with `/`; write `/v1/charges`"),
-            ("/v1//a", "a path has no empty segment; write one `/` between two segments"),
-            ("/v1/a?b=1", "a path has no query; name it in the params type"),
-            ("/v1/a b", "a path has no ` `; use letters, digits, `_`, `-` and `.`"),
-            ("/v1/a#b", "a path has no `#`; use letters, digits, `_`, `-` and `.`"),
-            ("/v1/a\\b", "a path has no `\\\\`; use letters, digits, `_`, `-` and `.`"),
-            ("/v1/%2e%2e/a", "a path has no `%`; use letters, digits, `_`, `-` and `.`"),
+            ("/v1", "a path must continue after `/v1`; write `/v1/charges`"),
+            ("/v1/charges/", "a path must not end with `/`; write `/v1/charges`"),
+            (
+                "/v1//a",
+                "a path must not contain an empty segment; write one `/` between two segments",
+            ),
+            ("/v1/a?b=1", "a path must not contain a query; declare it in the params type"),
+            ("/v1/a b", "a path must not contain ` `; use letters, digits, `_`, `-` and `.`"),
+            ("/v1/a#b", "a path must not contain `#`; use letters, digits, `_`, `-` and `.`"),
+            ("/v1/a\\b", "a path must not contain `\\\\`; use letters, digits, `_`, `-` and `.`"),
+            ("/v1/%2e%2e/a", "a path must not contain `%`; use letters, digits, `_`, `-` and `.`"),
             (
                 "/v1/a/../b",
-                "`..` is a step to another path, which a server may take or not; write that path \
-                 itself",
+                "`..` refers to another path, which a server may or may not resolve; write that path instead",
             ),
             (
                 "/v1/./a",
-                "`.` is a step to another path, which a server may take or not; write that path \
-                 itself",
+                "`.` refers to another path, which a server may or may not resolve; write that path instead",
             ),
             ("/v1/{a", "`{` in `{a` is never closed; write `{}` or `{name}`"),
             ("/v1/a}", "`}` in `a}` was never opened; write `{}` or `{name}`"),
             ("/v1/{{a}}", "braces in `{{a}}` are nested; write `{}` or `{name}`"),
-            ("/v1/a{b}", "a placeholder fills its whole segment; split `a{b}` with `/`"),
-            ("/v1/{a}{b}", "a placeholder fills its whole segment; split `{a}{b}` with `/`"),
+            ("/v1/a{b}", "a placeholder must be a whole segment; split `a{b}` with `/`"),
+            ("/v1/{a}{b}", "a placeholder must be a whole segment; split `{a}{b}` with `/`"),
             (
                 "/v1/{CustomerId}",
                 "`{CustomerId}` becomes the name of an argument, in snake case; \
@@ -343,7 +347,7 @@ mod tests {
             ),
             (
                 "/v1/{client}",
-                "`{client}` would be an argument named `client`, which operations have already; \
+                "`{client}` would be an argument named `client`, which operations already have; \
                  give it another name",
             ),
             ("/v1/{self}", "`self` cannot name an argument; give `{self}` another name"),

@@ -26,13 +26,13 @@ pub(super) fn union(
 
 fn generics(errors: &Errors, declaration: &UnionDeclaration<'_>) {
     if !declaration.generics.params.is_empty() {
-        errors.at(&declaration.generics.params, "a union of objects takes no generic parameters");
+        errors.at(&declaration.generics.params, "a union cannot have generic parameters");
     }
 }
 
 fn tag(errors: &Errors, declaration: &UnionDeclaration<'_>) {
     if let Some(tag) = declaration.tag.get().filter(|tag| tag.value().is_empty()) {
-        errors.at(tag, "the name of the field that tells the variants apart is empty");
+        errors.at(tag, "the name of the tag field is empty");
     }
 }
 
@@ -41,7 +41,7 @@ fn keeps_unknown_objects(errors: &Errors, union: &UnionModel<'_>) {
     if union.unknown.is_empty() {
         errors.at(
             union.ident,
-            "a union keeps the objects it does not know, since Stripe adds some; add a variant \
+            "a union needs a variant for unknown objects, since Stripe adds new ones; add \
              `Unknown(serde_json::Value)`",
         );
     }
@@ -54,7 +54,7 @@ fn keeps_unknown_objects_once(errors: &Errors, union: &UnionModel<'_>) {
         errors.at(
             another.ident,
             format!(
-                "`{}` keeps unknown objects already; say which this is for: \
+                "`{}` already keeps unknown objects; specify the object of this variant: \
                  `#[stripe_union(value = \"…\")]`",
                 first.ident
             ),
@@ -66,7 +66,8 @@ fn keeps_unknown_objects_once(errors: &Errors, union: &UnionModel<'_>) {
 fn keeps_all_values(errors: &Errors, union: &UnionModel<'_>) {
     let Some(first) = union.unknown.first() else { return };
     if let (Some(_), Some(value)) = (first.unknown.key(), first.value.key()) {
-        errors.at(value, "what keeps unknown objects has no `value`; remove it, or `unknown`");
+        errors
+            .at(value, "a variant for unknown objects has no `value`; remove `value` or `unknown`");
     }
 }
 
@@ -74,7 +75,7 @@ fn keeps_all_values(errors: &Errors, union: &UnionModel<'_>) {
 fn values(errors: &Errors, union: &UnionModel<'_>) {
     for known in &union.known {
         if known.value.as_ref().is_some_and(String::is_empty) {
-            let message = format!("the `{}` of an object is not empty", union.tag);
+            let message = format!("the `{}` of an object must not be empty", union.tag);
             at_value(errors, known.variant, message);
         }
     }
@@ -86,7 +87,7 @@ fn distinct_values(errors: &Errors, union: &UnionModel<'_>) {
     for known in &union.known {
         let Some(text) = &known.value else { continue };
         if let Some(first) = seen.insert(text, known.variant.ident) {
-            at_value(errors, known.variant, format!("`{first}` is for `{text}` already"));
+            at_value(errors, known.variant, format!("`{first}` is already for `{text}`"));
         }
     }
 }

@@ -46,17 +46,17 @@ fn every_mistake_is_reported_at_once() {
         `tag` belongs on the enum
         a variant holds one object: `Nothing(Nothing)`
         a variant holds one object: `Two(Two)`
-        the name of the field that tells the variants apart is empty
-        `Rest` keeps unknown objects already; say which this is for: `#[stripe_union(value = "…")]`
-        what keeps unknown objects has no `value`; remove it, or `unknown`
-        `Card` is for `card` already
-        the `` of an object is not empty"#]]
+        the name of the tag field is empty
+        `Rest` already keeps unknown objects; specify the object of this variant: `#[stripe_union(value = "…")]`
+        a variant for unknown objects has no `value`; remove `value` or `unknown`
+        `Card` is already for `card`
+        the `` of an object must not be empty"#]]
     .assert_eq(&found.join("\n"));
 }
 
 #[test]
 fn a_variant_for_unknown_objects_is_required() {
-    expect!["a union keeps the objects it does not know, since Stripe adds some; add a variant `Unknown(serde_json::Value)`"].assert_eq(
+    expect!["a union needs a variant for unknown objects, since Stripe adds new ones; add `Unknown(serde_json::Value)`"].assert_eq(
         &messages(quote!(
             enum Source {
                 Card(Card),
@@ -76,7 +76,7 @@ fn only_enums_without_parameters() {
     );
     expect!["`StripeUnion` is for enums: a variant for each object"]
         .assert_eq(&messages(quote!(union Source { a: u8 })).join("\n"));
-    expect!["a union of objects takes no generic parameters"].assert_eq(
+    expect!["a union cannot have generic parameters"].assert_eq(
         &messages(quote!(
             enum Source<T> {
                 Card(T),
@@ -98,7 +98,7 @@ fn the_value_follows_from_the_variant_where_the_tag_is_no_object() {
             Unknown(Value),
         }
     });
-    expect!["`UsBankAccount` is for `us_bank_account` already"].assert_eq(&found.join("\n"));
+    expect!["`UsBankAccount` is already for `us_bank_account`"].assert_eq(&found.join("\n"));
 }
 
 #[test]

@@ -76,7 +76,7 @@ pub(crate) fn distinct_names<'f, 'a: 'f>(
     for field in fields.filter(|field| !field.is_flattened()) {
         if let Some(first) = seen.insert(field.name(), field.ident) {
             let message = format!(
-                "`{}` is what the field `{first}` is called on the wire already; rename one of them",
+                "`{}` is already the name of the field `{first}` on the wire; rename one of them",
                 field.name(),
             );
             match field.rename.get() {

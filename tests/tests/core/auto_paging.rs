@@ -278,7 +278,7 @@ async fn a_cursor_that_does_not_move_is_an_error_after_the_things_that_came() {
     assert_eq!(widgets.next().await.unwrap().unwrap().id, "a");
     let error = widgets.next().await.unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Pagination);
-    assert!(error.to_string().contains("the next page would begin at `a` again"), "{error}");
+    assert!(error.to_string().contains("the next page would start at `a` again"), "{error}");
     assert!(widgets.next().await.is_none());
 }
 
@@ -333,13 +333,13 @@ async fn an_id_to_go_on_from_is_one_text() {
         let (count, error) = walk::<List<Value>>(&pages, "/v1/x", json!({})).await;
         let error = error.unwrap_or_else(|| panic!("{item} ends in silence"));
         assert_eq!((count, error.kind()), (2, ErrorKind::Pagination), "{item}");
-        let message = format!("the `id` of its last item, from which to go on, {fault}");
+        let message = format!("the `id` of its last item, which the next request needs, {fault}");
         assert!(error.to_string().contains(&message), "{error}");
 
         let pages = Pages::new([list(&format!(r#"{item}, {{"id": "x"}}"#))]);
         let (count, error) =
             walk::<List<Value>>(&pages, "/v1/x", json!({ "ending_before": "y" })).await;
-        let message = format!("the `id` of its first item, from which to go on, {fault}");
+        let message = format!("the `id` of its first item, which the next request needs, {fault}");
         assert!(error.unwrap().to_string().contains(&message), "{item}");
         assert_eq!(count, 2);
 
@@ -395,7 +395,7 @@ async fn a_search_with_more_and_no_next_page_is_an_error() {
             walk::<SearchResult<Value>>(&pages, "/v1/x/search", json!({ "query": "a" })).await;
         let error = error.expect("it ends in silence");
         assert_eq!((count, error.kind()), (1, ErrorKind::Pagination));
-        assert!(error.to_string().contains("holds no `next_page` to go on from"), "{error}");
+        assert!(error.to_string().contains("contains no `next_page` to continue from"), "{error}");
     }
 }
 
@@ -410,7 +410,7 @@ async fn pages_that_lead_in_a_circle_are_an_error_at_the_first_one_again() {
     let (count, error) = walk::<List<Value>>(&pages, "/v1/x", json!({})).await;
     let error = error.expect("it goes on for ever");
     assert_eq!((count, error.kind()), (4, ErrorKind::Pagination));
-    assert!(error.to_string().contains("the next page would begin at `a` again"), "{error}");
+    assert!(error.to_string().contains("the next page would start at `a` again"), "{error}");
 
     let v2 = |next: &str| json!({ "data": [{}], "next_page_url": next });
     let pages = Pages::new([v2("/v2/x?page=b"), v2("/v2/x?page=c"), v2("/v2/x?page=b")]);
@@ -444,7 +444,7 @@ async fn a_page_without_a_valid_cursor_is_an_error() {
         (json!({ "data": [{}], "next_page_url": 5 }), "`next_page_url` is not a string"),
         (
             json!({ "data": [{}], "has_more": true, "next_page": 5 }),
-            "holds no `next_page` to go on from",
+            "contains no `next_page` to continue from",
         ),
     ] {
         let pages = Pages::new([response]);
@@ -522,7 +522,7 @@ async fn a_list_inside_an_object_sends_nothing_elsewhere() {
         (json!("https://evil.example/v1/widgets"), "is not on the same host"),
         (json!("//evil.example/v1/widgets"), "is not on the same host"),
         (json!(""), "is not on the same host"),
-        (Value::Null, "has no `url`"),
+        (Value::Null, "but no `url`"),
     ] {
         let list: List<Widget> = serde_json::from_value(json!({
             "object": "list", "has_more": true, "url": url, "data": [{ "id": "a" }],

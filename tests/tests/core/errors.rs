@@ -151,25 +151,25 @@ const ROWS: &[Row] = &[
         status: 404,
         body: r#"{"error": null}"#,
         kind: ErrorKind::Api,
-        text: expect![r#"POST /v1/refunds: 404: the response is not Stripe's, a proxy or another server may have sent it: `{"error": null}` (request req_1)"#],
+        text: expect![r#"POST /v1/refunds: 404: the response is not from Stripe; a proxy or another server may have sent it: `{"error": null}` (request req_1)"#],
     },
     Row {
         status: 400,
         body: r#"{"id": "re_1"}"#,
         kind: ErrorKind::Api,
-        text: expect![r#"POST /v1/refunds: 400: the response is not Stripe's, a proxy or another server may have sent it: `{"id": "re_1"}` (request req_1)"#],
+        text: expect![r#"POST /v1/refunds: 400: the response is not from Stripe; a proxy or another server may have sent it: `{"id": "re_1"}` (request req_1)"#],
     },
     Row {
         status: 503,
         body: "",
         kind: ErrorKind::Api,
-        text: expect!["POST /v1/refunds: 503: the response is not Stripe's, a proxy or another server may have sent it: an empty body (request req_1)"],
+        text: expect!["POST /v1/refunds: 503: the response is not from Stripe; a proxy or another server may have sent it: an empty body (request req_1)"],
     },
     Row {
         status: 401,
         body: "\u{1b}[31mred\r\ntext\0",
         kind: ErrorKind::Api,
-        text: expect!["POST /v1/refunds: 401: the response is not Stripe's, a proxy or another server may have sent it: ` [31mred  text ` (request req_1)"],
+        text: expect!["POST /v1/refunds: 401: the response is not from Stripe; a proxy or another server may have sent it: ` [31mred  text ` (request req_1)"],
     },
 ];
 
@@ -247,7 +247,7 @@ async fn a_long_body_is_cut() {
     assert_eq!(
         error.to_string(),
         format!(
-            "POST /v1/refunds: 502: the response is not Stripe's, a proxy or another server may have sent it: `{}…`",
+            "POST /v1/refunds: 502: the response is not from Stripe; a proxy or another server may have sent it: `{}…`",
             "ä".repeat(200)
         )
     );
@@ -294,7 +294,7 @@ async fn a_response_that_is_not_stripes_is_an_api_error_whatever_its_status() {
             let error = error_of(status, &[], body).await;
             assert_eq!(error.kind(), ErrorKind::Api, "{error}");
             assert!(!error.is_not_found() && !error.is_card_error(), "{error}");
-            assert!(error.to_string().contains("the response is not Stripe's"), "{error}");
+            assert!(error.to_string().contains("the response is not from Stripe"), "{error}");
         }
     }
     let error = error_of(429, &[], html).await;
@@ -338,7 +338,7 @@ async fn a_gateway_that_says_error_is_not_taken_for_stripe() {
         assert_eq!(error.kind(), ErrorKind::Api, "{error}");
         assert!(error.may_have_been_applied(), "{error}");
         assert!(!error.is_not_found() && error.api_error().is_none(), "{error}");
-        assert!(error.to_string().contains("the response is not Stripe's"), "{error}");
+        assert!(error.to_string().contains("the response is not from Stripe"), "{error}");
     }
     // A gateway's object, which has no `type`, promises nothing.
     for (status, body) in [

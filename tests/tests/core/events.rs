@@ -113,7 +113,7 @@ fn the_object_of_another_type_is_refused_by_name() {
     json["data"]["object"] = json!({ "id": "cus_1", "object": "customer" });
     let error = event(&json).object::<Invoice>().unwrap_err();
     assert_eq!(error.kind(), ObjectErrorKind::OtherObject);
-    expect!["expected a `invoice`, found a `customer`; ask for that type"]
+    expect!["expected a `invoice`, found a `customer`; decode it as that type"]
         .assert_eq(&error.to_string());
 }
 
@@ -494,7 +494,7 @@ fn data_of_other_types_is_refused_by_name() {
     expect!["cannot decode the data of the `v1.preview.invoice` event: invalid type: integer, expected a string"]
     .assert_eq(&event(&json).data::<UpcomingInvoice>().unwrap_err().to_string());
     json["data"] = Value::Null;
-    expect!["the event `evt_test_1` (`v1.preview.invoice`) came without data"]
+    expect!["the event `evt_test_1` (`v1.preview.invoice`) has no data"]
         .assert_eq(&event(&json).data::<UpcomingInvoice>().unwrap_err().to_string());
 }
 
@@ -558,7 +558,7 @@ async fn a_related_object_elsewhere_is_not_fetched() {
         assert_eq!(
             error.message(),
             format!(
-                "the related object of the event `evt_test_1` is at no path of the same host: \
+                "the related object of the event `evt_test_1` is not on the same host: \
                  `{url}`; nothing was sent there"
             )
         );
@@ -702,7 +702,7 @@ fn registering_an_event_type_twice_is_refused_by_name() {
     for (builder, message) in [
         (
             builder().on("invoice.paid", none).on(EventType::InvoicePaid, none),
-            expect!["there are two callbacks for `invoice.paid`; keep one of them"],
+            expect!["there are two handlers for `invoice.paid`; keep one of them"],
         ),
         (
             builder().fallback(none).fallback(none),

@@ -228,7 +228,7 @@ async fn a_failure_that_is_not_json() {
         let bed = bed(times(3, || responds(status, "text/html", HTML))).await;
         let error = bed.post().await.unwrap_err();
         let text = format!(
-            "POST /v1/refunds: {status}: the response is not Stripe's, a proxy or another server may have sent it: \
+            "POST /v1/refunds: {status}: the response is not from Stripe; a proxy or another server may have sent it: \
              `<html> <h1>502 Bad Gateway</h1> </html>` (3 attempts)"
         );
         assert_told(

@@ -97,8 +97,8 @@ fn the_error_without_a_runtime_advises() {
     let error = at_once(call).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     let text = error.to_string();
-    let reason = "GET /v1/balance: the request cannot be sent: the built-in transport runs inside a \
-                  tokio runtime; send from one";
+    let reason = "GET /v1/balance: the request cannot be sent: the built-in transport requires a \
+                  tokio runtime; send the request inside one";
     assert!(text.starts_with(reason), "{text}");
 }
 
@@ -183,7 +183,7 @@ async fn a_response_that_is_not_http() {
         &error,
         &Told { kind: ErrorKind::Connection, is_retryable: true, may_have_been_applied: true },
     );
-    expect!["POST /v1/refunds: the server does not speak valid HTTP; check the base URL, whether it is to begin with `https` or `http`, and the proxy"].assert_eq(&error.to_string());
+    expect!["POST /v1/refunds: the response is not valid HTTP; check the base URL, its scheme (`https` or `http`) and the proxy"].assert_eq(&error.to_string());
 }
 
 // A server that is slow.
@@ -199,7 +199,8 @@ async fn no_first_byte_in_time() {
         &error,
         &Told { kind: ErrorKind::Timeout, is_retryable: true, may_have_been_applied: true },
     );
-    expect!["POST /v1/refunds: no complete response in time: the time for one attempt is over (2 attempts)"].assert_eq(&error.to_string());
+    expect!["POST /v1/refunds: no complete response in time: the attempt timed out (2 attempts)"]
+        .assert_eq(&error.to_string());
     bed.assert_attempts(&[0.5], Some(KEY_OF_FIRST_CALL));
     bed.server.wait_for_closed_connections(2).await;
 }
@@ -216,7 +217,8 @@ async fn the_overall_deadline_ends_an_attempt_on_the_clock_of_the_computer() {
         .await
         .unwrap_err();
     let elapsed = start.elapsed();
-    expect!["GET /v1/refunds: no complete response in time: the time for one attempt is over (2 attempts)"].assert_eq(&error.to_string());
+    expect!["GET /v1/refunds: no complete response in time: the attempt timed out (2 attempts)"]
+        .assert_eq(&error.to_string());
     assert!((Duration::from_millis(650)..Duration::from_secs(5)).contains(&elapsed), "{elapsed:?}");
 }
 
@@ -272,7 +274,7 @@ async fn a_redirect_to_another_host_is_an_error_and_gets_no_key() {
         let location = elsewhere.url() + "/v1/refunds";
         let bed = bed([Reply::new(status, "text/plain", "").header("location", &location)]);
         let text = format!(
-            "POST /v1/refunds: {status}: the response is not Stripe's, a proxy or another server may have sent it: an empty body"
+            "POST /v1/refunds: {status}: the response is not from Stripe; a proxy or another server may have sent it: an empty body"
         );
         let error = bed.post().await.unwrap_err();
         assert_told(

@@ -241,7 +241,7 @@ async fn without_randomness_nothing_is_sent_that_needs_a_key() {
     let bed = Bed::scripted(script, |builder| builder.randomness(Dry));
     let error = bed.post().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
-    expect!["POST /v1/refunds: there is no randomness to make an idempotency key of; set one with `idempotency_key`"]
+    expect!["POST /v1/refunds: cannot generate an idempotency key, since the system has no source of randomness; set one with `idempotency_key`"]
     .assert_eq(&error.to_string());
     assert_eq!(error.attempts(), 0);
     assert_eq!(bed.server.attempts(), 0);
@@ -258,15 +258,15 @@ async fn a_call_that_is_wrong_is_not_sent() {
     for (error, text) in [
         (
             bed.client.request(Method::GET, "/v1/refunds/{}", &[".."]).await.unwrap_err(),
-            expect!["GET /v1/refunds/{}: cannot build the path: the id for `/v1/refunds/{}` is a step in a path; pass the object's id as Stripe returned it"],
+            expect!["GET /v1/refunds/{}: cannot build the path: the id for `/v1/refunds/{}` is a relative path segment; pass the object's id as Stripe returned it"],
         ),
         (
             bed.post().idempotency_key("a\nb").await.unwrap_err(),
-            expect!["POST /v1/refunds: the idempotency key holds a character that no header can carry"],
+            expect!["POST /v1/refunds: the idempotency key contains a character that is invalid in a header"],
         ),
         (
             bed.post().stripe_account("acct\n").await.unwrap_err(),
-            expect!["POST /v1/refunds: the stripe-account holds a character that no header can carry"],
+            expect!["POST /v1/refunds: the stripe-account contains a character that is invalid in a header"],
         ),
         (
             bed.post().header("a b", "c").await.unwrap_err(),
@@ -347,15 +347,15 @@ fn a_client_that_is_wrong_is_not_built() {
         ),
         (
             Client::builder(KEY).stripe_version("a\n"),
-            expect!["the API version holds a character that no header can carry"],
+            expect!["the API version contains a character that is invalid in a header"],
         ),
         (
             Client::builder(KEY).stripe_account("a\n"),
-            expect!["the account holds a character that no header can carry"],
+            expect!["the account contains a character that is invalid in a header"],
         ),
         (
             Client::builder(KEY).app_info("a\n", "", ""),
-            expect!["the app info holds a character that no header can carry"],
+            expect!["the app info contains a character that is invalid in a header"],
         ),
     ] {
         let error = builder.build().unwrap_err();

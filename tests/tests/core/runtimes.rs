@@ -143,7 +143,7 @@ fn a_blocking_call_ends_although_a_hook_blocks_its_thread() {
         let error = receiver.recv().unwrap().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Timeout);
         assert!(error.may_have_been_applied() && error.idempotency_key().is_some(), "{error:?}");
-        assert!(error.to_string().contains("blocked, by a hook"), "{error}");
+        assert!(error.to_string().contains("is blocked by a hook"), "{error}");
         outer
     });
     // It waits as long, or is told the same.

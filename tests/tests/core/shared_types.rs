@@ -203,7 +203,7 @@ mod expandable {
 
         let error = reference.object::<Customer>().unwrap_err();
         assert!(error.is_not_expanded());
-        expect!["only the id `cus_1` came; ask for the object by `expand`, or retrieve it"]
+        expect!["the response contains only the id `cus_1`; use `expand`, or retrieve the object"]
             .assert_eq(&error.to_string());
     }
 
@@ -279,7 +279,7 @@ mod expandable {
         let reference: Expandable<String> = decode(r#"{"id":"ch_1","object":"charge"}"#);
         let error = reference.object::<Customer>().unwrap_err();
         assert_eq!(error.kind(), ObjectErrorKind::OtherObject);
-        expect!["expected a `customer`, found a `charge`; ask for that type"]
+        expect!["expected a `customer`, found a `charge`; decode it as that type"]
             .assert_eq(&error.to_string());
     }
 
@@ -384,7 +384,8 @@ mod timestamp {
     #[rustfmt::skip::macros(expect)]
     fn out_of_range_is_an_error() {
         let error = jiff::Timestamp::try_from(Timestamp::from(i64::MAX)).unwrap_err();
-        expect!["9223372036854775807 seconds since 1970 lie outside of what `jiff::Timestamp` holds"].assert_eq(&error.to_string());
+        expect!["9223372036854775807 seconds since 1970 are out of range for `jiff::Timestamp`"]
+            .assert_eq(&error.to_string());
         assert!(chrono::DateTime::try_from(Timestamp::from(i64::MIN)).is_err());
         assert!(time::OffsetDateTime::try_from(Timestamp::from(i64::MIN)).is_err());
         assert!(v2::DateTime::try_from(Timestamp::from(i64::MIN)).is_err());

@@ -122,7 +122,7 @@ const CHANGES: &[(Change, &str)] = &[
             std::fs::remove_file(path).unwrap();
             std::fs::create_dir(path).unwrap();
         },
-        "`PATH` is a directory; a file can be uploaded",
+        "`PATH` is a directory; only files can be uploaded",
     ),
 ];
 

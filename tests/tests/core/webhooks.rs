@@ -109,31 +109,31 @@ fn every_refusal_says_what_to_do() {
             verifier("whsec_other").verify(BODY, HEADER).unwrap_err(),
             Kind::NoMatch,
             400,
-            expect!["no signature in the `Stripe-Signature` header matches the body; pass the raw body as it was received, since one that was parsed and written again no longer matches, and this endpoint's own secret"],
+            expect!["no signature in the `Stripe-Signature` header matches the body; pass the raw body as it was received, since a body that was parsed and serialized again does not match, and the secret of this endpoint"],
         ),
         (
             verifier("whsec_test_secret\n").verify(BODY, HEADER).unwrap_err(),
             Kind::NoMatch,
             400,
-            expect!["no signature in the `Stripe-Signature` header matches the body; pass the raw body as it was received, since one that was parsed and written again no longer matches, and this endpoint's own secret; the secret contains white space or a line feed: was it read without trimming?"],
+            expect!["no signature in the `Stripe-Signature` header matches the body; pass the raw body as it was received, since a body that was parsed and serialized again does not match, and the secret of this endpoint; the secret contains white space or a line feed: was it read without trimming?"],
         ),
         (
             verifier("sk_test_123").verify("", HEADER).unwrap_err(),
             Kind::NoMatch,
             400,
-            expect!["no signature in the `Stripe-Signature` header matches the body; pass the raw body as it was received, since one that was parsed and written again no longer matches, and this endpoint's own secret; the body is empty: was it read before?; the secret does not begin with `whsec_`: is it an API key or an id?"],
+            expect!["no signature in the `Stripe-Signature` header matches the body; pass the raw body as it was received, since a body that was parsed and serialized again does not match, and the secret of this endpoint; the body is empty: was it read before?; the secret does not begin with `whsec_`: is it an API key or an id?"],
         ),
         (
             verifier(SECRET).at(unix(TIME + 301)).verify(BODY, HEADER).unwrap_err(),
             Kind::TooOld,
             400,
-            expect!["the signature is 301 seconds old, and 300 are tolerated; is the clock right?"],
+            expect!["the signature is 301 seconds old, but only 300 are tolerated; is the clock right?"],
         ),
         (
             verifier("").verify(BODY, HEADER).unwrap_err(),
             Kind::Secret,
             500,
-            expect!["the webhook secret is empty; it begins with `whsec_` and stands beside the endpoint in the dashboard"],
+            expect!["the webhook secret is empty; it begins with `whsec_` and is shown next to the endpoint in the dashboard"],
         ),
     ] {
         message.assert_eq(&error.to_string());
@@ -159,12 +159,12 @@ fn a_body_that_is_no_event_is_told_apart() {
             expect!["the body is not JSON: at `id`: EOF while parsing a value"],
         ),
         (b"[]", Kind::Json, expect!["the body is not an event: it has no `object` that is `event`"]),
-        (b"5", Kind::Json, expect!["the body is JSON, and no event"]),
+        (b"5", Kind::Json, expect!["the body is JSON, but not an event"]),
         (b"{}", Kind::Json, expect!["the body is not an event: it has no `object` that is `event`"]),
         (
             br#"{"id":"cus_1","object":"customer"}"#,
             Kind::Json,
-            expect!["the body is a `customer`, and no event (`event`)"],
+            expect!["the body is a `customer`, not an event (`event`)"],
         ),
         (
             THIN.as_bytes(),
@@ -222,7 +222,7 @@ fn zero_is_no_tolerance_and_any_age_is_asked_for_by_name() {
     // A clock that is behind is no reason to refuse.
     strict.clone().at(unix(TIME - 100)).verify(BODY, HEADER).unwrap();
     let error = strict.clone().at(unix(TIME + 1)).verify(BODY, HEADER).unwrap_err();
-    expect!["the signature is 1 seconds old, and 0 are tolerated; is the clock right?"]
+    expect!["the signature is 1 seconds old, but only 0 are tolerated; is the clock right?"]
         .assert_eq(&error.to_string());
     let years_later = strict.any_age().at(unix(TIME + 1_000_000_000));
     years_later.verify(BODY, HEADER).unwrap();
@@ -315,13 +315,13 @@ fn envelopes_are_taken_off_without_verification() {
     for (body, message) in [
         (
             r#"{"specversion":"1.0"}"#,
-            expect!["the body is neither an event of Stripe's nor an envelope of AWS EventBridge (`detail`) or Azure Event Grid (`specversion` and `data`)"],
+            expect!["the body is neither a Stripe event nor an envelope of AWS EventBridge (`detail`) or Azure Event Grid (`specversion` and `data`)"],
         ),
-        ("[]", expect!["the body is a batch; pass each of its events by itself"]),
+        ("[]", expect!["the body is a batch; pass its events one at a time"]),
         ("<html>", expect!["the body is not JSON: expected value at line 1 column 1"]),
         (
             r#"{"detail":{"object":"charge"}}"#,
-            expect!["the body is a `charge`, and no event (`event`)"],
+            expect!["the body is a `charge`, not an event (`event`)"],
         ),
     ] {
         let error = Webhook::construct_event_without_verification(body).unwrap_err();

@@ -177,9 +177,9 @@ pub struct ConditionParams {
 pub struct BusinessProfileParams {
     /// Headline of the portal.
     headline: Option<Clearable<String>>,
-    /// URL to which the portal links.
+    /// URL of your privacy policy, to which the portal links.
     privacy_policy_url: Option<String>,
-    /// URL to which the portal links.
+    /// URL of your terms of service, to which the portal links.
     terms_of_service_url: Option<String>,
 }
 
@@ -213,9 +213,9 @@ pub struct ConfigurationUpdateParams {
 pub struct UpdateBusinessProfileParams {
     /// Headline of the portal.
     headline: Option<Clearable<String>>,
-    /// URL to which the portal links.
+    /// URL of your privacy policy, to which the portal links.
     privacy_policy_url: Option<Clearable<String>>,
-    /// URL to which the portal links.
+    /// URL of your terms of service, to which the portal links.
     terms_of_service_url: Option<Clearable<String>>,
 }
 

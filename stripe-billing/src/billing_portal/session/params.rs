@@ -31,7 +31,7 @@ pub struct SessionCreateParams {
     return_url: Option<String>,
 }
 
-/// Behavior after a session has expired.
+/// Behavior after a session expires.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AfterExpirationParams {
@@ -39,7 +39,7 @@ pub struct AfterExpirationParams {
     customer_login: Option<CustomerLoginParams>,
 }
 
-/// Login with which customers continue after a session has expired.
+/// Login that lets customers continue after a session expires.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerLoginParams {
@@ -77,7 +77,7 @@ pub struct AfterCompletionParams {
     redirect: Option<RedirectParams>,
 }
 
-/// Confirmation page of Stripe.
+/// Confirmation page hosted by Stripe.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct HostedConfirmationParams {
@@ -85,7 +85,7 @@ pub struct HostedConfirmationParams {
     custom_message: Option<String>,
 }
 
-/// Redirect to a page of your own.
+/// Redirect to a page on your site.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RedirectParams {
@@ -93,7 +93,7 @@ pub struct RedirectParams {
     return_url: String,
 }
 
-/// Task of canceling a subscription.
+/// Flow for canceling a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionCancelParams {
@@ -117,21 +117,21 @@ pub struct CouponOfferParams {
     coupon: CouponId,
 }
 
-/// Task of pausing a subscription.
+/// Flow for pausing a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionPauseParams {
     subscription: SubscriptionId,
 }
 
-/// Task of changing a subscription.
+/// Flow for changing a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateParams {
     subscription: SubscriptionId,
 }
 
-/// Task of confirming a prepared change to a subscription.
+/// Flow for confirming a prepared change to a subscription.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionUpdateConfirmParams {

@@ -11,13 +11,13 @@ use crate::invoice_line_item::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct InvoiceAddLinesParams {
-    /// Lines to add, from pending invoice items or new ones.
+    /// Lines to add: pending invoice items or new lines.
     lines: Vec<AddLineParams>,
-    /// Metadata of the invoice to update in the same request.
+    /// Metadata to update on the invoice in the same request.
     invoice_metadata: Option<Clearable<MetadataUpdate>>,
 }
 
-/// A line to add, from a pending invoice item or a new one.
+/// A line to add: a pending invoice item or a new line.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AddLineParams {
@@ -31,7 +31,7 @@ pub struct AddLineParams {
     discountable: Option<bool>,
     /// Discounts on this line, applied before the discounts of the invoice.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Pending invoice item to add. Default: a new one.
+    /// Pending invoice item to add. Leave it unset to add a new line.
     invoice_item: Option<InvoiceItemId>,
     metadata: Option<Clearable<MetadataUpdate>>,
     /// Period that is billed. It does not affect the amount.
@@ -56,7 +56,7 @@ pub struct AddLineParams {
 pub struct InvoiceRemoveLinesParams {
     /// Lines to remove. All other lines stay.
     lines: Vec<RemoveLineParams>,
-    /// Metadata of the invoice to update in the same request.
+    /// Metadata to update on the invoice in the same request.
     invoice_metadata: Option<Clearable<MetadataUpdate>>,
 }
 
@@ -68,7 +68,7 @@ pub struct RemoveLineParams {
     id: InvoiceLineItemId,
 }
 
-/// Treatment of the invoice item of a removed line.
+/// Handling of the invoice item of a removed line.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum RemoveBehavior {
@@ -85,7 +85,7 @@ pub enum RemoveBehavior {
 pub struct InvoiceUpdateLinesParams {
     /// Lines to update. All other lines stay as they are.
     lines: Vec<UpdateLineParams>,
-    /// Metadata of the invoice to update in the same request.
+    /// Metadata to update on the invoice in the same request.
     invoice_metadata: Option<Clearable<MetadataUpdate>>,
 }
 

@@ -128,7 +128,7 @@ pub struct InvoiceItemParams {
     discountable: Option<bool>,
     /// Discounts that apply to the item.
     discounts: Option<Clearable<Vec<DiscountParams>>>,
-    /// Invoice item to change. Default: a new one.
+    /// Invoice item to change. Leave it unset to add one.
     invoiceitem: Option<InvoiceItemId>,
     metadata: Option<Clearable<Metadata>>,
     /// Period that is billed. It does not affect the amount.
@@ -167,24 +167,24 @@ pub enum PreviewMode {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SubscriptionDetailsParams {
-    /// Reference time of the billing cycle.
+    /// Billing cycle anchor, which sets the start of billing periods.
     billing_cycle_anchor: Option<BillingCycleAnchorParams>,
     billing_mode: Option<BillingModeParams>,
     /// Times up to which items are billed in advance.
     billing_schedules: Option<Clearable<Vec<BillingScheduleParams>>>,
     /// Time at which the subscription ends, within a billing period or at its end.
     cancel_at: Option<Clearable<CancelAt>>,
-    /// Whether the subscription ends with the current billing period. Default: `false`.
+    /// Whether the subscription ends at the end of the current billing period. Default: `false`.
     cancel_at_period_end: Option<bool>,
     /// Whether the subscription ends immediately.
     cancel_now: Option<bool>,
-    /// Tax rates for items without tax rates of their own.
+    /// Default tax rates, for items that do not set their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Items to add, change or remove, at most 20. All other items stay.
     items: Option<Vec<SubscriptionItemParams>>,
     metadata: Option<Clearable<Metadata>>,
-    /// Pause of the subscription. Requires [`InvoicingBehavior::Invoice`], and a pause that bills
-    /// an amount.
+    /// Pause of the subscription. Requires [`InvoicingBehavior::Invoice`] and an amount to bill for
+    /// the pause.
     pause: Option<PauseParams>,
     /// Proration of the changes. Default: [`ProrationBehavior::CreateProrations`].
     proration_behavior: Option<ProrationBehavior>,
@@ -199,7 +199,7 @@ pub struct SubscriptionDetailsParams {
     trial_end: Option<TrialEnd>,
 }
 
-/// Reference time of the billing cycle.
+/// Billing cycle anchor, which sets the start of billing periods.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct BillingCycleAnchorParams {
@@ -208,7 +208,7 @@ pub struct BillingCycleAnchorParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Reference time of the billing cycle.
+/// Billing cycle anchor, which sets the start of billing periods.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum BillingCycleAnchorType {

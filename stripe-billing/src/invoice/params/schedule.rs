@@ -213,7 +213,7 @@ pub struct PhaseParams {
     currency: Option<Currency>,
     /// Payment method for the invoices of the phase. Default: the payment method of the customer.
     default_payment_method: Option<PaymentMethodId>,
-    /// Tax rates for items without tax rates of their own.
+    /// Default tax rates, for items that do not set their own.
     default_tax_rates: Option<Clearable<Vec<TaxRateId>>>,
     /// Description shown to the customer.
     description: Option<Clearable<String>>,
@@ -277,7 +277,7 @@ pub struct PeriodEndParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Way to set the end time of a period.
+/// Type of end time for a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PeriodEndType {
@@ -297,7 +297,7 @@ pub struct PeriodStartParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Way to set the start time of a period.
+/// Type of start time for a period.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PeriodStartType {
@@ -308,7 +308,7 @@ pub enum PeriodStartType {
     Unknown(String),
 }
 
-/// Reference time of the billing cycle in a phase.
+/// Billing cycle anchor of a phase.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PhaseBillingCycleAnchor {

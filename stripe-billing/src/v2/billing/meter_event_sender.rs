@@ -34,7 +34,7 @@ const CREATE: &OperationDescriptor = &MeterEventStream::DESCRIPTOR.operations[0]
 
 /// A client of the [`MeterEventStream`] for large numbers of events. It manages the session, splits
 /// events into requests, backs off when Stripe is overloaded, and assigns an identifier and a time
-/// to each event before it is sent, so that no event counts twice however often it is sent.
+/// to each event before it is sent, so that no event counts twice even if it is sent several times.
 ///
 /// ```no_run
 /// use stripe_billing::Client;
@@ -134,7 +134,7 @@ impl MeterEventSender {
     /// yourself in that case.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`] if the system provides no randomness.
+    /// [`ErrorKind::Configuration`] if the system has no source of randomness.
     pub fn identify(&self, events: &mut [MeterEventStreamEventParams]) -> Result<(), Error> {
         let mut now = None;
         for event in events {

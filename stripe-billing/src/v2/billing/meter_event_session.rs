@@ -24,7 +24,7 @@ pub struct MeterEventSession {
     /// report usage in your name, so `Debug` hides it.
     pub authentication_token: Secret,
     pub created: DateTime,
-    /// Expiry of the token. Stripe then refuses it with `temporary_session_expired`.
+    /// Expiration time of the token. Stripe then refuses it with `temporary_session_expired`.
     pub expires_at: DateTime,
     pub livemode: bool,
 }

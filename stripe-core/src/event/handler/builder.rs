@@ -11,7 +11,7 @@ use crate::client::Client;
 use crate::enumeration::StripeEnum as _;
 use crate::webhook::WebhookVerifier;
 
-/// A builder of an [`EventHandler`]. Mistakes are reported by [`build`](Self::build).
+/// A builder of an [`EventHandler`]. Errors are reported by [`build`](Self::build).
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct EventHandlerBuilder<E> {
     registry: Registry<E>,
@@ -102,7 +102,7 @@ impl<E: HandledEvent> EventHandlerBuilder<E> {
                 entry.insert(callback);
             }
             Entry::Occupied(_) => {
-                self.refuse(format!("there are two callbacks for `{name}`; keep one of them"));
+                self.refuse(format!("there are two handlers for `{name}`; keep one of them"));
             }
         }
     }

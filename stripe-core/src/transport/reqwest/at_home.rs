@@ -60,8 +60,7 @@ impl AtHome {
         }
         let Some((_, timer)) = timer else { return Poll::Pending };
         ready!(timer.as_mut().poll(cx));
-        let message =
-            "the time for one attempt is over; the runtime on which it was begun stood still";
+        let message = "the attempt timed out; the runtime on which it was started was blocked";
         Poll::Ready(Err(TransportError::new(TransportErrorKind::Timeout, message)))
     }
 }

@@ -77,7 +77,7 @@ impl AttemptLimits {
             Some(quiet) if Instant::now() < self.patience.end() => {
                 format!("nothing arrived for {:?}, which is the read timeout", quiet.timeout)
             }
-            _ => "the time for one attempt is over".to_owned(),
+            _ => "the attempt timed out".to_owned(),
         }
     }
 }

@@ -133,7 +133,7 @@ where
                     note(Stage::Made);
                     Ok(connection)
                 }
-                Err(_) => Err(format!("no connection was made in {timeout:?}").into()),
+                Err(_) => Err(format!("no connection was established within {timeout:?}").into()),
             }
         })
     }

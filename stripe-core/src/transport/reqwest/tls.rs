@@ -42,6 +42,6 @@ fn provider() -> CryptoProvider {
 
 #[cfg(not(any(feature = "ring", feature = "aws-lc-rs")))]
 compile_error!(
-    "stripe-core's feature `reqwest` needs a TLS provider: turn on `ring` or `aws-lc-rs`; \
-     to use a `Transport` of your own, turn `reqwest` off (`default-features = false`)"
+    "stripe-core's feature `reqwest` needs a TLS provider: enable `ring` or `aws-lc-rs`; to use \
+     your own `Transport`, disable `reqwest` (`default-features = false`)"
 );

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::descriptor::{Described, Shape};
 
 /// A 64-bit integer that v2 writes as text, such as `"42"`, since JavaScript would round large
-/// numbers. It can also be decoded from a number.
+/// numbers.
 ///
 /// It can also be decoded from a number.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

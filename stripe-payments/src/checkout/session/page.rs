@@ -74,7 +74,7 @@ pub struct PaymentMethodReuseAgreement {
     pub position: AgreementPosition,
 }
 
-/// Position of the agreement that the payment method may be reused.
+/// Controls where the page shows the agreement to reuse the payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AgreementPosition {
@@ -85,7 +85,7 @@ pub enum AgreementPosition {
     Unknown(String),
 }
 
-/// Setting for requesting consent to promotional messages.
+/// Controls whether the customer is asked to consent to promotional messages.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PromotionsConsent {
@@ -96,7 +96,7 @@ pub enum PromotionsConsent {
     Unknown(String),
 }
 
-/// Requirement for the customer to accept the terms of service.
+/// Controls whether the customer must accept the terms of service.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum TermsConsent {
@@ -113,8 +113,8 @@ pub enum TermsConsent {
 pub struct CustomField {
     /// Settings for the dropdown. Present if `type` is [`CustomFieldType::Dropdown`].
     pub dropdown: Option<Dropdown>,
-    /// Key of the field for your integration, unique among the fields: letters and digits, at most
-    /// 200.
+    /// Key of the field for your integration, unique among the fields. At most 200 letters and
+    /// digits.
     pub key: String,
     pub label: Label,
     /// Settings for the number field. Present if `type` is [`CustomFieldType::Numeric`].
@@ -144,7 +144,7 @@ pub struct Dropdown {
 pub struct DropdownOption {
     /// Label shown to customers, at most 100 characters.
     pub label: String,
-    /// Value for your integration, not visible to customers. Letters and digits, at most 100.
+    /// Value for your integration, not visible to customers. At most 100 letters and digits.
     pub value: String,
 }
 
@@ -277,7 +277,7 @@ pub enum Locale {
 pub struct NameCollection {
     /// Name of the customer's business.
     pub business: Option<NameField>,
-    /// Name of the customer as a person.
+    /// Name of the customer as an individual.
     pub individual: Option<NameField>,
 }
 
@@ -295,7 +295,7 @@ pub struct NameField {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SavedPaymentMethodOptions {
-    /// Values of `allow_redisplay` whose saved payment methods are shown.
+    /// Filter for the saved payment methods to show, by their `allow_redisplay`.
     pub allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
     /// Whether the customer can remove a saved payment method.
     pub payment_method_remove: Option<PaymentMethodRemove>,
@@ -316,7 +316,7 @@ pub enum AllowRedisplay {
     Unknown(String),
 }
 
-/// Setting for letting the customer remove a saved payment method.
+/// Controls whether the customer can remove a saved payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodRemove {
@@ -325,7 +325,7 @@ pub enum PaymentMethodRemove {
     Unknown(String),
 }
 
-/// Setting for asking the customer to save the payment method.
+/// Controls whether the customer is asked to save the payment method.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PaymentMethodSave {

@@ -72,7 +72,8 @@ pub struct SessionCreateParams {
     discounts: Option<Vec<DiscountParams>>,
     /// Payment methods that are not offered, regardless of the settings in the dashboard.
     excluded_payment_method_types: Option<Vec<ExcludedPaymentMethodType>>,
-    /// Expiry of an incomplete session, from 30 minutes to 24 hours ahead. Default: in 24 hours.
+    /// Expiration time of an incomplete session, from 30 minutes to 24 hours ahead. Default: in 24
+    /// hours.
     expires_at: Option<Timestamp>,
     /// Identifier of the integration that creates the session. Several sessions can share it.
     integration_identifier: Option<String>,
@@ -103,7 +104,8 @@ pub struct SessionCreateParams {
     payment_method_options: Option<PaymentMethodOptionsParams>,
     permissions: Option<PermissionsParams>,
     phone_number_collection: Option<PhoneNumberCollectionParams>,
-    /// Redirect after the payment, for an embedded page. Default: [`RedirectOnCompletion::Always`].
+    /// Redirect behavior after the payment, for an embedded page. Default:
+    /// [`RedirectOnCompletion::Always`].
     redirect_on_completion: Option<RedirectOnCompletion>,
     /// URL to which the customer is redirected after the payment on an embedded page. Required
     /// unless `redirect_on_completion` is [`RedirectOnCompletion::Never`]. Stripe replaces
@@ -125,12 +127,12 @@ pub struct SessionCreateParams {
     success_url: Option<String>,
     /// Settings for collecting tax ids.
     tax_id_collection: Option<TaxIdCollectionParams>,
-    /// Presentation of the page. Default: [`UiMode::HostedPage`].
+    /// UI of the session. Default: [`UiMode::HostedPage`].
     ui_mode: Option<UiMode>,
     wallet_options: Option<WalletOptionsParams>,
 }
 
-/// Presentment of prices in the customer's currency.
+/// Adaptive pricing: display of prices in the customer's currency.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AdaptivePricingParams {
@@ -233,7 +235,7 @@ pub struct CustomerUpdateParams {
     shipping: Option<CustomerUpdate>,
 }
 
-/// Setting for updating the customer with information entered on the page.
+/// Controls whether the customer is updated with information entered on the page.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum CustomerUpdate {
@@ -363,7 +365,7 @@ pub struct IssuerParams {
     account: Option<AccountId>,
 }
 
-/// Rendering of an invoice as a PDF.
+/// Options for the PDF of an invoice.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct RenderingOptionsParams {
@@ -446,7 +448,7 @@ pub struct ProductDataParams {
     /// Tax code, which determines the tax if it is calculated automatically.
     tax_code: Option<TaxCodeId>,
     tax_details: Option<TaxDetailsParams>,
-    /// Label of one unit on invoices and receipts, such as `seat`.
+    /// Label for one unit on invoices and receipts, such as `seat`.
     unit_label: Option<String>,
 }
 
@@ -464,7 +466,7 @@ pub struct TaxDetailsParams {
 #[non_exhaustive]
 pub struct RecurringParams {
     interval: Interval,
-    /// Number of intervals between two invoices, at most three years. Default: 1.
+    /// Number of intervals between two invoices, spanning at most three years. Default: 1.
     interval_count: Option<i64>,
 }
 
@@ -628,7 +630,7 @@ pub struct PhoneNumberCollectionParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SavedPaymentMethodOptionsParams {
-    /// Values of `allow_redisplay` whose saved payment methods are shown. Default:
+    /// Filter for the saved payment methods to show, by their `allow_redisplay`. Default:
     /// [`AllowRedisplay::Always`].
     allow_redisplay_filters: Option<Vec<AllowRedisplay>>,
     /// Whether the customer can remove a saved payment method.

@@ -93,7 +93,7 @@ pub struct Installments {
     pub enabled: Option<bool>,
 }
 
-/// Setting for requesting a feature of the authorization.
+/// Controls whether a feature of the authorization is requested.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum FeatureRequest {
@@ -222,7 +222,7 @@ pub struct SepaDebit {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MandateOptions {
-    /// Text with which the mandate reference begins.
+    /// Prefix of the mandate reference.
     pub reference_prefix: Option<String>,
 }
 
@@ -279,7 +279,7 @@ pub enum Permission {
     Unknown(String),
 }
 
-/// Account data that is retrieved immediately.
+/// Account data that is retrieved as soon as the account is linked.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Prefetch {
@@ -293,9 +293,9 @@ pub enum Prefetch {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum VerificationMethod {
-    /// Instant verification by a bank login, or microdeposits if that is not possible.
+    /// Instant verification through a bank login, or microdeposits if that is not possible.
     Automatic,
-    /// Instant verification by a bank login only.
+    /// Instant verification through a bank login only.
     Instant,
     Unknown(String),
 }

@@ -88,7 +88,7 @@ pub struct CardParams {
 pub struct InstallmentsParams {
     /// Whether to retrieve the installment plans that the card supports.
     enabled: Option<bool>,
-    /// Selected plan. The card must support it.
+    /// Selected installment plan. The card must support it.
     plan: Option<Clearable<PlanParams>>,
 }
 
@@ -118,7 +118,7 @@ pub struct CardMandateOptionsParams {
     description: Option<String>,
     /// End of the mandate. Default: valid until canceled.
     end_date: Option<Timestamp>,
-    /// Number of intervals between two payments, at most a year.
+    /// Number of intervals between two payments, spanning at most a year.
     interval_count: Option<i64>,
     /// Rules that apply to the mandate.
     supported_types: Option<Vec<MandateType>>,
@@ -306,12 +306,12 @@ pub struct KlarnaParams {
     /// Capture method for payments of this kind. It overrides the capture method of the payment
     /// intent.
     capture_method: Option<Clearable<CaptureMethod>>,
-    /// Announcement of future payments at irregular times.
+    /// Details of future payments at irregular times, such as for rides.
     on_demand: Option<OnDemandParams>,
     /// Language and country of the page that the customer sees, such as `en-US`.
     preferred_locale: Option<KlarnaLocale>,
     setup_future_usage: Option<SetupFutureUsage>,
-    /// Announcement of subscriptions that the customer starts.
+    /// Subscriptions that the customer starts.
     subscriptions: Option<Clearable<Vec<SubscriptionParams>>>,
 }
 

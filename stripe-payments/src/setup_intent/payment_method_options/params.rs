@@ -46,7 +46,7 @@ pub struct CardMandateOptionsParams {
     description: Option<String>,
     /// End of the mandate. Default: valid until canceled.
     end_date: Option<Timestamp>,
-    /// Number of intervals between two payments, at most a year.
+    /// Number of intervals between two payments, spanning at most a year.
     interval_count: Option<i64>,
     /// Rules that apply to the mandate.
     supported_types: Option<Vec<MandateType>>,
@@ -186,11 +186,11 @@ pub struct CardPresentParams {}
 pub struct KlarnaParams {
     /// Currency of future payments.
     currency: Option<Currency>,
-    /// Announcement of future payments at irregular times.
+    /// Details of future payments at irregular times, such as for rides.
     on_demand: Option<OnDemandParams>,
     /// Language and country of the page that the customer sees, such as `en-US`.
     preferred_locale: Option<KlarnaLocale>,
-    /// Announcement of subscriptions that the customer starts.
+    /// Subscriptions that the customer starts.
     subscriptions: Option<Clearable<Vec<SubscriptionParams>>>,
 }
 

@@ -22,7 +22,7 @@ pub struct CalculationCreateParams {
     ship_from_details: Option<ShipFromDetailsParams>,
     /// Shipping cost and its tax.
     shipping_cost: Option<ShippingCostParams>,
-    /// Time whose tax rates and rules apply. Default: now.
+    /// Date that determines the applicable tax rates and rules. Default: now.
     tax_date: Option<Timestamp>,
 }
 

@@ -22,8 +22,8 @@ pub use params::*;
 pub use requirements::*;
 pub use update_params::*;
 
-/// A person or business that you work with: a customer of yours, a merchant that accepts payments
-/// through your platform, or a recipient of payouts.
+/// A person or business that you work with: your customer, a merchant that accepts payments through
+/// your platform, or a recipient of payouts.
 ///
 /// An account can have several of these configurations at the same time. Its counterparts in v1 are
 /// the Connect account and the customer; `acct_…` ids are the same in both versions. Nested objects
@@ -98,7 +98,7 @@ pub struct Configuration {
     pub recipient: Option<Recipient>,
 }
 
-/// Configuration of an account as a customer of yours.
+/// Configuration of an account as your customer.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Customer {
@@ -156,7 +156,7 @@ pub enum LocationSource {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Billing {
-    /// Payment method for invoices and subscriptions without one of their own.
+    /// Default payment method, for invoices and subscriptions that do not set their own.
     pub default_payment_method: Option<PaymentMethodId>,
     pub invoice: Option<Invoice>,
 }
@@ -211,7 +211,7 @@ pub struct CustomerCapabilities {
     pub automatic_indirect_tax: Option<CapabilityState>,
 }
 
-/// Whether an account can use a capability, with the reasons if it cannot.
+/// Status of a capability, with the reasons if it is not active.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct CapabilityState {
@@ -277,7 +277,7 @@ pub enum Resolution {
 #[non_exhaustive]
 pub struct Shipping {
     pub address: Option<Address>,
-    /// Recipient.
+    /// Name of the recipient.
     pub name: Option<String>,
     pub phone: Option<String>,
 }
@@ -424,9 +424,9 @@ pub struct KonbiniSupport {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SupportHours {
-    /// Time of day such as `17:00`.
+    /// End of the support hours, such as `17:00`.
     pub end_time: Option<String>,
-    /// Time of day such as `09:00`.
+    /// Start of the support hours, such as `09:00`.
     pub start_time: Option<String>,
 }
 
@@ -444,7 +444,7 @@ pub struct ScriptStatementDescriptor {
 pub struct StatementDescriptor {
     /// Default statement descriptor of payments, 5 to 22 characters.
     pub descriptor: Option<String>,
-    /// Prefix before the suffix that a payment sets, 2 to 10 characters.
+    /// Prefix of statement descriptors, followed by the suffix of a payment: 2 to 10 characters.
     pub prefix: Option<String>,
 }
 
@@ -681,7 +681,7 @@ pub struct Profile {
     pub product_description: Option<String>,
 }
 
-/// Division of responsibilities between your platform and Stripe.
+/// Responsibilities of your platform and of Stripe.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Responsibilities {

@@ -23,7 +23,8 @@ pub struct AccountLink {
     pub object: ObjectName<Self>,
     pub account: AccountId,
     pub created: DateTime,
-    /// Expiry. An expired link, or one that was already opened, redirects to `refresh_url`.
+    /// Expiration time. An expired link, or one that was already opened, redirects to
+    /// `refresh_url`.
     pub expires_at: DateTime,
     pub livemode: bool,
     /// URL of the pages. Anyone who has it can enter data for the account, so share it only with
@@ -62,7 +63,7 @@ pub struct CollectionOptions {
     pub future_requirements: Option<FutureRequirements>,
 }
 
-/// Requirements that the pages collect, by urgency.
+/// Urgency of the requirements that the pages collect.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum Fields {

@@ -95,7 +95,7 @@ pub struct AccountPersonCreateParams {
     metadata: Option<Metadata>,
     /// Two-letter codes of the countries of citizenship.
     nationalities: Option<Vec<String>>,
-    /// Token that a browser or app created from the data, instead of the data.
+    /// Token created in a browser or app, to use instead of the data.
     person_token: Option<AccountPersonTokenId>,
     phone: Option<String>,
     political_exposure: Option<PoliticalExposure>,
@@ -118,7 +118,7 @@ pub struct RelationshipParams {
     executive: Option<bool>,
     /// Whether the person is the legal guardian of the account holder.
     legal_guardian: Option<bool>,
-    /// Whether the person owns at least 25%.
+    /// Whether the person owns at least 25% of the business.
     owner: Option<bool>,
     percent_ownership: Option<Decimal>,
     /// Whether the person opened the account and represents it.
@@ -148,7 +148,7 @@ pub struct AccountPersonUpdateParams {
     metadata: Option<MetadataUpdate>,
     /// Two-letter codes of the countries of citizenship.
     nationalities: Option<Vec<String>>,
-    /// Token that a browser or app created from the data, instead of the data.
+    /// Token created in a browser or app, to use instead of the data.
     person_token: Option<AccountPersonTokenId>,
     phone: Option<String>,
     political_exposure: Option<PoliticalExposure>,

@@ -275,7 +275,7 @@ pub struct Relationship {
     pub executive: Option<bool>,
     /// Whether the person is the legal guardian of the account holder.
     pub legal_guardian: Option<bool>,
-    /// Whether the person owns at least 25%.
+    /// Whether the person owns at least 25% of the business.
     pub owner: Option<bool>,
     pub percent_ownership: Option<Decimal>,
     /// Whether the person opened the account and represents it.

@@ -40,7 +40,7 @@ fn attribute(errors: &Errors, meta: &Meta, tokens: &impl ToTokens) {
         errors.at(
             tokens,
             format!(
-                "`#[{name}]` cannot stand on an operation; expected {}{}",
+                "`#[{name}]` cannot be used on an operation; expected {}{}",
                 one_of(symbol::ENTRY_ATTRIBUTES),
                 did_you_mean(&name, symbol::ENTRY_ATTRIBUTES)
             ),
@@ -54,7 +54,7 @@ pub(super) fn required(errors: &Errors, entry: &OpsEntry) {
     let word = entry.word.unraw();
     match entry.kind {
         OpsKind::Create | OpsKind::Update | OpsKind::Search => errors
-            .at(key, format!("`{word}` takes its params as an argument anyway; remove `required`")),
+            .at(key, format!("`{word}` always takes its params as an argument; remove `required`")),
         _ if entry.has_unit_params() => {
             errors
                 .at(key, "`()` declares no params, so none can be `required`; remove one of them");
@@ -69,7 +69,10 @@ pub(super) fn no_refresh(errors: &Errors, entry: &OpsEntry) {
         let word = entry.word.unraw();
         errors.at(
             key,
-            format!("`no_refresh` fits `retrieve`; remove it, since `{word}` gives no `refresh`"),
+            format!(
+                "`no_refresh` is only for `retrieve`; remove it, since `{word}` generates no \
+                `refresh`"
+            ),
         );
     }
 }
@@ -81,7 +84,7 @@ pub(super) fn singleton(errors: &Errors, entry: &OpsEntry) {
         OpsKind::Action => "an action without an id is `static`",
         _ => "remove it, since this has no id anyway",
     };
-    errors.at(key, format!("`singleton` fits `retrieve`, `update` and `delete`; {instead}"));
+    errors.at(key, format!("`singleton` is only for `retrieve`, `update` and `delete`; {instead}"));
 }
 
 /// Refuses `name = …` for an operation with another name.
@@ -100,7 +103,7 @@ pub(super) fn is_static(errors: &Errors, entry: &OpsEntry) {
         }
         _ => "remove it, since this has no id anyway",
     };
-    errors.at(key, format!("`static` fits `action`; {instead}"));
+    errors.at(key, format!("`static` is only for `action`; {instead}"));
 }
 
 /// Refuses a method for an operation whose name determines it.
@@ -125,13 +128,13 @@ pub(super) fn test_helper(errors: &Errors, resource: &ResourceModel<'_>, entry: 
     if entry.has_absolute_path() {
         errors.at(
             key,
-            "`test_helper` moves a path that follows from the resource's; remove it and write \
-             the whole path",
+            "`test_helper` applies only to a path that is derived from that of the resource; \
+             remove it and write the whole path",
         );
     } else if resource.path.is_among_test_helpers() {
         errors.at(
             key,
-            "the path of this resource is among the test helpers already; remove `test_helper`",
+            "the path of this resource is already among the test helpers; remove `test_helper`",
         );
     }
 }
@@ -145,8 +148,8 @@ pub(super) fn segment(errors: &Errors, entry: &OpsEntry) {
         errors.at(
             action,
             format!(
-                "`{action}` would be a segment of the path, which has ASCII letters only; \
-                 give the segment as `path = \"…\"`"
+                "`{action}` would be a segment of the path, which has ASCII letters only; set the \
+                 segment with `path = \"…\"`"
             ),
         );
     }
@@ -204,7 +207,7 @@ pub(super) fn own_id(
             name,
             format!(
                 "`{name}` acts on one object, and `{owner}` has no field `id`; add the field, \
-                 or declare the operation `{flag}`, or say `id = Type`"
+                 or declare the operation `{flag}`, or add `id = Type`"
             ),
         );
     }
@@ -241,7 +244,7 @@ pub(super) fn encoding(errors: &Errors, operation: &OperationModel<'_>) {
         errors.at(
             encoding,
             format!(
-                "a `{}` has no body, so its params travel in the query; remove `encoding`",
+                "a `{}` has no body, so its params are sent in the query; remove `encoding`",
                 operation.verb.as_str()
             ),
         );

@@ -243,7 +243,7 @@ fn method(errors: &Errors, entry: &mut OpsEntry, item: &Item, verb: Verb) {
     match entry.method.key() {
         Some(first) if !names::same(first, &item.key) => {
             let message = format!(
-                "an operation has one method, and `{first}` is given; remove `{}`",
+                "an operation has one method, and `{first}` is already set; remove `{}`",
                 item.key
             );
             errors.at(&item.key, message);

@@ -31,8 +31,8 @@ fn refresh_can_be_left_out() {
     assert_eq!(
         messages(&with_operations(&quote!(create(no_refresh), action(pay, no_refresh)))),
         [
-            "`no_refresh` fits `retrieve`; remove it, since `create` gives no `refresh`",
-            "`no_refresh` fits `retrieve`; remove it, since `action` gives no `refresh`",
+            "`no_refresh` is only for `retrieve`; remove it, since `create` generates no `refresh`",
+            "`no_refresh` is only for `retrieve`; remove it, since `action` generates no `refresh`",
         ]
     );
 }

@@ -42,11 +42,11 @@ fn every_mistake_is_reported_at_once() {
     }));
     expect![[r#"
         unknown key `objct`; expected one of `object`, `path`, `parent`, `id`, `version`, `ops`, `crate` (did you mean `object`?)
-        a path does not end with `/`; write `/v1/charges`
+        a path must not end with `/`; write `/v1/charges`
         unknown operation `lst`; expected one of `create`, `retrieve`, `update`, `delete`, `list`, `search`, `action` (did you mean `list`?)
         unknown host `fils`; expected one of `api`, `files`, `connect`, `meter_events` (did you mean `files`?)
-        duplicate key `singleton`; give it once
-        `create` takes its params as an argument anyway; remove `required`"#]].assert_eq(&found.join("\n"));
+        duplicate key `singleton`; specify it once
+        `create` always takes its params as an argument; remove `required`"#]].assert_eq(&found.join("\n"));
 }
 
 #[test]

@@ -109,8 +109,8 @@ pub struct PaymentMethodReuseAgreementParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomFieldParams {
-    /// Key of the field for your integration, unique among the fields: letters and digits, at most
-    /// 200.
+    /// Key of the field for your integration, unique among the fields. At most 200 letters and
+    /// digits.
     key: String,
     label: LabelParams,
     r#type: CustomFieldType,
@@ -149,7 +149,7 @@ pub struct DropdownParams {
 pub struct DropdownOptionParams {
     /// Label shown to customers, at most 100 characters.
     label: String,
-    /// Value for your integration, not visible to customers. Letters and digits, at most 100.
+    /// Value for your integration, not visible to customers. At most 100 letters and digits.
     value: String,
 }
 
@@ -193,7 +193,7 @@ pub struct CustomMessageParams {
 pub struct NameCollectionParams {
     /// Name of the customer's business.
     business: Option<NameFieldParams>,
-    /// Name of the customer as a person.
+    /// Name of the customer as an individual.
     individual: Option<NameFieldParams>,
 }
 

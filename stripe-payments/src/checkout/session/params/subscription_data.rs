@@ -19,7 +19,7 @@ pub struct SubscriptionDataParams {
     /// Calendar day of the billing cycle anchor. Cannot be combined with `billing_cycle_anchor`.
     billing_cycle_anchor_config: Option<BillingCycleAnchorConfigParams>,
     billing_mode: Option<BillingModeParams>,
-    /// Tax rates for items without tax rates of their own.
+    /// Default tax rates, for items that do not set their own.
     default_tax_rates: Option<Vec<TaxRateId>>,
     /// Description on invoices and in the customer portal, at most 500 characters.
     description: Option<String>,
@@ -119,7 +119,7 @@ pub struct InvoiceSettingsParams {
 #[non_exhaustive]
 pub struct PendingInvoiceItemIntervalParams {
     interval: Interval,
-    /// Number of intervals between two invoices, at most a year. Default: 1.
+    /// Number of intervals between two invoices, spanning at most a year. Default: 1.
     interval_count: Option<i64>,
 }
 

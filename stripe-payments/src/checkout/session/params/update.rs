@@ -102,7 +102,7 @@ pub struct UpdateProductDataParams {
     /// Tax code, which determines the tax if it is calculated automatically.
     tax_code: Option<TaxCodeId>,
     tax_details: Option<TaxDetailsParams>,
-    /// Label of one unit on invoices and receipts, such as `seat`.
+    /// Label for one unit on invoices and receipts, such as `seat`.
     unit_label: Option<String>,
 }
 

@@ -23,7 +23,7 @@ pub struct Identity {
     pub individual: Option<Box<Individual>>,
 }
 
-/// Whether all persons of an account have been provided.
+/// Declarations about the persons of an account, and acceptance of the terms of service.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Attestations {
@@ -34,7 +34,7 @@ pub struct Attestations {
     pub terms_of_service: Option<TermsOfService>,
 }
 
-/// Completeness of the persons of an account.
+/// Declarations that all directors, executives and owners have been provided.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PersonsProvided {
@@ -42,7 +42,7 @@ pub struct PersonsProvided {
     pub directors: Option<bool>,
     /// Whether all executives have been provided.
     pub executives: Option<bool>,
-    /// Whether all owners of at least 25% have been provided.
+    /// Whether all persons who own at least 25% have been provided.
     pub owners: Option<bool>,
     pub ownership_exemption_reason: Option<OwnershipExemptionReason>,
 }

@@ -21,7 +21,7 @@ use crate::v2::core::identity::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountCreateParams {
-    /// Token that a browser or app created from the data, instead of the data.
+    /// Token created in a browser or app, to use instead of the data.
     account_token: Option<AccountTokenId>,
     configuration: Option<ConfigurationParams>,
     /// Email address for you and Stripe, not visible to the account's customers.
@@ -47,7 +47,7 @@ pub struct ConfigurationParams {
     recipient: Option<RecipientParams>,
 }
 
-/// Configuration of an account as a customer of yours.
+/// Configuration of an account as your customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct CustomerParams {
@@ -129,7 +129,7 @@ pub struct CapabilityParams {
 #[non_exhaustive]
 pub struct ShippingParams {
     address: Option<Address>,
-    /// Recipient.
+    /// Name of the recipient.
     name: Option<String>,
     phone: Option<String>,
 }
@@ -265,9 +265,9 @@ pub struct KonbiniSupportParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct SupportHoursParams {
-    /// Time of day such as `17:00`.
+    /// End of the support hours, such as `17:00`.
     end_time: Option<String>,
-    /// Time of day such as `09:00`.
+    /// Start of the support hours, such as `09:00`.
     start_time: Option<String>,
 }
 
@@ -285,7 +285,7 @@ pub struct ScriptStatementDescriptorParams {
 pub struct StatementDescriptorParams {
     /// Default statement descriptor of payments, 5 to 22 characters.
     descriptor: Option<String>,
-    /// Prefix before the suffix that a payment sets, 2 to 10 characters.
+    /// Prefix of statement descriptors, followed by the suffix of a payment: 2 to 10 characters.
     prefix: Option<String>,
 }
 
@@ -366,7 +366,7 @@ pub struct ProfileParams {
     product_description: Option<String>,
 }
 
-/// Division of responsibilities between your platform and Stripe.
+/// Responsibilities of your platform and of Stripe.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct ResponsibilitiesParams {
@@ -385,7 +385,7 @@ pub struct IdentityParams {
     individual: Option<IndividualParams>,
 }
 
-/// Whether all persons of an account have been provided.
+/// Declarations about the persons of an account, and acceptance of the terms of service.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AttestationsParams {
@@ -396,7 +396,7 @@ pub struct AttestationsParams {
     terms_of_service: Option<TermsOfServiceParams>,
 }
 
-/// Completeness of the persons of an account.
+/// Declarations that all directors, executives and owners have been provided.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PersonsProvidedParams {
@@ -404,7 +404,7 @@ pub struct PersonsProvidedParams {
     directors: Option<bool>,
     /// Whether all executives have been provided.
     executives: Option<bool>,
-    /// Whether all owners of at least 25% have been provided.
+    /// Whether all persons who own at least 25% have been provided.
     owners: Option<bool>,
     ownership_exemption_reason: Option<OwnershipExemptionReason>,
 }
@@ -561,7 +561,7 @@ pub struct RelationshipParams {
     director: Option<bool>,
     /// Whether the person has significant management responsibility.
     executive: Option<bool>,
-    /// Whether the person owns at least 25%.
+    /// Whether the person owns at least 25% of the business.
     owner: Option<bool>,
     percent_ownership: Option<Decimal>,
     /// Job title.
@@ -597,7 +597,7 @@ pub struct AccountRetrieveParams {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountListParams {
-    /// Roles that the listed accounts must have, all of them.
+    /// Roles to filter the accounts by. An account must have all of them.
     applied_configurations: Option<Vec<AppliedConfiguration>>,
     /// Whether to list only closed accounts. Default: `false`.
     closed: Option<bool>,

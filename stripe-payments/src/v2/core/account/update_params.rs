@@ -26,7 +26,7 @@ use crate::v2::core::identity::{
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct AccountUpdateParams {
-    /// Token that a browser or app created from the data, instead of the data.
+    /// Token created in a browser or app, to use instead of the data.
     account_token: Option<AccountTokenId>,
     configuration: Option<UpdateConfigurationParams>,
     /// Email address for you and Stripe, not visible to the account's customers.
@@ -52,7 +52,7 @@ pub struct UpdateConfigurationParams {
     recipient: Option<UpdateRecipientParams>,
 }
 
-/// Configuration of an account as a customer of yours.
+/// Configuration of an account as your customer.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateCustomerParams {
@@ -90,7 +90,7 @@ pub enum ValidateLocation {
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateBillingParams {
-    /// Payment method for invoices and subscriptions without one of their own.
+    /// Default payment method, for invoices and subscriptions that do not set their own.
     default_payment_method: Option<PaymentMethodId>,
     invoice: Option<InvoiceParams>,
 }
@@ -256,7 +256,7 @@ pub struct UpdateIdentityParams {
     individual: Option<UpdateIndividualParams>,
 }
 
-/// Whether all persons of an account have been provided.
+/// Declarations about the persons of an account, and acceptance of the terms of service.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct UpdateAttestationsParams {
