@@ -482,7 +482,7 @@ impl ThinEventData for UpcomingInvoice {
 fn data_of_other_types_is_refused_by_name() {
     let mut json = report();
     let event = |json: &Value| serde_json::from_value::<ThinEvent>(json.clone()).unwrap();
-    expect!["the data is that of `v1.invoice.upcoming`, `v1.preview.invoice` events, and this is a `v1.billing.meter.error_report_triggered`; ask for its own data"]
+    expect!["the type decodes the data of `v1.invoice.upcoming`, `v1.preview.invoice` events, but this is a `v1.billing.meter.error_report_triggered` event; use the type for its data"]
     .assert_eq(&event(&json).data::<UpcomingInvoice>().unwrap_err().to_string());
     json["type"] = json!("v1.preview.invoice");
     json["data"] = json!({ "customer": "cus_1" });
