@@ -220,7 +220,7 @@ mod metrics {
         let recorded = Values::default();
         let _guard = metrics::set_default_local_recorder(&recorded);
         super::live().await;
-        let values = recorded.0.lock().unwrap();
+        let values = recorded.0.lock().unwrap().clone();
         let at_least_one = |name: &str| values.get(name).is_some_and(|value| *value >= 1.0);
         for name in [
             "stripe_usage_facts_total result=added",
@@ -245,7 +245,6 @@ mod metrics {
         ] {
             assert_eq!(values.get(name), Some(&0.0), "{name}: {values:?}");
         }
-        drop(values);
 
         let usage = super::Bed::new().await.start().await;
         assert!(usage.health().status.can_record());
