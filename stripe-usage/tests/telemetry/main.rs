@@ -85,7 +85,8 @@ async fn live() {
     quiet(&usage).await;
     bed.pass(&usage, 2 * MINUTE, 10).await;
     until_idle(&usage).await;
-    bed.stripe.faults().next(1).refuse(stripe_local::Refusal::invalid("no").code("no_meter"));
+    let reports = bed.stripe.faults().next(1).of::<stripe_billing::v2::MeterEvent>("create");
+    reports.refuse(stripe_local::Refusal::invalid("no").code("no_meter"));
     record(&usage, fact(7)).await;
     let keyed = || fact(1).at(START).key("job-17");
     record(&usage, keyed()).await;
