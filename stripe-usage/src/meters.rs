@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use stripe_billing::Meter;
 use stripe_billing::billing::meter::{CustomerMappingType, Formula, Status};
+use stripe_billing::{Meter, Timestamp};
 
 use crate::fact::AHEAD;
 use crate::reporter::time::StripeTime;
@@ -74,7 +74,7 @@ impl AccountMeters {
             id: meter.id.to_string(),
             until: match meter.status {
                 Status::Active => None,
-                _ => meter.status_transitions.deactivated_at.map(|at| at.unix()),
+                _ => meter.status_transitions.deactivated_at.map(Timestamp::unix),
             },
             adds_up: problem(meter).is_none(),
         });

@@ -68,7 +68,7 @@ struct FetchedMeters {
     /// Meters of each name by number, if Stripe has any.
     by_number: Vec<Option<Arc<KnownMeter>>>,
     /// Time of the last attempt to fetch them, since a fixed moment.
-    tried: Duration,
+    attempted: Duration,
     /// Time at which they were fetched.
     fetched: Duration,
     /// Whether something hints that they have changed.
@@ -295,7 +295,7 @@ impl StripeRequests {
         let now = self.clock.elapsed();
         *self.known_meters() = Some(FetchedMeters {
             by_number: known.collect(),
-            tried: now,
+            attempted: now,
             fetched: now,
             is_doubtful: false,
         });
@@ -326,10 +326,12 @@ impl StripeRequests {
         }
         let now = self.clock.elapsed();
         if let Some(known) = &mut *self.known_meters() {
-            if now.saturating_sub(known.tried) < METERS_AT_LEAST && known.tried > known.fetched {
+            if now.saturating_sub(known.attempted) < METERS_AT_LEAST
+                && known.attempted > known.fetched
+            {
                 return Err("the meters could not be fetched a moment ago".to_owned());
             }
-            known.tried = now;
+            known.attempted = now;
         }
         let fetched = within(&self.client, fetch_pages(&self.client, &self.clock, true)).await;
         let meters = fetched.ok_or(NO_RESPONSE)?.map_err(|error| error.to_string())?;

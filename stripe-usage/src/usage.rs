@@ -304,11 +304,11 @@ impl Usage {
         let (mut named, mut samples, mut errors_of_types) = (Vec::new(), 0_u64, 0_u64);
         for errors in &report.reason.error_types {
             for sample in &errors.sample_errors {
-                let names = [&sample.request.identifier, &sample.request.idempotency_key];
-                let mut names = names.into_iter().flatten().filter(|name| !name.is_empty());
+                let references = [&sample.request.identifier, &sample.request.idempotency_key];
+                let mut references = references.into_iter().flatten().filter(|it| !it.is_empty());
                 // Of a sample that has no name at all, nobody knows whose it is.
-                samples += u64::from(names.clone().next().is_some());
-                if let Some(own) = names.find_map(|name| self.own(name)) {
+                samples += u64::from(references.clone().next().is_some());
+                if let Some(own) = references.find_map(|it| self.own(it)) {
                     named.push((own.seq, Box::from(errors.code.as_str())));
                 }
             }

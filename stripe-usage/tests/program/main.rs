@@ -100,7 +100,9 @@ async fn close(usage: Usage) {
 
 /// Refuses the next reports by a code.
 fn refuse(bed: &Bed, count: u32, code: &'static str) {
-    bed.stripe.faults().next(count).refuse(Refusal::invalid("refused").code(code));
+    // Not the request for the meters, which is made after a refusal.
+    let reports = bed.stripe.faults().next(count).of::<stripe_billing::v2::MeterEvent>("create");
+    reports.refuse(Refusal::invalid("refused").code(code));
 }
 
 #[tokio::test]

@@ -264,11 +264,11 @@ fn a_store_is_closed_while_facts_keep_coming() {
     assert!(committer.set(started.unwrap()).is_ok());
     let first = committer.get().unwrap().record(fact("cus_1", None));
     assert_eq!(first.wait().unwrap(), StoredFact::Added);
-    let (closes, closed) = mpsc::channel();
+    let (ends, closed) = mpsc::channel();
     let closing = Arc::clone(&committer);
     thread::spawn(move || {
         closing.get().unwrap().close();
-        closes.send(()).unwrap();
+        ends.send(()).unwrap();
     });
     closed.recv_timeout(Duration::from_secs(20)).expect("it is closed");
     let late = committer.get().unwrap().record(fact("cus_1", None)).wait();

@@ -85,7 +85,8 @@ async fn live() {
     quiet(&usage).await;
     bed.pass(&usage, 2 * MINUTE, 10).await;
     until_idle(&usage).await;
-    bed.stripe.faults().next(1).refuse(stripe_local::Refusal::invalid("no").code("no_meter"));
+    let reports = bed.stripe.faults().next(1).of::<stripe_billing::v2::MeterEvent>("create");
+    reports.refuse(stripe_local::Refusal::invalid("no").code("no_meter"));
     record(&usage, fact(7)).await;
     let keyed = || fact(1).at(START).key("job-17");
     record(&usage, keyed()).await;
@@ -220,32 +221,30 @@ mod metrics {
         let recorded = Values::default();
         let _guard = metrics::set_default_local_recorder(&recorded);
         super::live().await;
-        {
-            let values = recorded.0.lock().unwrap();
-            let at_least_one = |name: &str| values.get(name).is_some_and(|value| *value >= 1.0);
-            for name in [
-                "stripe_usage_facts_total result=added",
-                "stripe_usage_facts_total result=duplicate",
-                "stripe_usage_attempts_total outcome=accepted",
-                "stripe_usage_attempts_total outcome=denied",
-                "stripe_usage_attempts_total outcome=refused",
-                "stripe_usage_not_billed_total state=refused",
-                "stripe_usage_reports state=refused",
-                "stripe_usage_recording",
-            ] {
-                assert!(at_least_one(name), "{name}: {values:?}");
-            }
-            for name in [
-                "stripe_usage_oldest_unreported_seconds",
-                "stripe_usage_in_flight",
-                "stripe_usage_blocked",
-                "stripe_usage_discrepancies",
-                "stripe_usage_suspected_hours",
-                "stripe_usage_reports state=ambiguous",
-                "stripe_usage_reports state=held",
-            ] {
-                assert_eq!(values.get(name), Some(&0.0), "{name}: {values:?}");
-            }
+        let values = recorded.0.lock().unwrap().clone();
+        let at_least_one = |name: &str| values.get(name).is_some_and(|value| *value >= 1.0);
+        for name in [
+            "stripe_usage_facts_total result=added",
+            "stripe_usage_facts_total result=duplicate",
+            "stripe_usage_attempts_total outcome=accepted",
+            "stripe_usage_attempts_total outcome=denied",
+            "stripe_usage_attempts_total outcome=refused",
+            "stripe_usage_not_billed_total state=refused",
+            "stripe_usage_reports state=refused",
+            "stripe_usage_recording",
+        ] {
+            assert!(at_least_one(name), "{name}: {values:?}");
+        }
+        for name in [
+            "stripe_usage_oldest_unreported_seconds",
+            "stripe_usage_in_flight",
+            "stripe_usage_blocked",
+            "stripe_usage_discrepancies",
+            "stripe_usage_suspected_hours",
+            "stripe_usage_reports state=ambiguous",
+            "stripe_usage_reports state=held",
+        ] {
+            assert_eq!(values.get(name), Some(&0.0), "{name}: {values:?}");
         }
 
         let usage = super::Bed::new().await.start().await;

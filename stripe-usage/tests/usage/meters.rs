@@ -98,7 +98,7 @@ async fn an_unknown_outcome_is_looked_for_in_all_meters_of_the_name() {
     assert_eq!([counted(&bed, &bed.meter).await, counted(&bed, &other).await], ["3", "5"]);
     // The last one is that of which nothing is known, and none is under another identifier.
     let identifiers: std::collections::BTreeSet<_> =
-        bed.sent()[sent..].iter().map(|it| it.param("identifier").unwrap().to_owned()).collect();
+        bed.sent()[sent..].iter().map(|it| it.param("identifier").unwrap()).collect();
     assert_eq!(identifiers.len(), 1);
     bed.pass(&usage, 28 * HOUR, HOUR / 2).await;
     assert_eq!(usage.health().discrepancies, 0);

@@ -124,7 +124,7 @@ async fn a_duplicate_that_an_error_report_tells_of_is_held() {
     record(&usage, fact(5)).await;
     bed.advance(MINUTE);
     until_idle(&usage).await;
-    let identifier = bed.sent()[0].param("identifier").unwrap().to_owned();
+    let identifier = bed.sent()[0].param("identifier").unwrap();
     let request = json!({ "identifier": identifier });
     let report = error_report("duplicate_meter_event", 1, &request);
     usage.error_report(&report).await.unwrap();
