@@ -683,7 +683,7 @@ fn the_guide_shows_what_the_commands_print() {
         .map(|line| format!("{line}\n"))
         .collect();
     assert!(GUIDE.contains(&object), "{object}");
-    let (_, more) = GUIDE.split_once("# Additions").unwrap();
+    let (_, more) = GUIDE.split_once("# Adding fields and operations").unwrap();
     let (_, more) = more.split_once("cargo stripe add ").unwrap();
     let (more, _) = more.split_once("\n```").unwrap();
     krate.add(more);
