@@ -7,7 +7,7 @@ use stripe_catalogue::model::Catalogue;
 
 use crate::arguments::Arguments;
 use crate::merging::Merged;
-use crate::source::Source;
+use crate::source::{self, Place, Source};
 use crate::staging::{Staging, shown};
 use crate::{Result, fields, input, merging, modules, output, style};
 
@@ -95,8 +95,16 @@ fn staged(
     } else {
         let existing = staging.source(file)?;
         let Some((declaration, item)) = merging::resource(&existing.file.items, object) else {
+            let items = source::items(std::slice::from_ref(&existing));
+            let is_it = |place: &&Place<'_>| {
+                merging::resource(std::slice::from_ref(place.item), object).is_some()
+            };
+            let why = match items.iter().find(is_it).map(|place| place.modules.join("::")) {
+                Some(module) => format!("declares `{object}` in the inline module `{module}`"),
+                None => format!("does not declare `{object}`"),
+            };
             return Err(format!(
-                "{} exists and does not declare `{object}`; it was left alone, so choose another file",
+                "{} exists and {why}; it was left alone, so choose another file",
                 file.display()
             ));
         };

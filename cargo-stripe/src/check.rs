@@ -429,6 +429,15 @@ pub struct Price { pub id: String }
         assert_eq!(listed("a::Coupon::DESCRIPTOR"), 1);
         assert_eq!(listed("a::Coupon::DESCRIPTOR, b::Coupon::DESCRIPTOR"), 0);
         assert_eq!(listed("c::Coupon::DESCRIPTOR, Coupon::DESCRIPTOR"), 0);
+        // Modules of one name do not tell which.
+        let text = format!(
+            "mod a {{ mod c {{ {first} }} }}\nmod b {{ mod c {{ {second} }} }}\n\
+             const A: &[ResourceDescriptor] = &[a::c::Coupon::DESCRIPTOR];"
+        );
+        let sources = [source(&text)];
+        let items = source::items(&sources);
+        let lists = descriptor_list::lists(&items);
+        assert_eq!(unlisted(&declared(&items), &lists, &items).len(), 2);
         assert_eq!(listed(""), 2);
     }
 

@@ -80,15 +80,21 @@ pub(crate) fn is_listed(
     lists: &[DescriptorList<'_>],
     renamed: &BTreeMap<String, String>,
 ) -> bool {
-    let namesakes = declarations.iter().filter(|(it, _)| it.ident == name).count();
+    let namesakes: Vec<&Place<'_>> =
+        declarations.iter().filter(|(it, _)| it.ident == name).map(|(_, place)| place).collect();
     let listed: Vec<&Listed> = lists
         .iter()
         .flat_map(|list| &list.elements)
         .filter(|it| renamed.get(&it.name).unwrap_or(&it.name) == name)
         .collect();
     // Each has an element, by whatever path.
-    listed.len() >= namesakes
-        || listed.iter().any(|it| it.module.as_deref() == Some(&module_of(place)))
+    if listed.len() >= namesakes.len() {
+        return true;
+    }
+    // So has each of those whose modules have one name.
+    let module = module_of(place);
+    let of_module = listed.iter().filter(|it| it.module.as_deref() == Some(&module)).count();
+    of_module > 0 && of_module >= namesakes.iter().filter(|it| module_of(it) == module).count()
 }
 
 /// The other names that `use … as …` gives, each with the name that it stands for.

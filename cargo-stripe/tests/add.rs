@@ -364,16 +364,21 @@ pub struct Coupon { id: String }
 #[rustfmt::skip::macros(expect)]
 fn other_files_are_left_alone() {
     let other = "pub struct Refund;\n";
+    let inner = format!("mod inner {{\n{}}}\n", BY_HAND.replace("//!", "//"));
     let taken = format!("{BY_HAND}\npub struct Duration;\n");
     let files = [
         ("src/lib.rs", "mod other;\n"),
         ("src/other.rs", other),
+        ("src/inner.rs", inner.as_str()),
         ("src/taken.rs", taken.as_str()),
         ("src/broken.rs", "pub struct {\n"),
     ];
     let krate = Crate::new("not-ours", &files);
     check(&krate.error("add coupon --out src/other.rs"), &expect![[r#"
         error: src/other.rs exists and does not declare `coupon`; it was left alone, so choose another file
+    "#]]);
+    check(&krate.error("add coupon --out src/inner.rs"), &expect![[r#"
+        error: src/inner.rs exists and declares `coupon` in the inline module `inner`; it was left alone, so choose another file
     "#]]);
     check(
         &krate.error("add coupon --fields duration --out src/taken.rs"),
@@ -678,7 +683,7 @@ fn the_guide_shows_what_the_commands_print() {
         .map(|line| format!("{line}\n"))
         .collect();
     assert!(GUIDE.contains(&object), "{object}");
-    let (_, more) = GUIDE.split_once("# Additions").unwrap();
+    let (_, more) = GUIDE.split_once("# Adding fields and operations").unwrap();
     let (_, more) = more.split_once("cargo stripe add ").unwrap();
     let (more, _) = more.split_once("\n```").unwrap();
     krate.add(more);

@@ -230,6 +230,9 @@ fn add(parts: &mut Parts, member: &MemberRow) {
 }
 
 /// Returns the changes from one version to another.
+///
+/// Of the 439 parameters that `2025-03-31.basil` removed together with their operations no name is
+/// recorded: they are not among the changes of that step, which has the operations.
 #[must_use]
 pub fn diff(old: &Facts, new: &Facts) -> Diff {
     between(&Version::new(old), &Version::new(new))
@@ -445,22 +448,27 @@ mod tests {
     fn each_step_of_the_history_has_its_numbers() {
         let versions = facts::versions();
         assert_eq!(versions.len(), 28);
-        let mut wrong = Vec::new();
+        let (mut wrong, mut unnamed) = (Vec::new(), Vec::new());
         let of = |version: &str| Version::new(&Facts::of_version(version).unwrap());
         let mut older = of(&versions[0].version);
         for expected in &versions[1..] {
             let newer = of(&expected.version);
             let mut found = between(&older, &newer).counts();
             found.version.clone_from(&expected.version);
-            // Nobody recorded their names.
-            found.params_unnamed = expected.params_unnamed;
-            found.params.1 += expected.params_unnamed;
+            // One number of all is not found but taken from the table: of the params that went
+            // together with their operation in one version, the history has the count alone.
+            if expected.params_unnamed != 0 {
+                unnamed.push((expected.version.as_str(), expected.params_unnamed));
+                found.params_unnamed = expected.params_unnamed;
+                found.params.1 += expected.params_unnamed;
+            }
             if found != *expected {
                 wrong.push(format!("{}{}", expected.row(), found.row()));
             }
             older = newer;
         }
         assert!(wrong.is_empty(), "expected and found:\n{}", wrong.join("\n"));
+        assert_eq!(unnamed, [("2025-03-31.basil", 439)]);
     }
 
     #[test]

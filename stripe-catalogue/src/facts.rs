@@ -45,14 +45,14 @@ pub(crate) use past::is_variant;
 pub use removed::Removed;
 pub(crate) use taking_in::tables;
 
-const EVENTS: &str = include_str!("../facts/events.tsv");
-const OBJECTS: &str = include_str!("../facts/objects.tsv");
-const OPERATIONS: &str = include_str!("../facts/operations.tsv");
-const FIELDS: &str = include_str!("../facts/fields.tsv");
-const PARAMS: &str = include_str!("../facts/params.tsv");
-const REMOVED: &str = include_str!("../facts/removed.tsv");
-const HISTORY: &str = include_str!("../facts/history.tsv");
-const VERSIONS: &str = include_str!("../facts/versions.tsv");
+static EVENTS: &str = include_str!("../facts/events.tsv");
+static OBJECTS: &str = include_str!("../facts/objects.tsv");
+static OPERATIONS: &str = include_str!("../facts/operations.tsv");
+static FIELDS: &str = include_str!("../facts/fields.tsv");
+static PARAMS: &str = include_str!("../facts/params.tsv");
+static REMOVED: &str = include_str!("../facts/removed.tsv");
+static HISTORY: &str = include_str!("../facts/history.tsv");
+static VERSIONS: &str = include_str!("../facts/versions.tsv");
 
 /// The tables of one version of the API.
 ///
