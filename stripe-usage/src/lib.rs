@@ -34,6 +34,7 @@
 //!
 //! | feature | |
 //! |---|---|
+//! | `cli` | the [program](#program) `stripe-usage` |
 //! | `metrics` | [metrics](#logs-and-metrics) through the facade of the crate `metrics` |
 //! | `postgres` | a store in a PostgreSQL database, in which the transactions of users record facts by SQL: `Usage::postgres` |
 //!

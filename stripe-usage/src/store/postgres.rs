@@ -243,7 +243,7 @@ impl UsageStore for PostgresStore {
         let head = self.with_session(async |session| {
             let meters = session.row("SELECT count(*) FROM stripe_usage.meter", &[]).await?;
             if meters.get::<_, i64>(0) != known {
-                let what = "it has a meter that this instance does not know; restart this instance";
+                let what = "it has a meter that this instance does not know; restart it";
                 return Err(StoreError::Database(what.into()));
             }
             if !session.lead().await? {
