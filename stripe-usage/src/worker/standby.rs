@@ -93,7 +93,7 @@ pub(crate) async fn run(
     }
 }
 
-/// What came of standing by for a while.
+/// Result of standing by for a while.
 enum Standby {
     Leads(Box<LoadedReporter>),
     Waits,

@@ -27,9 +27,9 @@ const CUSTOMERS: u64 = 6;
 const RECORDERS: u64 = 3;
 const INSTANCES: usize = 2;
 
-/// What goes wrong.
+/// Faults of the server and its connections.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Faults {
+pub(crate) struct ServerFaults {
     /// The server is killed.
     pub(crate) kills: bool,
     /// The connection of the reporter is ended by the server.
@@ -40,19 +40,19 @@ pub(crate) struct Faults {
 
 /// Facts that were confirmed.
 #[derive(Default)]
-struct Recorded {
+struct ConfirmedFacts {
     sums: BTreeMap<String, u64>,
     facts: u64,
     /// Calls that found their key.
     duplicates: u64,
 }
 
-pub(crate) fn run(faults: Faults, rounds: u64, seed: u64) -> Result {
+pub(crate) fn run(faults: ServerFaults, rounds: u64, seed: u64) -> Result {
     let mut server = Server::start()?;
     block_on(run_on(&mut server, faults, rounds, seed))
 }
 
-async fn run_on(server: &mut Server, faults: Faults, rounds: u64, seed: u64) -> Result {
+async fn run_on(server: &mut Server, faults: ServerFaults, rounds: u64, seed: u64) -> Result {
     let started = Instant::now();
     let database = server.create().await?;
     let proxy = Proxy::start(server.port()).await?;
@@ -103,9 +103,9 @@ async fn run_on(server: &mut Server, faults: Faults, rounds: u64, seed: u64) -> 
     }
     let cut = proxy.stop_cutting();
     ends.store(true, Ordering::Relaxed);
-    let mut recorded = Recorded::default();
+    let mut recorded = ConfirmedFacts::default();
     for recorder in recorders {
-        let Recorded { sums, facts, duplicates } = recorder.await??;
+        let ConfirmedFacts { sums, facts, duplicates } = recorder.await??;
         for (customer, sum) in sums {
             *recorded.sums.entry(customer).or_default() += sum;
         }
@@ -163,8 +163,8 @@ async fn record(
     mut numbers: Numbers,
     next: Arc<AtomicU64>,
     ends: Arc<AtomicBool>,
-) -> Result<Recorded> {
-    let mut recorded = Recorded::default();
+) -> Result<ConfirmedFacts> {
+    let mut recorded = ConfirmedFacts::default();
     let mut client = None;
     while !ends.load(Ordering::Relaxed) {
         let number = next.fetch_add(1, Ordering::Relaxed);

@@ -35,7 +35,7 @@ mod support {
 use std::error::Error;
 use std::process::ExitCode;
 
-use faults::Faults;
+use faults::ServerFaults;
 
 type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -63,7 +63,7 @@ all          all of them, in small sizes";
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
     let command = words.next();
-    let mut options = Options(words.collect());
+    let mut options = ProofOptions(words.collect());
     let result = match command.as_deref() {
         Some("conformance") => conformance(&mut options),
         Some("recording") => options.finish().and_then(|()| recording::run()),
@@ -94,7 +94,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn conformance(options: &mut Options) -> Result {
+fn conformance(options: &mut ProofOptions) -> Result {
     let seeds = options.number("--seeds", 8)?;
     options.finish()?;
     conforming::run(seeds)
@@ -109,23 +109,23 @@ fn all() -> Result {
     folding::dead_rows(10)?;
     python::run(200)?;
     for faults in [
-        Faults { kills: true, ..Faults::default() },
-        Faults { deposes: true, ..Faults::default() },
-        Faults { cuts: true, ..Faults::default() },
+        ServerFaults { kills: true, ..ServerFaults::default() },
+        ServerFaults { deposes: true, ..ServerFaults::default() },
+        ServerFaults { cuts: true, ..ServerFaults::default() },
     ] {
         faults::run(faults, 8, 1)?;
     }
-    faults::run(Faults { kills: true, deposes: true, cuts: true }, 10, 2)
+    faults::run(ServerFaults { kills: true, deposes: true, cuts: true }, 10, 2)
 }
 
-fn faults(options: &mut Options) -> Result {
+fn faults(options: &mut ProofOptions) -> Result {
     let rounds = options.number("--rounds", 300)?;
     let seed = options.number("--seed", 1)?;
     let faults = match options.value("--only")?.as_deref() {
-        None => Faults { kills: true, deposes: true, cuts: true },
-        Some("kills") => Faults { kills: true, ..Faults::default() },
-        Some("deposes") => Faults { deposes: true, ..Faults::default() },
-        Some("cuts") => Faults { cuts: true, ..Faults::default() },
+        None => ServerFaults { kills: true, deposes: true, cuts: true },
+        Some("kills") => ServerFaults { kills: true, ..ServerFaults::default() },
+        Some("deposes") => ServerFaults { deposes: true, ..ServerFaults::default() },
+        Some("cuts") => ServerFaults { cuts: true, ..ServerFaults::default() },
         Some(other) => return Err(format!("there are no faults `{other}`\n\n{HELP}").into()),
     };
     options.finish()?;
@@ -138,10 +138,10 @@ fn block_on<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     runtime.worker_threads(2).enable_all().build()?.block_on(work)
 }
 
-/// Options after a command.
-struct Options(Vec<String>);
+/// ProofOptions after a command.
+struct ProofOptions(Vec<String>);
 
-impl Options {
+impl ProofOptions {
     /// Takes the value of an option.
     fn value(&mut self, option: &str) -> Result<Option<String>> {
         let Some(at) = self.0.iter().position(|word| word == option) else { return Ok(None) };

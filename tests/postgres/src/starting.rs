@@ -1,4 +1,4 @@
-//! What `start` refuses, and the statement that it names.
+//! Refusals of `start`, and the statement that each names.
 
 use stripe_usage::StartError;
 use stripe_usage::store::UsageStore as _;

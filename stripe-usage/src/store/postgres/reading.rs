@@ -51,7 +51,7 @@ const FOLDED: &str = "\
         AND h.customer = k.customer COLLATE \"C\"";
 const HOUR_OF: &str = "SELECT hour, meter, customer FROM stripe_usage.report WHERE seq = $1";
 
-/// Which hours are read.
+/// Selection of hours to read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum ReadHours {
     /// Those that a scan visits.

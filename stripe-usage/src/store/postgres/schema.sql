@@ -1,7 +1,7 @@
 -- Schema 1 of stripe-usage. Apply it in one transaction.
 CREATE SCHEMA stripe_usage;
 
--- What the usage belongs to, and what `record` checks. It rarely changes.
+-- The owner of the usage, and the limits of `record`. Rarely changed.
 CREATE TABLE stripe_usage.setting (
     one boolean PRIMARY KEY DEFAULT true CHECK (one),
     application text NOT NULL,
@@ -87,7 +87,7 @@ CREATE TABLE stripe_usage.hour (
     settled numeric NOT NULL,
     minutes bigint NOT NULL,
     audited bigint,
-    -- What the last audit found, if it did not agree.
+    -- Result of the last audit, if it did not agree.
     difference_ours numeric,
     difference_stripe numeric,
     difference_read bigint,

@@ -24,7 +24,7 @@ const SCHEMA: i32 = 1;
 /// The oldest version of the server.
 const OLDEST_SERVER: i32 = 130_000;
 
-/// What is known of a database that may be used.
+/// Data of a database that may be used.
 pub(super) struct Prepared {
     pub(super) owner: Owner,
     pub(super) head: StoreHead,

@@ -36,7 +36,7 @@ pub(super) struct PostgresTarget {
     roots: Option<PathBuf>,
 }
 
-/// How much of the server's certificate is verified, in an `sslmode` that uses TLS.
+/// Verified part of the server's certificate, in an `sslmode` that uses TLS.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum VerifiedMode {
     Nothing,

@@ -260,14 +260,14 @@ impl PostgresSession {
     async fn changed_cells<'a>(
         &mut self,
         keys: impl Iterator<Item = &'a CellKey>,
-    ) -> Result<BTreeMap<CellKey, ChangedCell>, StoreError> {
-        let mut cells: BTreeMap<CellKey, ChangedCell> = BTreeMap::new();
+    ) -> Result<BTreeMap<CellKey, WrittenCell>, StoreError> {
+        let mut cells: BTreeMap<CellKey, WrittenCell> = BTreeMap::new();
         let (mut hours, mut minutes) = (HourColumns::default(), Vec::new());
         for key in keys {
             if !cells.contains_key(key) {
                 hours.push(&key.hour);
                 minutes.push(i32::from(key.minute));
-                cells.insert(key.clone(), ChangedCell::default());
+                cells.insert(key.clone(), WrittenCell::default());
             }
         }
         if cells.is_empty() {
@@ -277,20 +277,20 @@ impl PostgresSession {
         for row in self.rows(READ_CELLS, &[hours, meters, customers, &minutes]).await? {
             let (minute, cell) = columns::cell(&row, 3)?;
             let key = CellKey { hour: columns::hour_key(&row)?, minute };
-            cells.insert(key, ChangedCell { cell, is_stored: true, has_new_total: false });
+            cells.insert(key, WrittenCell { cell, is_stored: true, has_new_total: false });
         }
         Ok(cells)
     }
 
     async fn put_cells(
         &mut self,
-        cells: BTreeMap<CellKey, ChangedCell>,
+        cells: BTreeMap<CellKey, WrittenCell>,
         committed: &mut Committed,
     ) -> Result<(), StoreError> {
         let (mut put, mut put_minutes) = (HourColumns::default(), Vec::new());
         let (mut totals, mut settled, mut open) = (Vec::new(), Vec::new(), Vec::new());
         let (mut deleted, mut deleted_minutes) = (HourColumns::default(), Vec::new());
-        for (key, ChangedCell { cell, is_stored, has_new_total }) in cells {
+        for (key, WrittenCell { cell, is_stored, has_new_total }) in cells {
             if cell != Cell::default() {
                 put.push(&key.hour);
                 put_minutes.push(i32::from(key.minute));
@@ -397,7 +397,7 @@ impl PostgresSession {
 }
 
 #[derive(Clone, Copy, Default)]
-struct ChangedCell {
+struct WrittenCell {
     cell: Cell,
     is_stored: bool,
     /// Whether a fact was added.
@@ -429,7 +429,7 @@ impl TakenKeys {
     fn add(
         &mut self,
         fact: &NewFact,
-        cells: &mut BTreeMap<CellKey, ChangedCell>,
+        cells: &mut BTreeMap<CellKey, WrittenCell>,
     ) -> Result<StoredFact, StoreError> {
         let stored = self.of(fact);
         if stored != StoredFact::Added {
