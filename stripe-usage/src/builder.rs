@@ -13,14 +13,16 @@ use tokio::runtime::Handle;
 use crate::clock::UsageClock;
 use crate::meters::AccountMeters;
 use crate::open::Open;
+use crate::reporter::ReporterSettings;
 use crate::reporter::time::{DAY, HOUR};
-use crate::reporter::{Hour, Reporter, ReporterSettings};
 use crate::store::embedded::{EmbeddedStore, Owner};
-use crate::store::{self, LoadError, load_visiting};
+#[cfg(feature = "postgres")]
+use crate::store::postgres::{self, PostgresStore};
+use crate::store::{self, LoadError, OwnedStore};
 use crate::store_error::{StartError, StoreError};
 use crate::stripe::{MeterCache, StripeRequests, acts_for_another_account, fetch_meters};
 use crate::usage::Usage;
-use crate::worker::{Backlog, WorkerParts};
+use crate::worker::{LoadedReporter, WorkerParts};
 
 /// Reports a second by default: live, in test mode or a sandbox, and for a connected account.
 const PACES: [u32; 3] = [800, 20, 80];
@@ -46,7 +48,11 @@ const PACES: [u32; 3] = [800, 20, 80];
 /// ```
 #[must_use = "nothing is recorded or reported until `start` is called"]
 pub struct UsageBuilder {
+    /// The file, or the database as errors name it.
     path: PathBuf,
+    /// The URL of the database, with its password.
+    #[cfg(feature = "postgres")]
+    database: Option<String>,
     meters: Vec<String>,
     api: MeterEventApi,
     pace: Option<u32>,
@@ -146,6 +152,8 @@ impl UsageBuilder {
     pub(crate) fn new(path: PathBuf) -> Self {
         Self {
             path,
+            #[cfg(feature = "postgres")]
+            database: None,
             meters: Vec::new(),
             api: MeterEventApi::default(),
             pace: None,
@@ -157,6 +165,12 @@ impl UsageBuilder {
             clock: None,
             on_open: None,
         }
+    }
+
+    #[cfg(feature = "postgres")]
+    pub(crate) fn of_database(url: String) -> Self {
+        let builder = Self::new(postgres::shown(&url).into());
+        Self { database: Some(url), ..builder }
     }
 
     /// Adds a meter by its `event_name`: facts may have it. At least one is required.
@@ -255,6 +269,14 @@ impl UsageBuilder {
     /// account or mode or of a newer version, if an option is out of range, if Stripe refuses the key, or if
     /// it is away and the file is new.
     pub async fn start(self, client: &Client) -> Result<Usage, StartError> {
+        #[cfg(feature = "postgres")]
+        if let Some(url) = self.database.clone() {
+            let open = move |_: &Path, owner: Option<&Owner>, meters: &[String]| match owner {
+                Some(owner) => PostgresStore::open(&url, owner, meters).map(Some),
+                None => PostgresStore::open_unverified(&url, meters),
+            };
+            return self.start_with(client, open).await;
+        }
         self.start_with(client, |path, owner, meters| match owner {
             Some(owner) => EmbeddedStore::open(path, owner, meters).map(Some),
             None => EmbeddedStore::open_unverified(path, meters),
@@ -280,9 +302,10 @@ impl UsageBuilder {
         self.start_with(client, open).await
     }
 
-    async fn start_with<F>(self, client: &Client, open: F) -> Result<Usage, StartError>
+    async fn start_with<S, F>(self, client: &Client, open: F) -> Result<Usage, StartError>
     where
-        F: FnOnce(&Path, Option<&Owner>, &[String]) -> Result<Option<EmbeddedStore>, StartError>
+        S: OwnedStore,
+        F: FnOnce(&Path, Option<&Owner>, &[String]) -> Result<Option<S>, StartError>
             + Send
             + 'static,
     {
@@ -304,27 +327,29 @@ impl UsageBuilder {
         }
 
         let (path, width, named) = (self.path.clone(), self.width.minutes(), self.meters.clone());
+        let (key_horizon, loading) = (settings.key_horizon, settings.clone());
         let opened = runtime.spawn_blocking(move || {
             let Some(mut store) = open(&path, owner.as_ref(), &named)? else { return Ok(None) };
-            store.keep_width(&path, width)?;
-            let mut backlog = Backlog::default();
-            let reporter = load_visiting(&mut store, settings, &mut |hour: &Hour| {
-                backlog.restore(hour);
-            });
-            let reporter = reporter.map_err(|error| load_error(error, &path))?;
-            backlog.keep(|hour| !reporter.has(hour));
-            Ok::<_, StartError>(Some((store, reporter, backlog)))
+            store.keep_terms(&path, width, key_horizon)?;
+            let leads = store.lead().map_err(|error| StartError::of_store(error, &path))?;
+            let loaded = if leads {
+                let loaded = LoadedReporter::load(&mut store, loading);
+                Some(loaded.map_err(|error| load_error(error, &path))?)
+            } else {
+                None
+            };
+            Ok::<_, StartError>(Some((store, loaded)))
         });
-        let opened: Option<(EmbeddedStore, Reporter, Backlog)> =
+        let opened: Option<(S, Option<LoadedReporter>)> =
             opened.await.map_err(|_| StartError::NoRuntime)??;
-        let Some((store, mut reporter, backlog)) = opened else {
+        let Some((store, mut loaded)) = opened else {
             return Err(failure.map_or(StartError::NoMeter, StartError::Stripe));
         };
-        if let Some(last) = clock.last() {
-            reporter.observe(last.date, last.local.monotonic, last.local.wall);
+        if let (Some(last), Some(loaded)) = (clock.last(), &mut loaded) {
+            loaded.reporter.observe(last.date, last.local.monotonic, last.local.wall);
         }
         let numbered = store.meters().to_vec();
-        let rebuilt = reporter.rebuilt();
+        let rebuilt = store.head().rebuilt;
         let stripe = StripeRequests {
             client: client.clone(),
             api: self.api,
@@ -335,7 +360,7 @@ impl UsageBuilder {
         if let Some(meters) = &meters {
             stripe.set_meters(meters);
         }
-        let owner = store.owner().clone();
+        let (owner, in_database) = (store.owner().clone(), self.in_database());
         let [live, test, connected] = PACES;
         let default_pace = match (owner.livemode, acts_for_another_account(client)) {
             (false, _) => test,
@@ -345,11 +370,11 @@ impl UsageBuilder {
         Usage::run(
             &runtime,
             store,
+            loaded,
             WorkerParts {
-                stripe,
+                stripe: Arc::new(stripe),
                 owner,
-                reporter,
-                backlog,
+                settings,
                 pace: self.pace.unwrap_or(default_pace),
                 audit: self.audit,
                 on_open: self.on_open,
@@ -363,6 +388,7 @@ impl UsageBuilder {
                 key_horizon: seconds(self.key_horizon),
                 late_after: self.late_after,
                 rebuilt,
+                in_database,
             },
         )
     }
@@ -385,6 +411,13 @@ impl UsageBuilder {
     ///
     /// As [`start`](Self::start). Nothing is changed then.
     pub async fn rebuild(self, client: &Client) -> Result<Rebuilt, StartError> {
+        #[cfg(feature = "postgres")]
+        if let Some(url) = self.database.clone() {
+            let open = move |_: &Path, owner: &Owner, meters: &[String]| {
+                PostgresStore::open(&url, owner, meters)
+            };
+            return self.rebuild_with(client, open).await;
+        }
         self.rebuild_with(client, |path, owner, meters| {
             // A new file has nothing to be rebuilt.
             std::fs::metadata(path)
@@ -411,9 +444,10 @@ impl UsageBuilder {
         self.rebuild_with(client, open).await
     }
 
-    async fn rebuild_with<F>(self, client: &Client, open: F) -> Result<Rebuilt, StartError>
+    async fn rebuild_with<S, F>(self, client: &Client, open: F) -> Result<Rebuilt, StartError>
     where
-        F: FnOnce(&Path, &Owner, &[String]) -> Result<EmbeddedStore, StartError> + Send + 'static,
+        S: OwnedStore,
+        F: FnOnce(&Path, &Owner, &[String]) -> Result<S, StartError> + Send + 'static,
     {
         let runtime = Handle::try_current().map_err(|_| StartError::NoRuntime)?;
         let settings = self.settings()?;
@@ -429,12 +463,26 @@ impl UsageBuilder {
         let (path, width, named) = (self.path, self.width.minutes(), self.meters);
         let rebuilt = runtime.spawn_blocking(move || {
             let mut store = open(&path, &owner, &named)?;
-            store.keep_width(&path, width)?;
+            store.keep_terms(&path, width, settings.key_horizon)?;
+            if !store.lead().map_err(|error| StartError::of_store(error, &path))? {
+                return Err(StartError::InUse { path });
+            }
             let reports = store::rebuild(&mut store, settings, now);
             reports.map_err(|error| load_error(error, &path))
         });
         let reports = rebuilt.await.map_err(|_| StartError::NoRuntime)??;
         Ok(Rebuilt { reports })
+    }
+
+    #[cfg(feature = "postgres")]
+    fn in_database(&self) -> bool {
+        self.database.is_some()
+    }
+
+    #[cfg(not(feature = "postgres"))]
+    #[expect(clippy::unused_self, reason = "as with the feature")]
+    fn in_database(&self) -> bool {
+        false
     }
 
     /// Checks the options.

@@ -78,6 +78,11 @@ impl Fact {
         &self.meter
     }
 
+    /// Returns the customer.
+    pub(crate) fn customer(&self) -> &str {
+        &self.customer
+    }
+
     /// Performs all checks that do not need the store.
     #[doc(hidden)]
     pub fn check(self, terms: &Terms<'_>) -> Result<NewFact, FactError> {
@@ -230,6 +235,10 @@ pub enum FactError {
         /// Time of the fact.
         at: Timestamp,
     },
+    /// The customer has more than 255 bytes, which a database cannot store.
+    CustomerTooLong,
+    /// A transaction that is open has recorded a fact with the same key.
+    KeyInUse,
     /// The sum in the customer's minute would exceed ±1.7 × 10²⁶.
     SumTooLarge,
 }
@@ -247,10 +256,13 @@ impl FactError {
     pub fn field(&self) -> &'static str {
         match self {
             Self::UnknownMeter { .. } => "meter",
-            Self::NoCustomer => "customer",
+            Self::NoCustomer | Self::CustomerTooLong => "customer",
             Self::Value(_) | Self::SumTooLarge => "value",
             Self::Ahead { .. } | Self::TooOld { .. } | Self::KeyWithoutTime => "at",
-            Self::EmptyKey | Self::KeyTooOld { .. } | Self::KeyBeforeRebuild { .. } => "key",
+            Self::EmptyKey
+            | Self::KeyTooOld { .. }
+            | Self::KeyBeforeRebuild { .. }
+            | Self::KeyInUse => "key",
         }
     }
 }
@@ -285,6 +297,13 @@ impl fmt::Display for FactError {
                 "the usage was rebuilt from a backup after {at}; whether the fact was recorded before \
                  cannot be told. Compare with Stripe's summaries, and record it without a key if it is \
                  missing there"
+            ),
+            Self::CustomerTooLong => {
+                f.write_str("it has more than 255 bytes; expected the id of a customer")
+            }
+            Self::KeyInUse => f.write_str(
+                "a transaction that is still open has recorded a fact with this key; repeat it when that \
+                 one has ended",
             ),
             Self::SumTooLarge => f.write_str("the sum of the customer's minute is beyond all bounds"),
         }

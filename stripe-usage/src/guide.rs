@@ -30,6 +30,11 @@ pub mod keys {}
 #[doc = include_str!("../docs/metronome.md")]
 pub mod metronome {}
 
+#[cfg(feature = "postgres")]
+#[cfg_attr(docsrs, doc(cfg(feature = "postgres")))]
+#[doc = include_str!("../docs/postgres.md")]
+pub mod postgres {}
+
 #[doc = include_str!("../docs/program.md")]
 pub mod program {}
 

@@ -80,6 +80,11 @@ pub enum UsageStatus {
     Blocked(Blocked),
     /// The store failed: nothing is recorded and nothing reported until the process starts anew.
     Broken(StoreError),
+    /// Another instance reports the usage of this database. Recording goes on, and this instance reports
+    /// when the other one has ended.
+    StandBy,
+    /// The database failed, or cannot be reached. It is connected to again every second.
+    Disconnected(StoreError),
     /// No usage is reported: it was drained, or its runtime was shut down. What is recorded is
     /// reported after the next start.
     Stopped,
@@ -87,10 +92,10 @@ pub enum UsageStatus {
 
 impl UsageStatus {
     /// Whether facts can be recorded, for a readiness check: in every status but
-    /// [`Broken`](Self::Broken) and [`Stopped`](Self::Stopped).
+    /// [`Broken`](Self::Broken), [`Disconnected`](Self::Disconnected) and [`Stopped`](Self::Stopped).
     #[must_use]
     pub const fn can_record(&self) -> bool {
-        !matches!(self, Self::Broken(_) | Self::Stopped)
+        !matches!(self, Self::Broken(_) | Self::Disconnected(_) | Self::Stopped)
     }
 }
 
@@ -102,6 +107,8 @@ impl fmt::Display for UsageStatus {
             Self::Behind => f.write_str("behind: usage is late, and may miss its invoice"),
             Self::Blocked(blocked) => write!(f, "blocked: {blocked}"),
             Self::Broken(error) => write!(f, "broken: {error}"),
+            Self::StandBy => f.write_str("standing by: another instance reports"),
+            Self::Disconnected(error) => write!(f, "disconnected: {error}"),
             Self::Stopped => f.write_str("stopped: what is left is reported after the next start"),
         }
     }
@@ -146,6 +153,8 @@ pub(crate) struct HealthSnapshot {
     pub(crate) discrepancies: u64,
     pub(crate) blocked: Option<Blocked>,
     pub(crate) last_failure: Option<String>,
+    /// Why this instance does not report at the moment.
+    pub(crate) waits: Option<StoreError>,
     pub(crate) ended: Option<WorkEnd>,
 }
 

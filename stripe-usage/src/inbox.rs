@@ -11,6 +11,7 @@ use crate::discrepancy::Discrepancy;
 use crate::open::{Open, Resolution, ResolveError};
 use crate::reporter::time::StripeTime;
 use crate::reporter::{CellKey, HourKey, Identifier, Seq, SummaryReading};
+use crate::store_error::StoreError;
 use crate::stripe::{ReadFailure, SentReport, Unverified};
 
 /// Time after which totals that nobody took are shown by the health.
@@ -34,6 +35,10 @@ struct WaitingMessages {
     /// Time at which the first of the totals came.
     since: Option<Duration>,
     messages: Vec<WorkerMessage>,
+    /// Number of workers so far, of which only the last gets messages about requests.
+    generation: u64,
+    /// A failure after which the worker must begin anew.
+    failure: Option<StoreError>,
     is_stopping: bool,
     is_closed: bool,
 }
@@ -101,6 +106,47 @@ impl WorkerInbox {
         drop(waiting);
         self.arrived.notify_one();
         true
+    }
+
+    /// Adds a message about a request of the worker of that generation, unless another one has begun since.
+    pub(crate) fn push_from(&self, generation: u64, message: WorkerMessage) {
+        if self.is_forked() || self.generation() != generation {
+            return;
+        }
+        self.push(message);
+    }
+
+    /// Begins the next generation, for a worker that was loaded just now.
+    pub(crate) fn begin_anew(&self) {
+        let messages = {
+            let mut waiting = self.lock();
+            waiting.generation += 1;
+            waiting.failure = None;
+            (waiting.totals, waiting.since) = (Vec::new(), None);
+            let messages = std::mem::take(&mut waiting.messages);
+            let is_command = |it: &WorkerMessage| matches!(it, WorkerMessage::Command(_));
+            let (commands, others): (Vec<_>, Vec<_>) = messages.into_iter().partition(is_command);
+            waiting.messages = commands;
+            others
+        };
+        drop(messages);
+    }
+
+    pub(crate) fn generation(&self) -> u64 {
+        self.lock().generation
+    }
+
+    /// Has the worker end, since what it has in memory may not be what is stored.
+    pub(crate) fn fail(&self, failure: &StoreError) {
+        if self.is_forked() {
+            return;
+        }
+        self.lock().failure = Some(failure.clone());
+        self.arrived.notify_one();
+    }
+
+    pub(crate) fn failure(&self) -> Option<StoreError> {
+        self.lock().failure.clone()
     }
 
     /// Adds the totals of a commit at a point in time since a fixed moment.

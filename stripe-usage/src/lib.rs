@@ -30,6 +30,14 @@
 //!
 //! A file that was restored from a backup must not be started: [`UsageBuilder::rebuild`] comes first.
 //!
+//! # Features
+//!
+//! | feature | |
+//! |---|---|
+//! | `cli` | the [program](#program) `stripe-usage` |
+//! | `metrics` | [metrics](#logs-and-metrics) through the facade of the crate `metrics` |
+//! | `postgres` | a store in a PostgreSQL database, in which the transactions of users record facts by SQL: `Usage::postgres` |
+//!
 //! # Guide
 //!
 //! Before you go live, read [Grace period](guide::grace_period), the first page of the [guide]: usage that
@@ -52,6 +60,7 @@
 //! | `reporting is blocked` | ERROR | `reason` |
 //! | `reporting goes on`: after it was blocked | INFO | |
 //! | `the store of the usage failed; …` | ERROR | `error` |
+//! | `this instance reports …`: from now on, or no longer, in a database | INFO, WARN | `error` |
 //! | `Stripe's sum of an hour differs` | WARN | `meter`, `customer`, `hour`, `ours`, `stripe` |
 //! | `a summary was not read` | WARN | `error` |
 //! | `a report was sent`: each attempt | DEBUG | `identifier`, `outcome`, `failure` |
@@ -106,5 +115,7 @@ pub use fact::{Fact, FactError, Recorded};
 pub use health::{Health, UsageStatus};
 pub use open::{Open, OpenState, Resolution, ResolveError};
 pub use reporter::Blocked;
+#[cfg(feature = "postgres")]
+pub use store::postgres::POSTGRES_SCHEMA;
 pub use store_error::{StartError, StoreError};
 pub use usage::{RecordError, Usage};

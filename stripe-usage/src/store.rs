@@ -2,8 +2,12 @@
 
 pub mod committer;
 pub mod embedded;
+#[cfg(feature = "postgres")]
+pub mod postgres;
 
 use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::Duration;
 
 use crate::amount::Amount;
 pub use crate::fact::{FactKey, NewFact, Terms};
@@ -11,11 +15,14 @@ use crate::reporter::time::{StripeTime, TimeBounds};
 use crate::reporter::{
     CellKey, Folded, Hour, HourKey, Reporter, ReporterSettings, Seq, UsageReport,
 };
+use crate::store_error::{StartError, StoreError};
+use embedded::Owner;
 
-/// A durable store with one user.
+/// A durable store with one reporter.
 ///
-/// Calls block, and are made from one thread. After the first error of [`commit`](Self::commit) every
-/// call fails: nobody knows what is on disk until the store is opened again.
+/// Calls block, and are made from one thread. After the first error of [`commit`](Self::commit) that the
+/// store does not [survive](Self::survives) every call fails: nobody knows what is on disk until the store
+/// is opened again.
 pub trait UsageStore {
     /// The kind of its failures.
     type Error;
@@ -65,6 +72,52 @@ pub trait UsageStore {
     ///
     /// Fails if that is not certain.
     fn commit(&mut self, changes: &Changes) -> Result<Committed, Self::Error>;
+
+    /// Becomes the only one whose commits may change more than facts; `false` if another one is. What is
+    /// in the store is to be loaded afterwards.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the store cannot be read or written.
+    fn lead(&mut self) -> Result<bool, Self::Error> {
+        Ok(true)
+    }
+
+    /// The time after which [`collect`](Self::collect) is due; `None` if never.
+    fn collect_every(&self) -> Option<Duration> {
+        None
+    }
+
+    /// Adds facts to their cells that others have recorded in the store.
+    ///
+    /// # Errors
+    ///
+    /// As [`commit`](Self::commit).
+    fn collect(&mut self) -> Result<Committed, Self::Error> {
+        Ok(Committed::default())
+    }
+
+    /// Whether the store can be used after that failure. What is loaded of it is to be dropped in any
+    /// case, until it [leads](Self::lead) again.
+    fn survives(&self, _failure: &Self::Error) -> bool {
+        false
+    }
+}
+
+/// A store as a usage is started with it.
+pub(crate) trait OwnedStore: UsageStore<Error = StoreError> + Send + 'static {
+    /// The owner of the usage.
+    fn owner(&self) -> &Owner;
+
+    /// The meters by number: those that were ever given, in their order.
+    fn meters(&self) -> &[String];
+
+    /// Keeps the width of cells in the store, in minutes, and the seconds for which keys are stored.
+    ///
+    /// # Errors
+    ///
+    /// If the store was made with another width, or cannot be read and written.
+    fn keep_terms(&mut self, path: &Path, minutes: u8, key_horizon: i64) -> Result<(), StartError>;
 }
 
 /// Numbers that a reporter begins with.
@@ -147,6 +200,8 @@ pub enum StoredFact {
     KeyForgotten,
     /// The sum of its cell would be beyond all bounds: nothing was added.
     SumTooLarge,
+    /// A transaction that is open has recorded its key: nothing was added.
+    KeyInUse,
 }
 
 /// Reason why a store cannot be used.
@@ -175,7 +230,7 @@ pub fn load<S: UsageStore>(
 /// # Errors
 ///
 /// As [`load`].
-pub fn load_visiting<S: UsageStore>(
+pub fn load_visiting<S: UsageStore + ?Sized>(
     store: &mut S,
     settings: ReporterSettings,
     visit: &mut dyn FnMut(&Hour),

@@ -133,6 +133,17 @@ pub enum StartError {
     NoRuntime,
     /// Stripe could not be asked for the meters.
     Stripe(Box<stripe_core::Error>),
+    /// The database cannot be used: by its server, by the rights of the role, or because it cannot be
+    /// reached.
+    #[non_exhaustive]
+    Database {
+        /// The database, without role and password.
+        database: String,
+        /// Description of the problem.
+        problem: String,
+        /// A statement that removes it, if there is one.
+        run: Option<String>,
+    },
     /// The file cannot be opened, read or written for another reason.
     #[non_exhaustive]
     Io {
@@ -142,6 +153,11 @@ pub enum StartError {
         source: io::Error,
     },
 }
+
+const NO_METER: &str =
+    "no meter is named; name each one by its `event_name`: `.meter(\"api_requests\")`";
+const NO_RUNTIME: &str =
+    "usage is reported by a task of a tokio runtime; call `start` in one that is running";
 
 impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -215,9 +231,7 @@ impl fmt::Display for StartError {
                  file",
                 path.display()
             ),
-            Self::NoMeter => f.write_str(
-                "no meter is named; name each one by its `event_name`: `.meter(\"api_requests\")`",
-            ),
+            Self::NoMeter => f.write_str(NO_METER),
             Self::UnknownMeter { meter, known } => {
                 write!(f, "Stripe has no meter `{meter}`; ")?;
                 if known.is_empty() {
@@ -236,10 +250,12 @@ impl fmt::Display for StartError {
             Self::Option { option, expected } => {
                 write!(f, "the option `{option}` is out of range; expected {expected}")
             }
-            Self::NoRuntime => f.write_str(
-                "usage is reported by a task of a tokio runtime; call `start` in one that is running",
-            ),
+            Self::NoRuntime => f.write_str(NO_RUNTIME),
             Self::Stripe(error) => write!(f, "the meters cannot be read from Stripe: {error}"),
+            Self::Database { database, problem, run } => {
+                let run = run.as_ref().map(|run| format!("; run `{run}`")).unwrap_or_default();
+                write!(f, "the database `{database}` cannot be used: {problem}{run}")
+            }
             Self::Io { path, source } => {
                 write!(f, "`{}` cannot be opened: {source}", path.display())
             }
@@ -259,8 +275,8 @@ impl Error for StartError {
 
 /// An error of an open store.
 ///
-/// It is unknown whether the last changes are on disk. The store stays closed until the process is
-/// restarted, since a later success would be uncertain.
+/// It is unknown whether the last changes are on disk. A file stays closed until the process is
+/// restarted, since a later success would be uncertain; a database is connected to again.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum StoreError {
@@ -274,9 +290,18 @@ pub enum StoreError {
     Closed,
     /// The store was opened by a parent process, before a fork.
     Forked,
+    /// The database failed, or cannot be reached. It is connected to again by the next call.
+    Database(Arc<str>),
+    /// Another instance reports, and only that one can do what was asked for.
+    StandBy,
 }
 
 impl StoreError {
+    /// Whether the same can be asked for again without a restart.
+    pub(crate) fn passes(&self) -> bool {
+        matches!(self, Self::Database(_) | Self::StandBy)
+    }
+
     /// Creates an error about damage.
     pub(crate) fn damaged(what: impl Into<Arc<str>>) -> Self {
         Self::Damaged(what.into())
@@ -306,6 +331,14 @@ impl fmt::Display for StoreError {
             Self::Forked => f.write_str(
                 "the file of the usage was opened before this process was forked; only the parent \
                  writes it: open a file of its own after the fork",
+            ),
+            Self::Database(what) => write!(
+                f,
+                "the database of the usage failed: {what}; whether the last fact was recorded is not \
+                 known. It is connected to again by itself: repeat what has a key"
+            ),
+            Self::StandBy => f.write_str(
+                "another instance reports the usage of this database; ask that one",
             ),
         }
     }

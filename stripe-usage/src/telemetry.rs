@@ -34,6 +34,16 @@ pub(crate) fn sent(identifier: Identifier, outcome: &SendOutcome, failure: Optio
     metrics::counter!("stripe_usage_attempts_total", "outcome" => outcome).increment(1);
 }
 
+/// The instance reports from now on.
+pub(crate) fn leads() {
+    info!("this instance reports the usage of its database from now on");
+}
+
+/// The instance reports no longer.
+pub(crate) fn stands_by(why: &StoreError) {
+    warn!(error = %why, "this instance reports no longer, until the database lets it");
+}
+
 pub(crate) fn not_read(failure: &str) {
     warn!(error = failure, "a summary was not read");
 }

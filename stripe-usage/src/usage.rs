@@ -21,11 +21,13 @@ use crate::open::{Open, OpenState, Resolution, ResolveError};
 use crate::reporter::time::StripeTime;
 use crate::reporter::{Identifier, Seq};
 use crate::store::committer::Committer;
-use crate::store::embedded::EmbeddedStore;
-use crate::store::{StoredFact, UsageStore as _};
+use crate::store::{OwnedStore, StoredFact};
 use crate::store_error::{StartError, StoreError};
 use crate::telemetry;
-use crate::worker::{UsageWorker, WorkerParts};
+use crate::worker::{self, LoadedReporter, UsageWorker, WorkerParts};
+
+/// Maximum number of bytes of a customer in a database.
+const LONGEST_CUSTOMER: usize = 255;
 
 /// Usage that is recorded durably and reported to Stripe.
 ///
@@ -88,6 +90,8 @@ pub(crate) struct UsageTerms {
     pub(crate) key_horizon: i64,
     pub(crate) late_after: Duration,
     pub(crate) rebuilt: Option<StripeTime>,
+    /// Whether the store is a database, of which a customer may be the key of a row.
+    pub(crate) in_database: bool,
 }
 
 impl Usage {
@@ -96,26 +100,48 @@ impl Usage {
         UsageBuilder::new(path.into())
     }
 
-    pub(crate) fn run(
+    /// Returns a builder of a usage that is kept in a PostgreSQL database, in the schema `stripe_usage`.
+    ///
+    /// The URL is one of libpq, such as `postgres://role:password@host/database?sslmode=verify-full`; its
+    /// options are those of [tokio-postgres](https://docs.rs/tokio-postgres/latest/tokio_postgres/config),
+    /// with all values of `sslmode`, and `sslrootcert`. Without a host, the socket in
+    /// `/var/run/postgresql` is used. See [PostgreSQL](crate::guide::postgres) for recording in a
+    /// transaction of your own, and for several instances.
+    #[cfg(feature = "postgres")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "postgres")))]
+    pub fn postgres(url: impl Into<String>) -> UsageBuilder {
+        UsageBuilder::of_database(url.into())
+    }
+
+    pub(crate) fn run<S: OwnedStore>(
         runtime: &Handle,
-        store: EmbeddedStore,
+        store: S,
+        loaded: Option<LoadedReporter>,
         parts: WorkerParts,
         terms: UsageTerms,
     ) -> Result<Self, StartError> {
         let inbox = Arc::new(WorkerInbox::new());
         let store_id = store.head().store_id;
         let told = Arc::clone(&inbox);
-        let clock = Arc::clone(&terms.clock);
-        let committer = Committer::start(store, move |committed| {
-            told.push_totals(&committed.totals, clock.elapsed());
-        });
+        let (failed, clock) = (Arc::clone(&inbox), Arc::clone(&terms.clock));
+        let committer = Committer::start_with(
+            store,
+            move |committed| told.push_totals(&committed.totals, clock.elapsed()),
+            move |failure| failed.fail(failure),
+        );
         let committer =
             committer.map_err(|source| StartError::Io { path: terms.path.clone(), source })?;
         let snapshot = Mutex::default();
         let shared = Arc::new(UsageShared { terms, store_id, committer, inbox, snapshot });
-        let mut worker = UsageWorker::new(Arc::clone(&shared), parts);
-        worker.tell_health();
-        runtime.spawn(worker.run());
+        let worker = loaded.map(|loaded| {
+            let mut worker = UsageWorker::new(Arc::clone(&shared), parts.clone(), loaded);
+            worker.tell_health();
+            worker
+        });
+        if worker.is_none() {
+            worker::stand_by(&shared, StoreError::StandBy);
+        }
+        runtime.spawn(worker::run(Arc::clone(&shared), parts, worker));
         Ok(Self { handle: Arc::new(UsageHandle { shared }) })
     }
 
@@ -143,6 +169,9 @@ impl Usage {
         if !terms.started.iter().any(|meter| meter == fact.meter()) {
             return Err(FactError::unknown_meter(fact.meter(), &terms.started).into());
         }
+        if terms.in_database && fact.customer().len() > LONGEST_CUSTOMER {
+            return Err(FactError::CustomerTooLong.into());
+        }
         let UsageTerms { width, key_horizon, rebuilt, .. } = *terms;
         let meters = &terms.numbered;
         let fact = fact.check(&Terms { meters, now, width, key_horizon, rebuilt })?;
@@ -152,6 +181,7 @@ impl Usage {
             StoredFact::Duplicate => Recorded::Duplicate,
             StoredFact::KeyForgotten => return Err(FactError::key_too_old(at, key_horizon).into()),
             StoredFact::SumTooLarge => return Err(FactError::SumTooLarge.into()),
+            StoredFact::KeyInUse => return Err(FactError::KeyInUse.into()),
         };
         telemetry::recorded(recorded);
         Ok(recorded)
@@ -177,6 +207,10 @@ impl Usage {
             (None | Some(StoreError::Closed), Some(WorkEnd::Stopped)) => UsageStatus::Stopped,
             (_, Some(WorkEnd::Broken(error))) | (Some(error), _) => UsageStatus::Broken(error),
             (None, None) => match snapshot.blocked {
+                _ if snapshot.waits.is_some() => match snapshot.waits {
+                    Some(StoreError::StandBy) | None => UsageStatus::StandBy,
+                    Some(failure) => UsageStatus::Disconnected(failure),
+                },
                 Some(blocked) => UsageStatus::Blocked(blocked),
                 None if oldest.is_some_and(|age| age > shared.terms.late_after) => {
                     UsageStatus::Behind
@@ -387,8 +421,9 @@ impl UsageShared {
 
     /// The reason why there is no worker any more.
     fn end(&self) -> StoreError {
-        match &self.snapshot().ended {
-            Some(WorkEnd::Broken(error)) => error.clone(),
+        let snapshot = self.snapshot().clone();
+        match (snapshot.ended, snapshot.waits) {
+            (Some(WorkEnd::Broken(error)), _) | (None, Some(error)) => error,
             _ => self.committer.failure().unwrap_or(StoreError::Closed),
         }
     }

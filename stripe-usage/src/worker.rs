@@ -11,6 +11,7 @@ mod calls;
 mod listing;
 mod requests;
 mod resting;
+mod standby;
 mod telling;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
@@ -22,17 +23,18 @@ use tokio::sync::oneshot;
 use tokio::task::JoinSet;
 
 pub(crate) use backlog::Backlog;
+pub(crate) use standby::{LoadedReporter, run, stand_by};
 
 use crate::amount::Amount;
 use crate::builder::{Audit, OnOpen};
 use crate::clock::{LocalSeconds, UsageClock};
-use crate::health::{ReportCounts, WorkEnd};
+use crate::health::ReportCounts;
 use crate::inbox::WorkerMessage;
 use crate::open::Open;
 use crate::pace::RequestPace;
 use crate::reporter::time::{StripeTime, TimeBounds};
 use crate::reporter::{
-    Blocked, CellKey, Damage, DueRequests, HourKey, Reporter, Seq, SummaryReading,
+    Blocked, CellKey, Damage, DueRequests, HourKey, Reporter, ReporterSettings, Seq, SummaryReading,
 };
 use crate::store::CellChange;
 use crate::store::embedded::Owner;
@@ -43,17 +45,16 @@ use crate::usage::UsageShared;
 use asking::Asking;
 use auditing::Forgetting;
 use listing::Listing;
-use telling::WorkerEnd;
 
 /// Maximum number of hours that are read from the store between two commits.
 const LOADED_AT_ONCE: usize = 512;
 
 /// Parts that a worker begins with.
+#[derive(Clone)]
 pub(crate) struct WorkerParts {
-    pub(crate) stripe: StripeRequests,
+    pub(crate) stripe: Arc<StripeRequests>,
     pub(crate) owner: Owner,
-    pub(crate) reporter: Reporter,
-    pub(crate) backlog: Backlog,
+    pub(crate) settings: ReporterSettings,
     /// Reports a second.
     pub(crate) pace: u32,
     pub(crate) audit: Audit,
@@ -62,7 +63,8 @@ pub(crate) struct WorkerParts {
 
 /// The worker of a usage.
 pub(crate) struct UsageWorker {
-    end: WorkerEnd,
+    /// The messages that are for this one.
+    generation: u64,
     shared: Arc<UsageShared>,
     stripe: Arc<StripeRequests>,
     reporter: Reporter,
@@ -109,16 +111,21 @@ struct Draining {
 }
 
 impl UsageWorker {
-    pub(crate) fn new(shared: Arc<UsageShared>, parts: WorkerParts) -> Self {
-        let WorkerParts { stripe, owner, reporter, backlog, pace, audit, on_open } = parts;
+    pub(crate) fn new(
+        shared: Arc<UsageShared>,
+        parts: WorkerParts,
+        loaded: LoadedReporter,
+    ) -> Self {
+        let WorkerParts { stripe, owner, settings: _, pace, audit, on_open } = parts;
+        let LoadedReporter { reporter, backlog } = loaded;
         let now = shared.terms.clock.elapsed();
         let reads = if audit == Audit::off() { Audit::daily() } else { audit }.reads_per_second;
         let listing = Listing::of(reporter.hours());
         let told = reporter.differences().map(|(hour, _)| hour.clone()).collect();
         Self {
-            end: WorkerEnd { shared: Arc::clone(&shared), reason: None },
+            generation: shared.inbox.generation(),
             shared,
-            stripe: Arc::new(stripe),
+            stripe,
             reporter,
             backlog,
             listing,
@@ -148,28 +155,11 @@ impl UsageWorker {
         }
     }
 
-    /// Works until the usage is drained or dropped, or its store fails.
-    pub(crate) async fn run(mut self) {
+    /// Works until the usage is drained or dropped, or its store fails. What is under way then may have
+    /// its effect; the store says so. Returns whoever waits for the end.
+    async fn run(mut self) -> (Result<(), StoreError>, Vec<oneshot::Sender<()>>) {
         let worked = self.work().await;
-        // What is under way may have its effect; the store says so.
-        let Self { mut end, draining, shared, .. } = self;
-        match worked {
-            Ok(()) => {
-                end.reason = Some(WorkEnd::Stopped);
-                drop(end);
-                // It waits for the disk.
-                let closed = tokio::task::spawn_blocking(move || shared.committer.close());
-                let _ = closed.await;
-            }
-            Err(failure) => {
-                telemetry::broken(&failure);
-                end.reason = Some(WorkEnd::Broken(failure));
-                drop(end);
-            }
-        }
-        for waiting in draining.into_iter().flat_map(|draining| draining.waiting) {
-            let _ = waiting.send(());
-        }
+        (worked, self.draining.map(|draining| draining.waiting).unwrap_or_default())
     }
 
     async fn work(&mut self) -> Result<(), StoreError> {
@@ -186,6 +176,9 @@ impl UsageWorker {
     async fn step(&mut self) -> Result<(), StoreError> {
         // Of a failed store, or in a forked child, nothing is to be sent.
         if let Some(failure) = self.shared.committer.failure() {
+            return Err(failure);
+        }
+        if let Some(failure) = self.shared.inbox.failure() {
             return Err(failure);
         }
         self.apply_totals(&BTreeMap::new());

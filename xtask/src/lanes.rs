@@ -93,6 +93,11 @@ const LANES: &[Lane] = &[
         run: nats,
     },
     Lane {
+        name: "usage-postgres",
+        about: "usage in PostgreSQL is neither lost nor doubled, whatever happens to the server",
+        run: usage_postgres,
+    },
+    Lane {
         name: "tls-providers",
         about: "nothing panics with both TLS providers in one program",
         run: tls_providers,
@@ -309,6 +314,12 @@ fn usage_proofs() -> Result {
 fn nats() -> Result {
     install::debian_packages(&["nats-server"], Path::new("/usr/sbin/nats-server"))?;
     run(&mut cargo("test --quiet -p queue-consumer --test kills -- --ignored --nocapture"))
+}
+
+/// The proofs with PostgreSQL, each in a small size; `tests/postgres/src/main.rs` has the large ones.
+fn usage_postgres() -> Result {
+    install::debian_packages(&["postgresql"], Path::new("/usr/lib/postgresql"))?;
+    run(&mut cargo("run --quiet -p postgres-proofs -- all"))
 }
 
 fn declare_all() -> Result {

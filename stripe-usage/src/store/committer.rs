@@ -9,6 +9,7 @@ use std::pin::{Pin, pin};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, JoinHandle, Thread};
+use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
 
@@ -63,8 +64,18 @@ enum StoreRequest {
     Commit(Box<Changes>, Sender<Committed>),
     Hour(HourKey, Sender<Hour>),
     HourOf(Seq, Sender<Option<HourKey>>),
-    Walk { after: Option<HourKey>, before: u32, most: usize, sender: Sender<Vec<Hour>> },
+    Walk {
+        after: Option<HourKey>,
+        before: u32,
+        most: usize,
+        sender: Sender<Vec<Hour>>,
+    },
+    /// Nobody is told if it is never run.
+    Run(StoreTask),
 }
+
+/// Work with a store in the thread that commits.
+type StoreTask = Box<dyn FnOnce(&mut dyn UsageStore<Error = StoreError>) + Send>;
 
 impl Committer {
     /// Starts the thread. `on_commit` is called in it after each commit, before the facts of the commit
@@ -80,10 +91,24 @@ impl Committer {
     where
         S: UsageStore<Error = StoreError> + Send + 'static,
     {
+        Self::start_with(store, on_commit, |_| ())
+    }
+
+    /// As [`start`](Self::start); `on_failure` is called in the thread after each failure that the store
+    /// survives.
+    pub(crate) fn start_with<S>(
+        store: S,
+        on_commit: impl FnMut(&Committed) + Send + 'static,
+        on_failure: impl FnMut(&StoreError) + Send + 'static,
+    ) -> io::Result<Self>
+    where
+        S: UsageStore<Error = StoreError> + Send + 'static,
+    {
         let queue = Arc::new(CommitQueue::default());
         let served = Arc::clone(&queue);
         let thread = thread::Builder::new().name("stripe-usage".to_owned()).spawn(move || {
-            let worked = catch_unwind(AssertUnwindSafe(|| run(store, &served, on_commit)));
+            let worked =
+                catch_unwind(AssertUnwindSafe(|| run(store, &served, on_commit, on_failure)));
             let failure = match worked {
                 Ok(failure) => failure,
                 Err(_) => StoreError::damaged("the thread that commits panicked"),
@@ -120,6 +145,16 @@ impl Committer {
     /// Finds the hour of a report.
     pub fn hour_of(&self, seq: Seq) -> StoreReply<Option<HourKey>> {
         self.ask(|requests, sender| requests.others.push_back(StoreRequest::HourOf(seq, sender)))
+    }
+
+    /// Does something with the store, in the thread. It is dropped if the store was closed or has failed.
+    pub(crate) fn run(
+        &self,
+        task: impl FnOnce(&mut dyn UsageStore<Error = StoreError>) + Send + 'static,
+    ) {
+        drop(self.ask::<()>(|requests, _| {
+            requests.others.push_back(StoreRequest::Run(Box::new(task)));
+        }));
     }
 
     /// Returns the reason why nothing can be recorded any more; `None` as long as it can.
@@ -246,8 +281,9 @@ impl CommitQueue {
         self.arrived.notify_one();
     }
 
-    /// Takes what is to be done next, with one commit at most; `None` if the store is to be closed.
-    fn next(&self) -> Option<(Vec<QueuedFact>, Vec<StoreRequest>)> {
+    /// Takes what is to be done next, with one commit at most: nothing at that time, and `None` if the
+    /// store is to be closed.
+    fn next(&self, until: Option<Instant>) -> Option<(Vec<QueuedFact>, Vec<StoreRequest>)> {
         let mut requests = self.lock();
         loop {
             let most = requests.facts.len().min(MOST_FACTS);
@@ -262,7 +298,16 @@ impl CommitQueue {
             if requests.closing {
                 return None;
             }
-            requests = self.arrived.wait(requests).unwrap_or_else(PoisonError::into_inner);
+            let Some(until) = until else {
+                requests = self.arrived.wait(requests).unwrap_or_else(PoisonError::into_inner);
+                continue;
+            };
+            let wait = until.saturating_duration_since(Instant::now());
+            if wait.is_zero() {
+                return Some((Vec::new(), Vec::new()));
+            }
+            let waited = self.arrived.wait_timeout(requests, wait);
+            requests = waited.unwrap_or_else(PoisonError::into_inner).0;
         }
     }
 
@@ -290,6 +335,10 @@ impl StoreRequest {
             Self::Hour(_, sender) => sender.send(Err(failure.clone())).is_ok(),
             Self::HourOf(_, sender) => sender.send(Err(failure.clone())).is_ok(),
             Self::Walk { sender, .. } => sender.send(Err(failure.clone())).is_ok(),
+            Self::Run(task) => {
+                drop(task);
+                false
+            }
         };
     }
 }
@@ -299,8 +348,11 @@ fn run<S: UsageStore<Error = StoreError>>(
     mut store: S,
     queue: &CommitQueue,
     mut on_commit: impl FnMut(&Committed),
+    mut on_failure: impl FnMut(&StoreError),
 ) -> StoreError {
-    while let Some((facts, others)) = queue.next() {
+    let mut collected = Instant::now();
+    let due = |every: Option<Duration>, collected: Instant| collected.checked_add(every?);
+    while let Some((facts, others)) = queue.next(due(store.collect_every(), collected)) {
         let (facts, senders): (Vec<NewFact>, Vec<Sender<StoredFact>>) = facts.into_iter().unzip();
         let (mut changes, mut reporter) = (Changes::default(), None);
         for request in others {
@@ -311,10 +363,23 @@ fn run<S: UsageStore<Error = StoreError>>(
                 StoreRequest::Walk { after, before, most, sender } => {
                     drop(sender.send(store.walk(after.as_ref(), before, most)));
                 }
+                StoreRequest::Run(task) => task(&mut store),
             }
         }
         // Those of the changes keep their places in the result.
         changes.facts.extend(facts);
+        if due(store.collect_every(), collected).is_some_and(|due| due <= Instant::now()) {
+            match store.collect() {
+                Ok(committed) => on_commit(&committed),
+                Err(failure) if store.survives(&failure) => on_failure(&failure),
+                Err(failure) => {
+                    queue.fail(&failure);
+                    fail_all(&failure, senders, reporter);
+                    return failure;
+                }
+            }
+            collected = Instant::now();
+        }
         if changes.is_empty() && reporter.is_none() {
             continue;
         }
@@ -329,18 +394,31 @@ fn run<S: UsageStore<Error = StoreError>>(
                     let _ = sender.send(Ok(committed));
                 }
             }
+            Err(failure) if store.survives(&failure) => {
+                on_failure(&failure);
+                fail_all(&failure, senders, reporter);
+            }
             Err(failure) => {
                 // Before anybody is told, so that nothing recorded from then on can wait.
                 queue.fail(&failure);
-                for sender in senders {
-                    let _ = sender.send(Err(failure.clone()));
-                }
-                if let Some(sender) = reporter {
-                    let _ = sender.send(Err(failure.clone()));
-                }
+                fail_all(&failure, senders, reporter);
                 return failure;
             }
         }
     }
     StoreError::Closed
+}
+
+/// Fails a commit.
+fn fail_all(
+    failure: &StoreError,
+    senders: Vec<Sender<StoredFact>>,
+    reporter: Option<Sender<Committed>>,
+) {
+    for sender in senders {
+        let _ = sender.send(Err(failure.clone()));
+    }
+    if let Some(sender) = reporter {
+        let _ = sender.send(Err(failure.clone()));
+    }
 }

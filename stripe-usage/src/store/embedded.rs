@@ -32,7 +32,7 @@ use std::sync::Arc;
 use redb::backends::FileBackend;
 use redb::{Database, StorageBackend};
 
-use super::{Changes, Committed, StoreHead, UsageStore};
+use super::{Changes, Committed, OwnedStore, StoreHead, UsageStore};
 use crate::reporter::time::StripeTime;
 use crate::reporter::{Hour, HourKey, Seq};
 use crate::store_error::{StartError, StoreError};
@@ -275,6 +275,20 @@ impl UsageStore for EmbeddedStore {
         // A child has a copy of the mark, so its parent goes on.
         self.failed |= committed.is_err();
         committed
+    }
+}
+
+impl OwnedStore for EmbeddedStore {
+    fn owner(&self) -> &Owner {
+        &self.owner
+    }
+
+    fn meters(&self) -> &[String] {
+        &self.meters
+    }
+
+    fn keep_terms(&mut self, path: &Path, minutes: u8, _: i64) -> Result<(), StartError> {
+        self.keep_width(path, minutes)
     }
 }
 

@@ -106,7 +106,9 @@ impl UsageWorker {
         message: impl FnOnce(Option<T>) -> WorkerMessage + Send + 'static,
     ) {
         let inbox = Arc::clone(&self.shared.inbox);
-        let under_way = RequestUnderWay { inbox, message: Some(message), result: None };
+        let generation = self.generation;
+        let under_way =
+            RequestUnderWay { inbox, generation, message: Some(message), result: None };
         self.requests.spawn(async move { under_way.end(request.await) });
     }
 
@@ -122,6 +124,7 @@ impl UsageWorker {
 /// A request, about whose end there is a message: also if it is dropped, or panics.
 struct RequestUnderWay<T, F: FnOnce(Option<T>) -> WorkerMessage> {
     inbox: Arc<WorkerInbox>,
+    generation: u64,
     message: Option<F>,
     result: Option<T>,
 }
@@ -135,7 +138,7 @@ impl<T, F: FnOnce(Option<T>) -> WorkerMessage> RequestUnderWay<T, F> {
 impl<T, F: FnOnce(Option<T>) -> WorkerMessage> Drop for RequestUnderWay<T, F> {
     fn drop(&mut self) {
         if let Some(message) = self.message.take() {
-            self.inbox.push(message(self.result.take()));
+            self.inbox.push_from(self.generation, message(self.result.take()));
         }
     }
 }

@@ -62,7 +62,7 @@ impl UsageWorker {
 }
 
 /// Waits for the first of two futures.
-async fn either(one: impl Future<Output = ()>, other: impl Future<Output = ()>) {
+pub(super) async fn either(one: impl Future<Output = ()>, other: impl Future<Output = ()>) {
     let (mut one, mut other) = (pin!(one), pin!(other));
     poll_fn(|context| match one.as_mut().poll(context) {
         Poll::Ready(()) => Poll::Ready(()),

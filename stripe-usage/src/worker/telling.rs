@@ -53,6 +53,7 @@ impl UsageWorker {
         snapshot.suspected = suspected;
         snapshot.discrepancies = discrepancies;
         snapshot.blocked = blocked;
+        snapshot.waits = None;
         snapshot.last_failure.clone_from(&self.last_failure);
     }
 }

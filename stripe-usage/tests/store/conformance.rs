@@ -27,10 +27,16 @@ pub(crate) trait Place {
     fn open(&self) -> Self::Store;
 }
 
-/// The suite as tests of one place.
+/// The suite as tests of one place, or as a list of their names and functions.
 macro_rules! suite {
+    (list $place:ty) => {
+        $crate::conformance::suite! { @all list $place: }
+    };
     ($place:ty) => {
-        $crate::conformance::suite! { $place:
+        $crate::conformance::suite! { @all tests $place: }
+    };
+    (@all $form:ident $place:ty:) => {
+        $crate::conformance::suite! { @$form $place:
             a_new_store_is_empty,
             facts_add_up,
             a_cell_that_comes_to_nothing_is_gone,
@@ -47,7 +53,10 @@ macro_rules! suite {
             a_contradiction_is_found,
         }
     };
-    ($place:ty: $($test:ident,)+) => {
+    (@list $place:ty: $($test:ident,)+) => {
+        [$((stringify!($test), $crate::conformance::$test::<$place> as fn()),)+]
+    };
+    (@tests $place:ty: $($test:ident,)+) => {
         $(#[test] fn $test() { $crate::conformance::$test::<$place>(); })+
     };
 }

@@ -84,7 +84,7 @@ pub(super) fn start_error(failure: OpenFailure, path: &Path) -> StartError {
         OpenFailure::Store(StoreError::Io(error)) => {
             of_io(io::Error::new(error.kind(), error.to_string()), path)
         }
-        OpenFailure::Store(error @ (StoreError::Closed | StoreError::Forked)) => {
+        OpenFailure::Store(error) => {
             StartError::Io { path, source: io::Error::other(error.to_string()) }
         }
         OpenFailure::Io(error) => of_io(error, path),

@@ -1,0 +1,341 @@
+//! The store in a PostgreSQL database, in which the transactions of users record facts.
+//!
+//! `postgres/schema.sql` is its schema. Whoever records, by `stripe_usage.record` or from an instance that
+//! does not report, adds a row to `fact`. Only the reporter changes cells, reports and hours: it has an
+//! advisory lock, and each of its transactions begins with a look at the epoch, which the next reporter
+//! raises. Every second it takes the rows out of `fact` and adds them to their cells, in one transaction.
+//!
+//! A connection that fails is made anew with the next call. A reporter that had it must begin anew as
+//! well, with [`lead`](UsageStore::lead).
+
+mod columns;
+mod failure;
+mod reading;
+mod session;
+mod set_up;
+mod target;
+mod writing;
+
+use std::fmt;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use tokio::runtime::{Builder, Runtime};
+
+use super::embedded::Owner;
+use super::{Changes, Committed, OwnedStore, StoreHead, UsageStore};
+use crate::reporter::{Hour, HourKey, Seq};
+use crate::store_error::{StartError, StoreError};
+use reading::{PAGE, ReadHours};
+use session::PostgresSession;
+pub use set_up::POSTGRES_SCHEMA;
+use set_up::Prepared;
+use target::{PostgresTarget, PostgresTls};
+
+/// Time between two folds.
+const FOLD_EVERY: Duration = Duration::from_secs(1);
+/// Maximum time of a call.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// Time after a failed connection in which none is tried.
+const PAUSE: Duration = Duration::from_millis(500);
+
+/// A store in a PostgreSQL database, with one connection.
+pub struct PostgresStore {
+    /// `None` only while it is dropped.
+    runtime: Option<Runtime>,
+    /// The process that opened it.
+    process: u32,
+    target: PostgresTarget,
+    tls: PostgresTls,
+    session: Option<PostgresSession>,
+    /// The last failure to connect.
+    failed: Option<(Instant, StoreError)>,
+    owner: Owner,
+    head: StoreHead,
+    keys_from: u32,
+    meters: Vec<String>,
+    /// Whether facts or forgotten keys are left.
+    has_more: bool,
+    /// Whether a reporter was loaded that believes to be the only one.
+    leads: bool,
+}
+
+impl PostgresStore {
+    /// Opens a database, setting up its schema if there is none. `meters` are added to those that it
+    /// knows.
+    ///
+    /// # Errors
+    ///
+    /// If the database cannot be reached, is of another owner or a newer version, or if the server or the
+    /// role is unfit.
+    pub fn open(url: &str, owner: &Owner, meters: &[String]) -> Result<Self, StartError> {
+        let opened = Self::open_for(url, Some(owner), meters)?;
+        opened.ok_or_else(|| StartError::Foreign { path: "(postgres)".into() })
+    }
+
+    /// Opens a database for whoever owns it, where Stripe cannot be asked who that is. `None` if there is
+    /// no schema yet, or if it lacks one of the meters.
+    ///
+    /// # Errors
+    ///
+    /// As [`open`](Self::open).
+    pub fn open_unverified(url: &str, meters: &[String]) -> Result<Option<Self>, StartError> {
+        Self::open_for(url, None, meters)
+    }
+
+    fn open_for(
+        url: &str,
+        owner: Option<&Owner>,
+        meters: &[String],
+    ) -> Result<Option<Self>, StartError> {
+        let wrong = |problem: String| StartError::Database {
+            database: "postgres".to_owned(),
+            problem,
+            run: None,
+        };
+        let target = PostgresTarget::parse(url).map_err(wrong)?;
+        let tls = target.tls().map_err(|problem| target.refused(problem, None))?;
+        let runtime = Builder::new_current_thread().enable_all().build();
+        let runtime = runtime.map_err(|error| target.refused(error.to_string(), None))?;
+        let opened = runtime.block_on(async {
+            let connecting = PostgresSession::connect(&runtime, &target, &tls);
+            let mut session = connecting.await.map_err(|error| target.start_error(error))?;
+            let prepared = set_up::prepare(&mut session, &target, owner, meters).await?;
+            Ok::<_, StartError>(prepared.map(|prepared| (session, prepared)))
+        });
+        let opened = opened.map(|opened| {
+            opened.map(|(session, Prepared { owner, head, meters })| (session, owner, head, meters))
+        });
+        let Some((session, owner, head, meters)) = opened? else {
+            return Ok(None);
+        };
+        Ok(Some(Self {
+            runtime: Some(runtime),
+            process: std::process::id(),
+            target,
+            tls,
+            session: Some(session),
+            failed: None,
+            owner,
+            head,
+            keys_from: head.keys_from,
+            meters,
+            has_more: false,
+            leads: false,
+        }))
+    }
+
+    /// Does something on the connection, which is made anew if it was lost, and given up if that fails.
+    fn with_session<T>(
+        &mut self,
+        work: impl AsyncFnOnce(&mut PostgresSession) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        if std::process::id() != self.process {
+            return Err(StoreError::Forked);
+        }
+        let Some(runtime) = &self.runtime else { return Err(StoreError::Closed) };
+        let session = self.session.take().filter(|session| !session.is_closed());
+        if session.is_none()
+            && let Some((at, failure)) = &self.failed
+            && at.elapsed() < PAUSE
+        {
+            return Err(failure.clone());
+        }
+        let (target, tls) = (&self.target, &self.tls);
+        let connected = match session {
+            Some(session) => Ok(session),
+            None => runtime.block_on(async {
+                let connecting = PostgresSession::connect(runtime, target, tls);
+                let connected = tokio::time::timeout(PATIENCE, connecting).await;
+                let connected = connected.map_err(|_| no_response())?;
+                connected.map_err(failure::store_error)
+            }),
+        };
+        let mut session = match connected {
+            Ok(session) => session,
+            Err(failure) => {
+                self.failed = Some((Instant::now(), failure.clone()));
+                return Err(failure);
+            }
+        };
+        self.failed = None;
+        let worked = runtime.block_on(async {
+            let worked = tokio::time::timeout(PATIENCE, work(&mut session)).await;
+            worked.unwrap_or_else(|_| Err(no_response()))
+        });
+        // After any other failure nobody knows in which state it is.
+        if matches!(worked, Ok(_) | Err(StoreError::StandBy)) {
+            self.session = Some(session);
+        }
+        worked
+    }
+}
+
+fn no_response() -> StoreError {
+    let seconds = PATIENCE.as_secs();
+    StoreError::Database(format!("the server did not respond within {seconds} s").into())
+}
+
+impl UsageStore for PostgresStore {
+    type Error = StoreError;
+
+    fn head(&self) -> StoreHead {
+        self.head
+    }
+
+    fn scan(&mut self, visit: &mut dyn FnMut(Hour)) -> Result<(), StoreError> {
+        let mut after: Option<HourKey> = None;
+        loop {
+            let hours = self.with_session(async |session| {
+                session.hours_after(ReadHours::Visited, after.as_ref(), u32::MAX, PAGE).await
+            })?;
+            let Some(last) = hours.last() else { return Ok(()) };
+            after = Some(last.key.clone());
+            hours.into_iter().for_each(&mut *visit);
+        }
+    }
+
+    fn hour(&mut self, key: &HourKey) -> Result<Hour, StoreError> {
+        let keys = std::slice::from_ref(key);
+        let hours = self.with_session(async |session| session.hours(keys).await)?;
+        Ok(hours.into_iter().next().unwrap_or_else(|| Hour::new(key.clone())))
+    }
+
+    fn walk(
+        &mut self,
+        after: Option<&HourKey>,
+        before: u32,
+        most: usize,
+    ) -> Result<Vec<Hour>, StoreError> {
+        self.with_session(async |session| {
+            session.hours_after(ReadHours::All, after, before, most).await
+        })
+    }
+
+    fn hour_of(&mut self, seq: Seq) -> Result<Option<HourKey>, StoreError> {
+        self.with_session(async |session| session.hour_of(seq).await)
+    }
+
+    fn commit(&mut self, changes: &Changes) -> Result<Committed, StoreError> {
+        let Changes { facts, keys_from, .. } = changes;
+        let is_record = Changes { facts: facts.clone(), ..Changes::default() } == *changes;
+        let known_from = self.keys_from;
+        let committed = self.with_session(async |session| {
+            if session.epoch.is_some() {
+                let committed = session.commit_leading(changes, known_from).await;
+                // Whoever reports now takes the facts.
+                match committed {
+                    Err(StoreError::StandBy) if is_record => session.commit_facts(facts).await,
+                    committed => committed,
+                }
+            } else if is_record {
+                session.commit_facts(facts).await
+            } else {
+                Err(StoreError::StandBy)
+            }
+        })?;
+        self.keys_from = keys_from.unwrap_or_default().max(self.keys_from);
+        Ok(committed)
+    }
+
+    fn lead(&mut self) -> Result<bool, StoreError> {
+        let known = i64::try_from(self.meters.len()).unwrap_or(i64::MAX);
+        let head = self.with_session(async |session| {
+            let meters = session.row("SELECT count(*) FROM stripe_usage.meter", &[]).await?;
+            if meters.get::<_, i64>(0) != known {
+                let what = "it has a meter that this instance does not know; restart it";
+                return Err(StoreError::Database(what.into()));
+            }
+            if !session.lead().await? {
+                return Ok(None);
+            }
+            let head = "SELECT store_id, next_seq, keys_from, rebuilt \
+                FROM stripe_usage.setting, stripe_usage.reporter";
+            let row = session.row(head, &[]).await?;
+            Ok(Some(StoreHead {
+                store_id: row.get::<_, i64>(0).cast_unsigned(),
+                next_seq: Seq(row.get::<_, i64>(1).cast_unsigned()),
+                keys_from: u32::try_from(row.get::<_, i32>(2)).unwrap_or_default(),
+                rebuilt: row.get::<_, Option<i64>>(3).map(crate::reporter::time::StripeTime),
+            }))
+        })?;
+        let Some(head) = head else { return Ok(false) };
+        self.head = head;
+        self.keys_from = head.keys_from;
+        self.has_more = true;
+        self.leads = true;
+        Ok(true)
+    }
+
+    fn collect_every(&self) -> Option<Duration> {
+        Some(if self.has_more { Duration::ZERO } else { FOLD_EVERY })
+    }
+
+    fn collect(&mut self) -> Result<Committed, StoreError> {
+        self.has_more = false;
+        if self.session.as_ref().is_none_or(|session| session.epoch.is_none()) {
+            // Told once.
+            let led = std::mem::take(&mut self.leads);
+            return if led { Err(StoreError::StandBy) } else { Ok(Committed::default()) };
+        }
+        let (meters, keys_from) = (self.meters.len(), self.keys_from);
+        let (committed, has_more) = self.with_session(async |session| {
+            let (committed, is_full) = session.fold(meters).await?;
+            Ok((committed, is_full | session.forget_keys(keys_from).await?))
+        })?;
+        self.has_more = has_more;
+        Ok(committed)
+    }
+
+    fn survives(&self, failure: &StoreError) -> bool {
+        matches!(failure, StoreError::Database(_) | StoreError::StandBy)
+    }
+}
+
+impl OwnedStore for PostgresStore {
+    fn owner(&self) -> &Owner {
+        &self.owner
+    }
+
+    fn meters(&self) -> &[String] {
+        &self.meters
+    }
+
+    fn keep_terms(&mut self, path: &Path, minutes: u8, key_horizon: i64) -> Result<(), StartError> {
+        let kept = self
+            .with_session(async |session| set_up::keep_terms(session, minutes, key_horizon).await);
+        match kept.map_err(|error| StartError::of_store(error, path))? {
+            stored if stored == minutes => Ok(()),
+            stored => Err(StartError::OtherWidth { path: path.to_owned(), stored, given: minutes }),
+        }
+    }
+}
+
+impl Drop for PostgresStore {
+    fn drop(&mut self) {
+        let runtime = self.runtime.take();
+        if std::process::id() != self.process {
+            // The connection is the parent's.
+            std::mem::forget((runtime, self.session.take()));
+            return;
+        }
+        drop(self.session.take());
+        if let Some(runtime) = runtime {
+            runtime.shutdown_background();
+        }
+    }
+}
+
+impl fmt::Debug for PostgresStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PostgresStore")
+            .field("database", &self.target.to_string())
+            .field("head", &self.head)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The database of a URL, as errors name it: without role and password.
+pub(crate) fn shown(url: &str) -> String {
+    PostgresTarget::parse(url).map_or_else(|_| "postgres".to_owned(), |target| target.to_string())
+}

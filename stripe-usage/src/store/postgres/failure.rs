@@ -1,0 +1,86 @@
+//! Failures of the database, and what they mean.
+
+use std::error::Error as _;
+
+use tokio_postgres::error::SqlState;
+
+use super::target::PostgresTarget;
+use crate::store_error::{StartError, StoreError};
+
+/// Describes an error with its causes.
+pub(super) fn describe(error: &tokio_postgres::Error) -> String {
+    if let Some(error) = error.as_db_error() {
+        return format!("{} ({})", error.message(), error.code().code());
+    }
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(error) = source {
+        let cause = error.to_string();
+        if !text.contains(&cause) {
+            text = format!("{text}: {cause}");
+        }
+        source = error.source();
+    }
+    text
+}
+
+/// Converts an error of an open store.
+#[expect(clippy::needless_pass_by_value, reason = "it is mapped over an error")]
+pub(super) fn store_error(error: tokio_postgres::Error) -> StoreError {
+    StoreError::Database(describe(&error).into())
+}
+
+impl PostgresTarget {
+    /// The error of a start that says what to run.
+    pub(super) fn refused(&self, problem: impl Into<String>, run: Option<String>) -> StartError {
+        StartError::Database { database: self.to_string(), problem: problem.into(), run }
+    }
+
+    /// Converts an error of a statement at the start.
+    #[expect(clippy::needless_pass_by_value, reason = "it is mapped over an error")]
+    pub(super) fn start_error(&self, error: tokio_postgres::Error) -> StartError {
+        let (database, role) = (quoted(self.database()), quoted(self.role()));
+        let run = match error.code() {
+            Some(code) if *code == SqlState::INVALID_CATALOG_NAME => {
+                Some(format!("CREATE DATABASE {database}"))
+            }
+            Some(code) if *code == SqlState::INSUFFICIENT_PRIVILEGE => Some(self.grant_tables()),
+            Some(code) if *code == SqlState::INVALID_PASSWORD => {
+                Some(format!("ALTER ROLE {role} PASSWORD '…'"))
+            }
+            Some(code) if *code == SqlState::TOO_MANY_CONNECTIONS => {
+                Some("ALTER SYSTEM SET max_connections = …".to_owned())
+            }
+            _ => None,
+        };
+        self.refused(describe(&error), run)
+    }
+
+    /// Converts an error of the statements that create the schema.
+    pub(super) fn migration_error(&self, error: tokio_postgres::Error) -> StartError {
+        if error.code() != Some(&SqlState::INSUFFICIENT_PRIVILEGE) {
+            return self.start_error(error);
+        }
+        let (database, role) = (quoted(self.database()), quoted(self.role()));
+        let problem = format!(
+            "the role may not create the schema `stripe_usage`: {}; let it, or have another role run \
+             `stripe_usage::POSTGRES_SCHEMA` and grant the rights on it",
+            describe(&error)
+        );
+        self.refused(problem, Some(format!("GRANT CREATE ON DATABASE {database} TO {role}")))
+    }
+
+    /// The statement that lets the role work.
+    pub(super) fn grant_tables(&self) -> String {
+        let role = quoted(self.role());
+        format!(
+            "GRANT USAGE ON SCHEMA stripe_usage TO {role}; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL \
+             TABLES IN SCHEMA stripe_usage TO {role}"
+        )
+    }
+}
+
+/// A name in a statement.
+fn quoted(name: &str) -> String {
+    format!("\"{}\"", name.replace('"', "\"\""))
+}

@@ -1,0 +1,122 @@
+//! Reading of stored data, by the hour.
+
+use std::collections::BTreeMap;
+
+use super::columns::{self, HourColumns, hour_key};
+use super::session::PostgresSession;
+use crate::reporter::{Hour, HourKey, Seq};
+use crate::store_error::StoreError;
+
+/// Number of hours that are read at once by a scan.
+pub(super) const PAGE: usize = 2_000;
+
+/// The keys of hours after one, with a cell, a report, or a difference.
+const VISITED: &str = "\
+    SELECT hour, meter, customer FROM ( \
+    (SELECT DISTINCT hour, meter, customer FROM stripe_usage.cell \
+        WHERE (hour, meter, customer) > ($1, $2, $3) AND hour < $4 ORDER BY 1, 2, 3 LIMIT $5) UNION \
+    (SELECT DISTINCT hour, meter, customer FROM stripe_usage.report \
+        WHERE (hour, meter, customer) > ($1, $2, $3) AND hour < $4 ORDER BY 1, 2, 3 LIMIT $5) UNION \
+    (SELECT hour, meter, customer FROM stripe_usage.hour \
+        WHERE difference_read IS NOT NULL AND (hour, meter, customer) > ($1, $2, $3) AND hour < $4 \
+        ORDER BY 1, 2, 3 LIMIT $5)) AS known ORDER BY 1, 2, 3 LIMIT $5";
+/// The keys of hours after one of which anything is known.
+const WALKED: &str = "\
+    SELECT hour, meter, customer FROM ( \
+    (SELECT DISTINCT hour, meter, customer FROM stripe_usage.cell \
+        WHERE (hour, meter, customer) > ($1, $2, $3) AND hour < $4 ORDER BY 1, 2, 3 LIMIT $5) UNION \
+    (SELECT DISTINCT hour, meter, customer FROM stripe_usage.report \
+        WHERE (hour, meter, customer) > ($1, $2, $3) AND hour < $4 ORDER BY 1, 2, 3 LIMIT $5) UNION \
+    (SELECT hour, meter, customer FROM stripe_usage.hour \
+        WHERE (hour, meter, customer) > ($1, $2, $3) AND hour < $4 \
+        ORDER BY 1, 2, 3 LIMIT $5)) AS known ORDER BY 1, 2, 3 LIMIT $5";
+const CELLS: &str = "\
+    SELECT c.hour, c.meter, c.customer, c.minute, trunc(c.total * 1000000000000)::text, \
+        trunc(c.settled * 1000000000000)::text, c.open \
+    FROM unnest($1::int4[], $2::int4[], $3::text[]) AS k (hour, meter, customer) \
+    JOIN stripe_usage.cell c ON c.hour = k.hour AND c.meter = k.meter \
+        AND c.customer = k.customer COLLATE \"C\"";
+const REPORTS: &str = "\
+    SELECT r.hour, r.meter, r.customer, r.seq, r.minute, trunc(r.value * 1000000000000)::text, r.state, \
+        r.maybe, r.round, r.first_attempt, r.last_attempt, r.absent_since, r.suspect, r.folded, r.code \
+    FROM unnest($1::int4[], $2::int4[], $3::text[]) AS k (hour, meter, customer) \
+    JOIN stripe_usage.report r ON r.hour = k.hour AND r.meter = k.meter \
+        AND r.customer = k.customer COLLATE \"C\"";
+const FOLDED: &str = "\
+    SELECT h.hour, h.meter, h.customer, trunc(h.settled * 1000000000000)::text, h.minutes, h.audited, \
+        trunc(h.difference_ours * 1000000000000)::text, \
+        trunc(h.difference_stripe * 1000000000000)::text, h.difference_read \
+    FROM unnest($1::int4[], $2::int4[], $3::text[]) AS k (hour, meter, customer) \
+    JOIN stripe_usage.hour h ON h.hour = k.hour AND h.meter = k.meter \
+        AND h.customer = k.customer COLLATE \"C\"";
+const HOUR_OF: &str = "SELECT hour, meter, customer FROM stripe_usage.report WHERE seq = $1";
+
+/// Selection of hours to read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum ReadHours {
+    /// Those that a scan visits.
+    Visited,
+    /// All.
+    All,
+}
+
+impl PostgresSession {
+    /// Reads hours, in the order of the keys.
+    pub(super) async fn hours(&mut self, keys: &[HourKey]) -> Result<Vec<Hour>, StoreError> {
+        let mut columns = HourColumns::default();
+        let mut hours = BTreeMap::new();
+        for key in keys {
+            columns.push(key);
+            hours.insert(key.clone(), Hour::new(key.clone()));
+        }
+        let HourColumns { hours: numbers, meters, customers } = &columns;
+        for row in self.rows(CELLS, &[numbers, meters, customers]).await? {
+            let (minute, cell) = columns::cell(&row, 3)?;
+            if let Some(hour) = hours.get_mut(&hour_key(&row)?) {
+                hour.cells.insert(minute, cell);
+            }
+        }
+        for row in self.rows(REPORTS, &[numbers, meters, customers]).await? {
+            let key = hour_key(&row)?;
+            let (seq, report) = columns::report(&row, &key)?;
+            if let Some(hour) = hours.get_mut(&key) {
+                hour.reports.insert(seq, report);
+            }
+        }
+        for row in self.rows(FOLDED, &[numbers, meters, customers]).await? {
+            if let Some(hour) = hours.get_mut(&hour_key(&row)?) {
+                hour.folded = columns::folded(&row)?;
+            }
+        }
+        // The order of the database, in which a walk goes on.
+        Ok(keys.iter().filter_map(|key| hours.remove(key)).collect())
+    }
+
+    /// Reads up to `most` hours after one and before an hour.
+    pub(super) async fn hours_after(
+        &mut self,
+        which: ReadHours,
+        after: Option<&HourKey>,
+        before: u32,
+        most: usize,
+    ) -> Result<Vec<Hour>, StoreError> {
+        let (hour, meter, customer) = match after {
+            Some(key) => {
+                let customer = columns::escaped(&key.customer);
+                (columns::hour_number(key.hour), i32::from(key.meter), customer)
+            }
+            None => (-1, 0, "".into()),
+        };
+        let sql = if which == ReadHours::Visited { VISITED } else { WALKED };
+        let (before, most) =
+            (columns::hour_number(before), i64::try_from(most).unwrap_or(i64::MAX));
+        let rows = self.rows(sql, &[&hour, &meter, &customer, &before, &most]).await?;
+        let keys = rows.iter().map(hour_key).collect::<Result<Vec<_>, _>>()?;
+        if keys.is_empty() { Ok(Vec::new()) } else { self.hours(&keys).await }
+    }
+
+    pub(super) async fn hour_of(&mut self, seq: Seq) -> Result<Option<HourKey>, StoreError> {
+        let rows = self.rows(HOUR_OF, &[&seq.0.cast_signed()]).await?;
+        rows.first().map(hour_key).transpose()
+    }
+}

@@ -1,0 +1,129 @@
+//! A connection to the database.
+
+use std::collections::HashMap;
+
+use tokio::runtime::Runtime;
+use tokio_postgres::types::ToSql;
+use tokio_postgres::{Client, Row, Statement};
+
+use super::failure::store_error;
+use super::target::{PostgresTarget, PostgresTls};
+use crate::store_error::StoreError;
+
+/// Numbers of the advisory locks, in the database: the bytes of `strp` and `usge`.
+const LOCK: (i32, i32) = (0x7374_7270, 0x7573_6765);
+/// Settings of the connection, whatever the role or the database has. A commit waits for synchronous
+/// standbys, if there are any, to have applied it: one of them may become the server.
+const SETTINGS: &str = "SET synchronous_commit = remote_apply; SET statement_timeout = 0; \
+    SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s'; \
+    SET default_transaction_isolation = 'read committed'; SET default_transaction_read_only = off; \
+    SET client_min_messages = warning; SET TIME ZONE 'UTC'";
+
+/// Values of a statement.
+pub(super) type Values<'a> = &'a [&'a (dyn ToSql + Sync)];
+
+/// A connection, with the statements that were prepared on it.
+pub(super) struct PostgresSession {
+    client: Client,
+    statements: HashMap<&'static str, Statement>,
+    /// The epoch of this reporter, while it has the lock.
+    pub(super) epoch: Option<i64>,
+}
+
+impl PostgresSession {
+    /// Connects. The connection works while the runtime does.
+    pub(super) async fn connect(
+        runtime: &Runtime,
+        target: &PostgresTarget,
+        tls: &PostgresTls,
+    ) -> Result<Self, tokio_postgres::Error> {
+        let (client, connection) = target.config.connect(tls.clone()).await?;
+        // Its error is that of the next statement.
+        runtime.spawn(connection);
+        client.batch_execute(SETTINGS).await?;
+        Ok(Self { client, statements: HashMap::new(), epoch: None })
+    }
+
+    pub(super) fn is_closed(&self) -> bool {
+        self.client.is_closed()
+    }
+
+    /// Runs statements without values.
+    pub(super) async fn run(&self, sql: &str) -> Result<(), tokio_postgres::Error> {
+        self.client.batch_execute(sql).await
+    }
+
+    /// Runs a statement that is prepared once.
+    pub(super) async fn query(
+        &mut self,
+        sql: &'static str,
+        values: Values<'_>,
+    ) -> Result<Vec<Row>, tokio_postgres::Error> {
+        let statement = if let Some(statement) = self.statements.get(sql) {
+            statement.clone()
+        } else {
+            let statement = self.client.prepare(sql).await?;
+            self.statements.insert(sql, statement.clone());
+            statement
+        };
+        self.client.query(&statement, values).await
+    }
+
+    /// As [`query`](Self::query), of an open store.
+    pub(super) async fn rows(
+        &mut self,
+        sql: &'static str,
+        values: Values<'_>,
+    ) -> Result<Vec<Row>, StoreError> {
+        self.query(sql, values).await.map_err(store_error)
+    }
+
+    /// As [`rows`](Self::rows), of a statement that returns exactly one.
+    pub(super) async fn row(
+        &mut self,
+        sql: &'static str,
+        values: Values<'_>,
+    ) -> Result<Row, StoreError> {
+        let rows = self.rows(sql, values).await?;
+        rows.into_iter().next().ok_or_else(|| StoreError::damaged("a row is missing"))
+    }
+
+    /// Lets one start at a time set the schema up, until the end of the transaction.
+    pub(super) async fn lock_schema(&mut self) -> Result<(), tokio_postgres::Error> {
+        let (class, number) = (LOCK.0, LOCK.1 + 1);
+        self.query("SELECT pg_advisory_xact_lock($1, $2)", &[&class, &number]).await.map(drop)
+    }
+
+    /// Becomes the reporter, unless another one is; `false` in that case. From then on a commit of an
+    /// earlier reporter fails.
+    pub(super) async fn lead(&mut self) -> Result<bool, StoreError> {
+        if self.epoch.is_some() {
+            return Ok(true);
+        }
+        let lock = "SELECT pg_try_advisory_lock($1, $2)";
+        if !self.row(lock, &[&LOCK.0, &LOCK.1]).await?.get::<_, bool>(0) {
+            return Ok(false);
+        }
+        let raise = "UPDATE stripe_usage.reporter SET epoch = epoch + 1 RETURNING epoch";
+        self.epoch = Some(self.row(raise, &[]).await?.get(0));
+        Ok(true)
+    }
+
+    /// Begins a transaction of the reporter, in which no other one can begin.
+    pub(super) async fn begin_leading(&mut self) -> Result<(), StoreError> {
+        let Some(epoch) = self.epoch else { return Err(StoreError::StandBy) };
+        self.run("BEGIN").await.map_err(store_error)?;
+        let current = "SELECT epoch FROM stripe_usage.reporter FOR UPDATE";
+        if self.row(current, &[]).await?.get::<_, i64>(0) == epoch {
+            return Ok(());
+        }
+        // The server ended the connection that had the lock, or an administrator gave it away.
+        self.epoch = None;
+        self.run("ROLLBACK; SELECT pg_advisory_unlock_all()").await.map_err(store_error)?;
+        Err(StoreError::StandBy)
+    }
+
+    pub(super) async fn commit(&mut self) -> Result<(), StoreError> {
+        self.run("COMMIT").await.map_err(store_error)
+    }
+}

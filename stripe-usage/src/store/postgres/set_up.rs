@@ -1,0 +1,231 @@
+//! The schema, and what a database belongs to.
+
+use std::collections::HashSet;
+
+use tokio_postgres::error::SqlState;
+
+use super::session::PostgresSession;
+use super::target::PostgresTarget;
+use crate::reporter::time::StripeTime;
+use crate::reporter::{MeterNumber, Seq};
+use crate::store::StoreHead;
+use crate::store::embedded::Owner;
+use crate::store_error::{StartError, StoreError};
+
+/// The schema that [`Usage::postgres`](crate::Usage::postgres) keeps usage in, as statements for those
+/// whose role may not create one. Apply it in one transaction.
+///
+/// Otherwise [`start`](crate::UsageBuilder::start) applies it.
+#[cfg_attr(docsrs, doc(cfg(feature = "postgres")))]
+pub const POSTGRES_SCHEMA: &str = include_str!("schema.sql");
+
+/// Version of the schema.
+const SCHEMA: i32 = 1;
+/// The oldest version of the server.
+const OLDEST_SERVER: i32 = 130_000;
+
+/// Data of a database that may be used.
+pub(super) struct Prepared {
+    pub(super) owner: Owner,
+    pub(super) head: StoreHead,
+    pub(super) meters: Vec<String>,
+}
+
+/// Checks the server and the schema, and sets up what is missing. Without an owner, a new database is
+/// left as it is: `None`, also if it lacks one of the meters.
+pub(super) async fn prepare(
+    session: &mut PostgresSession,
+    target: &PostgresTarget,
+    owner: Option<&Owner>,
+    meters: &[String],
+) -> Result<Option<Prepared>, StartError> {
+    check_server(session, target, owner).await?;
+    let failed = |error| target.start_error(error);
+    session.run("BEGIN").await.map_err(failed)?;
+    session.lock_schema().await.map_err(failed)?;
+    let prepared = prepare_in_transaction(session, target, owner, meters).await;
+    let end = if matches!(prepared, Ok(Some(_))) { "COMMIT" } else { "ROLLBACK" };
+    match (prepared, session.run(end).await) {
+        (Ok(_), Err(error)) => Err(failed(error)),
+        (prepared, _) => prepared,
+    }
+}
+
+async fn check_server(
+    session: &mut PostgresSession,
+    target: &PostgresTarget,
+    owner: Option<&Owner>,
+) -> Result<(), StartError> {
+    let settings = "SELECT current_setting('server_version_num')::int4, pg_is_in_recovery(), \
+        current_setting('server_encoding'), current_setting('fsync')::bool, \
+        current_setting('full_page_writes')::bool";
+    let rows = session.query(settings, &[]).await.map_err(|error| target.start_error(error))?;
+    let Some(row) = rows.first() else { return Ok(()) };
+    let (version, is_standby): (i32, bool) = (row.get(0), row.get(1));
+    let encoding: &str = row.get(2);
+    if version < OLDEST_SERVER {
+        let problem =
+            format!("the server is PostgreSQL {}; it must be 13 or later", version / 10_000);
+        return Err(target.refused(problem, None));
+    }
+    if is_standby {
+        let problem = "the server is a standby, which cannot be written to; connect to the primary, for \
+            instance by `target_session_attrs=read-write` and all hosts in the URL";
+        return Err(target.refused(problem, None));
+    }
+    if encoding != "UTF8" {
+        let problem = format!("its encoding is {encoding}, and customers may have any name");
+        let create = "CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0";
+        return Err(target.refused(problem, Some(create.to_owned())));
+    }
+    // A server of tests may lose what it confirmed.
+    if owner.is_some_and(|owner| owner.livemode) {
+        for (number, name) in [(3, "fsync"), (4, "full_page_writes")] {
+            if !row.get::<_, bool>(number) {
+                let problem = format!(
+                    "the server has `{name} = off`: usage that it confirmed is lost when the machine \
+                     stops, and usage that was reported would be reported again"
+                );
+                let set = format!("ALTER SYSTEM SET {name} = on; SELECT pg_reload_conf()");
+                return Err(target.refused(problem, Some(set)));
+            }
+        }
+    }
+    Ok(())
+}
+
+async fn prepare_in_transaction(
+    session: &mut PostgresSession,
+    target: &PostgresTarget,
+    owner: Option<&Owner>,
+    meters: &[String],
+) -> Result<Option<Prepared>, StartError> {
+    let failed = |error| target.start_error(error);
+    let exists = "SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'stripe_usage')";
+    let rows = session.query(exists, &[]).await.map_err(failed)?;
+    if !rows.first().is_some_and(|row| row.get(0)) {
+        if owner.is_none() {
+            return Ok(None);
+        }
+        session.run(POSTGRES_SCHEMA).await.map_err(|error| target.migration_error(error))?;
+    }
+    check_schema(session, target).await?;
+
+    let stored = "SELECT account, livemode, store_id, keys_from, rebuilt, \
+        (SELECT next_seq FROM stripe_usage.reporter) FROM stripe_usage.setting FOR UPDATE";
+    let rows = session.query(stored, &[]).await.map_err(failed)?;
+    let row = rows.first().ok_or_else(|| damaged(target, "its settings are missing"))?;
+    let stored = row.get::<_, Option<String>>(0).zip(row.get::<_, Option<bool>>(1));
+    let stored = stored.map(|(account, livemode)| Owner { account, livemode });
+    let keys_from = u32::try_from(row.get::<_, i32>(3)).unwrap_or_default();
+    let head = StoreHead {
+        store_id: row.get::<_, i64>(2).cast_unsigned(),
+        next_seq: Seq(row.get::<_, i64>(5).cast_unsigned()),
+        keys_from,
+        rebuilt: row.get::<_, Option<i64>>(4).map(StripeTime),
+    };
+    let may_add = owner.is_some();
+    let owner = match (stored, owner) {
+        (None, None) => return Ok(None),
+        (Some(stored), None) => stored,
+        (None, Some(owner)) => {
+            let claim = "UPDATE stripe_usage.setting SET account = $1, livemode = $2";
+            let values: super::session::Values<'_> = &[&owner.account, &owner.livemode];
+            session.query(claim, values).await.map_err(failed)?;
+            owner.clone()
+        }
+        (Some(stored), Some(owner)) => {
+            let path = target.to_string().into();
+            if stored.account != owner.account {
+                let (stored, given) = (stored.account, owner.account.clone());
+                return Err(StartError::OtherAccount { path, stored, given });
+            }
+            if stored.livemode != owner.livemode {
+                return Err(StartError::OtherMode { path, livemode: stored.livemode });
+            }
+            stored
+        }
+    };
+    let meters = add_meters(session, target, meters, may_add).await?;
+    let Some(meters) = meters else { return Ok(None) };
+    Ok(Some(Prepared { owner, head, meters }))
+}
+
+/// Checks that the schema is ours, of a known version, and that the role may use it.
+async fn check_schema(
+    session: &mut PostgresSession,
+    target: &PostgresTarget,
+) -> Result<(), StartError> {
+    let path = || target.to_string().into();
+    let version = "SELECT schema FROM stripe_usage.setting WHERE application = 'stripe-usage'";
+    let rows = session.query(version, &[]).await.map_err(|error| {
+        let is_foreign = [SqlState::UNDEFINED_TABLE, SqlState::UNDEFINED_COLUMN];
+        if error.code().is_some_and(|code| is_foreign.contains(code)) {
+            return StartError::Foreign { path: path() };
+        }
+        target.start_error(error)
+    })?;
+    let Some(row) = rows.first() else { return Err(StartError::Foreign { path: path() }) };
+    let schema: i32 = row.get(0);
+    if schema > SCHEMA {
+        let schema = u32::try_from(schema).unwrap_or_default();
+        return Err(StartError::Newer { path: path(), schema });
+    }
+    let may = "SELECT bool_and(has_table_privilege(c.oid, 'SELECT') AND \
+        has_table_privilege(c.oid, 'INSERT') AND has_table_privilege(c.oid, 'UPDATE') AND \
+        has_table_privilege(c.oid, 'DELETE')) FROM pg_class c WHERE c.relkind = 'r' AND \
+        c.relnamespace = 'stripe_usage'::regnamespace";
+    let rows = session.query(may, &[]).await.map_err(|error| target.start_error(error))?;
+    if rows.first().is_none_or(|row| row.get::<_, Option<bool>>(0) != Some(true)) {
+        let problem = "the role lacks rights on the tables of the schema `stripe_usage`";
+        return Err(target.refused(problem, Some(target.grant_tables())));
+    }
+    Ok(())
+}
+
+/// Adds the meters that are not known, and returns all; `None` if they may not be added.
+async fn add_meters(
+    session: &mut PostgresSession,
+    target: &PostgresTarget,
+    meters: &[String],
+    may_add: bool,
+) -> Result<Option<Vec<String>>, StartError> {
+    let failed = |error| target.start_error(error);
+    let all = "SELECT number, name FROM stripe_usage.meter ORDER BY number";
+    let mut known = Vec::new();
+    for row in session.query(all, &[]).await.map_err(failed)? {
+        if usize::try_from(row.get::<_, i32>(0)) != Ok(known.len()) {
+            return Err(damaged(target, "the meters are not numbered in order"));
+        }
+        known.push(row.get::<_, String>(1));
+    }
+    let mut names: HashSet<String> = known.iter().cloned().collect();
+    for meter in meters.iter().filter(|meter| names.insert((*meter).clone())) {
+        if !may_add {
+            return Ok(None);
+        }
+        let number = MeterNumber::try_from(known.len());
+        let number =
+            number.map_err(|_| StartError::TooManyMeters { path: target.to_string().into() })?;
+        let add = "INSERT INTO stripe_usage.meter (number, name) VALUES ($1, $2)";
+        session.query(add, &[&i32::from(number), meter]).await.map_err(failed)?;
+        known.push(meter.clone());
+    }
+    Ok(Some(known))
+}
+
+/// Sets the width of cells of a new database and returns that of the database; sets the key horizon.
+pub(super) async fn keep_terms(
+    session: &mut PostgresSession,
+    minutes: u8,
+    key_horizon: i64,
+) -> Result<u8, StoreError> {
+    let keep = "UPDATE stripe_usage.setting SET width = coalesce(width, $1), key_horizon = $2 \
+        RETURNING width";
+    let row = session.row(keep, &[&i32::from(minutes), &key_horizon]).await?;
+    u8::try_from(row.get::<_, i32>(0)).map_err(|_| StoreError::damaged("the width is wrong"))
+}
+
+fn damaged(target: &PostgresTarget, what: &str) -> StartError {
+    StartError::Damaged { path: target.to_string().into(), what: what.to_owned() }
+}
