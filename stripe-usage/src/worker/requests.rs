@@ -107,8 +107,7 @@ impl UsageWorker {
     ) {
         let inbox = Arc::clone(&self.shared.inbox);
         let generation = self.generation;
-        let under_way =
-            RequestUnderWay { inbox, generation, message: Some(message), result: None };
+        let under_way = RequestUnderWay { inbox, generation, message: Some(message), result: None };
         self.requests.spawn(async move { under_way.end(request.await) });
     }
 
