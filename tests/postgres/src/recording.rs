@@ -14,17 +14,17 @@ use crate::{Result, block_on};
 /// Calls that are refused, and what they are told.
 const REFUSED: [(&str, &str, &str); 22] = [
     (
-        "'reqests', 'cus_1', 1",
+        "'request', 'cus_1', 1",
         "meter",
-        "`reqests` is no meter of this usage; expected one of `requests`, `tokens`",
+        "`request` is not a meter of this usage; expected one of `requests`, `tokens`",
     ),
-    ("NULL, 'cus_1', 1", "meter", "is no meter of this usage"),
+    ("NULL, 'cus_1', 1", "meter", "is not a meter of this usage"),
     ("'requests', '', 1", "customer", "it is empty; expected the id of a customer"),
     ("'requests', E' \\n', 1", "customer", "it is empty"),
     ("'requests', NULL, 1", "customer", "it is empty"),
     ("'requests', repeat('x', 256), 1", "customer", "more than 255 bytes"),
-    ("'requests', 'cus_1', NULL", "value", "`NULL` is no number"),
-    ("'requests', 'cus_1', 'NaN'", "value", "`NaN` is no number"),
+    ("'requests', 'cus_1', NULL", "value", "`NULL` is not a number"),
+    ("'requests', 'cus_1', 'NaN'", "value", "`NaN` is not a number"),
     (
         "'requests', 'cus_1', 1000000000000000",
         "value",

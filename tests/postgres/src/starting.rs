@@ -178,7 +178,7 @@ fn tls() -> Result {
         ("localhost", "sslmode=require&sslrootcert=DIR/other.crt", Err("invalid peer certificate")),
         ("localhost", "sslmode=verify-full", Err("certificate")),
         ("localhost", "sslmode=verify-ca&sslrootcert=DIR/none.crt", Err("cannot be used")),
-        ("localhost", "sslmode=on", Err("`on` is no `sslmode`")),
+        ("localhost", "sslmode=on", Err("`on` is not a valid `sslmode`")),
     ] {
         let options = options.replace("DIR", &folder);
         let url = format!("postgres://postgres@{host}:{port}/{database}?{options}");

@@ -131,7 +131,7 @@ BEGIN
 
     IF known.number IS NULL THEN
         field := 'meter';
-        problem := format('`%s` is no meter of this usage; expected one of `%s`', left(the_meter, 40),
+        problem := format('`%s` is not a meter of this usage; expected one of `%s`', left(the_meter, 40),
             (SELECT string_agg(m.name, '`, `' ORDER BY m.number) FROM stripe_usage.meter m));
         IF NOT EXISTS (SELECT FROM stripe_usage.meter) THEN
             problem := 'there are no meters yet; start the reporter with them first';
@@ -144,7 +144,7 @@ BEGIN
         problem := 'it has more than 255 bytes; expected the id of a customer';
     ELSIF the_value IS NULL OR the_value::text IN ('NaN', 'Infinity', '-Infinity') THEN
         field := 'value';
-        problem := format('`%s` is no number that Stripe accepts', coalesce(the_value::text, 'NULL'));
+        problem := format('`%s` is not a number that Stripe accepts', coalesce(the_value::text, 'NULL'));
     ELSIF abs(the_value) >= 1000000000000000
         OR length(ltrim(replace(trim_scale(abs(the_value))::text, '.', ''), '0')) > 15
         OR scale(trim_scale(the_value)) > 12

@@ -65,7 +65,7 @@ impl PostgresTarget {
                 }
                 ("sslmode", other) => {
                     return Err(format!(
-                        "`{other}` is no `sslmode`; expected one of `disable`, `allow`, `prefer`, `require`, \
+                        "`{other}` is not a valid `sslmode`; expected one of `disable`, `allow`, `prefer`, `require`, \
                          `verify-ca` and `verify-full`"
                     ));
                 }
@@ -372,7 +372,7 @@ mod tests {
         }
         assert_eq!(mode("host=db sslmode=verify-full").1, AuthorityAndName);
         let error = PostgresTarget::parse("postgres://me:secret@db/app?sslmode=on").err().unwrap();
-        assert!(error.contains("`on` is no `sslmode`; expected one of `disable`"), "{error}");
+        assert!(error.contains("`on` is not a valid `sslmode`; expected one of `disable`"), "{error}");
     }
 
     #[test]
