@@ -138,7 +138,7 @@ fn block_on<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     runtime.worker_threads(2).enable_all().build()?.block_on(work)
 }
 
-/// ProofOptions after a command.
+/// Options after a command.
 struct ProofOptions(Vec<String>);
 
 impl ProofOptions {
