@@ -4,6 +4,8 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use crate::clock_waits::ClockWaits;
+
 /// Last second that RFC 3339 and HTTP can represent.
 pub(crate) const END_OF_9999: u64 = 253_402_300_799;
 
@@ -16,6 +18,10 @@ pub(crate) const END_OF_9999: u64 = 253_402_300_799;
 /// Scheduled tasks ([`OperationContext::schedule`](crate::OperationContext::schedule), webhook
 /// retries) run when the clock is set or advanced past their time: the clock stops at each such
 /// time, runs the tasks that are due, and continues.
+///
+/// It is also a [`Clock`](stripe_core::clock::Clock) for the waits of a program under test, such as
+/// those of stripe-usage: `builder.clock(stripe.clock().clone())`. The clients of a local Stripe have
+/// its time, but their timeouts and retries wait by the system clock.
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
@@ -33,6 +39,7 @@ pub struct LocalClock(Arc<ClockState>);
 struct ClockState {
     time: Mutex<HeldTime>,
     followers: Mutex<Vec<Weak<dyn Follower>>>,
+    waits: ClockWaits,
 }
 
 #[derive(Default)]
@@ -124,7 +131,9 @@ impl LocalClock {
             }
             true
         });
+        let set_back = self.now().duration_since(time).unwrap_or_default();
         self.restore(Time::Standing(time));
+        self.0.waits.moved_back(set_back);
         let back = before.saturating_sub(self.unix_seconds());
         if back > 0 {
             for follower in self.followers() {
@@ -176,6 +185,12 @@ impl LocalClock {
     /// Sets the time as it was, and runs nothing.
     pub(crate) fn restore(&self, time: Time) {
         self.held().time = time;
+        self.0.waits.wake();
+    }
+
+    /// Returns the waits by this clock.
+    pub(crate) fn waits(&self) -> &ClockWaits {
+        &self.0.waits
     }
 
     /// Holds the clock at the time of what is replayed from a file; `None` ends it.
@@ -241,6 +256,7 @@ impl LocalClock {
         for follower in self.followers() {
             follower.settle();
         }
+        self.0.waits.wake();
     }
 }
 

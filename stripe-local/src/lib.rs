@@ -101,6 +101,7 @@ mod builder;
 mod builtin;
 mod client_clock;
 mod clock;
+mod clock_waits;
 #[cfg(feature = "page")]
 mod dashboard;
 #[cfg(feature = "page")]

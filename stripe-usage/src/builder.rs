@@ -57,7 +57,7 @@ pub struct UsageBuilder {
     api: MeterEventApi,
     pace: Option<u32>,
     width: CellWidth,
-    late_after: Duration,
+    late_after: Option<Duration>,
     key_horizon: Duration,
     settle: Duration,
     audit: Audit,
@@ -82,7 +82,8 @@ pub enum MeterEventApi {
 /// Width of a cell: the time in which the usage of a customer is added up into one meter event.
 ///
 /// A wider cell makes fewer meter events and a smaller file. The usage of a cell has the timestamp of its
-/// beginning, and a billing period that begins within a cell does not divide it.
+/// beginning and is sent after its end: all of it counts to the billing period in which the cell begins,
+/// and the grace period must be longer than the cell. See [Sizing](crate::guide::sizing#width-of-a-cell).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum CellWidth {
@@ -105,6 +106,16 @@ impl CellWidth {
             Self::QuarterHour => 15,
             Self::Hour => 60,
         }
+    }
+
+    /// Age from which on unreported usage is late by default. Without an outage, usage is as old as the
+    /// cell is wide when the cell is over, and is reported soon after.
+    const fn late_after(self) -> Duration {
+        let minutes = match self {
+            Self::Minute | Self::FiveMinutes | Self::QuarterHour => 45,
+            Self::Hour => 75,
+        };
+        Duration::from_secs(minutes * 60)
     }
 
     #[cfg(feature = "cli")]
@@ -158,7 +169,7 @@ impl UsageBuilder {
             api: MeterEventApi::default(),
             pace: None,
             width: CellWidth::default(),
-            late_after: Duration::from_secs(45 * 60),
+            late_after: None,
             key_horizon: Duration::from_secs(3 * 24 * 3600),
             settle: Duration::from_secs(24 * 3600),
             audit: Audit::default(),
@@ -204,12 +215,14 @@ impl UsageBuilder {
     }
 
     /// Sets the age from which on unreported usage makes the status
-    /// [`Behind`](crate::UsageStatus::Behind). Default: 45 minutes.
+    /// [`Behind`](crate::UsageStatus::Behind). Default: 45 minutes, or 75 minutes with
+    /// [`CellWidth::Hour`].
     ///
-    /// It is to be shorter than the grace period of the invoices, which is one hour unless it was
-    /// changed in Stripe.
+    /// It must be shorter than the grace period of the invoices, which is one hour unless it was
+    /// changed in Stripe, and at least 15 minutes longer than the [width](Self::width) of a cell: the age
+    /// counts from the beginning of a cell, which is reported after its end.
     pub fn late_after(mut self, age: Duration) -> Self {
-        self.late_after = age;
+        self.late_after = Some(age);
         self
     }
 
@@ -239,6 +252,9 @@ impl UsageBuilder {
 
     /// Sets the clock by which waits are measured. Default: that of the client. What counts for usage is
     /// Stripe's time in any case.
+    ///
+    /// A test lets waits follow the clock of a local Stripe: `.clock(stripe.clock().clone())`. See
+    /// [Testing](crate::guide::testing).
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));
         self
@@ -386,7 +402,7 @@ impl UsageBuilder {
                 started: self.meters,
                 width: self.width.minutes(),
                 key_horizon: seconds(self.key_horizon),
-                late_after: self.late_after,
+                late_after: self.late_after.unwrap_or(self.width.late_after()),
                 rebuilt,
                 in_database,
             },

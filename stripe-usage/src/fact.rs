@@ -63,10 +63,13 @@ impl Fact {
         self
     }
 
-    /// Sets a key. Of several facts with the same key and time, only the first is recorded.
+    /// Sets a key. Of several facts with the same key whose times are on the same day in UTC, only the
+    /// first is recorded.
     ///
-    /// A fact with a key must have a time ([`at`](Self::at)), which must be the same each time it
-    /// is recorded.
+    /// Meter, customer, value and the time of day are not compared: a key must name one fact in the whole
+    /// file. A fact with a key must have a time ([`at`](Self::at)), which must be exactly the same each
+    /// time it is recorded: a time on another day makes it another fact. See
+    /// [Keys](crate::guide::keys).
     #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
@@ -181,7 +184,8 @@ impl FactKey {
 pub enum Recorded {
     /// The fact was added, and is on disk.
     Added,
-    /// A fact with the same key has already been recorded. This one was not added.
+    /// A fact with the same key and a time on the same day in UTC was recorded before, even if its meter,
+    /// customer or value was another one. This one was not added.
     Duplicate,
 }
 

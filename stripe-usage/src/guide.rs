@@ -27,6 +27,9 @@ pub mod instances {}
 #[doc = include_str!("../docs/keys.md")]
 pub mod keys {}
 
+#[doc = include_str!("../docs/meters.md")]
+pub mod meters {}
+
 #[doc = include_str!("../docs/metronome.md")]
 pub mod metronome {}
 
@@ -46,3 +49,6 @@ pub mod runbook {}
 
 #[doc = include_str!("../docs/sizing.md")]
 pub mod sizing {}
+
+#[doc = include_str!("../docs/testing.md")]
+pub mod testing {}

@@ -10,21 +10,23 @@ use crate::store_error::StoreError;
 
 /// Health of a running usage, as [`Usage::health`](crate::Usage::health) returns it.
 ///
-/// The counts are of this moment, from memory.
+/// The counts are of a moment ago, from memory: what was recorded just now may not be in them yet.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Health {
     /// The state in one word.
     pub status: UsageStatus,
-    /// Age of the oldest usage that is recorded and that Stripe has neither accepted nor refused,
-    /// from the beginning of its minute. `None` if there is none.
+    /// Age of the oldest usage that is recorded and waits to be sent or sent again, from the beginning of
+    /// its minute. `None` if there is none: everything is accepted, listed by
+    /// [`Usage::open`](crate::Usage::open), or [`ambiguous`](Self::ambiguous).
     ///
     /// Usage of the minute that is running counts, so up to a minute or two is normal under traffic.
     pub oldest_unreported: Option<Duration>,
     /// Number of requests with a report that are under way.
     pub in_flight: u64,
-    /// Number of reports of which only Stripe's summary can tell whether they were counted. It is
-    /// read a day after the last attempt.
+    /// Number of reports that had no response for 22 hours. Only Stripe's summary can tell whether they
+    /// were counted; it is read a day after the last attempt. What is missing there is sent again some
+    /// 47 hours after the first attempt, which may be after the grace period.
     pub ambiguous: u64,
     /// Number of reports that Stripe refused. [`Usage::open`](crate::Usage::open) lists them.
     pub refused: u64,
@@ -69,7 +71,8 @@ impl Health {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum UsageStatus {
-    /// No usage waits to be reported.
+    /// No usage waits to be sent. Usage can still be [ambiguous](Health::ambiguous), or listed by
+    /// [`Usage::open`](crate::Usage::open).
     Idle,
     /// Usage waits to be reported, and none of it is late.
     Reporting,

@@ -23,7 +23,7 @@
 //!
 //! [`Usage::health`] tells nothing to report, reporting, behind, blocked and broken apart, and
 //! [`Usage::open`] lists what is not billed, with amounts and reasons. Pass the error reports of
-//! Stripe's webhook to [`Usage::error_report`].
+//! Stripe's webhook to [`Usage::error_report`], in the process that sent the meter events.
 //!
 //! Each hour of each customer is compared with Stripe's summary a day after its last report;
 //! [`Usage::discrepancies`] lists what differs. Nothing is corrected by itself.
@@ -40,8 +40,10 @@
 //!
 //! # Guide
 //!
-//! Before you go live, read [Grace period](guide::grace_period), the first page of the [guide]: usage that
-//! arrives later than one hour after the end of its billing period is on no invoice, unless you raise it.
+//! Before you go live, read [Grace period](guide::grace_period) in the [guide]: usage that arrives later than
+//! one hour after the end of its billing period is on no invoice, unless you raise it. The guide also lists
+//! [when usage is lost or billed twice](guide#guarantees) all the same, and how to
+//! [test](guide::testing) usage against a local Stripe, whose clock a test advances.
 //!
 //! # Program
 //!

@@ -53,7 +53,7 @@ fn run(Invocation { action, file, json }: Invocation) -> ExitCode {
             if is_in_use {
                 complain(
                     "while a reporter runs, it alone knows the state: stop it first (what is recorded \
-                     stays in the file, and is reported after its next start), or let it serve \
+                     stays in the file, and is reported after its next start), or ask it, if it serves \
                      `Usage::open`, `Usage::retry` and `Usage::resolve` itself",
                 );
             }

@@ -98,8 +98,10 @@ impl Open {
     fn advice(&self) -> &'static str {
         match (self.state, self.code()) {
             (OpenState::Refused | OpenState::Rejected, Some("meter_event_customer_not_found")) => {
-                "Stripe has no such customer: check where its id comes from. It is reported again \
-                 every hour until 34 days after the usage"
+                "Stripe has no such customer: check where its id comes from, and whether it is of this \
+                 account and mode. If the id is wrong, record the usage for the right customer, with the \
+                 same time and another key, and call `resolve` with `GivenUp`. Otherwise it is reported \
+                 again every hour until 34 days after the usage"
             }
             (OpenState::Refused | OpenState::Rejected, Some("archived_meter")) => {
                 "the meter is inactive: reactivate it. It is reported again every hour until 34 days \

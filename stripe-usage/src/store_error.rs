@@ -165,8 +165,8 @@ impl fmt::Display for StartError {
         match self {
             Self::InUse { path } => write!(
                 f,
-                "`{}` is in use by another process; give each process a file of its own, or stop the \
-                 other one",
+                "`{}` is in use, by this or another process; give each process a file of its own, and \
+                 clone the `Usage` within a process. If another process is about to end, start again then",
                 path.display()
             ),
             Self::OtherAccount { path, stored, given } => write!(

@@ -148,8 +148,8 @@ impl Usage {
     /// Records a fact. It is on disk when this returns `Ok`.
     ///
     /// Facts that are recorded at the same time share one write to the disk, so record from many tasks at
-    /// once. If the future is dropped, the fact may be recorded or not; with a
-    /// [key](Fact::key) it can be recorded again.
+    /// once. If the future is dropped, as that of an HTTP handler is when its caller disconnects, the fact
+    /// may be recorded or not; with a [key](Fact::key) it can be recorded again.
     ///
     /// # Errors
     ///
@@ -187,8 +187,8 @@ impl Usage {
         Ok(recorded)
     }
 
-    /// Returns the health: whether all that is recorded is reported, and if not, why. It is kept in
-    /// memory, so this is cheap.
+    /// Returns the health of a moment ago: whether all that is recorded is reported, and if not, why. It is
+    /// kept in memory, so this is cheap.
     pub fn health(&self) -> Health {
         let shared = self.shared();
         if shared.inbox.is_forked() {
@@ -307,8 +307,9 @@ impl Usage {
     /// Ends a discrepancy by taking Stripe's sum for what was accepted. Returns `false` if it is not
     /// listed (any more), if it was read anew, or if something of the hour was accepted or taken back since.
     ///
-    /// Nothing is sent for it. To bill the difference, record a fact of its amount. An error report that comes
-    /// later about a meter event of the hour changes nothing any more, so that it is not billed again.
+    /// Nothing is sent for it. To bill the difference, record a fact of its amount afterwards, with the hour
+    /// as its time. An error report that comes later about a meter event of the hour changes nothing any more,
+    /// so that it is not billed again.
     ///
     /// # Errors
     ///
@@ -323,8 +324,10 @@ impl Usage {
     ///
     /// What the report names is listed by [`open`](Self::open) from then on, unless it cannot be told
     /// whether another attempt was counted. The report may come late, twice, or before the response to the
-    /// meter event; identifiers of other programs are ignored. It is on disk when this returns `Ok`, and
-    /// the webhook can be confirmed.
+    /// meter event. Identifiers of other programs and of other files are ignored: with several instances,
+    /// the one that sent the meter event must get it, see
+    /// [Several instances](crate::guide::instances#error-reports). It is on disk when this returns `Ok`,
+    /// and the webhook can be confirmed.
     ///
     /// # Errors
     ///

@@ -7,23 +7,32 @@
 //!
 //! | variable | |
 //! |---|---|
-//! | `STRIPE_SECRET_KEY` | API key; a restricted key needs write access to meter events and read access to meters |
+//! | `STRIPE_SECRET_KEY` | API key; a restricted key needs write access to meter events, and read access to meters and events |
 //! | `STRIPE_WEBHOOK_SECRET` | secret of the event destination with thin events at `/stripe/events` |
 //! | `STRIPE_BASE_URL` | URL of a local Stripe. Default: Stripe's own |
 //! | `USAGE_FILE` | file on a disk that is kept. Default: `usage.redb` |
-//! | `ADDRESS` | address to listen on. Default: `127.0.0.1:8080` |
+//! | `ADDRESS` | address for customers and Stripe. Default: `127.0.0.1:8080` |
+//! | `STAFF_ADDRESS` | address that only your staff can reach. Default: `127.0.0.1:8081` |
 //!
 //! | endpoint | |
 //! |---|---|
 //! | `POST /customers/{customer}/translations` | work that is billed by the word |
 //! | `POST /stripe/events` | error reports of Stripe |
 //! | `GET /health` | for a load balancer and a monitor |
+//!
+//! | endpoint for staff | |
+//! |---|---|
 //! | `GET /open` | usage that is not billed, and why |
 //! | `POST /open/retry` | for a person who has removed the cause |
+//! | `POST /open/{identifier}/resolve` | a decision, with the body `counted`, `not-counted` or `given-up` |
+//!
+//! Left out: the authentication of customers. It must tell the customer, who is taken from the path here.
 
+use std::collections::HashMap;
 use std::env;
 use std::error::Error;
-use std::time::Duration;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use axum::body::Bytes;
 use axum::extract::{Path, State};
@@ -36,7 +45,7 @@ use stripe_core::event::{
     EventContext, EventHandler, EventNotification, MeterErrorReport, RegistrationError,
     ThinEventType,
 };
-use stripe_usage::{Fact, RecordError, Usage};
+use stripe_usage::{Fact, RecordError, Recorded, Resolution, ResolveError, Usage};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -45,12 +54,36 @@ const METER: &str = "words_translated";
 /// Time for sending what is left when the service stops. What is not sent then stays in the file.
 const DRAIN: Duration = Duration::from_secs(10);
 
+/// Time for which a request may be repeated, in seconds.
+const REPEATABLE: u64 = 10 * 60;
+
 type ErrorResponse = (StatusCode, String);
 
 #[derive(Clone)]
 struct App {
     usage: Usage,
     events: EventHandler<EventNotification>,
+    responses: Responses,
+}
+
+/// Responses to requests that may be repeated, by the key of their usage. A service whose work is expensive
+/// keeps them where they outlive a restart.
+#[derive(Clone, Default)]
+struct Responses(Arc<Mutex<HashMap<String, (u64, String)>>>);
+
+impl Responses {
+    fn get(&self, key: &str) -> Option<String> {
+        let responses = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        responses.get(key).map(|(_, response)| response.clone())
+    }
+
+    /// Keeps a response of a request that was made at that time, and forgets those that cannot be repeated
+    /// any more.
+    fn keep(&self, key: String, at: u64, response: &str) {
+        let mut responses = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        responses.retain(|_, (other, _)| at.abs_diff(*other) <= 2 * REPEATABLE);
+        responses.insert(key, (at, response.to_owned()));
+    }
 }
 
 fn router(app: App) -> Router {
@@ -58,9 +91,15 @@ fn router(app: App) -> Router {
         .route("/customers/{customer}/translations", post(translate))
         .route("/stripe/events", post(stripe_event))
         .route("/health", get(health))
+        .with_state(app)
+}
+
+fn staff_router(usage: Usage) -> Router {
+    Router::new()
         .route("/open", get(open))
         .route("/open/retry", post(retry))
-        .with_state(app)
+        .route("/open/{identifier}/resolve", post(resolve))
+        .with_state(usage)
 }
 
 /// Translates, and records the words before it responds: a customer who has the translation is billed.
@@ -70,19 +109,54 @@ async fn translate(
     headers: HeaderMap,
     text: String,
 ) -> Result<String, ErrorResponse> {
-    let words: Vec<String> = text.split_whitespace().map(reversed).collect();
-    let mut fact = Fact::new(METER, customer, words.len().to_string());
-    // A customer who repeats a request sends its id and its time again, and is billed once.
-    if let (Some(id), Some(at)) =
-        (text_of(&headers, "x-request-id"), text_of(&headers, "x-requested-at"))
-    {
-        let at: i64 = at.parse().map_err(|_| {
-            (StatusCode::BAD_REQUEST, "`x-requested-at` is not in unix seconds".to_owned())
-        })?;
-        fact = fact.at(at).key(id);
+    let Some((id, at)) = repeatable(&headers)? else {
+        let (words, response) = translated(&text);
+        let fact = Fact::new(METER, customer, words);
+        app.usage.record(fact).await.map_err(|error| record_failure(&error))?;
+        return Ok(response);
+    };
+    // The id is chosen by the customer, so it is unique only among the customer's own.
+    let key = format!("{customer}/{id}");
+    if let Some(response) = app.responses.get(&key) {
+        return Ok(response);
     }
-    app.usage.record(fact).await.map_err(|error| record_failure(&error))?;
-    Ok(words.join(" "))
+    let (words, response) = translated(&text);
+    let fact = Fact::new(METER, customer, words).at(i64::try_from(at).unwrap_or(i64::MAX));
+    let recorded = app.usage.record(fact.key(&key)).await;
+    if recorded.map_err(|error| record_failure(&error))? == Recorded::Duplicate {
+        // Otherwise one id would work for ever for one charge.
+        return app.responses.get(&key).ok_or_else(|| {
+            let reason = "a request of this id was billed before; send another id for new work";
+            (StatusCode::CONFLICT, reason.to_owned())
+        });
+    }
+    app.responses.keep(key, at, &response);
+    Ok(response)
+}
+
+/// Reads id and time of a request that its customer may repeat: both are sent again then, and it is billed
+/// once.
+fn repeatable(headers: &HeaderMap) -> Result<Option<(&str, u64)>, ErrorResponse> {
+    let (Some(id), Some(at)) =
+        (text_of(headers, "x-request-id"), text_of(headers, "x-requested-at"))
+    else {
+        return Ok(None);
+    };
+    let refused = |reason: &str| (StatusCode::BAD_REQUEST, reason.to_owned());
+    let at: u64 =
+        at.parse().map_err(|_| refused("`x-requested-at` is not a time in Unix seconds"))?;
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    // A time of the customer's choice could move the usage to an invoice that is final.
+    if now.abs_diff(at) > REPEATABLE {
+        return Err(refused("`x-requested-at` is more than 10 minutes away from now"));
+    }
+    Ok(Some((id, at)))
+}
+
+/// Translates a text, and counts its words.
+fn translated(text: &str) -> (String, String) {
+    let words: Vec<String> = text.split_whitespace().map(reversed).collect();
+    (words.len().to_string(), words.join(" "))
 }
 
 fn text_of<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
@@ -141,14 +215,39 @@ async fn health(State(app): State<App>) -> (StatusCode, Json<Value>) {
     (status, Json(body))
 }
 
-async fn open(State(app): State<App>) -> Result<Json<Vec<String>>, ErrorResponse> {
-    let open = app.usage.open().await.map_err(unavailable)?;
+async fn open(State(usage): State<Usage>) -> Result<Json<Vec<String>>, ErrorResponse> {
+    let open = usage.open().await.map_err(unavailable)?;
     Ok(Json(open.iter().map(ToString::to_string).collect()))
 }
 
-async fn retry(State(app): State<App>) -> Result<String, ErrorResponse> {
-    let retried = app.usage.retry(|_| true).await.map_err(unavailable)?;
+async fn retry(State(usage): State<Usage>) -> Result<String, ErrorResponse> {
+    let retried = usage.retry(|_| true).await.map_err(unavailable)?;
     Ok(format!("{retried} reports are sent again\n"))
+}
+
+/// Takes the decision of a person. A wrong one bills the amount twice or not at all.
+async fn resolve(
+    State(usage): State<Usage>,
+    Path(identifier): Path<String>,
+    decision: String,
+) -> Result<String, ErrorResponse> {
+    let resolution = match decision.trim() {
+        "counted" => Resolution::Counted,
+        "not-counted" => Resolution::NotCounted,
+        "given-up" => Resolution::GivenUp,
+        _ => {
+            let expected = "expected `counted`, `not-counted` or `given-up`";
+            return Err((StatusCode::BAD_REQUEST, expected.to_owned()));
+        }
+    };
+    match usage.resolve(&identifier, resolution).await {
+        Ok(()) => Ok(format!("{identifier} is resolved\n")),
+        Err(ResolveError::Store(error)) => Err(unavailable(error)),
+        Err(error @ ResolveError::Unknown { .. }) => {
+            Err((StatusCode::NOT_FOUND, error.to_string()))
+        }
+        Err(error) => Err((StatusCode::CONFLICT, error.to_string())),
+    }
 }
 
 /// A fact that is refused is the fault of the request. Where nothing can be recorded, nothing is done for
@@ -174,13 +273,21 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let client = client.build()?;
     let file = env::var("USAGE_FILE").unwrap_or_else(|_| "usage.redb".to_owned());
     let address = env::var("ADDRESS").unwrap_or_else(|_| "127.0.0.1:8080".to_owned());
+    let staff_address = env::var("STAFF_ADDRESS").unwrap_or_else(|_| "127.0.0.1:8081".to_owned());
     let mut terminated = signal(SignalKind::terminate())?;
 
     let usage = Usage::embedded(file).meter(METER).start(&client).await?;
     let events = events(&client, &usage, &env::var("STRIPE_WEBHOOK_SECRET")?)?;
     let listener = TcpListener::bind(address).await?;
-    println!("listening at http://{}", listener.local_addr()?);
-    let app = router(App { usage: usage.clone(), events });
+    let staff_listener = TcpListener::bind(staff_address).await?;
+    println!(
+        "listening at http://{}, for staff at http://{}",
+        listener.local_addr()?,
+        staff_listener.local_addr()?
+    );
+    // It is served until the process ends, so that staff can look on while usage is drained.
+    tokio::spawn(axum::serve(staff_listener, staff_router(usage.clone())).into_future());
+    let app = router(App { usage: usage.clone(), events, responses: Responses::default() });
     axum::serve(listener, app)
         .with_graceful_shutdown(async move {
             tokio::select! {

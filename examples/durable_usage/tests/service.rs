@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use stripe_billing::billing::meter::{DefaultAggregationParams, Formula};
 use stripe_billing::{Meter, MeterCreateParams, MeterEventSummaryListParams, Timestamp};
-use stripe_local::{LocalStripe, RejectionCode, WebhookEndpoint};
+use stripe_local::{LocalStripe, Refusal, RejectionCode, WebhookEndpoint};
 
 const SECRET: &str = "whsec_service";
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -21,6 +21,7 @@ struct Service {
     child: Child,
     output: BufReader<ChildStdout>,
     address: String,
+    staff_address: String,
 }
 
 impl Service {
@@ -31,13 +32,15 @@ impl Service {
             .env("STRIPE_BASE_URL", stripe.url())
             .env("USAGE_FILE", file)
             .env("ADDRESS", address)
+            .env("STAFF_ADDRESS", "127.0.0.1:0")
             .stdout(Stdio::piped())
             .spawn()
             .unwrap();
         let mut output = BufReader::new(child.stdout.take().unwrap());
         let line = read_line(&mut output);
-        assert_eq!(line, format!("listening at http://{address}\n"));
-        Self { child, output, address: address.to_owned() }
+        let begin = format!("listening at http://{address}, for staff at http://");
+        let staff_address = line.strip_prefix(&begin).unwrap().trim().to_owned();
+        Self { child, output, address: address.to_owned(), staff_address }
     }
 
     /// Sends a request, and returns status and body of the response.
@@ -48,12 +51,28 @@ impl Service {
         headers: &[(&str, &str)],
         body: &str,
     ) -> (u16, String) {
-        let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {}\r\n", self.address);
+        self.call_at(&self.address, method, path, headers, body)
+    }
+
+    /// Sends a request as a member of the staff.
+    fn call_as_staff(&self, method: &str, path: &str, body: &str) -> (u16, String) {
+        self.call_at(&self.staff_address, method, path, &[], body)
+    }
+
+    fn call_at(
+        &self,
+        address: &str,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> (u16, String) {
+        let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\n");
         for (name, value) in headers {
             request += &format!("{name}: {value}\r\n");
         }
         request += &format!("connection: close\r\ncontent-length: {}\r\n\r\n{body}", body.len());
-        let mut stream = TcpStream::connect(&self.address).unwrap();
+        let mut stream = TcpStream::connect(address).unwrap();
         stream.write_all(request.as_bytes()).unwrap();
         let mut response = String::new();
         stream.read_to_string(&mut response).unwrap();
@@ -74,7 +93,10 @@ impl Service {
     fn wait_for(&self, path: &str, text: &str) -> String {
         let begin = Instant::now();
         loop {
-            let (_, body) = self.call("GET", path, &[], "");
+            let (_, body) = match path {
+                "/open" => self.call_as_staff("GET", path, ""),
+                _ => self.call("GET", path, &[], ""),
+            };
             if body.contains(text) {
                 return body;
             }
@@ -141,10 +163,19 @@ async fn the_service_bills_what_it_did() {
     let once = || service.translate_once("cus_ben", "req_1", earlier, "good to hear");
     assert_eq!(once(), (200, translated("good to hear")));
     assert_eq!(once(), (200, translated("good to hear")), "it is repeated, and billed once");
-    let (status, refusal) =
-        service.translate_once("cus_ben", "req_2", earlier - 40 * 86_400, "late");
+    // A repetition gets no other work done, and takes no usage from another customer.
+    let other = service.translate_once("cus_ben", "req_1", earlier, "some other text");
+    assert_eq!(other, (200, translated("good to hear")));
+    let same_id = service.translate_once("cus_dora", "req_1", earlier, "hello");
+    assert_eq!(same_id, (200, translated("hello")));
+    for at in [earlier - 3 * 86_400, earlier - 900, earlier + 1_200] {
+        let (status, refusal) = service.translate_once("cus_ben", "req_2", at, "late");
+        assert_eq!(status, 400);
+        assert!(refusal.contains("more than 10 minutes away"), "{refusal}");
+    }
+    let (status, refusal) = service.translate("%20", "whose");
     assert_eq!(status, 400);
-    assert!(refusal.starts_with("a fact's `at` was refused"), "{refusal}");
+    assert!(refusal.starts_with("a fact's `customer` was refused"), "{refusal}");
     let (status, _) = service.call("POST", "/stripe/events", &[], "{}");
     assert_eq!(status, 400, "it is not signed");
 
@@ -162,10 +193,28 @@ async fn the_service_bills_what_it_did() {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
     let open = service.wait_for("/open", "meter_event_invalid_value");
-    assert!(open.contains("cus_cleo") || open.contains("cus_ben"), "{open}");
+    assert!(["cus_ben", "cus_cleo", "cus_dora"].iter().any(|it| open.contains(it)), "{open}");
     service.wait_for("/health", "\"open\":1");
-    let (status, retried) = service.call("POST", "/open/retry", &[], "");
+    for (method, path) in [("GET", "/open"), ("POST", "/open/retry")] {
+        assert_eq!(service.call(method, path, &[], "").0, 404, "customers cannot reach {path}");
+    }
+    let (status, retried) = service.call_as_staff("POST", "/open/retry", "");
     assert_eq!((status, retried.as_str()), (200, "1 reports are sent again\n"));
+    service.wait_for("/health", "\"open\":0");
+
+    // Usage that Stripe refuses is given up by a person.
+    let refusal = Refusal::invalid("the payload is odd").code("payload_invalid_value");
+    stripe.faults().next(1).of::<stripe_billing::v2::MeterEvent>("create").refuse(refusal);
+    assert_eq!(service.translate_once("cus_emil", "req_4", earlier, "never mind").0, 200);
+    let open = service.wait_for("/open", "payload_invalid_value");
+    let identifier = open.split("identifier `").nth(1).unwrap().split('`').next().unwrap();
+    let resolve = |identifier: &str, decision: &str| {
+        service.call_as_staff("POST", &format!("/open/{identifier}/resolve"), decision).0
+    };
+    assert_eq!(resolve(identifier, "perhaps"), 400);
+    assert_eq!(resolve("nothing", "given-up"), 404);
+    assert_eq!(resolve(identifier, "counted"), 409, "it is not held");
+    assert_eq!(resolve(identifier, "given-up"), 200);
     service.wait_for("/health", "\"open\":0");
 
     assert_eq!(service.translate("cus_ben", "well then").0, 200);
@@ -174,10 +223,17 @@ async fn the_service_bills_what_it_did() {
     // It starts again on the same file, and knows what was recorded.
     let service = Service::start(&stripe, &file, &address);
     let again = service.translate_once("cus_ben", "req_1", earlier, "good to hear");
-    assert_eq!(again.0, 200);
+    assert_eq!(again.0, 409, "it is billed, and the response is not kept: {}", again.1);
     assert_eq!(service.translate("cus_anna", "fine").0, 200);
     assert_eq!(service.stop(), "stopped; all usage is reported\n");
-    for (customer, words) in [("cus_anna", "5"), ("cus_ben", "5"), ("cus_cleo", "5")] {
+    let counts = [
+        ("cus_anna", "5"),
+        ("cus_ben", "5"),
+        ("cus_cleo", "5"),
+        ("cus_dora", "1"),
+        ("cus_emil", "0"),
+    ];
+    for (customer, words) in counts {
         assert_eq!(counted(&stripe, &meter, customer).await, words, "{customer}");
     }
 }

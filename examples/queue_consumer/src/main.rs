@@ -16,8 +16,9 @@
 //! `{"id": "job-17", "customer": "cus_1", "value": "0.5", "at": 1700000000}`. The producer makes `id` and `at` with
 //! the work, and sends the same ones if it repeats a message.
 //!
-//! What can never be recorded, such as usage without a customer, is moved to the stream `usage_refused`, with
-//! the reason in the header `Refused-Because`. Watch that stream: it is not billed.
+//! A message that is refused, such as usage without a customer, of a time to come or with a key that may be
+//! forgotten, is moved to the stream `usage_refused`, with the reason in the header `Refused-Because`. Watch that
+//! stream: it is not billed until somebody acts. The page "Queues" of the guide says what to do for each reason.
 
 use std::env;
 use std::error::Error;
@@ -207,7 +208,7 @@ async fn bill(
     Ok(Billed { recorded, is_redelivered })
 }
 
-/// Moves a message that can never be recorded out of the way. Without this it would come for ever.
+/// Moves a message that is refused out of the way. Without this it might come for ever.
 async fn refuse(
     context: &jetstream::Context,
     message: &Message,

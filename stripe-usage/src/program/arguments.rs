@@ -55,8 +55,8 @@ Options:
 Times are in RFC 3339, such as 2026-11-30T00:00:00Z.
 
 A file belongs to one process at a time. While a reporter has it open, this program is refused with exit
-status 3: stop the reporter first, or let it serve `Usage::open` and `Usage::retry` itself. What is
-changed here is reported after its next start.
+status 3: stop the reporter first, or let it serve `Usage::open`, `Usage::retry` and `Usage::resolve`
+itself. What is changed here is reported after its next start.
 
 STRIPE_BASE_URL is the URL of a local Stripe, for `rebuild`.
 

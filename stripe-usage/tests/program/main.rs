@@ -355,7 +355,7 @@ async fn a_file_in_use_is_refused_and_that_of_a_killed_process_is_read() {
     {
         let refused = file.run(command);
         assert_eq!((refused.status, refused.stdout.as_str()), (3, ""), "{command:?}");
-        assert!(refused.stderr.contains("is in use by another process"), "{refused:?}");
+        assert!(refused.stderr.contains("is in use, by this or another process"), "{refused:?}");
         assert!(refused.stderr.contains("stop it first"), "{refused:?}");
     }
     // What a process leaves behind that is killed now.
@@ -469,4 +469,40 @@ fn help_and_mistakes_have_statuses() {
     // An API key is no argument.
     let key = run_on(Path::new("f"), &["rebuild", "--yes", "--api-key", "sk_test_1"]);
     assert_eq!(key.status, 2);
+}
+
+/// Each command that the guide and the README name is one that the program takes.
+#[test]
+fn the_commands_of_the_documentation_are_known() {
+    let pages = [
+        include_str!("../../README.md"),
+        include_str!("../../docs/backups.md"),
+        include_str!("../../docs/program.md"),
+        include_str!("../../docs/runbook.md"),
+        include_str!("../../docs/sizing.md"),
+    ];
+    let in_code = pages.iter().flat_map(|page| page.split('`').skip(1).step_by(2));
+    let in_blocks = pages.iter().flat_map(|page| page.lines());
+    let commands: std::collections::BTreeSet<&str> = in_code
+        .chain(in_blocks)
+        .filter_map(|command| command.trim().strip_prefix("stripe-usage "))
+        .filter(|command| command.starts_with(|first: char| first.is_ascii_lowercase()))
+        .filter(|command| !command.contains('`'))
+        .collect();
+    assert!(commands.len() >= 12, "{commands:?}");
+    for command in &commands {
+        let absent = UsageFile::new("documented");
+        let words = command.split_whitespace().map(|word| match word {
+            "HOUR" => "2026-11-30T00:00:00Z",
+            "usage.redb" | "/var/lib/app/usage.redb" => absent.0.to_str().unwrap(),
+            word => word,
+        });
+        let words: Vec<&str> = words.collect();
+        // Of a sentence about a command, such as "`stripe-usage export` has the sums".
+        let is_whole = words.contains(&"--file");
+        let words = if is_whole { words } else { [&words[..], &["--file", "absent"]].concat() };
+        let ended = ended(&mut program(&words));
+        assert_ne!(ended.status, 2, "`stripe-usage {command}`: {}", ended.stderr);
+        assert!(ended.stderr.contains("does not exist or is empty"), "{command}: {ended:?}");
+    }
 }

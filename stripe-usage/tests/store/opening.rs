@@ -115,7 +115,7 @@ fn one_process_has_a_file() {
     let store = open(&path).unwrap();
     let error = refused(&path);
     assert!(matches!(error, StartError::InUse { .. }), "{error:?}");
-    assert!(error.to_string().contains("is in use by another process"), "{error}");
+    assert!(error.to_string().contains("is in use, by this or another process"), "{error}");
     drop(store);
     open(&path).unwrap();
 }

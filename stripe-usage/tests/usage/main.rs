@@ -10,6 +10,7 @@ mod bed;
 mod cancelling;
 mod end_to_end;
 mod failures;
+mod keys;
 mod meters;
 mod restarts;
 mod settling;

@@ -1,13 +1,17 @@
 //! Meters that are replaced under their name while usage is reported to them.
 
+use std::time::Duration;
+
 use http::Method;
 use stripe_billing::billing::meter::{
     CustomerMappingParams, DefaultAggregationParams, ValueSettingsParams,
 };
 use stripe_billing::{Meter, MeterCreateParams};
-use stripe_usage::{OpenState, Usage};
+use stripe_usage::{Fact, FactError, OpenState, RecordError, StartError, Usage};
 
-use crate::bed::{Bed, HOUR, METER, MINUTE, START, fact, quiet, record, until, until_idle};
+use crate::bed::{
+    Bed, HOUR, METER, MINUTE, START, create_meter, fact, quiet, record, until, until_idle,
+};
 
 /// Puts a meter with other payload keys in the place of the active one.
 async fn replace(bed: &Bed, active: &Meter, keys: [&str; 2], formula: &str) -> Meter {
@@ -147,4 +151,34 @@ async fn a_successor_that_does_not_add_up_gets_nothing() {
     until_idle(&usage).await;
     assert_eq!(counted(&bed, &last).await, "7");
     assert!(usage.open().await.unwrap().is_empty());
+}
+
+/// A start with a meter that is inactive fails, so it is left out until it is active again.
+#[tokio::test]
+async fn usage_of_a_meter_that_is_left_out_waits_for_it() {
+    let bed = Bed::new().await;
+    create_meter(&bed.client, "tokens", "sum").await;
+    let usage = bed.start_as(bed.builder().meter("tokens")).await;
+    Meter::deactivate(&bed.client, &bed.meter.id).await.unwrap();
+    record(&usage, fact(7)).await;
+    bed.advance(MINUTE);
+    until(&usage, |health| health.refused == 1).await;
+    usage.drain(Duration::ZERO).await;
+    drop(usage);
+
+    let disk = bed.disk.after_exit();
+    let both = bed.builder().meter("tokens").start_on(&bed.client, disk.after_exit()).await;
+    assert!(matches!(both, Err(StartError::InactiveMeter { .. })), "{both:?}");
+    let one = Usage::embedded("unused").meter("tokens").clock(bed.clock.clone());
+    let usage = one.start_on(&bed.client, disk).await.unwrap();
+    assert_eq!(usage.open().await.unwrap()[0].code(), Some("archived_meter"));
+    let refused = usage.record(fact(1)).await.unwrap_err();
+    assert!(matches!(refused, RecordError::Fact(FactError::UnknownMeter { .. })), "{refused}");
+    record(&usage, Fact::new("tokens", "cus_1", 2)).await;
+
+    Meter::reactivate(&bed.client, &bed.meter.id).await.unwrap();
+    bed.pass(&usage, 2 * HOUR, 10 * MINUTE).await;
+    until_idle(&usage).await;
+    assert!(usage.open().await.unwrap().is_empty());
+    assert_eq!(bed.counted().await, "7");
 }

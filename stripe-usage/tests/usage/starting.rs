@@ -9,7 +9,7 @@ use stripe_billing::{Meter, MeterCreateParams};
 use stripe_local::LocalTransport;
 use stripe_usage::{Blocked, CellWidth, StartError, Usage, UsageBuilder, UsageStatus};
 
-use crate::bed::{Bed, METER, create_meter, fact, record, until, until_idle};
+use crate::bed::{Bed, METER, MINUTE, START, create_meter, fact, record, until, until_idle};
 use crate::support::disk::Disk;
 
 async fn refused(bed: &Bed, builder: UsageBuilder) -> StartError {
@@ -233,7 +233,7 @@ async fn usage_of_a_time_that_is_far_ahead_is_listed() {
         bed.clock.set_wrong(ahead);
         let usage = bed.builder().start_on(&bed.client, bed.disk.after_exit()).await.unwrap();
         record(&usage, fact(7)).await;
-        record(&usage, fact(2).at(crate::bed::START + ahead + 60)).await;
+        record(&usage, fact(2).at(START + ahead + 60)).await;
         bed.stripe.faults().clear();
         bed.pass(&usage, 3 * 60, 30).await;
         let health = until_idle(&usage).await;
@@ -262,5 +262,35 @@ async fn usage_of_a_time_that_is_far_ahead_is_listed() {
             assert!(usage.open().await.unwrap().is_empty());
             assert!(usage.health().oldest_unreported.is_none());
         }
+    }
+}
+
+/// With cells of an hour, usage is as old as an hour when it is sent.
+#[tokio::test]
+async fn usage_is_late_some_time_after_its_cell_is_over() {
+    for (width, late_after) in [(CellWidth::Minute, 45), (CellWidth::Hour, 75)] {
+        let bed = Bed::new().await;
+        let usage = bed.start_as(bed.builder().width(width)).await;
+        // From the beginning of an hour.
+        bed.advance(45 * MINUTE);
+        bed.stripe.faults().next(1_000).timeout();
+        record(&usage, fact(1).at(START + 45 * 60)).await;
+        bed.pass(&usage, late_after * MINUTE, MINUTE).await;
+        let status = usage.health().status;
+        assert!(matches!(status, UsageStatus::Reporting), "{width:?}: {status}");
+        bed.pass(&usage, MINUTE, MINUTE).await;
+        let status = usage.health().status;
+        assert!(matches!(status, UsageStatus::Behind), "{width:?}: {status}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_status_has_what_was_recorded_just_now() {
+    let bed = Bed::new().await;
+    let usage = bed.start().await;
+    for _ in 0..100 {
+        record(&usage, fact(1)).await;
+        let status = usage.health().status;
+        assert!(matches!(status, UsageStatus::Reporting), "{status}");
     }
 }

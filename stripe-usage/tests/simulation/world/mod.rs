@@ -1105,6 +1105,7 @@ impl World {
         self.findings.reports = (store.head().next_seq.0 - 1) % (1 << 40);
         let mut cells: BTreeSet<CellKey> = self.recorded.keys().cloned().collect();
         cells.extend(self.stripe.cells().cloned());
+        self.findings.minutes += cells.len() as u64;
         let mut by_hour: BTreeMap<HourKey, i128> = BTreeMap::new();
         for cell in cells {
             let recorded = self.recorded.get(&cell).copied().unwrap_or_default();

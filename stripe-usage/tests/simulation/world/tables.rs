@@ -13,6 +13,11 @@ const HEAD: &str = "\
 Printed by `cargo run --release -p stripe-usage --example simulate -- --table`: the reporter against a model of
 Stripe in which requests and responses are lost, late or repeated, processes are killed between any two
 steps, clocks jump, and error reports and summaries lag behind.
+
+A seed is a history of some days with many of these faults, for a meter and one or two customers, and each fault is many
+times as frequent as in practice: the figures tell which assumptions matter and in which direction usage is wrong, not
+how often that happens to a program. At the end, the usage that Stripe has counted for each minute of a customer is
+compared with what was recorded and is not listed as not billed.
 ";
 
 /// Tables of what the simulation finds, as Markdown: the assumptions with so many seeds, each rule with the seed
@@ -23,7 +28,10 @@ pub(crate) fn guarantees(seeds: u64, noticed: impl Fn(Rule) -> Option<(u64, Find
     let _ = writeln!(text, "\n## All assumptions kept\n\n{seeds} seeds: {kept}.\n");
     let _ = writeln!(
         text,
-        "## Each assumption broken\n\nIn {seeds} seeds; of the minutes of customers:\n"
+        "## Each assumption broken\n\nEach row is {seeds} seeds, with some {} minutes of customers with usage. Counted \
+         too much and too little are minutes; what is missing in them is billed by nobody. The audit lists the \
+         hour of each, except for those of the column after them.\n",
+        kept.minutes
     );
     text += "| | assumption | broken | counted too much | too little | hours wrong and not seen by the audit | never settled |\n";
     text += "|---|---|---|---:|---:|---:|---:|\n";

@@ -77,6 +77,8 @@ impl Violation {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Findings {
     pub(crate) violations: BTreeMap<Violation, u64>,
+    /// Minutes of customers with usage.
+    pub(crate) minutes: u64,
     pub(crate) facts: u64,
     pub(crate) repeated: u64,
     pub(crate) sends: u64,
@@ -113,6 +115,7 @@ impl Findings {
         for (violation, count) in &other.violations {
             *self.violations.entry(*violation).or_default() += count;
         }
+        self.minutes += other.minutes;
         self.facts += other.facts;
         self.repeated += other.repeated;
         self.sends += other.sends;
