@@ -1,5 +1,6 @@
 //! Stored objects and events with their deliveries, for the dashboard.
 
+use std::collections::BTreeSet;
 use std::hash::Hash;
 use std::sync::Arc;
 
@@ -63,7 +64,7 @@ fn check_name(engine: &Engine, asked: &PageQuery, object: &str) -> Result<(), De
     if is_stored || known().any(|known| known == object) {
         return Ok(());
     }
-    Err(unknown(object, known(), "what is served"))
+    Err(unknown(object, known().collect::<BTreeSet<_>>(), "what is served"))
 }
 
 /// The states of deliveries.

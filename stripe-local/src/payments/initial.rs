@@ -77,6 +77,12 @@ pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
         .on::<TaxRegistration>("list", tax_registrations)
         .on::<WebhookEndpoint>("create", webhook_endpoint)
         .on::<WebhookEndpoint>("delete", delete_endpoint)
+        .on::<WebhookEndpoint>("update", |cx| {
+            if let Some(Value::Bool(is_disabled)) = cx.take("disabled") {
+                cx.set("status", if is_disabled { "disabled" } else { "enabled" });
+            }
+            cx.proceed()
+        })
         .on::<v2::EventDestination>("create", event_destination)
         .on::<v2::EventDestination>("delete", delete_endpoint)
 }
