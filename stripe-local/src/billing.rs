@@ -13,10 +13,12 @@ mod life_cycle;
 mod meter_event;
 mod meter_events;
 mod meters;
+mod prices;
 mod rate_limits;
 mod recent;
 mod series;
 mod sessions;
+mod subscriptions;
 mod summaries;
 #[cfg(feature = "page")]
 mod usage;
@@ -86,7 +88,9 @@ impl LocalStripeBuilder {
         builder = alerts::serve(builder);
         builder = credits::serve(builder, &customers);
         builder = initial::serve(builder);
+        builder = prices::serve(builder);
         builder = actions::serve(builder);
+        builder = subscriptions::serve(builder);
         sessions::serve(builder)
     }
 

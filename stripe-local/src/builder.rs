@@ -42,6 +42,9 @@ pub struct LocalStripeBuilder {
     rate_limit: Option<u32>,
     #[cfg(feature = "webhooks")]
     webhooks: Vec<WebhookEndpoint>,
+    /// Settings of the webhook endpoints that requests create.
+    #[cfg(all(feature = "webhooks", feature = "server"))]
+    pub(crate) created_webhooks: crate::webhooks::CreatedSettings,
     any_enum_value: bool,
     any_id: bool,
     /// Values that a set of resources shares between its functions, by type.
@@ -209,6 +212,25 @@ impl LocalStripeBuilder {
     #[cfg(feature = "webhooks")]
     pub fn webhook(mut self, endpoint: WebhookEndpoint) -> Self {
         self.webhooks.push(endpoint);
+        self
+    }
+
+    /// Delivers events to webhook endpoints that requests create even if their
+    /// URLs are on other computers. Events and their signatures are sent there unencrypted.
+    /// Default: only to loopback addresses. An endpoint of [`webhook`](Self::webhook) has its own
+    /// [setting](WebhookEndpoint::allow_remote).
+    #[cfg(all(feature = "webhooks", feature = "server"))]
+    pub fn allow_remote_webhooks(mut self) -> Self {
+        self.created_webhooks.is_remote = true;
+        self
+    }
+
+    /// Signs events for webhook endpoints that requests create with the time of the system clock.
+    /// Default: the time of the local clock. An endpoint of [`webhook`](Self::webhook) has its own
+    /// [setting](WebhookEndpoint::sign_with_system_time).
+    #[cfg(all(feature = "webhooks", feature = "server"))]
+    pub fn sign_webhooks_with_system_time(mut self) -> Self {
+        self.created_webhooks.has_system_time = true;
         self
     }
 

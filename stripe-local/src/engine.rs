@@ -160,6 +160,8 @@ impl Engine {
         }
         self.faults.clear();
         self.recorder.clear();
+        #[cfg(all(feature = "webhooks", feature = "server"))]
+        self.endpoints.forget_created();
         #[cfg(feature = "page")]
         self.snapshots.clear();
     }

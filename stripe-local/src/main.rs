@@ -2,17 +2,18 @@
 
 #[path = "program/arguments.rs"]
 mod arguments;
+#[path = "program/log.rs"]
+mod log;
 
 use std::error::Error;
-use std::fmt::Display;
 use std::fs;
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use arguments::{Command, Options, RateLimit};
+use log::Log;
 use stripe_local::{LocalStripe, LocalStripeBuilder, WebhookEndpoint};
 
 /// Exit code for invalid arguments.
@@ -58,6 +59,12 @@ fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> 
         if options.predictable_ids {
             builder = builder.predictable_ids();
         }
+        if options.remote_webhooks {
+            builder = builder.allow_remote_webhooks();
+        }
+        if options.system_time {
+            builder = builder.sign_webhooks_with_system_time();
+        }
         builder = builder.control_endpoints();
         if options.page {
             builder = builder.page();
@@ -67,7 +74,11 @@ fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> 
             builder = builder.data(data);
         }
         if !options.quiet {
-            builder = builder.observe(log).observe_deliveries(log);
+            let log = Log::start()?;
+            let of_deliveries = log.clone();
+            builder = builder
+                .observe(move |exchange| log.add(exchange))
+                .observe_deliveries(move |delivery| of_deliveries.add(delivery));
         }
         let secret = options.webhook_secret.clone().unwrap_or_else(new_secret);
         for webhook in &options.webhooks {
@@ -106,11 +117,19 @@ fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> 
         if options.page {
             say(&format!("open {}/ in a browser for the dashboard", stripe.url()));
         }
-        if let (Some(restored), Some(data)) = (stripe.restored(), &options.data) {
+        if let (true, Some(restored), Some(data)) =
+            (stripe.has_restored(), stripe.restored(), &options.data)
+        {
             say(&format!("restored from {}: {restored}", data.display()));
+            if let Some(seed) = &options.seed {
+                let seed = seed.display();
+                say(&format!("left out the seed {seed}, since the state was restored"));
+            }
         }
-        if let Some(sown) = sown {
-            say(&format!("made {sown} requests of the seed"));
+        match sown {
+            Some(1) => say("made 1 request of the seed"),
+            Some(sown) => say(&format!("made {sown} requests of the seed")),
+            None => {}
         }
         if !options.webhooks.is_empty() && options.webhook_secret.is_none() {
             say(&format!("events are signed with {secret}"));
@@ -133,13 +152,6 @@ fn read(file: &Path) -> Result<String, String> {
 fn new_secret() -> String {
     let word = || RandomState::new().build_hasher().finish();
     format!("whsec_{:016x}{:016x}", word(), word())
-}
-
-/// Logs a request or a delivery as one line, with the time of day in UTC.
-fn log(exchange: &impl Display) {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-    let (hour, minute, second) = (now / 3600 % 24, now / 60 % 60, now % 60);
-    say(&format!("{hour:02}:{minute:02}:{second:02} {exchange}"));
 }
 
 /// Writes a line. An error means that the reader is gone, and is ignored.

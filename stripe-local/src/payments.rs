@@ -49,7 +49,8 @@ impl LocalStripeBuilder {
     /// actions change it: an intent that is confirmed with a payment method succeeds. Nothing
     /// happens to it automatically: no account is verified. Tests simulate further behavior of
     /// Stripe with [`respond_with`](crate::FaultBuilder::respond_with) or by emitting events. Of an
-    /// uploaded file, only the name and the size are stored.
+    /// uploaded file, only the name and the size are stored. A [`LocalStripe`](crate::LocalStripe) delivers
+    /// events to the webhook endpoints and event destinations that requests create.
     pub fn payments(self) -> Self {
         let builder = PREFIXES
             .iter()

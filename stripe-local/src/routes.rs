@@ -232,7 +232,7 @@ impl Routes {
     }
 
     /// Returns what is served, for a path that is not: the nearest paths, and all of them if they are
-    /// few or else their first segments.
+    /// few.
     pub(crate) fn served_note(&self, path: &str) -> String {
         const FEW: usize = 20;
         let before_ids =
@@ -250,17 +250,14 @@ impl Routes {
             let nearest: Vec<&str> = nearest.take(3).collect();
             note = format!("Did you mean {}? ", nearest.join(" or "));
         }
-        let names: Vec<String> = if served.len() <= FEW {
-            served.iter().map(ToString::to_string).collect()
+        if served.len() <= FEW {
+            let names: Vec<&str> = served.into_iter().collect();
+            note.push_str("Served are ");
+            note.push_str(&names.join(", "));
         } else {
-            let first: BTreeSet<String> = served
-                .iter()
-                .map(|path| path.split('/').take(3).collect::<Vec<_>>().join("/"))
-                .collect();
-            first.into_iter().collect()
-        };
-        note.push_str("Served are ");
-        note.push_str(&names.join(", "));
+            note.push_str("The README of stripe-local lists what is served, and so does ");
+            note.push_str("`/_local/operations` of the program");
+        }
         note
     }
 

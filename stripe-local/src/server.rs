@@ -316,7 +316,11 @@ impl LocalStripeBuilder {
             }
             None => None,
         };
+        #[cfg(feature = "webhooks")]
+        let created_webhooks = self.created_webhooks;
         let engine = self.engine()?;
+        #[cfg(feature = "webhooks")]
+        engine.endpoints.deliver_to_created(created_webhooks);
         let bind_error = |error| StartError::bind(address, error);
         let listener = TcpListener::bind(address).await.map_err(bind_error)?;
         let address = listener.local_addr().map_err(bind_error)?;

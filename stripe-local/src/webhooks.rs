@@ -4,6 +4,8 @@
 //! called on the thread that makes it due: by the request that caused the event, or by a change of
 //! the clock. A URL is called by the running server.
 
+#[cfg(feature = "server")]
+mod created;
 mod delivery;
 mod endpoint;
 mod endpoints;
@@ -18,6 +20,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
+#[cfg(feature = "server")]
+pub(crate) use created::{CreatedEndpoint, CreatedSettings, SigningSecrets, number_of};
 pub use delivery::{Delivery, DeliveryAttempt, DeliveryState};
 pub use endpoint::WebhookEndpoint;
 #[cfg(feature = "page")]
@@ -30,7 +34,11 @@ pub use response::WebhookResponse;
 
 use crate::clock::LocalClock;
 use crate::events::StoredEvent;
+#[cfg(feature = "server")]
+use crate::memory::Memory;
 use crate::schedule::Due;
+#[cfg(feature = "server")]
+use crate::store::Store;
 use queue::{DeliveryMethod, Job, Queue};
 
 /// Deliveries by one clock.
@@ -188,6 +196,7 @@ impl Webhooks {
         &self,
         event: &Arc<StoredEvent>,
         endpoint: Option<u64>,
+        created: Vec<CreatedEndpoint>,
         now: i64,
     ) -> usize {
         let is_wanted = |number: u64, known: &WebhookEndpoint| match endpoint {
@@ -199,7 +208,14 @@ impl Webhooks {
         for (number, endpoint) in &to {
             self.add(*number, endpoint, event, now);
         }
-        to.len()
+        let is_wanted_too = |known: &CreatedEndpoint| match endpoint {
+            Some(wanted) => known.number == wanted && known.endpoint.check().is_ok(),
+            None => known.accepts(event),
+        };
+        let created: Vec<_> = created.into_iter().filter(is_wanted_too).collect();
+        let count = to.len() + created.len();
+        self.add_to_created(created, event, now);
+        count
     }
 
     /// Drops the deliveries to an endpoint that were not made.
@@ -228,6 +244,33 @@ impl Webhooks {
 /// Delivery by HTTP.
 #[cfg(feature = "server")]
 impl Webhooks {
+    /// Queues an event for each endpoint that requests created in its account and that accepts it.
+    pub(crate) fn accept_for_created(
+        &self,
+        event: &Arc<StoredEvent>,
+        store: &Store,
+        memory: &Memory,
+        account: &str,
+        now: i64,
+    ) {
+        let mut created = self.endpoints.created(store, memory, account);
+        created.retain(|one| one.accepts(event));
+        self.add_to_created(created, event, now);
+    }
+
+    fn add_to_created(&self, created: Vec<CreatedEndpoint>, event: &Arc<StoredEvent>, now: i64) {
+        for CreatedEndpoint { number, endpoint, .. } in created {
+            self.endpoints.register(number, endpoint.clone());
+            self.add(number, &endpoint, event, now);
+        }
+    }
+
+    /// Makes no further attempts to deliver events to an endpoint that requests created.
+    #[cfg(feature = "payments")]
+    pub(crate) fn forget_created(&self, number: u64) {
+        self.endpoints.unregister(number);
+    }
+
     /// Returns the time of the next delivery to a URL.
     pub(crate) fn next_post(&self) -> Option<i64> {
         self.due[DeliveryMethod::Url as usize].get()

@@ -429,6 +429,24 @@ fn a_data_file_of_another_program_is_exit_code_1() {
 }
 
 #[test]
+fn a_log_that_nobody_reads_holds_up_no_response() {
+    let mut serving = Serving::start(&["--port", "0", "--no-page"]);
+    let mut connection = Connection::to(&serving.address).unwrap();
+    // More than a pipe and the queue of the log hold.
+    for number in 0..6_000 {
+        let (status, _) = connection.call("GET", "/v1/customers", "", "").unwrap();
+        assert_eq!(status, 200, "request {number}");
+    }
+    let left_out = (0..6_000).map(|_| serving.line()).find_map(|line| {
+        let (count, rest) = line.split_once(" lines of the log were left out, ")?;
+        Some((count.parse::<u32>().unwrap(), rest.to_owned()))
+    });
+    let (count, reason) = left_out.unwrap();
+    assert!((1..6_000).contains(&count), "{count}");
+    assert_eq!(reason, "since nobody read them in time\n");
+}
+
+#[test]
 fn a_seed_is_sown_once() {
     let folder = Folder::new();
     let (seed, data) = (folder.file("seed.jsonl"), folder.file("data"));
@@ -446,9 +464,12 @@ fn a_seed_is_sown_once() {
     for is_first in [true, false] {
         let mut serving = Serving::start(&arguments);
         let line = serving.line();
-        assert!(line.starts_with("restored from "), "{line}");
         if is_first {
-            assert_eq!(serving.line(), "made 6 requests of the seed\n");
+            assert_eq!(line, "made 6 requests of the seed\n");
+        } else {
+            assert!(line.starts_with("restored from "), "{line}");
+            let left_out = format!("left out the seed {seed}, since the state was restored\n");
+            assert_eq!(serving.line(), left_out);
         }
         let mut connection = Connection::to(&serving.address).unwrap();
         let list = connection.call("GET", "/v1/customers", "", "").unwrap().1;

@@ -215,7 +215,14 @@ impl AccountState<'_> {
         let SideEffects { account, cause, .. } = self.effects;
         let event = self.effects.log.add(&event, self.ids, self.now, account, cause);
         #[cfg(feature = "webhooks")]
-        self.effects.webhooks.accept(&event, self.now);
+        {
+            self.effects.webhooks.accept(&event, self.now);
+            #[cfg(feature = "server")]
+            {
+                let webhooks = self.effects.webhooks;
+                webhooks.accept_for_created(&event, self.store, self.memory, account, self.now);
+            }
+        }
         event.id.clone()
     }
 

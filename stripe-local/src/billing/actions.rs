@@ -136,6 +136,11 @@ fn delete_discount(cx: &mut OperationContext<'_>, owner: &str) -> Result<Respons
         Some(Value::Array(discounts)) if !discounts.is_empty() => Some(discounts.remove(0)),
         _ => object.insert("discount".to_owned(), Value::Null),
     };
+    let stored = |id: &str| cx.get("discount", id).map(Value::Object);
+    let discount = match discount {
+        Some(Value::String(id)) => stored(&id),
+        other => other,
+    };
     let Some(Value::Object(mut discount)) = discount else {
         return Err(Refusal::missing("discount", &id));
     };

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 use stripe_billing::{
     BillingPortalConfiguration, BillingPortalSession, Coupon, CreditNote, EntitlementsFeature,
-    Invoice, Plan, Price, Product, PromotionCode, Quote, TaxRate, TestClock, TrialOffer,
+    PromotionCode, Quote, TaxRate, TestClock, TrialOffer,
 };
 
 use crate::builder::LocalStripeBuilder;
@@ -18,10 +18,6 @@ pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
         .on::<Coupon>("create", |cx| cx.create_with([("valid", true)]))
         .on::<CreditNote>("create", credit_note)
         .on::<EntitlementsFeature>("create", active)
-        .on::<Invoice>("create", |cx| cx.create_with([("status", "draft")]))
-        .on::<Plan>("create", active)
-        .on::<Price>("create", active)
-        .on::<Product>("create", active)
         .on::<PromotionCode>("create", |cx| {
             let code = short(&cx.random_text());
             cx.create_with([("active", Value::Bool(true)), ("code", code.into())])

@@ -81,7 +81,10 @@ pub(super) const ENDPOINTS: &[ControlEndpoint] = &[
     },
     ControlEndpoint {
         path: "requests/expect",
-        about: "compares the recorded requests with expected ones, in order",
+        about: "compares all recorded requests with expected ones, in order, by their methods, paths and \
+                params. The status is 200 in either case: the response is `{\"matches\": true}`, or \
+                `{\"matches\": false, \"difference\": …}` with a text that shows each line that differs. \
+                Clear the recorded requests before the ones to compare",
         fields: requests::EXPECT_FIELDS,
         change: ControlChange::Passing(requests::expect),
     },
@@ -277,7 +280,10 @@ fn remove_snapshot(engine: &Arc<Engine>, fields: &Fields, _: i64) -> Result<Valu
 fn no_snapshot(engine: &Arc<Engine>, name: &str) -> Denial {
     let known = engine.snapshots.names();
     let known: Vec<&str> = known.iter().map(|(name, _)| name.as_str()).collect();
-    let there = if known.is_empty() { "no snapshot".to_owned() } else { listed(&known) };
+    let there = match known.as_slice() {
+        [] => "none was taken".to_owned(),
+        known => format!("those that were taken are {}", listed(known)),
+    };
     let name = name.chars().take(80).flat_map(char::escape_debug).collect::<String>();
-    Denial::new(StatusCode::NOT_FOUND, format!("there is no snapshot `{name}`, but {there}"))
+    Denial::new(StatusCode::NOT_FOUND, format!("there is no snapshot `{name}`; {there}"))
 }

@@ -37,6 +37,8 @@ pub(super) enum Kind {
     OneOf(&'static [&'static str]),
     /// A whole number within these bounds.
     Number(u64, u64),
+    /// A whole number.
+    Whole,
     Flag,
     Object,
     /// An array of text.
@@ -68,6 +70,7 @@ impl ControlField {
     pub(super) fn check_text(&self, text: &str) -> Result<(), Denial> {
         let fits = match self.kind {
             Kind::Number(..) => text.parse::<u64>().is_ok_and(|it| self.kind.takes(&it.into())),
+            Kind::Whole => text.parse::<i64>().is_ok(),
             Kind::Flag => text == "true" || text == "false",
             kind => kind.takes(&text.into()),
         };
@@ -86,6 +89,7 @@ impl Kind {
             Self::Name => "text that is not empty".to_owned(),
             Self::OneOf(texts) => format!("one of {}", listed(texts)),
             Self::Number(least, most) => format!("number from {least} to {most}"),
+            Self::Whole => "whole number".to_owned(),
             Self::Flag => "boolean".to_owned(),
             Self::Object => "object".to_owned(),
             Self::Texts => "array of text".to_owned(),
@@ -104,6 +108,7 @@ impl Kind {
             Self::Number(least, most) => {
                 value.as_u64().is_some_and(|number| (least..=most).contains(&number))
             }
+            Self::Whole => value.is_u64() || value.is_i64(),
             Self::Flag => value.is_boolean(),
             Self::Object => value.is_object(),
             Self::Texts => all(Value::is_string),

@@ -1,11 +1,13 @@
 //! Stored objects and events with their deliveries, for the dashboard.
 
+use std::collections::BTreeSet;
 use std::hash::Hash;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
 
 use super::denial::Denial;
+use super::fields::unknown;
 use super::query::PageQuery;
 use super::redact::without_keys;
 use crate::account::Account;
@@ -23,6 +25,7 @@ const EVENTS: [(&str, bool); 2] = [("event", false), ("v2.core.event", true)];
 /// Returns a page of objects with one name, newest first.
 pub(super) fn objects(engine: &Engine, asked: &PageQuery) -> Result<String, Denial> {
     let object = asked.text("object").ok_or_else(|| Denial::invalid("`object` is required"))?;
+    check_name(engine, asked, object)?;
     let before = asked.number("before");
     if let Some(id) = asked.text("id") {
         return Ok(object_of(engine, asked, object, id));
@@ -45,6 +48,23 @@ pub(super) fn objects(engine: &Engine, asked: &PageQuery) -> Result<String, Deni
         })
         .collect();
     Ok(json!({ "objects": objects, "has_more": has_more }).to_string())
+}
+
+/// Refuses a name of objects of which there can be none.
+fn check_name(engine: &Engine, asked: &PageQuery, object: &str) -> Result<(), Denial> {
+    let is_stored = {
+        let accounts = engine.accounts();
+        let account = accounts.get(&asked.account_key());
+        account.is_some_and(|account| account.store.collection(object).is_some())
+    };
+    let known = || {
+        let routes = engine.routes.all();
+        routes.flat_map(|route| [route.resource.object, route.item.object]).flatten()
+    };
+    if is_stored || known().any(|known| known == object) {
+        return Ok(());
+    }
+    Err(unknown(object, known().collect::<BTreeSet<_>>(), "what is served"))
 }
 
 /// The states of deliveries.

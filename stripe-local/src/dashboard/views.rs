@@ -11,6 +11,7 @@ use super::journal::Journal;
 use super::query::PageQuery;
 use super::{objects, view};
 use crate::engine::Engine;
+use crate::webhooks::WebhookEndpoint;
 
 /// An endpoint that is read.
 pub(super) struct View {
@@ -89,7 +90,13 @@ pub(super) const VIEWS: &[View] = &[
         about: "returns usage by meter and customer over time",
         query: &[ACCOUNT, LIVEMODE],
     },
-    View { path: "webhooks", about: "returns the webhooks, without their secrets", query: &[] },
+    View {
+        path: "webhooks",
+        about: "returns the webhooks, without their secrets. One that a request to Stripe's API created \
+                has the id of its `object`, whether it is `enabled`, and the `problem` if events cannot \
+                be delivered to its URL",
+        query: &[],
+    },
     View {
         path: "deliveries",
         about: "returns deliveries of events to webhooks, oldest first",
@@ -171,17 +178,28 @@ fn nothing(path: &str) -> Denial {
 
 fn webhooks(engine: &Engine) -> Vec<Value> {
     let all = engine.endpoints.all().into_iter();
-    let shown = all.map(|(id, endpoint)| {
-        json!({
-            "id": id,
-            "account": endpoint.account,
-            "url": endpoint.label(),
-            "types": endpoint.types,
-            "thin": endpoint.is_thin,
-            "retries": endpoint.retries.iter().map(std::time::Duration::as_secs).collect::<Vec<_>>(),
-            "timeout": endpoint.timeout.as_secs(),
-            "sign_with_system_time": endpoint.has_system_time,
-        })
-    });
-    shown.collect()
+    let mut shown: Vec<Value> = all.map(|(id, endpoint)| shown_webhook(id, &endpoint)).collect();
+    for (key, account) in &*engine.accounts() {
+        for created in engine.endpoints.created(&account.store, &account.memory, key) {
+            let mut webhook = shown_webhook(created.number, &created.endpoint);
+            webhook["object"] = created.id.into();
+            webhook["enabled"] = created.is_enabled.into();
+            webhook["problem"] = created.endpoint.check().err().into();
+            shown.push(webhook);
+        }
+    }
+    shown
+}
+
+fn shown_webhook(id: u64, endpoint: &WebhookEndpoint) -> Value {
+    json!({
+        "id": id,
+        "account": endpoint.account,
+        "url": endpoint.label(),
+        "types": endpoint.types,
+        "thin": endpoint.is_thin,
+        "retries": endpoint.retries.iter().map(std::time::Duration::as_secs).collect::<Vec<_>>(),
+        "timeout": endpoint.timeout.as_secs(),
+        "sign_with_system_time": endpoint.has_system_time,
+    })
 }

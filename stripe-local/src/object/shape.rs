@@ -202,9 +202,11 @@ impl ObjectBuilder<'_> {
             },
             other => return self.unfit(&other, "an array"),
         };
-        let values = elements.into_iter().enumerate().map(|(index, given)| {
-            self.value(element, given, depth + 1)
+        // An element that does not match is left out: its default would be the id of no object.
+        let values = elements.into_iter().enumerate().filter_map(|(index, given)| {
+            self.fit(element, given, depth + 1)
                 .map_err(|problem| problem.within(index.to_string()))
+                .transpose()
         });
         values.collect::<Result<_, _>>().map(Some)
     }

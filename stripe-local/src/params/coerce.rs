@@ -238,9 +238,22 @@ fn integer(value: &Value, expected: &str) -> Result<Value, ValueError> {
         .ok_or_else(|| mismatch(value, expected).code("parameter_invalid_integer"))
 }
 
+/// Maximum number of values that an error names.
+const MOST_NAMED: usize = 30;
+
 fn one_of(values: &[&str], value: Value) -> Result<Value, ValueError> {
     if scalar(&value).is_some_and(|text| values.contains(&text)) {
         return Ok(value);
+    }
+    if values.len() > MOST_NAMED {
+        let sent = scalar(&value).unwrap_or_default();
+        let alike = |known: &str| {
+            known.bytes().zip(sent.bytes()).take_while(|(one, other)| one == other).count()
+        };
+        let nearest = values.iter().rev().max_by_key(|known| alike(known)).copied();
+        let nearest = nearest.unwrap_or_default();
+        let expected = format!("one of {} values, such as `{nearest}`", values.len());
+        return Err(mismatch(&value, &expected));
     }
     let quoted: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
     let expected = match quoted.split_last() {

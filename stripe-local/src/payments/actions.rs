@@ -72,7 +72,6 @@ const TRANSITIONS: &[Transition] = &[
         &[("status", Set::Text("processing"))],
     )
     .code(UNEXPECTED),
-    status("payment_method", "attach", &[], &[]),
     status("payment_method", "detach", &[], &[("customer", Set::Null)]),
     status("payout", "cancel", &["pending"], &[("status", Set::Text("canceled"))]),
     status(

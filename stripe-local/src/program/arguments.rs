@@ -20,8 +20,9 @@ Options:
                            may be repeated
       --data <FILE>        Keep the state in this file, and restore it at the start
       --seed <FILE>        Make the requests of this file at the start, unless --data has
-                           restored something; one JSON object per line with \"path\", \"params\"
-                           and \"as\", for \"{{name.id}}\" in later lines
+                           restored something; one JSON object per line with \"path\" and, as
+                           needed, \"method\", \"params\", \"account\", \"key\", \"idempotency_key\" and
+                           \"as\", the name for \"{{name.id}}\" in later lines
       --rate-limit <N>     Return 429 to more than N requests per second
       --stripe-rate-limits Return 429 by the rate limits that Stripe documents
       --known-customers-only
@@ -37,7 +38,8 @@ Options:
                            Sign events with the time of the system clock, not of the local one,
                            so that SDKs accept them after the local clock was set
       --allow-remote-webhooks
-                           Allow URLs of webhooks on other computers, such as containers
+                           Allow URLs of webhooks on other computers, such as containers, also
+                           of webhook endpoints that requests create
       --no-page            Do not serve the dashboard at /
       --quiet              Do not log requests
   -h, --help               Print this help

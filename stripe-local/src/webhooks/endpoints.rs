@@ -2,16 +2,24 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 #[cfg(feature = "page")]
-use std::{sync::OnceLock, time::SystemTime};
+use std::time::SystemTime;
+#[cfg(feature = "server")]
+use std::{collections::HashMap, sync::OnceLock};
 
 #[cfg(feature = "server")]
 use tokio::sync::Notify;
 
+#[cfg(feature = "server")]
+use super::created::{self, CreatedEndpoint, CreatedSettings};
 use super::delivery::Delivery;
 use super::endpoint::WebhookEndpoint;
 #[cfg(feature = "page")]
 use super::response::WebhookResponse;
+#[cfg(feature = "server")]
+use crate::memory::Memory;
 use crate::start_error::StartError;
+#[cfg(feature = "server")]
+use crate::store::Store;
 
 /// Callback that is called after each attempt to deliver an event.
 pub(crate) type DeliveryObserver = Arc<dyn Fn(&Delivery) + Send + Sync>;
@@ -19,6 +27,12 @@ pub(crate) type DeliveryObserver = Arc<dyn Fn(&Delivery) + Send + Sync>;
 /// All endpoints, each with a number that no other one gets.
 pub(crate) struct Endpoints {
     known: Mutex<EndpointList>,
+    /// Endpoints that requests created, by their numbers, as of the last event for them.
+    #[cfg(feature = "server")]
+    created: Mutex<HashMap<u64, Arc<WebhookEndpoint>>>,
+    /// Settings of endpoints that requests create, if events are delivered to them.
+    #[cfg(feature = "server")]
+    created_settings: OnceLock<CreatedSettings>,
     /// Callback that is called after each attempt.
     observer: Option<DeliveryObserver>,
     /// Notification that is sent after each attempt.
@@ -62,6 +76,10 @@ impl Endpoints {
     ) -> Result<Self, StartError> {
         let this = Self {
             known: Mutex::default(),
+            #[cfg(feature = "server")]
+            created: Mutex::default(),
+            #[cfg(feature = "server")]
+            created_settings: OnceLock::new(),
             observer,
             #[cfg(feature = "server")]
             tried: Notify::new(),
@@ -96,6 +114,10 @@ impl Endpoints {
     }
 
     pub(super) fn get(&self, number: u64) -> Option<Arc<WebhookEndpoint>> {
+        #[cfg(feature = "server")]
+        if let Some(created) = self.lock_created().get(&number) {
+            return Some(Arc::clone(created));
+        }
         let known = self.lock();
         let found = known.all.iter().find(|(known, _)| *known == number);
         found.map(|(_, endpoint)| Arc::clone(endpoint))
@@ -178,6 +200,39 @@ impl Endpoints {
 /// Delivery by HTTP.
 #[cfg(feature = "server")]
 impl Endpoints {
+    /// Delivers events to endpoints that requests create, from now on.
+    pub(crate) fn deliver_to_created(&self, settings: CreatedSettings) {
+        let _ = self.created_settings.set(settings);
+    }
+
+    /// Returns the endpoints that requests created in an account, by its key.
+    pub(crate) fn created(
+        &self,
+        store: &Store,
+        memory: &Memory,
+        account: &str,
+    ) -> Vec<CreatedEndpoint> {
+        let settings = self.created_settings.get();
+        settings.map(|settings| created::all(store, memory, account, *settings)).unwrap_or_default()
+    }
+
+    pub(super) fn register(&self, number: u64, endpoint: WebhookEndpoint) {
+        self.lock_created().insert(number, Arc::new(endpoint));
+    }
+
+    #[cfg(feature = "payments")]
+    pub(super) fn unregister(&self, number: u64) {
+        self.lock_created().remove(&number);
+    }
+
+    pub(crate) fn forget_created(&self) {
+        self.lock_created().clear();
+    }
+
+    fn lock_created(&self) -> MutexGuard<'_, HashMap<u64, Arc<WebhookEndpoint>>> {
+        self.created.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Whether an endpoint is a URL.
     pub(crate) fn has_urls(&self) -> bool {
         self.lock().all.iter().any(|(_, endpoint)| endpoint.as_url().is_some())

@@ -40,7 +40,8 @@ pub(super) fn check(url: &str, is_remote: bool) -> Result<(), String> {
     }
     Err(format!(
         "the webhook URL `{shown}` points to another computer, unencrypted; use a loopback address, \
-         or allow it by `allow_remote`, which is `--allow-remote-webhooks` on the command line"
+         or allow it by `--allow-remote-webhooks` on the command line, `\"allow_remote\": true` at \
+         `/_local/webhooks`, or `WebhookEndpoint::allow_remote`"
     ))
 }
 

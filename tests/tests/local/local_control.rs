@@ -311,14 +311,15 @@ async fn unknown_names_change_nothing_and_are_reported() {
             json!({ "object": "customer", "id": "cus_0" }),
             "there is no `customer`",
         ),
+        ("clock", json!({ "set": "2024-01-01T00:00:00Z" }), "`set` must be a whole number, not"),
         ("webhooks", json!({ "url": "https://localhost/" }), "without TLS"),
         ("webhooks", json!({ "url": "http://example.com/" }), "points to another computer"),
         ("webhooks", json!({ "url": "http://localhost/", "type": ["a"] }), "did you mean `types`?"),
-        ("webhooks/remove", json!({ "id": 7 }), "there is no webhook 7, but none"),
+        ("webhooks/remove", json!({ "id": 7 }), "there is no webhook 7; no webhook was added"),
         (
             "snapshots/restore",
             json!({ "name": "base" }),
-            "there is no snapshot `base`, but no snapshot",
+            "there is no snapshot `base`; none was taken",
         ),
         ("requests/expect", json!({ "requests": [{ "method": "GET" }] }), "`path` is required"),
         ("resets", json!({}), "nothing can be changed at `/_local/resets`, but at `clock`, "),
@@ -330,6 +331,7 @@ async fn unknown_names_change_nothing_and_are_reported() {
         ("state?afer=1", "`/_local/state` has no `afer`; did you mean `after`?"),
         ("requests?limit=0", "`limit` must be a number from 1 to 1000, not `0`"),
         ("objects", "`object` is required"),
+        ("objects?object=custmer", "what is served has no `custmer`; did you mean `customer`?"),
         ("nothing", "there is no `/_local/nothing`; `/_local` lists what there is"),
     ] {
         assert_eq!(get(&stripe, &format!("/_local/{path}")).await.error(), said);

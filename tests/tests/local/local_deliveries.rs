@@ -420,7 +420,7 @@ async fn endpoints_that_cannot_work_are_refused() {
         ),
         (
             WebhookEndpoint::url("http://example.com/hook?token=abc", SECRET),
-            expect!["the webhook URL `http://example.com/hook` points to another computer, unencrypted; use a loopback address, or allow it by `allow_remote`, which is `--allow-remote-webhooks` on the command line"],
+            expect!["the webhook URL `http://example.com/hook` points to another computer, unencrypted; use a loopback address, or allow it by `--allow-remote-webhooks` on the command line, `\"allow_remote\": true` at `/_local/webhooks`, or `WebhookEndpoint::allow_remote`"],
         ),
         (
             WebhookEndpoint::handler(" ", |_| ()),

@@ -526,8 +526,13 @@ async fn objects_come_in_pages() {
     let expected: Vec<_> = (1..=45).rev().map(|number| format!("Book {number}")).collect();
     assert_eq!(titles, expected);
     assert_eq!(get(&stripe, "/_local/objects").await.status, 400);
-    let none = get(&stripe, "/_local/objects?object=shelf").await.json();
+    let none = get(&stripe, "/_local/objects?object=event").await.json();
     assert_eq!(none, json!({ "objects": [], "has_more": false }));
+    let unknown = get(&stripe, "/_local/objects?object=shelf").await.error();
+    assert_eq!(
+        unknown,
+        "what is served has no `shelf`; it has `book`, `event` and `v2.core.event`"
+    );
 }
 
 #[tokio::test]

@@ -19,4 +19,5 @@ mod local_usage;
 mod local_usage_faults;
 mod local_usage_limits;
 mod local_usage_properties;
+mod local_values;
 mod wire;

@@ -19,12 +19,12 @@ pub(super) const FIELDS: &[ControlField] = &[
     ACCOUNT,
     ControlField::new(
         "set",
-        Kind::Any,
+        Kind::Whole,
         "time to set, in seconds since 1970; the clock is paused then",
     ),
     ControlField::new(
         "advance",
-        Kind::Any,
+        Kind::Whole,
         "seconds to move the clock forward, whether it is paused or not",
     ),
     ControlField::new("resume", Kind::Flag, "`true` to follow the system clock again"),

@@ -54,7 +54,11 @@ const fn of_requests(
 
 /// All effects.
 pub(crate) const EFFECTS: &[EffectFields] = &[
-    of_requests("timeout", &[], "there is no response, and the operation is not performed"),
+    of_requests(
+        "timeout",
+        &[],
+        "there is no response, and the operation is not performed; nothing is kept for the idempotency key",
+    ),
     of_requests("reset", &[], "the connection is reset, and the operation is not performed"),
     of_requests("drop_response", &[], "the operation is performed, and the connection is reset"),
     of_requests("truncate_response", &[], "the connection is reset in the middle of the response"),
@@ -77,8 +81,18 @@ pub(crate) const EFFECTS: &[EffectFields] = &[
         )],
         "there is no response, and the request arrives late",
     ),
-    of_requests("fail_before_effect", &[], "the operation begins, and fails with a 500"),
-    of_requests("fail_after_effect", &[], "the operation is performed, and the response is a 500"),
+    of_requests(
+        "fail_before_effect",
+        &[],
+        "the operation begins, and fails with a 500 without an effect; v1 keeps the 500 for the idempotency \
+         key, and repeats it",
+    ),
+    of_requests(
+        "fail_after_effect",
+        &[],
+        "the operation is performed, and the response is a 500; v1 keeps the 500 for the idempotency key, and \
+         repeats it",
+    ),
     of_requests(
         "rate_limited",
         &[ControlField::new(
@@ -102,7 +116,8 @@ pub(crate) const EFFECTS: &[EffectFields] = &[
             ControlField::new("message", Kind::Text, "message of the error"),
             HEADERS,
         ],
-        "the response is an error, and the operation is not performed",
+        "the response is an error, and the operation is not performed; nothing is kept for the idempotency \
+         key, so a retry is performed",
     ),
     of_requests(
         "respond_with",
@@ -115,7 +130,8 @@ pub(crate) const EFFECTS: &[EffectFields] = &[
             ),
             HEADERS,
         ],
-        "the response is the given one, and the operation is not performed",
+        "the response is the given one, such as a 402 with a `decline_code`, and the operation is not \
+         performed; nothing is kept for the idempotency key",
     ),
     #[cfg(feature = "billing")]
     EffectFields {

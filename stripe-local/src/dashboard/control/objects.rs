@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use http::StatusCode;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use stripe_core::descriptor::ApiMode;
 
 use crate::dashboard::denial::Denial;
@@ -90,12 +90,23 @@ pub(super) fn put(engine: &Arc<Engine>, fields: &Fields, at: i64) -> Result<Valu
         if !is_bare {
             if let Some(resource) = &declared {
                 given = account.build_declared(resource, given).map_err(|error| denial(&error))?;
+                name_lists(engine, object, &mut given);
             }
         }
         given.insert("object".to_owned(), object.into());
         account.put(&given).map_err(|error| denial(&error))?;
         Ok(Value::Object(given))
     })
+}
+
+/// Sets the URLs of the lists within an object.
+fn name_lists(engine: &Engine, object: &str, fields: &mut Map<String, Value>) {
+    let id = fields.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+    for list in engine.routes.nested(object) {
+        if let Some(Value::Object(page)) = fields.get_mut(list.field) {
+            page.insert("url".to_owned(), list.url(&id).into());
+        }
+    }
 }
 
 pub(super) fn delete(engine: &Arc<Engine>, fields: &Fields, at: i64) -> Result<Value, Denial> {

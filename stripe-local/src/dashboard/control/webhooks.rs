@@ -10,7 +10,7 @@ use crate::account_key;
 use crate::dashboard::denial::Denial;
 use crate::dashboard::fields::{ACCOUNT, ControlField, Fields, Kind, LIVEMODE};
 use crate::engine::Engine;
-use crate::webhooks::{Endpoints, WebhookEndpoint};
+use crate::webhooks::{CreatedEndpoint, Endpoints, WebhookEndpoint};
 
 const MOST: usize = 1_000;
 
@@ -144,12 +144,15 @@ pub(super) fn remove(engine: &Arc<Engine>, fields: &Fields, _: i64) -> Result<Va
 pub(super) fn redeliver(engine: &Arc<Engine>, fields: &Fields, at: i64) -> Result<Value, Denial> {
     let id = fields.text("event").unwrap_or_default();
     let webhook = fields.number("webhook");
+    let account = fields.account_key();
+    let created = created(engine, &account);
     if let Some(webhook) = webhook {
-        if !engine.endpoints.all().iter().any(|(number, _)| *number == webhook) {
+        let is_known = engine.endpoints.all().iter().any(|(number, _)| *number == webhook)
+            || created.iter().any(|known| known.number == webhook);
+        if !is_known {
             return Err(no_webhook(engine, webhook));
         }
     }
-    let account = fields.account_key();
     let event = engine.accounts().get(&account).and_then(|account| account.events.find(id));
     let event = event.ok_or_else(|| {
         let id = id.chars().take(80).flat_map(char::escape_debug).collect::<String>();
@@ -157,15 +160,27 @@ pub(super) fn redeliver(engine: &Arc<Engine>, fields: &Fields, at: i64) -> Resul
         let message = format!("the account has no event `{id}` in {mode} mode");
         Denial::new(StatusCode::NOT_FOUND, message)
     })?;
-    let deliveries = engine.timelines.of(&account).webhooks.redeliver(&event, webhook, at);
+    let deliveries = engine.timelines.of(&account).webhooks.redeliver(&event, webhook, created, at);
     Ok(json!({ "deliveries": deliveries }))
 }
 
 fn no_webhook(engine: &Engine, id: u64) -> Denial {
     let known: Vec<String> =
         engine.endpoints.all().iter().map(|(number, _)| number.to_string()).collect();
-    let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
-    Denial::new(StatusCode::NOT_FOUND, format!("there is no webhook {id}, but {known}"))
+    let known = match known.as_slice() {
+        [] => "no webhook was added".to_owned(),
+        known => format!("those that were added are {}", known.join(", ")),
+    };
+    Denial::new(StatusCode::NOT_FOUND, format!("there is no webhook {id}; {known}"))
+}
+
+/// Returns the endpoints that requests created in an account.
+fn created(engine: &Engine, account: &str) -> Vec<CreatedEndpoint> {
+    let accounts = engine.accounts();
+    let account = accounts.get(account).map(|it| (it, account));
+    account
+        .map(|(it, key)| engine.endpoints.created(&it.store, &it.memory, key))
+        .unwrap_or_default()
 }
 
 /// Returns webhooks that call URLs, as the fields that [`keep_endpoints`] reads.

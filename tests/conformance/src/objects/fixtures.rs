@@ -103,9 +103,15 @@ pub(super) fn is_on_demand(path: &str) -> bool {
 
 /// Whether a list has another order than the newest first, or leaves something out.
 pub(super) fn is_ordered_otherwise(path: &str) -> bool {
-    ["/external_accounts", "/sources", "/events", "/tax_ids", "/credit_balance_transactions"]
-        .iter()
-        .any(|end| path.ends_with(end))
+    let paths = [
+        "/external_accounts",
+        "/sources",
+        "/events",
+        "/tax_ids",
+        "/credit_balance_transactions",
+        "/subscriptions",
+    ];
+    paths.iter().any(|end| path.ends_with(end))
 }
 
 /// Whether an operation takes params that are not declared: stripe-payments leaves some payment methods
