@@ -372,7 +372,10 @@ mod tests {
         }
         assert_eq!(mode("host=db sslmode=verify-full").1, AuthorityAndName);
         let error = PostgresTarget::parse("postgres://me:secret@db/app?sslmode=on").err().unwrap();
-        assert!(error.contains("`on` is not a valid `sslmode`; expected one of `disable`"), "{error}");
+        assert!(
+            error.contains("`on` is not a valid `sslmode`; expected one of `disable`"),
+            "{error}"
+        );
     }
 
     #[test]
