@@ -46,18 +46,14 @@ pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
             Some(method) => cx.put(&method),
             None => cx.proceed(),
         })
-        .on::<PaymentMethod>("attach", |cx| match method_for_tests(cx)? {
-            Some(mut method) => {
-                cx.execution.check_references()?;
-                cx.apply_own_params(&mut method)?;
-                cx.put(&method)
-            }
-            None => {
-                let mut method = cx.object()?;
-                cx.execution.check_references()?;
-                cx.apply_own_params(&mut method)?;
-                cx.put(&method)
-            }
+        .on::<PaymentMethod>("attach", |cx| {
+            let mut method = match method_for_tests(cx)? {
+                Some(method) => method,
+                None => cx.object()?,
+            };
+            cx.execution.check_references()?;
+            cx.apply_own_params(&mut method)?;
+            cx.put(&method)
         })
         .on::<Payout>("create", |cx| {
             let defaults = [("method", "standard"), ("source_type", "card"), ("status", "pending")];

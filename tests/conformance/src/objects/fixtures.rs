@@ -101,7 +101,8 @@ pub(super) fn is_on_demand(path: &str) -> bool {
     path.contains("/capabilities/")
 }
 
-/// Whether a list has another order than the newest first, or leaves something out.
+/// Whether a list has another order than the newest first, leaves something out, or has
+/// what other operations created.
 pub(super) fn is_ordered_otherwise(path: &str) -> bool {
     let paths = [
         "/external_accounts",
@@ -109,6 +110,8 @@ pub(super) fn is_ordered_otherwise(path: &str) -> bool {
         "/events",
         "/tax_ids",
         "/credit_balance_transactions",
+        "/prices",
+        "/products",
         "/subscriptions",
     ];
     paths.iter().any(|end| path.ends_with(end))
