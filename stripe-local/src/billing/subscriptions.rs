@@ -252,7 +252,7 @@ fn days(year: i64, month: i64) -> i64 {
 
 /// Returns the year, month and day of a number of days since 1970-01-01.
 fn civil(day: i64) -> (i64, i64, i64) {
-    // The estimate is at most a year too early or too late.
+    // The estimate is never too early: leap days only make it later.
     let mut year = 1970 + day.div_euclid(365);
     while days(year, 1) > day {
         year -= 1;
