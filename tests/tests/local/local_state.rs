@@ -456,7 +456,7 @@ fn an_unknown_url_says_what_is_served() {
     assert_eq!(status, 404);
     assert!(message.contains("Did you mean /v1/customer_sessions or /v1/customers"), "{message}");
     assert!(message.ends_with("so does `/_local/operations` of the program"), "{message}");
-    let form = "url=http://localhost/&enabled_events[]=invoice.payed";
+    let form = "url=http://localhost/&enabled_events[]=invoice.paid2";
     let (status, json) = with(&stripe, "", "POST /v1/webhook_endpoints", form);
     let message = json["error"]["message"].as_str().unwrap();
     assert_eq!(status, 400);
