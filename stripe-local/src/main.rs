@@ -16,6 +16,10 @@ use arguments::{Command, Options, RateLimit};
 use log::Log;
 use stripe_local::{LocalStripe, LocalStripeBuilder, WebhookEndpoint};
 
+/// Warning about an address that is not a loopback address.
+const REACHABLE: &str = "it can be reached from the network, and accepts any API key; leave `--host` out \
+                         to keep it to this computer";
+
 /// Exit code for invalid arguments.
 const USAGE: u8 = 2;
 
@@ -126,19 +130,15 @@ fn serve(options: &Options) -> Result<std::convert::Infallible, Box<dyn Error>> 
                 say(&format!("left out the seed {seed}, since the state was restored"));
             }
         }
-        match sown {
-            Some(1) => say("made 1 request of the seed"),
-            Some(sown) => say(&format!("made {sown} requests of the seed")),
-            None => {}
+        if let Some(sown) = sown {
+            let requests = if sown == 1 { "request" } else { "requests" };
+            say(&format!("made {sown} {requests} of the seed"));
         }
         if !options.webhooks.is_empty() && options.webhook_secret.is_none() {
             say(&format!("events are signed with {secret}"));
         }
         if !stripe.address().ip().is_loopback() {
-            complain(
-                "it can be reached from the network, and accepts any API key; leave `--host` out to \
-                 keep it to this computer",
-            );
+            complain(REACHABLE);
         }
         Ok(stripe.serve_forever().await)
     })
