@@ -21,7 +21,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
 #[cfg(feature = "server")]
-pub(crate) use created::{CreatedEndpoint, CreatedSettings, SigningSecrets, number_of};
+pub(crate) use created::{CreatedEndpoint, CreatedSettings};
+#[cfg(all(feature = "server", feature = "payments"))]
+pub(crate) use created::{SigningSecrets, number_of};
 pub use delivery::{Delivery, DeliveryAttempt, DeliveryState};
 pub use endpoint::WebhookEndpoint;
 #[cfg(feature = "page")]

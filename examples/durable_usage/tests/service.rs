@@ -51,33 +51,12 @@ impl Service {
         headers: &[(&str, &str)],
         body: &str,
     ) -> (u16, String) {
-        self.call_at(&self.address, method, path, headers, body)
+        call_at(&self.address, method, path, headers, body)
     }
 
     /// Sends a request as a member of the staff.
     fn call_as_staff(&self, method: &str, path: &str, body: &str) -> (u16, String) {
-        self.call_at(&self.staff_address, method, path, &[], body)
-    }
-
-    fn call_at(
-        &self,
-        address: &str,
-        method: &str,
-        path: &str,
-        headers: &[(&str, &str)],
-        body: &str,
-    ) -> (u16, String) {
-        let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\n");
-        for (name, value) in headers {
-            request += &format!("{name}: {value}\r\n");
-        }
-        request += &format!("connection: close\r\ncontent-length: {}\r\n\r\n{body}", body.len());
-        let mut stream = TcpStream::connect(address).unwrap();
-        stream.write_all(request.as_bytes()).unwrap();
-        let mut response = String::new();
-        stream.read_to_string(&mut response).unwrap();
-        let (head, body) = response.split_once("\r\n\r\n").unwrap();
-        (head.split(' ').nth(1).unwrap().parse().unwrap(), body.to_owned())
+        call_at(&self.staff_address, method, path, &[], body)
     }
 
     fn translate(&self, customer: &str, text: &str) -> (u16, String) {
@@ -120,6 +99,27 @@ impl Drop for Service {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// Sends a request to an address, and returns status and body of the response.
+fn call_at(
+    address: &str,
+    method: &str,
+    path: &str,
+    headers: &[(&str, &str)],
+    body: &str,
+) -> (u16, String) {
+    let mut request = format!("{method} {path} HTTP/1.1\r\nhost: {address}\r\n");
+    for (name, value) in headers {
+        request += &format!("{name}: {value}\r\n");
+    }
+    request += &format!("connection: close\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+    let mut stream = TcpStream::connect(address).unwrap();
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    let (head, body) = response.split_once("\r\n\r\n").unwrap();
+    (head.split(' ').nth(1).unwrap().parse().unwrap(), body.to_owned())
 }
 
 fn read_line(output: &mut impl BufRead) -> String {

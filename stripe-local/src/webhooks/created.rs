@@ -21,6 +21,7 @@ const PING: &str = "v2.core.event_destination.ping";
 #[derive(Debug, Clone, Default)]
 pub(crate) struct SigningSecrets(HashMap<String, String>);
 
+#[cfg(feature = "payments")]
 impl SigningSecrets {
     pub(crate) fn add(&mut self, id: &str, secret: &str) {
         self.0.insert(id.to_owned(), secret.to_owned());
