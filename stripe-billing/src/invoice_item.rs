@@ -168,7 +168,7 @@ pub struct PriceDetails {
     pub product: ProductId,
 }
 
-/// Type of pricing.
+/// Source of an amount.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PricingType {

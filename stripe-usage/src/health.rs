@@ -156,7 +156,7 @@ pub(crate) struct HealthSnapshot {
     pub(crate) discrepancies: u64,
     pub(crate) blocked: Option<Blocked>,
     pub(crate) last_failure: Option<String>,
-    /// Why this instance does not report at the moment.
+    /// Reason why this instance does not report at the moment.
     pub(crate) waits: Option<StoreError>,
     pub(crate) ended: Option<WorkEnd>,
 }

@@ -81,7 +81,7 @@ pub struct HourSums {
     pub not_billed: Amount,
     /// The sum of the reports of which only Stripe's summary can tell whether they were counted.
     pub ambiguous: Amount,
-    /// What is left: it is reported.
+    /// The rest, which will be reported.
     pub waiting: Amount,
     /// The sum that Stripe has counted, if the audit has found another one than what is accepted.
     pub stripe: Option<Amount>,

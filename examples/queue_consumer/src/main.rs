@@ -145,7 +145,7 @@ async fn consume(context: &jetstream::Context, usage: &Usage) -> Result<(), BoxE
     }
 }
 
-/// What became of a batch.
+/// Results of a batch.
 #[derive(Debug, Default, PartialEq)]
 struct BatchCounts {
     added: u32,
@@ -165,7 +165,7 @@ impl BatchCounts {
     }
 }
 
-/// What became of a message.
+/// Result of a message.
 struct Billed {
     /// `None` if it was refused.
     recorded: Option<Recorded>,

@@ -75,7 +75,7 @@ struct Bed {
     folder: tempfile::TempDir,
     port: u16,
     stripe: LocalStripe,
-    /// What the consumers said.
+    /// Output of the consumers.
     said: Arc<Mutex<Vec<String>>>,
 }
 

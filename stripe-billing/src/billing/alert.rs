@@ -40,7 +40,7 @@ pub struct Alert {
     pub usage_threshold: Option<UsageThreshold>,
 }
 
-/// Type of alert.
+/// Condition that triggers an alert.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum AlertType {

@@ -75,9 +75,9 @@ pub struct Billie {
 #[non_exhaustive]
 pub struct CompanyDetails {
     pub registered_address: Option<Address>,
-    /// Registered name of the company.
+    /// Official name, as in the company register.
     pub registered_name: Option<String>,
-    /// Registration number of the company.
+    /// Number in the company register.
     pub registration_number: Option<String>,
     pub registration_type: Option<RegistrationType>,
     /// VAT number.
@@ -384,9 +384,9 @@ pub struct BillieParams {
 #[non_exhaustive]
 pub struct CompanyDetailsParams {
     registered_address: Option<Clearable<Address>>,
-    /// Registered name of the company.
+    /// Official name, as in the company register.
     registered_name: Option<String>,
-    /// Registration number of the company.
+    /// Number in the company register.
     registration_number: Option<String>,
     registration_type: Option<Clearable<RegistrationType>>,
     /// VAT number.

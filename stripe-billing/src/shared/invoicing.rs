@@ -102,7 +102,7 @@ pub struct TransferDataParams {
     amount_percent: Option<f64>,
 }
 
-/// End of a trial.
+/// Time at which a trial ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TrialEnd {

@@ -593,7 +593,7 @@ pub struct MigrateBillingModeParams {
     flexible: Option<FlexibleParams>,
 }
 
-/// Billing mode to migrate to.
+/// Billing mode after the migration.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum MigrateBillingModeType {

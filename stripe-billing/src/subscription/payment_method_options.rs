@@ -73,9 +73,9 @@ pub struct Billie {
 #[non_exhaustive]
 pub struct CompanyDetails {
     pub registered_address: Option<Address>,
-    /// Registered name of the company.
+    /// Official name, as in the company register.
     pub registered_name: Option<String>,
-    /// Registration number of the company.
+    /// Number in the company register.
     pub registration_number: Option<String>,
     pub registration_type: Option<RegistrationType>,
     /// VAT number.
@@ -290,7 +290,7 @@ pub struct Pix {
     pub mandate_options: Option<PixMandateOptions>,
 }
 
-/// Mandate options for Pix.
+/// Mandate for recurring Pix payments.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct PixMandateOptions {
@@ -439,9 +439,9 @@ pub struct BillieParams {
 #[non_exhaustive]
 pub struct CompanyDetailsParams {
     registered_address: Option<Clearable<Address>>,
-    /// Registered name of the company.
+    /// Official name, as in the company register.
     registered_name: Option<String>,
-    /// Registration number of the company.
+    /// Number in the company register.
     registration_number: Option<String>,
     registration_type: Option<Clearable<RegistrationType>>,
     /// VAT number.
@@ -538,7 +538,7 @@ pub struct PixParams {
     mandate_options: Option<PixMandateOptionsParams>,
 }
 
-/// Mandate options for Pix.
+/// Mandate for recurring Pix payments.
 #[derive(Debug, Clone, PartialEq, StripeParams)]
 #[non_exhaustive]
 pub struct PixMandateOptionsParams {

@@ -64,7 +64,7 @@ Exit status: 0 done; 1 failed, nothing was changed; 2 invalid arguments; 3 the f
 process; 4 `health` has found something that requires a person.
 ";
 
-/// What the program is asked for.
+/// Parsed arguments of the program.
 #[derive(Debug, PartialEq)]
 pub(crate) enum ParsedArguments {
     Run(Box<Invocation>),

@@ -146,13 +146,13 @@ rules! {
     AuditClears,
     /// Accepted reports are remembered until their hour is audited.
     AuditBeforeForgetting,
-    /// What is not settled in a store that was rebuilt may have been reported.
+    /// Reports that are not settled in a rebuilt store may have been sent.
     RebuildInDoubt,
     /// Refused and rejected reports of a store that was rebuilt may have been sent again.
     RebuildListed,
     /// A store that was rebuilt uses none of the numbers that may have been used before.
     RebuildSkips,
-    /// What a summary shows of a store that was rebuilt is settled, and the rest is listed.
+    /// Usage of a rebuilt store that a summary shows is settled, and the rest is listed.
     RebuildSettles,
     /// An error report changes nothing where a summary was settled in a store that was rebuilt, and one from before
     /// the rebuild leaves its report in doubt.

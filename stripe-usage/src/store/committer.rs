@@ -70,7 +70,7 @@ enum StoreRequest {
         most: usize,
         sender: Sender<Vec<Hour>>,
     },
-    /// Nobody is told if it is never run.
+    /// A task without a response.
     Run(StoreTask),
 }
 

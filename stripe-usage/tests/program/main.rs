@@ -62,7 +62,7 @@ impl Drop for UsageFile {
     }
 }
 
-/// What the program said.
+/// Output of the program.
 #[derive(Debug)]
 struct Ended {
     status: i32,
@@ -106,7 +106,7 @@ fn refuse(bed: &Bed, count: u32, code: &'static str) {
 }
 
 #[tokio::test]
-async fn what_is_refused_is_listed_and_retried() {
+async fn refused_usage_is_listed_and_retried() {
     let (bed, file) = (Bed::new().await, UsageFile::new("refused"));
     let usage = file.start(&bed).await;
     for (customer, code) in [("cus_1", "payload_invalid_value"), ("cus_2", "odd_code")] {
@@ -178,7 +178,7 @@ async fn what_is_refused_is_listed_and_retried() {
 }
 
 #[tokio::test]
-async fn what_is_held_is_resolved() {
+async fn held_usage_is_resolved() {
     for (resolution, counted) in [("counted", "321"), ("not-counted", "341"), ("given-up", "321")] {
         let (bed, file) = (Bed::new().await, UsageFile::new(&format!("held-{resolution}")));
         let usage = file.start(&bed).await;
@@ -374,7 +374,7 @@ async fn a_file_in_use_is_refused_and_that_of_a_killed_process_is_read() {
 }
 
 #[test]
-fn what_is_no_file_of_usage_is_refused_and_left_as_it_is() {
+fn a_file_that_is_not_of_usage_is_refused_and_left_as_it_is() {
     let file = UsageFile::new("foreign");
     for command in [&["health"][..], &["retry", "--all"], &["rebuild", "--yes"]] {
         let absent = file.run(command);

@@ -130,6 +130,7 @@ pub(crate) async fn until(usage: &Usage, wanted: impl Fn(&Health) -> bool) -> He
 }
 
 pub(crate) async fn until_idle(usage: &Usage) -> Health {
+    quiet(usage).await;
     until(usage, |health| matches!(health.status, UsageStatus::Idle)).await
 }
 

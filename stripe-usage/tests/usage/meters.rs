@@ -108,7 +108,7 @@ async fn an_unknown_outcome_is_looked_for_in_all_meters_of_the_name() {
     assert_eq!(usage.health().discrepancies, 0);
 }
 
-/// What a meter that counts meter events has counted, its summary does not tell.
+/// The summary of a meter that counts meter events does not tell what it has counted.
 #[tokio::test]
 async fn an_unknown_outcome_is_held_where_a_meter_does_not_add_up() {
     let bed = Bed::new().await;

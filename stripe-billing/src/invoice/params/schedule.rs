@@ -277,7 +277,7 @@ pub struct PeriodEndParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Type of end time for a period.
+/// Event or time at which a period ends.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PeriodEndType {
@@ -297,7 +297,7 @@ pub struct PeriodStartParams {
     timestamp: Option<Timestamp>,
 }
 
-/// Type of start time for a period.
+/// Event or time at which a period starts.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PeriodStartType {
@@ -308,7 +308,7 @@ pub enum PeriodStartType {
     Unknown(String),
 }
 
-/// Billing cycle anchor of a phase.
+/// Controls whether a phase restarts the billing cycle.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, StripeEnum)]
 #[non_exhaustive]
 pub enum PhaseBillingCycleAnchor {

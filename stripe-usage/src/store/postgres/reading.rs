@@ -54,9 +54,9 @@ const HOUR_OF: &str = "SELECT hour, meter, customer FROM stripe_usage.report WHE
 /// Selection of hours to read.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum ReadHours {
-    /// Those that a scan visits.
+    /// Hours that a scan visits.
     Visited,
-    /// All.
+    /// All hours.
     All,
 }
 

@@ -408,9 +408,9 @@ struct WrittenCell {
 #[derive(Default)]
 struct TakenKeys {
     keys_from: u32,
-    /// Those that are new, and that no fact of the commit has used yet.
+    /// New keys that no fact of the commit has used yet.
     new: HashSet<FactKey>,
-    /// Those of open transactions.
+    /// Keys of open transactions.
     locked: HashSet<FactKey>,
 }
 
