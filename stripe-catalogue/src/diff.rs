@@ -16,7 +16,7 @@ use crate::facts::{Facts, MemberRow, VersionRow, is_variant, unnamed};
 /// let diff = diff(&old, &new);
 /// let gone = diff.changes.iter().find(|it| it.to_string().contains("aggregate_usage")).unwrap();
 /// assert_eq!(gone.to_string(), "plan: aggregate_usage: field removed");
-/// assert_eq!(gone.effect, Effect::BreaksDecoder);
+/// assert_eq!(gone.effect, Effect::Behaviour);
 /// # Ok::<(), stripe_catalogue::facts::UnknownVersion>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,15 +1,9 @@
-//! Waits by the local clock.
+//! Registered waits of a clock, and the time that has passed for them.
 
 use std::collections::BTreeMap;
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::task::{Context, Poll, Waker};
+use std::task::Waker;
 use std::time::{Duration, SystemTime};
-
-use stripe_core::clock::{Clock, SleepFuture, SystemClock};
-
-use crate::clock::LocalClock;
 
 /// Time that has passed for those who wait, and whom to wake when it is changed.
 #[derive(Default)]
@@ -26,7 +20,7 @@ struct PassedTime {
 
 impl ClockWaits {
     /// Returns the time that has passed. It never decreases, whatever the clock is set to.
-    fn passed(&self, now: SystemTime) -> Duration {
+    pub(crate) fn passed(&self, now: SystemTime) -> Duration {
         let mut time = self.lock();
         let start = *time.start.get_or_insert(now);
         time.passed = time.passed.max(now.duration_since(start).unwrap_or_default());
@@ -46,149 +40,26 @@ impl ClockWaits {
         wakers.into_values().for_each(Waker::wake);
     }
 
-    fn new_wait(&self) -> u64 {
+    pub(crate) fn new_wait(&self) -> u64 {
         let mut time = self.lock();
         time.next_wait += 1;
         time.next_wait
     }
 
-    fn set_waker(&self, wait: u64, waker: &Waker) {
+    pub(crate) fn set_waker(&self, wait: u64, waker: &Waker) {
         self.lock().wakers.insert(wait, waker.clone());
     }
 
-    fn end_wait(&self, wait: u64) {
+    pub(crate) fn end_wait(&self, wait: u64) {
         self.lock().wakers.remove(&wait);
+    }
+
+    #[cfg(test)]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.lock().wakers.is_empty()
     }
 
     fn lock(&self) -> MutexGuard<'_, PassedTime> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// Waits follow the local clock: they end when it is set or advanced past their end, or by
-/// themselves unless it is paused. A clock that is set back makes them no longer.
-impl Clock for LocalClock {
-    fn elapsed(&self) -> Duration {
-        self.waits().passed(LocalClock::now(self))
-    }
-
-    fn now(&self) -> SystemTime {
-        LocalClock::now(self)
-    }
-
-    fn sleep(&self, duration: Duration) -> SleepFuture {
-        let until = self.elapsed().saturating_add(duration);
-        let wait = self.waits().new_wait();
-        Box::pin(LocalSleep { clock: self.clone(), until, wait, timer: None })
-    }
-}
-
-struct LocalSleep {
-    clock: LocalClock,
-    until: Duration,
-    wait: u64,
-    /// The system's timer while the clock is not paused.
-    timer: Option<SleepFuture>,
-}
-
-impl Future for LocalSleep {
-    type Output = ();
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
-        // Before the time is looked at: another thread may change it.
-        self.clock.waits().set_waker(self.wait, context.waker());
-        loop {
-            let left = self.until.saturating_sub(self.clock.elapsed());
-            if left.is_zero() {
-                return Poll::Ready(());
-            }
-            if self.clock.is_paused() {
-                self.timer = None;
-                return Poll::Pending;
-            }
-            let timer = self.timer.get_or_insert_with(|| SystemClock::new().sleep(left));
-            if timer.as_mut().poll(context).is_pending() {
-                return Poll::Pending;
-            }
-            self.timer = None;
-        }
-    }
-}
-
-impl Drop for LocalSleep {
-    fn drop(&mut self) {
-        self.clock.waits().end_wait(self.wait);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::sync::Arc;
-    use std::sync::atomic::{AtomicU32, Ordering};
-    use std::task::Wake;
-    use std::time::UNIX_EPOCH;
-
-    use super::*;
-
-    #[derive(Default)]
-    struct Woken(AtomicU32);
-
-    impl Wake for Woken {
-        fn wake(self: Arc<Self>) {
-            self.0.fetch_add(1, Ordering::Relaxed);
-        }
-    }
-
-    fn paused() -> LocalClock {
-        let clock = LocalClock::default();
-        clock.set(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
-        clock
-    }
-
-    #[test]
-    fn a_wait_ends_when_the_clock_is_advanced() {
-        let clock = paused();
-        let woken = Arc::new(Woken::default());
-        let waker = Waker::from(Arc::clone(&woken));
-        let mut context = Context::from_waker(&waker);
-        let mut sleep = clock.sleep(Duration::from_secs(60));
-        assert!(sleep.as_mut().poll(&mut context).is_pending());
-        clock.advance(Duration::from_secs(59));
-        assert!(woken.0.load(Ordering::Relaxed) > 0);
-        assert!(sleep.as_mut().poll(&mut context).is_pending());
-        let before = woken.0.load(Ordering::Relaxed);
-        clock.advance(Duration::from_secs(1));
-        assert!(woken.0.load(Ordering::Relaxed) > before);
-        assert!(sleep.as_mut().poll(&mut context).is_ready());
-        drop(sleep);
-        assert!(clock.waits().lock().wakers.is_empty());
-    }
-
-    #[test]
-    fn the_elapsed_time_never_decreases() {
-        let clock = paused();
-        assert_eq!(clock.elapsed(), Duration::ZERO);
-        clock.advance(Duration::from_secs(100));
-        clock.set(UNIX_EPOCH + Duration::from_secs(1_600_000_000));
-        assert_eq!(clock.elapsed(), Duration::from_secs(100));
-        clock.advance(Duration::from_secs(5));
-        assert_eq!(clock.elapsed(), Duration::from_secs(105));
-    }
-
-    #[test]
-    fn a_wait_ends_by_itself_while_the_clock_runs() {
-        let clock = paused();
-        let woken = Arc::new(Woken::default());
-        let waker = Waker::from(Arc::clone(&woken));
-        let mut context = Context::from_waker(&waker);
-        let mut sleep = clock.sleep(Duration::from_millis(20));
-        assert!(sleep.as_mut().poll(&mut context).is_pending());
-        // It goes on with the system's clock.
-        clock.set(SystemTime::now());
-        clock.resume();
-        let mut sleep = clock.sleep(Duration::from_millis(20));
-        while sleep.as_mut().poll(&mut context).is_pending() {
-            std::thread::sleep(Duration::from_millis(5));
-        }
     }
 }

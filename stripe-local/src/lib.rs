@@ -101,6 +101,7 @@ mod builder;
 mod builtin;
 mod client_clock;
 mod clock;
+mod clock_sleep;
 mod clock_waits;
 #[cfg(feature = "page")]
 mod dashboard;

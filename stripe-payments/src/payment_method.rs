@@ -810,9 +810,9 @@ pub enum AccountType {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccountNetworks {
-    /// Preferred network.
+    /// Network that is used if both are supported.
     pub preferred: Option<String>,
-    /// Networks that the account supports.
+    /// Networks over which the account can be debited or credited.
     pub supported: Vec<UsBankAccountNetwork>,
 }
 

@@ -268,6 +268,7 @@ pub struct CardPresent {
     pub country: Option<String>,
     /// Method of verifying the cardholder.
     pub cvm_type: Option<String>,
+    /// Kind of the data that was read from the card.
     pub data_type: Option<String>,
     /// EMV data: identifier of the application on the chip.
     pub dedicated_file_name: Option<String>,

@@ -531,9 +531,9 @@ pub struct UsBankAccount {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct UsBankAccountNetworks {
-    /// Preferred network.
+    /// Network that is used if both are supported.
     pub preferred: Option<String>,
-    /// Networks that the account supports.
+    /// Networks over which the account can be debited or credited.
     pub supported: Vec<SupportedNetwork>,
 }
 

@@ -169,7 +169,7 @@ pub struct SepaDebit {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct SepaDebitMandateOptions {
-    /// Prefix of the mandate reference.
+    /// Beginning of the generated mandate reference.
     pub reference_prefix: Option<String>,
 }
 

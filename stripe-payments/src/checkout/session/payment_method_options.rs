@@ -222,7 +222,7 @@ pub struct SepaDebit {
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct MandateOptions {
-    /// Prefix of the mandate reference.
+    /// Beginning of the generated mandate reference.
     pub reference_prefix: Option<String>,
 }
 
