@@ -77,7 +77,7 @@ pub struct CompanyDetails {
     pub registered_address: Option<Address>,
     /// Official name, as in the company register.
     pub registered_name: Option<String>,
-    /// Number in the company register.
+    /// Identifier that the company register assigned.
     pub registration_number: Option<String>,
     pub registration_type: Option<RegistrationType>,
     /// VAT number.
@@ -386,7 +386,7 @@ pub struct CompanyDetailsParams {
     registered_address: Option<Clearable<Address>>,
     /// Official name, as in the company register.
     registered_name: Option<String>,
-    /// Number in the company register.
+    /// Identifier that the company register assigned.
     registration_number: Option<String>,
     registration_type: Option<Clearable<RegistrationType>>,
     /// VAT number.

@@ -102,7 +102,7 @@ pub struct TransferDataParams {
     amount_percent: Option<f64>,
 }
 
-/// Time at which a trial ends.
+/// Last moment of a trial.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TrialEnd {
