@@ -21,6 +21,8 @@ pub(super) fn adjust(name: &str, params: &mut Map<String, Value>, number: usize)
         "payment_intent confirm" | "setup_intent confirm" => {
             set("payment_method", json!("pm_card_visa"));
         }
+        // A drawn text can be the id that a product was given.
+        "charge create" if has_source => set("source", json!("tok_visa")),
         " create" if has_source => set("source", json!("btok_us_verified")),
         "account create" | "account update" if has_external_account => {
             set("external_account", json!("btok_us_verified"));
@@ -107,6 +109,7 @@ pub(super) fn is_ordered_otherwise(path: &str) -> bool {
     let paths = [
         "/external_accounts",
         "/sources",
+        "/billing_portal/configurations",
         "/events",
         "/tax_ids",
         "/credit_balance_transactions",

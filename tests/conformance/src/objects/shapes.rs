@@ -112,7 +112,10 @@ impl<'a> Shapes<'a> {
                 let members: &'a [Member] = &resource.fields;
                 self.members(members, object, name);
             }
-            _ => self.differ(place, &format!("is not an object of type {}", objects.join(" or "))),
+            _ => {
+                let (kinds, shown) = (objects.join(" or "), excerpt(value));
+                self.differ(place, &format!("is not an object of type {kinds}, but `{shown}`"));
+            }
         }
     }
 
