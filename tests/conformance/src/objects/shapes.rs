@@ -107,15 +107,12 @@ impl<'a> Shapes<'a> {
             _ => None,
         };
         let name = if objects.iter().any(is_allowed) { name } else { unnamed.unwrap_or_default() };
-        match (self.catalogue.resource(name), value.as_object()) {
-            (Ok(resource), Some(object)) => {
-                let members: &'a [Member] = &resource.fields;
-                self.members(members, object, name);
-            }
-            _ => {
-                let (kinds, shown) = (objects.join(" or "), excerpt(value));
-                self.differ(place, &format!("is not an object of type {kinds}, but `{shown}`"));
-            }
+        if let (Ok(resource), Some(object)) = (self.catalogue.resource(name), value.as_object()) {
+            let members: &'a [Member] = &resource.fields;
+            self.members(members, object, name);
+        } else {
+            let (kinds, shown) = (objects.join(" or "), excerpt(value));
+            self.differ(place, &format!("is not an object of type {kinds}, but `{shown}`"));
         }
     }
 
