@@ -276,6 +276,13 @@ pub(crate) fn whole_seconds(duration: Duration) -> i64 {
 pub(crate) fn rfc3339(unix_seconds: i64) -> String {
     let days = unix_seconds.div_euclid(86_400);
     let second = unix_seconds.rem_euclid(86_400);
+    let (year, month, day) = civil(days);
+    let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.000Z")
+}
+
+/// Returns the year, month and day of a number of days since 1970-01-01.
+pub(crate) fn civil(days: i64) -> (i64, i64, i64) {
     // Years counted from March, in eras of 400 years: the leap day is a year's last.
     let shifted = days + 719_468;
     let era = shifted.div_euclid(146_097);
@@ -287,8 +294,7 @@ pub(crate) fn rfc3339(unix_seconds: i64) -> String {
     let day = day_of_year - (153 * month + 2) / 5 + 1;
     let month = if month < 10 { month + 3 } else { month - 9 };
     let year = year_of_era + era * 400 + i64::from(month <= 2);
-    let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.000Z")
+    (year, month, day)
 }
 
 #[cfg(test)]

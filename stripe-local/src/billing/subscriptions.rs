@@ -5,6 +5,7 @@ use stripe_billing::{Discount, Invoice, InvoiceItem, Subscription, SubscriptionI
 
 use super::prices::{add_price, plan_of, price_of};
 use crate::builder::LocalStripeBuilder;
+use crate::clock::civil;
 use crate::json::{self, JsonObject};
 use crate::operation_context::OperationContext;
 use crate::refusal::Refusal;
@@ -248,17 +249,6 @@ fn days(year: i64, month: i64) -> i64 {
     let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
     let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
     365 * year + leap_days + (153 * month + 2) / 5 - 719_468
-}
-
-/// Returns the year, month and day of a number of days since 1970-01-01.
-fn civil(day: i64) -> (i64, i64, i64) {
-    // The estimate is never too early: leap days only make it later.
-    let mut year = 1970 + day.div_euclid(365);
-    while days(year, 1) > day {
-        year -= 1;
-    }
-    let month = (1..=12).rev().find(|month| days(year, *month) <= day).unwrap_or(1);
-    (year, month, day - days(year, month) + 1)
 }
 
 #[cfg(test)]
