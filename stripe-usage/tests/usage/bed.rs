@@ -1,9 +1,6 @@
 //! A local Stripe, a client of it, a clock and a disk.
 
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex};
-use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::Method;
@@ -58,7 +55,6 @@ impl Bed {
     /// Lets time go on, for Stripe and for the usage.
     pub(crate) fn advance(&self, seconds: u64) {
         self.stripe.clock().advance(Duration::from_secs(seconds));
-        self.clock.wake();
     }
 
     /// Lets time go on in steps, with time for the usage to act in between.
@@ -147,13 +143,11 @@ pub(crate) async fn quiet(usage: &Usage) {
 #[derive(Debug, Clone)]
 pub(crate) struct TestClock {
     stripe: LocalClock,
-    start: SystemTime,
     state: Arc<Mutex<ClockState>>,
 }
 
 #[derive(Debug, Default)]
 struct ClockState {
-    waiting: Vec<Waker>,
     /// Seconds by which the wall clock is wrong.
     wrong: i64,
     is_broken: bool,
@@ -161,12 +155,7 @@ struct ClockState {
 
 impl TestClock {
     fn new(stripe: &LocalClock) -> Self {
-        Self { stripe: stripe.clone(), start: stripe.now(), state: Arc::default() }
-    }
-
-    fn wake(&self) {
-        let waiting = std::mem::take(&mut self.state.lock().unwrap().waiting);
-        waiting.into_iter().for_each(Waker::wake);
+        Self { stripe: stripe.clone(), state: Arc::default() }
     }
 
     /// Sets the wall clock wrong by that much.
@@ -190,7 +179,7 @@ impl TestClock {
 
 impl Clock for TestClock {
     fn elapsed(&self) -> Duration {
-        self.stripe.now().duration_since(self.start).unwrap_or_default()
+        self.stripe.elapsed()
     }
 
     fn now(&self) -> SystemTime {
@@ -202,22 +191,6 @@ impl Clock for TestClock {
     fn sleep(&self, duration: Duration) -> SleepFuture {
         let is_broken = self.state.lock().unwrap().is_broken;
         assert!(!is_broken, "the clock is broken");
-        let until = self.elapsed().saturating_add(duration);
-        Box::pin(TestSleep { clock: self.clone(), until })
-    }
-}
-
-struct TestSleep {
-    clock: TestClock,
-    until: Duration,
-}
-
-impl Future for TestSleep {
-    type Output = ();
-
-    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
-        // Before the time is looked at: it may be changed by another thread.
-        self.clock.state.lock().unwrap().waiting.push(context.waker().clone());
-        if self.clock.elapsed() >= self.until { Poll::Ready(()) } else { Poll::Pending }
+        self.stripe.sleep(duration)
     }
 }

@@ -15,7 +15,6 @@ use stripe_billing::{Meter, MeterCreateParams, MeterEventSummaryListParams, Time
 use stripe_core::Client;
 use stripe_local::LocalTransport;
 use stripe_usage::{Usage, UsageStatus};
-use usage_proofs::FastClock;
 
 use crate::numbers::Numbers;
 use crate::proxy::Proxy;
@@ -60,7 +59,7 @@ async fn run_on(server: &mut Server, faults: ServerFaults, rounds: u64, seed: u6
     let (stripe, client, meter) = local_stripe().await?;
     let mut instances = Vec::new();
     for _ in 0..INSTANCES {
-        let clock = FastClock::new(stripe.clock());
+        let clock = stripe.clock().clone();
         let usage = Usage::postgres(&url).meter(METER).pace(1_000).clock(clock);
         instances.push(usage.start(&client).await?);
     }

@@ -5,7 +5,6 @@ use std::process::Command;
 
 use stripe_billing::Meter;
 use stripe_usage::Usage;
-use usage_proofs::FastClock;
 use xtask::install;
 use xtask::shell::target_folder;
 
@@ -23,7 +22,7 @@ pub(crate) fn run(orders: u64) -> Result {
         let url = server.url(&server.create().await?);
         let (stripe, client, meter): (_, _, Meter) = local_stripe().await?;
         let usage = Usage::postgres(&url).meter(METER).pace(1_000);
-        let usage = usage.clock(FastClock::new(stripe.clock())).start(&client).await?;
+        let usage = usage.clock(stripe.clock().clone()).start(&client).await?;
         let mut script = Command::new(python);
         script.arg(source.join("record.py")).args([&url, METER, &orders.to_string()]);
         let output = tokio::task::spawn_blocking(move || script.output()).await??;

@@ -1,9 +1,5 @@
 //! Helpers of the proofs of stripe-usage.
 
-mod fast_clock;
-
-pub use fast_clock::FastClock;
-
 use stripe_usage::{Usage, UsageStatus};
 
 /// Whether nothing is left to report, and no report has an unknown outcome.

@@ -19,7 +19,7 @@ use stripe_core::{Client, EventNotification};
 use stripe_local::{LocalStripe, RejectionCode, WebhookEndpoint};
 use stripe_usage::{Fact, Recorded, Usage};
 use tokio::task::JoinSet;
-use usage_proofs::{FastClock, is_settled};
+use usage_proofs::is_settled;
 use xtask::install;
 use xtask::shell::{root, target_folder};
 
@@ -306,7 +306,7 @@ impl MonthRun {
 }
 
 async fn start(stripe: &LocalStripe, client: &Client, file: &Path) -> Result<Usage> {
-    let clock = FastClock::new(stripe.clock());
+    let clock = stripe.clock().clone();
     Ok(Usage::embedded(file).meter(METER).pace(100_000).clock(clock).start(client).await?)
 }
 

@@ -13,7 +13,7 @@ use stripe_billing::{Meter, MeterCreateParams, MeterEventSummaryListParams, Time
 use stripe_core::{Client, Error};
 use stripe_local::{LocalHandle, LocalStripe, LocalTransport};
 use stripe_usage::{Fact, Recorded, Usage};
-use usage_proofs::{FastClock, is_settled};
+use usage_proofs::is_settled;
 
 const METER: &str = "api_requests";
 /// Usage of a customer in each test.
@@ -26,8 +26,7 @@ async fn meter(client: &Client) -> Meter {
 }
 
 async fn start(stripe: &LocalHandle, client: &Client, file: &Path) -> Usage {
-    let usage =
-        Usage::embedded(file).meter(METER).pace(1_000).clock(FastClock::new(stripe.clock()));
+    let usage = Usage::embedded(file).meter(METER).pace(1_000).clock(stripe.clock().clone());
     usage.start(client).await.unwrap()
 }
 
