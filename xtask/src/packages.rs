@@ -1,10 +1,11 @@
 //! Check of the packages before publication: required files and fields, and cargo's own dry run.
 
 use std::fs;
-use std::path::Path;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use xtask::shell::{Result, cargo, root, run};
+use xtask::shell::{Result, cargo, root, run, target_folder};
 
 /// The license texts of the root, of which each package has a copy.
 const LICENCES: &[&str] = &["LICENSE-APACHE", "LICENSE-MIT"];
@@ -35,7 +36,49 @@ pub(crate) fn check(packages: &[Value]) -> Result {
             );
         }
     }
-    run(&mut cargo("publish --workspace --dry-run --locked"))
+    // Cargo unpacks and builds a version of a package once, as a published version never changes.
+    // The packages of a dry run do change: each is unpacked and built anew.
+    for package in &published {
+        remove_unpacked(package)?;
+    }
+    let target = target_folder()?.join("packages");
+    remove(&target)?;
+    run(cargo("publish --workspace --dry-run --locked --target-dir").arg(&target))?;
+    remove(&target)
+}
+
+/// Removes what an earlier dry run unpacked of this package from its local registry.
+fn remove_unpacked(package: &Value) -> Result {
+    let folder = format!("{}-{}", text(&package["name"]), text(&package["version"]));
+    let registries = cargo_home()?.join("registry/src");
+    let Ok(entries) = fs::read_dir(&registries) else { return Ok(()) };
+    for registry in entries.flatten().map(|entry| entry.path()) {
+        let unpacked = registry.join(&folder);
+        // A registry in a folder has no host, which is what the name starts with.
+        let is_local = registry.file_name().is_some_and(|name| name.as_encoded_bytes()[0] == b'-');
+        if is_local {
+            remove(&unpacked)?;
+        }
+    }
+    Ok(())
+}
+
+/// Removes a folder, if there is one.
+fn remove(folder: &Path) -> Result {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            Err(format!("cannot remove {}: {error}", folder.display()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Returns cargo's own folder.
+fn cargo_home() -> Result<PathBuf> {
+    std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| Some(std::env::home_dir()?.join(".cargo")))
+        .ok_or_else(|| "there is no home folder, and CARGO_HOME is not set".to_owned())
 }
 
 /// Returns the missing items of a package.
