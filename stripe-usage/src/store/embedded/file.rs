@@ -1,8 +1,10 @@
 //! The file itself, and how it comes into being.
 
+use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::failure::OpenFailure;
 use crate::store_error::StoreError;
@@ -25,6 +27,7 @@ pub(super) fn create(
     // A link may name a file that is not there yet.
     let target = fs::read_link(path).map(|target| path.with_file_name(target));
     let path = target.as_deref().unwrap_or(path);
+    remove_left_over(path);
     let new = unused_name(path)?;
     let named = fill(&new).and_then(|()| give_name(&new, path).map_err(OpenFailure::Io));
     // It is there no longer if it was renamed.
@@ -61,12 +64,40 @@ pub(super) fn is_removed(file: &File) -> bool {
     }
 }
 
+/// Removes files that processes left behind which were killed before they gave them their name.
+///
+/// One that is younger than an hour may be another process's, which is filling it now.
+fn remove_left_over(path: &Path) {
+    let prefix = new_prefix(path);
+    let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+    let entries = fs::read_dir(folder.unwrap_or(Path::new("."))).into_iter().flatten().flatten();
+    for entry in entries {
+        let is_new = entry.file_name().as_encoded_bytes().starts_with(prefix.as_encoded_bytes());
+        let is_left_over = is_new
+            && entry
+                .metadata()
+                .and_then(|metadata| metadata.modified())
+                .is_ok_and(|at| at.elapsed().is_ok_and(|age| age > Duration::from_secs(3600)));
+        if is_left_over {
+            // It is in nobody's way if it stays.
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
 fn unused_name(path: &Path) -> Result<PathBuf, OpenFailure> {
     let mut random = [0; 8];
     getrandom::getrandom(&mut random).map_err(|error| OpenFailure::Io(error.into()))?;
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".new-{:016x}", u64::from_be_bytes(random)));
+    let mut name = new_prefix(path);
+    name.push(format!("{:016x}", u64::from_be_bytes(random)));
     Ok(path.with_file_name(name))
+}
+
+/// The beginning of the name that a file has until it is filled.
+fn new_prefix(path: &Path) -> OsString {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".new-");
+    name
 }
 
 fn give_name(new: &Path, path: &Path) -> io::Result<()> {
@@ -87,4 +118,32 @@ fn sync_directory(path: &Path) -> io::Result<()> {
     }
     let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
     File::open(directory.unwrap_or(Path::new(".")))?.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs::{self, File};
+    use std::time::{Duration, SystemTime};
+
+    use super::create;
+
+    #[test]
+    fn a_file_that_was_left_without_its_name_is_removed() {
+        let folder =
+            std::env::temp_dir().join(format!("stripe-usage-left-over-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("usage.redb");
+        let old = folder.join("usage.redb.new-0123456789abcdef");
+        let of_another_process = folder.join("usage.redb.new-fedcba9876543210");
+        let two_hours_ago = SystemTime::now() - Duration::from_secs(7200);
+        File::create(&old).unwrap().set_modified(two_hours_ago).unwrap();
+        File::create(&of_another_process).unwrap();
+
+        create(&path, |new| Ok(fs::write(new, "filled").unwrap())).unwrap();
+
+        assert_eq!(fs::read_to_string(&path).unwrap(), "filled");
+        assert!(!old.exists());
+        assert!(of_another_process.exists());
+        fs::remove_dir_all(&folder).unwrap();
+    }
 }
