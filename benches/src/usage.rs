@@ -121,8 +121,14 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
     }
     println!("{table}");
 
-    let mut table =
-        Table::new(&["store", "bytes/cell", "with report", "bytes/key", "syncs/commit"]);
+    let mut table = Table::new(&[
+        "store",
+        "bytes/cell",
+        "with report",
+        "bytes/key",
+        "bytes/customer",
+        "syncs/commit",
+    ]);
     sizes_and_syncs::<EmbeddedStore>(folder.path(), cells, (&mut table, &mut summary))?;
     sizes_and_syncs::<SqliteStore>(folder.path(), cells, (&mut table, &mut summary))?;
     println!("{table}");
@@ -164,15 +170,16 @@ fn sizes_and_syncs<S: Measured>(
     cells: usize,
     (table, summary): (&mut Table, &mut Summary),
 ) -> Result<(), Box<dyn Error>> {
-    let [cell, reported, key] = sizes::<S>(folder, cells)?;
+    let [cell, reported, key, customer] = sizes::<S>(folder, cells)?;
     let syncs = syncs::<S>(folder)?;
     let shown = syncs.map_or("no strace".to_owned(), |syncs| format!("{syncs:.2}"));
-    let sizes = [cell, reported, key].map(|bytes| format!("{bytes:.0}"));
+    let sizes = [cell, reported, key, customer].map(|bytes| format!("{bytes:.0}"));
     table.row(S::NAME, sizes.into_iter().chain([shown]));
     let prefix = S::PREFIX;
     summary.ratio(format!("{prefix}bytes_per_cell"), cell);
     summary.ratio(format!("{prefix}bytes_per_reported_cell"), reported);
     summary.ratio(format!("{prefix}bytes_per_key"), key);
+    summary.ratio(format!("{prefix}bytes_per_customer"), customer);
     summary.ratio(format!("{prefix}syncs_per_commit"), syncs.unwrap_or(f64::NAN));
     Ok(())
 }
@@ -241,8 +248,8 @@ fn record<S: Measured>(
 }
 
 /// Bytes of the file for each of many cells, each of the same cells with a report that Stripe has accepted,
-/// and each of many keys. The file may grow in steps, so they are upper limits.
-fn sizes<S: Measured>(folder: &Path, cells: usize) -> Result<[f64; 3], Box<dyn Error>> {
+/// each of many keys, and each of many customers. The file may grow in steps, so they are upper limits.
+fn sizes<S: Measured>(folder: &Path, cells: usize) -> Result<[f64; 4], Box<dyn Error>> {
     let size = |name: &str,
                 changes: fn(u64, &[NewFact]) -> Changes|
      -> Result<f64, Box<dyn Error>> {
@@ -262,8 +269,15 @@ fn sizes<S: Measured>(folder: &Path, cells: usize) -> Result<[f64; 3], Box<dyn E
         let bytes = std::fs::metadata(path)?.len() as f64 / cells as f64;
         Ok(bytes)
     };
+    let cell = size("cells", |_, facts| Changes { facts: facts.to_vec(), ..Changes::default() })?;
+    // Each with a cell.
+    let customer = size("customers", |from, facts| {
+        let numbers = from..from + facts.len() as u64;
+        let facts = numbers.map(|number| fact(number, 0, None)).collect();
+        Changes { facts, ..Changes::default() }
+    })?;
     Ok([
-        size("cells", |_, facts| Changes { facts: facts.to_vec(), ..Changes::default() })?,
+        cell,
         size("reports", accepted)?,
         // All in one cell.
         size("keys", |from, facts| {
@@ -271,6 +285,7 @@ fn sizes<S: Measured>(folder: &Path, cells: usize) -> Result<[f64; 3], Box<dyn E
             let facts = numbers.map(|number| fact(0, 0, Some(number))).collect();
             Changes { facts, ..Changes::default() }
         })?,
+        customer - cell,
     ])
 }
 
