@@ -107,7 +107,7 @@ fn every_mistake_is_found() -> Result {
     let catalogue = Catalogue::committed();
     let mut sources = BTreeMap::new();
     for resource in &catalogue.resources {
-        let source = Draft::new(&catalogue, &resource.object)?.source();
+        let source = Draft::new(&catalogue, &resource.object)?.with_versions().source();
         if source.lines().count() <= LINES {
             sources.insert(resource.object.as_str(), source);
         }
