@@ -6,7 +6,6 @@
 mod attribute;
 pub(crate) mod ids;
 mod layout;
-mod rust_names;
 mod shared;
 mod size;
 mod type_names;
@@ -15,11 +14,11 @@ mod writing;
 
 use crate::facts::removed;
 use crate::model::{Catalogue, CatalogueResource};
+use crate::rust_names;
 use crate::suggestion::did_you_mean;
 use attribute::DraftEntry;
 use ids::IdFacts;
 pub use layout::{ImportStyle, attribute, imports};
-pub(crate) use rust_names::pascal;
 use types::{DraftField, Types};
 use writing::DraftWriter;
 

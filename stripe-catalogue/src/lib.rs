@@ -29,6 +29,7 @@ pub mod facts;
 mod history;
 pub mod model;
 mod protocol;
+mod rust_names;
 mod spec;
 mod suggestion;
 

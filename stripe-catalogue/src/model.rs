@@ -11,8 +11,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::draft::pascal;
 use crate::facts::{COMMITTED, Facts, MemberRow as Row};
+use crate::rust_names::pascal;
 use crate::suggestion::did_you_mean;
 
 /// All objects of the API, and the resources that have operations but are not objects.

@@ -14,8 +14,8 @@ use std::fmt::{self, Write as _};
 
 use serde_json::{Map, Value};
 
-use crate::draft::pascal;
 use crate::facts::{COMMITTED, Facts, MemberRow, NEWEST_VERSION, ObjectRow, OperationRow, unnamed};
+use crate::rust_names::pascal;
 use operations::SpecOperation;
 use types::{SpecMember, SpecType};
 

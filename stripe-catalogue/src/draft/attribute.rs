@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::ids::IdFacts;
-use super::rust_names::{pascal, raw, singular};
 use crate::facts::unnamed;
 use crate::model::{CatalogueResource, Member, Operation};
 use crate::protocol;
+use crate::rust_names::{pascal, raw, singular};
 
 /// An entry of `ops(…)`.
 pub(super) struct DraftEntry<'c> {

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::rust_names::singular;
 use crate::model::{Catalogue, CatalogueResource, Member, Type};
+use crate::rust_names::singular;
 
 /// Names that say too little to conclude an object from: a `source` may be a token, and a `tax_id` is
 /// mostly the number that an authority assigned.

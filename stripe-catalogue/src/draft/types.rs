@@ -1,9 +1,9 @@
 //! The types that a draft declares, before they have names.
 
 use super::ids::{self, IdFacts};
-use super::rust_names::{pascal, singular};
 use super::shared;
 use crate::model::{CatalogueResource, Member, Operation, Type};
+use crate::rust_names::{pascal, singular};
 
 /// The place of a declared type among [`Types::nodes`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

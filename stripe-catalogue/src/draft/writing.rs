@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::fmt::Write as _;
 
 use super::attribute::last;
-use super::rust_names::{self, raw, unknown_variant, variants};
 use super::size;
 use super::types::{DraftField, DraftKind, DraftType, NodeId, Ty};
+use crate::rust_names::{self, raw, unknown_variant, variants};
 
 /// Types of `stripe_core::v2`; the others are at the top of `stripe_core`.
 const OF_V2: &[&str] = &["DateTime", "DeletedObject", "Int64", "Page"];

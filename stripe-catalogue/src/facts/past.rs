@@ -9,7 +9,7 @@ use super::{
     COMMITTED, Changed, FIELDS, Facts, MemberRow, NEWEST_VERSION, OBJECTS, OPERATIONS, Removed,
     changed, removed, rows, unnamed, versions,
 };
-use crate::draft::pascal;
+use crate::rust_names::pascal;
 
 /// An error for a version that the catalogue does not know.
 #[derive(Debug, Clone, PartialEq, Eq)]

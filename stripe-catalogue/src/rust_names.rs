@@ -23,7 +23,7 @@ pub(crate) fn pascal(name: &str) -> String {
 }
 
 /// `filters` as `filter`, as far as that is certain.
-pub(super) fn singular(name: &str) -> String {
+pub(crate) fn singular(name: &str) -> String {
     if let Some(stem) = name.strip_suffix("ies").filter(|stem| stem.len() > 1) {
         return format!("{stem}y");
     }
@@ -37,7 +37,7 @@ pub(super) fn singular(name: &str) -> String {
 }
 
 /// `summary` as `summaries`.
-pub(super) fn plural(title: &str) -> String {
+pub(crate) fn plural(title: &str) -> String {
     match title.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o'])) {
         Some(stem) => format!("{stem}ies"),
         None if title.ends_with('s') => title.to_owned(),
@@ -46,12 +46,12 @@ pub(super) fn plural(title: &str) -> String {
 }
 
 /// A name as an identifier.
-pub(super) fn raw(name: &str) -> String {
+pub(crate) fn raw(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }
 
 /// A name on the wire as a field, and whether that is another.
-pub(super) fn field(name: &str) -> (String, bool) {
+pub(crate) fn field(name: &str) -> (String, bool) {
     let is_letter = |it: char| it.is_ascii_alphanumeric() || it == '_';
     let mut field: String =
         name.chars().map(|it| if is_letter(it) { it.to_ascii_lowercase() } else { '_' }).collect();
@@ -67,7 +67,7 @@ pub(super) fn field(name: &str) -> (String, bool) {
 
 /// The variants of an enum: the name of each with the text on the wire, if that does not follow from
 /// the name.
-pub(super) fn variants(values: &[String]) -> Vec<(String, Option<&str>)> {
+pub(crate) fn variants(values: &[String]) -> Vec<(String, Option<&str>)> {
     // An empty value clears the parameter, which its type says.
     let values = values.iter().filter(|value| !value.is_empty());
     let names: Vec<(String, &str)> = values.map(|value| (variant(value), value.as_str())).collect();
@@ -83,7 +83,7 @@ pub(super) fn variants(values: &[String]) -> Vec<(String, Option<&str>)> {
 }
 
 /// The name of the variant that holds a text that is none of the values.
-pub(super) fn unknown_variant(variants: &[(String, Option<&str>)]) -> &'static str {
+pub(crate) fn unknown_variant(variants: &[(String, Option<&str>)]) -> &'static str {
     let is_taken = |name: &&str| variants.iter().any(|(taken, _)| taken == name);
     ["Unknown", "Unrecognized"].into_iter().find(|name| !is_taken(name)).unwrap_or("UnknownValue")
 }
