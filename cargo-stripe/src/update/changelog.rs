@@ -79,18 +79,14 @@ fn with_section(text: &str, title: &str, entries: &[String]) -> Option<String> {
         let at = if behind.starts_with("## ") { Some(0) } else { behind.find("\n## ") };
         at.map_or(text.len(), |at| from + at)
     };
-    Some(match unreleased {
-        Some(end) => {
-            let (before, behind) = text.split_at(next(end));
-            format!("{}\n\n{section}{}", before.trim_end(), set_off(behind))
-        }
-        None => {
-            let (before, behind) = text.split_at(next(0));
-            let [heading, _] = UNRELEASED;
-            let before = format!("{}\n\n{heading}", before.trim_end());
-            format!("{}\n\n{section}{}", before.trim_start(), set_off(behind))
-        }
-    })
+    let (before, behind) = text.split_at(next(unreleased.unwrap_or_default()));
+    let mut before = before.trim_end().to_owned();
+    if unreleased.is_none() {
+        let [heading, _] = UNRELEASED;
+        let gap = if before.is_empty() { "" } else { "\n\n" };
+        before = format!("{before}{gap}{heading}");
+    }
+    Some(format!("{before}\n\n{section}{}", set_off(behind)))
 }
 
 /// A text behind an empty line, if there is one.
