@@ -178,6 +178,20 @@ fn a_version_can_be_read() {
 }
 
 #[test]
+fn an_account_that_cannot_be_read_is_refused() {
+    let stripe = local();
+    for header in ["stripe-account", "stripe-context"] {
+        let headers = format!("{header}: acct_é");
+        let (status, json) = with(&stripe, &headers, "POST /v1/customers", "name=Ada");
+        assert_eq!((status, &json["error"]["type"]), (400, &json!("invalid_request_error")));
+        let message = json["error"]["message"].as_str().unwrap();
+        assert!(message.to_lowercase().contains(header), "{message}");
+    }
+    let without = ok(&stripe, "GET /v1/customers", "");
+    assert_eq!(ids(&without), [""; 0], "no other account has it");
+}
+
+#[test]
 fn ids_in_params_are_those_of_objects() {
     let stripe = local();
     let missing = |param: &str| (400, json!("resource_missing"), json!(param));
