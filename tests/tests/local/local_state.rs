@@ -479,6 +479,82 @@ fn an_unknown_url_says_what_is_served() {
 }
 
 #[test]
+fn a_search_counts_what_it_finds_if_it_is_asked_to() {
+    let stripe = local();
+    for at in 0..5 {
+        ok(&stripe, "POST /v1/customers", &format!("name=Ada {at}&email=ada@example.com"));
+    }
+    ok(&stripe, "POST /v1/customers", "name=Bea");
+    let search = "GET /v1/customers/search?query=email:'ada@example.com'&limit=2";
+    let plain = ok(&stripe, search, "");
+    assert_eq!(plain.get("total_count"), None);
+    let mut pages = Vec::new();
+    let mut next = String::new();
+    loop {
+        let counted = ok(&stripe, &format!("{search}&expand[]=total_count{next}"), "");
+        assert_eq!(
+            (&counted["total_count"], &counted["object"]),
+            (&json!(5), &json!("search_result"))
+        );
+        pages.push(ids(&counted).len());
+        if counted["has_more"] == false {
+            break;
+        }
+        next = format!("&page={}", counted["next_page"].as_str().unwrap());
+    }
+    assert_eq!(pages, [2, 2, 1]);
+    assert_eq!(ids(&plain), ids(&ok(&stripe, &format!("{search}&expand[]=total_count"), "")));
+    let refusal = refused(&stripe, "GET /v1/customers?expand[]=total_count", "");
+    assert_eq!(refusal.2, "expand[0]", "a list has no such field");
+}
+
+#[test]
+fn lists_in_expanded_lists_have_their_items() {
+    let stripe = local();
+    let customer = ok(&stripe, "POST /v1/customers", "");
+    let id = customer["id"].as_str().unwrap();
+    let price = "product_data[name]=a&currency=usd&recurring[interval]=month";
+    let price = ok(&stripe, "POST /v1/prices", price);
+    let form = format!("customer={id}&items[0][price]={}", price["id"].as_str().unwrap());
+    let [kept, ended] = [(); 2].map(|()| ok(&stripe, "POST /v1/subscriptions", &form));
+    ok(&stripe, &format!("DELETE /v1/subscriptions/{}", ended["id"].as_str().unwrap()), "");
+    for request in [
+        format!("GET /v1/customers/{id}?expand[]=subscriptions"),
+        "GET /v1/customers?expand[]=data.subscriptions".to_owned(),
+        format!("POST /v1/customers/{id}?expand[]=subscriptions"),
+    ] {
+        let found = ok(&stripe, &request, "");
+        let customer = if found["object"] == "list" { &found["data"][0] } else { &found };
+        assert_eq!(customer["subscriptions"]["data"], json!([kept]), "{request}");
+    }
+    // Each list may be expanded further.
+    let field = "subscriptions.data.latest_invoice";
+    let expanded = ok(&stripe, &format!("GET /v1/customers/{id}?expand[]={field}"), "");
+    assert_eq!(expanded["subscriptions"]["data"][0]["items"], kept["items"]);
+}
+
+#[test]
+fn a_new_charge_succeeded() {
+    let stripe = local();
+    let state = |charge: &Value| {
+        let fields = ["status", "paid", "captured", "amount_captured"];
+        fields.map(|field| charge[field].clone())
+    };
+    let form = "amount=1000&currency=usd&source=tok_visa";
+    let charge = ok(&stripe, "POST /v1/charges", form);
+    assert_eq!(state(&charge), [json!("succeeded"), json!(true), json!(true), json!(1000)]);
+    let capture =
+        |charge: &Value| format!("POST /v1/charges/{}/capture", charge["id"].as_str().unwrap());
+    let refusal = refused(&stripe, &capture(&charge), "");
+    assert_eq!(refusal.1, "charge_already_captured");
+    let held = ok(&stripe, "POST /v1/charges", &format!("{form}&capture=false"));
+    assert_eq!(state(&held), [json!("succeeded"), json!(true), json!(false), json!(0)]);
+    assert_eq!(ok(&stripe, &capture(&held), "")["amount_captured"], 1000);
+    let refusal = refused(&stripe, "POST /v1/charges", "amount=0&currency=usd&source=tok_visa");
+    assert_eq!(refusal, (400, json!("parameter_invalid_integer"), json!("amount")));
+}
+
+#[test]
 fn elements_without_numbers_are_grouped() {
     let stripe = local();
     let [one, two] = [(); 2].map(|()| {
