@@ -534,6 +534,35 @@ fn lists_in_expanded_lists_have_their_items() {
 }
 
 #[test]
+fn a_lookup_key_is_that_of_one_price() {
+    let stripe = local();
+    let form = "currency=usd&unit_amount=5&product_data[name]=a&lookup_key=gold";
+    let first = ok(&stripe, "POST /v1/prices", form);
+    let products = ok(&stripe, "GET /v1/products", "");
+    let refusal = refused(&stripe, "POST /v1/prices", form);
+    assert_eq!(refusal, (400, Value::Null, json!("lookup_key")));
+    assert_eq!(ok(&stripe, "GET /v1/products", ""), products, "a refusal creates nothing");
+    let second = ok(&stripe, "POST /v1/prices", &format!("{form}&transfer_lookup_key=true"));
+    let with_key = || {
+        let list = ok(&stripe, "GET /v1/prices?lookup_keys[]=gold", "");
+        ids(&list).into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        (&second["lookup_key"], with_key()),
+        (&json!("gold"), vec![second["id"].as_str().unwrap().to_owned()])
+    );
+
+    let update = |price: &Value| format!("POST /v1/prices/{}", price["id"].as_str().unwrap());
+    ok(&stripe, &update(&second), "lookup_key=gold&nickname=a");
+    let refusal = refused(&stripe, &update(&first), "lookup_key=gold");
+    assert_eq!(refusal.2, "lookup_key");
+    ok(&stripe, &update(&first), "lookup_key=gold&transfer_lookup_key=true");
+    assert_eq!(with_key(), [first["id"].as_str().unwrap()]);
+    let unset = ok(&stripe, &format!("GET /v1/prices/{}", second["id"].as_str().unwrap()), "");
+    assert_eq!(unset["lookup_key"], Value::Null);
+}
+
+#[test]
 fn a_new_charge_succeeded() {
     let stripe = local();
     let state = |charge: &Value| {

@@ -57,6 +57,12 @@ pub(super) fn adjust(name: &str, params: &mut Map<String, Value>, number: usize)
             set("customer", json!("cus_1"));
             params.remove("customer_account");
         }
+        "price create" | "price update" => {
+            // No two prices have one.
+            if let Some(key) = params.get_mut("lookup_key") {
+                *key = json!(format!("key_{number}"));
+            }
+        }
         "billing.credit_grant update" => drop(params.remove("expires_at")),
         "subscription update" => {
             // An item is added: one with an id would have to be of this subscription.
