@@ -19,7 +19,7 @@
 //! | `operations.tsv` | operation |
 //! | `fields.tsv`, `params.tsv` | field or parameter, including nested ones: see [`MemberRow`] |
 //! | `removed.tsv` | object, field, parameter, value or operation that was removed from the API |
-//! | `history.tsv` | field or parameter that changed, or was absent for a time: see [`Changed`] |
+//! | `history.tsv` | field or parameter that changed, or was temporarily absent: see [`Changed`] |
 //! | `versions.tsv` | version, with the numbers of its changes: see [`VersionRow`] |
 //! | `events.tsv` | type of event |
 //!
@@ -76,7 +76,7 @@ pub struct Facts {
 pub(crate) static COMMITTED: Facts = Facts::committed();
 
 impl Facts {
-    /// Returns the tables of the newest version that this crate knows.
+    /// Returns the tables of the newest version in this crate.
     #[must_use]
     pub const fn committed() -> Self {
         Self {
@@ -88,12 +88,11 @@ impl Facts {
         }
     }
 
-    /// Returns the tables of an older version, derived from the newest ones and the changes since
-    /// then. `always` holds only what was known at that version: whether a field had been present
-    /// and not null until then.
+    /// Returns the tables of an older version, derived from the newest tables and the changes since
+    /// then. `always` reflects the knowledge at that version: whether a field had been present and
+    /// not null until then.
     ///
-    /// They lack the parameters of the four operations that have been removed, which were not
-    /// recorded.
+    /// The tables lack the parameters of the four removed operations, which were not recorded.
     ///
     /// # Errors
     /// Returns an error if the version is not among [`versions`].
@@ -107,7 +106,7 @@ impl Facts {
         parts.map(AsRef::<str>::as_ref).join(BETWEEN)
     }
 
-    /// Reads what [`packed`](Self::packed) wrote; `None` if it is something else.
+    /// Reads the text of [`packed`](Self::packed). Returns `None` if it has a different format.
     pub(crate) fn unpacked(text: &str) -> Option<Self> {
         let parts: Vec<Cow<'static, str>> =
             text.split(BETWEEN).map(|part| Cow::Owned(part.to_owned())).collect();
@@ -142,7 +141,7 @@ impl Facts {
     }
 }
 
-/// The separator of packed tables: it is in none.
+/// The separator of packed tables, which no table contains.
 const BETWEEN: &str = "\u{c}\n";
 
 /// The version of the committed tables.

@@ -20,7 +20,7 @@ use crate::suggestion::did_you_mean;
 pub struct Catalogue {
     /// Objects, in the order of the table.
     pub resources: Vec<CatalogueResource>,
-    /// Objects for whose ids stripe-core has no type: those that only other facts have.
+    /// Objects for whose ids stripe-core has no type: those that are only in other facts.
     pub(crate) without_id_type: BTreeSet<String>,
 }
 
@@ -78,8 +78,8 @@ pub struct Member {
     pub always: bool,
     /// Whether an empty value can be sent, which clears the value.
     pub emptyable: bool,
-    /// Version that introduced it; `None` if it is as old as what contains it, or older than the
-    /// recorded history.
+    /// Version that introduced it. `None` if it is as old as the object that contains it, or older
+    /// than the recorded history.
     pub since: Option<String>,
     /// Type of the value.
     pub ty: Type,
@@ -119,7 +119,7 @@ impl Catalogue {
         Self::new(&Facts::committed())
     }
 
-    /// Returns the catalogue of these facts.
+    /// Creates a catalogue from these facts.
     #[must_use]
     pub fn new(facts: &Facts) -> Self {
         let mut members: BTreeMap<(String, String), Vec<Row>> = BTreeMap::new();
@@ -180,7 +180,7 @@ impl Catalogue {
     /// Returns the object with the given name.
     ///
     /// # Errors
-    /// Returns an error if there is none. It names the object that was probably meant.
+    /// Returns an error if there is none. The error suggests an object with a similar name.
     pub fn resource(&self, object: &str) -> Result<&CatalogueResource, String> {
         self.resources.iter().find(|resource| resource.object == object).ok_or_else(|| {
             let names: Vec<&str> = self.resources.iter().map(|it| it.object.as_str()).collect();
@@ -188,7 +188,7 @@ impl Catalogue {
             let gone = crate::facts::removed()
                 .into_iter()
                 .find(|it| it.object == object && it.operation.is_empty() && it.name.is_empty());
-            let why = gone.map_or(suggestion, |it| format!(" (it went with {})", it.until));
+            let why = gone.map_or(suggestion, |it| format!(" (removed in {})", it.until));
             format!("Stripe's API has no object `{}`{why}", object.escape_debug())
         })
     }
@@ -231,7 +231,7 @@ fn ty(rows: &[Row], kind: &str, place: &str) -> Type {
     }
     let nested = |mark: char| {
         let prefix = format!("{place}{mark}");
-        // What is nested stands right behind.
+        // Nested rows follow directly.
         let end = rows.iter().skip(1).take_while(|row| row.name.starts_with(&prefix)).count();
         (rows.get(1..=end).unwrap_or_default(), prefix)
     };

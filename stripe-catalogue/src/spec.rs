@@ -1,8 +1,8 @@
 //! Facts from the OpenAPI file that Stripe publishes, in the form for SDKs or the public one.
 //!
-//! The public form says neither what an operation is called nor whether an enum is open: operations
-//! that the committed tables know have their names from there, and the others are named after verb and
-//! path. Enums are taken to be open.
+//! The public form contains neither the names of operations nor whether enums are open. Operations
+//! in the committed tables keep their names, others are named after method and path, and all enums
+//! are open.
 
 mod operations;
 mod types;
@@ -22,7 +22,7 @@ use types::{SpecMember, SpecType};
 /// An error for a file that is not one of Stripe's OpenAPI files, or that is malformed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SpecError {
-    /// Names that lead to the malformed part.
+    /// Path of the malformed part.
     place: String,
     message: String,
 }
@@ -32,8 +32,8 @@ impl SpecError {
         Self { place: place.to_owned(), message: message.into() }
     }
 
-    /// Returns the names that lead to the malformed part, such as
-    /// `components.schemas.customer.properties.email`; empty if it is the file as a whole.
+    /// Returns the path of the malformed part, such as
+    /// `components.schemas.customer.properties.email`. It is empty for the file as a whole.
     #[must_use]
     pub fn place(&self) -> &str {
         &self.place
@@ -55,11 +55,11 @@ impl Error for SpecError {}
 type Result<T> = std::result::Result<T, SpecError>;
 
 impl Facts {
-    /// Reads the facts from the OpenAPI file that Stripe publishes: `openapi.spec3.sdk.json`, the
-    /// form for SDKs, or `openapi.spec3.json`, the public one, which lacks v2 and more.
+    /// Reads the facts from an OpenAPI file that Stripe publishes: `openapi.spec3.sdk.json`, which
+    /// is made for SDKs, or `openapi.spec3.json`, the public one, which lacks v2 and other parts.
     ///
-    /// The known history of a field is kept: whether it was ever absent or
-    /// null, and since when it exists.
+    /// The known history of a field is retained: the version that introduced it, and whether it was
+    /// ever absent or null.
     ///
     /// # Errors
     /// Returns an error if the file is not an OpenAPI file, describes another API, or is
@@ -78,7 +78,7 @@ struct Known {
 }
 
 struct KnownMember {
-    /// Whether it was always there.
+    /// Whether it was always present.
     always: bool,
     since: String,
     /// The versions that introduced its newer values.
@@ -142,7 +142,7 @@ impl<'s> Spec<'s> {
         };
         let schemas = object(&spec["components"]["schemas"], "components.schemas")?;
         let paths = object(&spec["paths"], "paths")?;
-        // It is the last part: YAML that ends too early is YAML all the same.
+        // It is the last part of the file: truncated YAML is still valid YAML.
         if spec["servers"].as_array().is_none_or(Vec::is_empty) {
             return Err(SpecError::at("servers", "missing: is the file complete?"));
         }
@@ -189,8 +189,8 @@ impl<'s> Spec<'s> {
         })
     }
 
-    /// The version that something came with: what is not known is new if the file is newer than the
-    /// committed tables.
+    /// Returns the version that introduced a part. An unknown part is new if the file is newer than
+    /// the committed tables.
     fn since(&self, object: &str, operation: &str, name: &str) -> String {
         let known = match (operation, name) {
             ("", "") => {
@@ -261,7 +261,7 @@ impl<'s> Spec<'s> {
         table
     }
 
-    /// Writes the rows of members and of what is nested in them.
+    /// Writes the rows of members, including nested ones.
     fn write(&self, table: &mut String, owner: (&str, &str, &str), members: &[SpecMember]) {
         for member in members {
             let flags = (member.required, member.nullable, member.deprecated);
@@ -322,13 +322,13 @@ impl<'s> Spec<'s> {
     }
 }
 
-/// The object that a schema is; none if it is that of a deleted object or a nested one.
+/// Returns the object of a schema, or `None` for a deleted or nested object.
 fn object_of<'s>(name: &str, schema: &'s Value) -> Option<&'s str> {
     let object = schema["x-resourceId"].as_str()?;
     (!name.starts_with("deleted_") && !object.starts_with("deleted_")).then_some(object)
 }
 
-/// Whether a schema is what is left of an object that was deleted.
+/// Whether a schema is that of a deleted object.
 fn is_deleted_form(name: &str, schema: &Value, object: &str) -> bool {
     let Some(rest) = name.strip_prefix("deleted_") else { return false };
     let of_object = &schema["properties"]["object"]["enum"];

@@ -1,7 +1,7 @@
-//! "Did you mean": the nearest of the names that would have been right.
+//! Suggestions of similar names for errors.
 
-/// Returns `` (did you mean `coupon`?)`` with its leading space if one of the names is near the given
-/// one, or an empty text.
+/// Returns `` (did you mean `coupon`?)`` with a leading space if one of the names is similar to the
+/// given one, or an empty string.
 ///
 /// ```
 /// let names = ["coupon", "customer"];
@@ -24,14 +24,14 @@ pub fn did_you_mean(given: &str, names: &[&str]) -> String {
     }
 }
 
-/// The names that are the given one in a namespace.
+/// Returns the names that are equal to the given name within a namespace.
 fn in_namespaces<'a>(given: &str, names: &[&'a str]) -> Vec<&'a str> {
     let given = given.to_lowercase();
     let is_it = |name: &&&str| name.rsplit_once('.').is_some_and(|(_, last)| last == given);
     names.iter().filter(is_it).copied().collect()
 }
 
-/// The name that `given` is probably a slip of, if one is near enough: a few letters differ, or the
+/// Returns the most similar name, if it is similar enough: if a few letters differ, or the
 /// namespace is missing.
 pub(crate) fn nearest<'a>(given: &str, names: &[&'a str]) -> Option<&'a str> {
     let given = given.to_lowercase().replace(['-', ' '], "_");
@@ -49,7 +49,7 @@ pub(crate) fn nearest<'a>(given: &str, names: &[&'a str]) -> Option<&'a str> {
         .map(|(_, name)| name)
 }
 
-/// The number of letters inserted, removed, replaced or swapped with their neighbour.
+/// Returns the number of inserted, removed, replaced or swapped letters.
 fn distance(from: &str, to: &str) -> usize {
     let from: Vec<char> = from.chars().collect();
     let to: Vec<char> = to.chars().collect();

@@ -329,7 +329,8 @@ impl<T, P> PendingRequest<T, P> {
     /// is sent.
     ///
     /// # Errors
-    /// [`ErrorKind::Encode`](crate::ErrorKind::Encode) if the request is invalid.
+    /// Returns an error of kind [`ErrorKind::Encode`](crate::ErrorKind::Encode) if the request is
+    /// invalid.
     pub fn prepare(self) -> Result<http::Request<Body>, Error> {
         let Call { settings, request, mut options } = *self.call;
         let mut request = request?;
@@ -358,7 +359,8 @@ impl<T, P: Serialize> PendingRequest<T, P> {
     }
 }
 
-/// Params of an operation without params. No type implements it.
+/// Bound of [`params`](PendingRequest::params) for an operation without params. No type implements
+/// it.
 #[diagnostic::on_unimplemented(
     message = "this operation takes no params of its own",
     label = "the operation declares no params",
@@ -368,7 +370,7 @@ impl<T, P: Serialize> PendingRequest<T, P> {
 pub trait NotDeclared {}
 
 impl<T> PendingRequest<T, NoParams> {
-    /// Does not compile, with a more helpful message than for a missing method.
+    /// Fails to compile, with a more helpful message than for a missing method.
     #[doc(hidden)]
     pub fn params<Q: NotDeclared>(self, _: Q) -> Self {
         self

@@ -121,8 +121,8 @@ impl Faults {
     }
 
     /// Returns the faults of one account, identified as in `Stripe-Account` or `Stripe-Context`. An
-    /// empty string stands for the account of requests without these headers. They do not affect
-    /// other accounts.
+    /// empty string selects the default account, which is used by requests without these headers.
+    /// The faults do not affect other accounts.
     ///
     /// ```
     /// # fn f(stripe: &stripe_local::LocalTransport) {
@@ -311,7 +311,7 @@ impl FaultBuilder<'_> {
         self.effect(FaultEffect::Fail(FailurePoint::AfterEffect));
     }
 
-    /// Returns a predefined response, like a proxy might, and does not perform the operation.
+    /// Sends a predefined response, as a proxy might, and does not perform the operation.
     ///
     /// ```
     /// # fn f(stripe: &stripe_local::LocalTransport) -> Result<(), http::Error> {

@@ -104,10 +104,10 @@ fn new_parts_are_added_and_no_line_changes() {
     assert!(changelog.contains("`evidence.appeal`"), "{changelog}");
     assert!(lines.iter().any(|it| it.starts_with("set `API_VERSION` in ")), "{lines:?}");
     // Once is enough.
-    assert_eq!(folder.update(), [format!("this is of version {NEW} already")]);
+    assert_eq!(folder.update(), [format!("the declarations already have version {NEW}")]);
 }
 
-/// The lines that another text has, but nowhere with that indentation.
+/// Returns the lines that the other text contains only with a different indentation.
 fn indented_otherwise<'t>(text: &'t str, other: &str) -> Vec<&'t str> {
     let mut indentations: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for line in other.lines() {
@@ -183,7 +183,7 @@ fn a_changelog_keeps_its_line_endings() {
         folder.read("CHANGELOG.md"),
         format!(
             "{before}\r\n### Stripe's API {NEW}\r\n\r\n\
-             - Nothing was added to what is declared.\r\n"
+             - No additions to the declared objects.\r\n"
         )
     );
 }
@@ -196,8 +196,8 @@ fn an_older_version_is_refused() {
     assert_eq!(
         error,
         format!(
-            "{OLD} is older than {NEW}, of which this is: `cargo stripe diff {OLD} {NEW} --declared .` \
-             lists what it lacks"
+            "{OLD} is older than {NEW}, the version of the declarations: `cargo stripe diff {OLD} {NEW} --declared .` \
+             lists the differences"
         )
     );
     assert!(!folder.0.join("CHANGELOG.md").exists());
@@ -219,7 +219,7 @@ fn an_unknown_version_of_the_sources_is_asked_for() {
     let of = |from| folder.update_from(from, &new).unwrap_err();
     assert_eq!(
         of(None),
-        "no constant says which API version this is of: give it with `--from 2026-09-30.endive`"
+        "no constant contains the API version: pass it with `--from 2026-09-30.endive`"
     );
     assert!(
         of(Some("2026")).starts_with("no API version `2026`: 28 are known"),

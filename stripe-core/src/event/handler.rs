@@ -75,7 +75,7 @@ type CallbackFuture<T> = Pin<Box<dyn Future<Output = HandlerResult<T>> + Send>>;
 /// The context of a handler: the event and a client. Clones are cheap.
 #[non_exhaustive]
 pub struct EventContext<E> {
-    /// The event.
+    /// Event to handle.
     pub event: Arc<E>,
     /// Client that acts in the context of the event, or for its account.
     pub client: Client,
@@ -117,7 +117,7 @@ impl<E: HandledEvent> EventHandler<E> {
     ///
     /// # Errors
     ///
-    /// [`HandleError::Webhook`] if the request cannot be verified or read, and
+    /// Returns [`HandleError::Webhook`] if the request cannot be verified or read, and
     /// [`HandleError::Callback`] if the handler fails.
     pub async fn handle(
         &self,
@@ -136,8 +136,8 @@ impl<E: HandledEvent> EventHandler<E> {
     ///
     /// # Errors
     ///
-    /// [`HandleError::Webhook`] if the event cannot be read, and [`HandleError::Callback`] if your
-    /// code fails.
+    /// Returns [`HandleError::Webhook`] if the event cannot be read, and [`HandleError::Callback`]
+    /// if your code fails.
     pub async fn handle_without_verification(
         &self,
         payload: impl AsRef<[u8]>,

@@ -121,7 +121,7 @@ pub(crate) fn check(
     }
     for name in paging {
         if let Some(value) = sent.remove(*name) {
-            // A loop over pages that lost its cursor would begin anew without end.
+            // A loop over pages that lost its cursor would start again endlessly.
             if value == "" && mode == ApiMode::V1 {
                 return Err(Refusal::invalid(format!("`{name}` is empty; leave it out instead"))
                     .code("parameter_invalid_empty")
@@ -140,7 +140,7 @@ pub(crate) fn check(
                 sent.into_iter().partition(|(_, value)| {
                     operation.encoding == Encoding::Multipart && is_file(value)
                 });
-            // `query` and the like are required where they are declared; they were removed already.
+            // Declared params such as `query` are required, but have already been removed.
             let mut params = rules.check(fields, sent, |field| paging.contains(&field.name))?;
             params.extend(files);
             params
