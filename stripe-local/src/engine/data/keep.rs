@@ -104,6 +104,17 @@ impl Engine {
         let _ = self.data.append(&kept, &[]);
     }
 
+    /// Refuses a change if nothing can be kept.
+    ///
+    /// # Errors
+    /// Why nothing can be kept.
+    pub(crate) fn check_kept(&self) -> Result<(), String> {
+        match self.data.file().and_then(|file| file.failure()) {
+            Some(failure) => Err(not_made(&failure)),
+            None => Ok(()),
+        }
+    }
+
     /// Keeps the state of a clock, and by how many seconds what waits was moved along.
     pub(crate) fn keep_clock(&self, account: Option<&str>, back: i64) -> Result<(), String> {
         if self.data.is_replaying() {
@@ -116,7 +127,7 @@ impl Engine {
             "state": state_json(timeline.clock.state()),
             "back": back,
         });
-        self.data.append(&kept, &[])
+        self.data.append(&kept, &[]).map_err(|failure| made_in_vain(&failure))
     }
 
     /// Does something that no request asks for, and keeps it: `change` is called with the time of the
@@ -134,9 +145,7 @@ impl Engine {
         self.settle();
         let result = {
             let _turn = self.data.turn();
-            if let Some(failure) = self.data.file().and_then(|file| file.failure()) {
-                return Err(not_made(&failure).into());
-            }
+            self.check_kept()?;
             let at = self.timeline(account).clock.unix_seconds();
             let beginning = self.beginning(at);
             // What becomes due by it runs afterwards.
