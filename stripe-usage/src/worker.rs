@@ -88,6 +88,8 @@ pub(crate) struct UsageWorker {
     draining: Option<Draining>,
     /// Results of calls, to be sent after the next commit.
     results: Vec<Box<dyn FnOnce() + Send>>,
+    /// Results of calls of the store, to be in the next commit.
+    stored_results: BTreeMap<i64, Option<Box<str>>>,
     /// Whether hours are audited.
     audits: bool,
     /// Errors that error reports counted without naming a report.
@@ -143,6 +145,7 @@ impl UsageWorker {
             is_refused: false,
             draining: None,
             results: Vec::new(),
+            stored_results: BTreeMap::new(),
             audits: audit != Audit::off(),
             unnamed: 0,
             told,
@@ -287,7 +290,8 @@ impl UsageWorker {
 
     /// Makes the reporter's changes durable, and tells those who wait for it.
     async fn commit(&mut self) -> Result<(), StoreError> {
-        let changes = self.reporter.take_changes();
+        let mut changes = self.reporter.take_changes();
+        changes.calls = std::mem::take(&mut self.stored_results);
         let mut listed = Vec::new();
         if !changes.is_empty() {
             self.is_changed = true;

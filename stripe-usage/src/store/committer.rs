@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 
 use super::{Changes, Committed, NewFact, StoredFact, UsageStore};
+use crate::calls::{CallTable, ReporterCall};
 use crate::reporter::{Hour, HourKey, Seq};
 use crate::store_error::StoreError;
 
@@ -91,14 +92,15 @@ impl Committer {
     where
         S: UsageStore<Error = StoreError> + Send + 'static,
     {
-        Self::start_with(store, on_commit, |_| ())
+        Self::start_with(store, on_commit, |_| (), |_| ())
     }
 
-    /// As [`start`](Self::start); `on_failure` is called in the thread after each failure that the store
-    /// survives.
+    /// As [`start`](Self::start). `on_calls` is called in the thread with the calls of others, and
+    /// `on_failure` after each failure that the store survives.
     pub(crate) fn start_with<S>(
         store: S,
         on_commit: impl FnMut(&Committed) + Send + 'static,
+        on_calls: impl FnMut(Vec<(i64, ReporterCall)>) + Send + 'static,
         on_failure: impl FnMut(&StoreError) + Send + 'static,
     ) -> io::Result<Self>
     where
@@ -107,8 +109,8 @@ impl Committer {
         let queue = Arc::new(CommitQueue::default());
         let served = Arc::clone(&queue);
         let thread = thread::Builder::new().name("stripe-usage".to_owned()).spawn(move || {
-            let worked =
-                catch_unwind(AssertUnwindSafe(|| run(store, &served, on_commit, on_failure)));
+            let serve = || run(store, &served, on_commit, on_calls, on_failure);
+            let worked = catch_unwind(AssertUnwindSafe(serve));
             let failure = match worked {
                 Ok(failure) => failure,
                 Err(_) => StoreError::damaged("the thread that commits panicked"),
@@ -348,6 +350,7 @@ fn run<S: UsageStore<Error = StoreError>>(
     mut store: S,
     queue: &CommitQueue,
     mut on_commit: impl FnMut(&Committed),
+    mut on_calls: impl FnMut(Vec<(i64, ReporterCall)>),
     mut on_failure: impl FnMut(&StoreError),
 ) -> StoreError {
     let mut collected = Instant::now();
@@ -370,7 +373,13 @@ fn run<S: UsageStore<Error = StoreError>>(
         changes.facts.extend(facts);
         if due(store.collect_every(), collected).is_some_and(|due| due <= Instant::now()) {
             match store.collect() {
-                Ok(committed) => on_commit(&committed),
+                Ok(committed) => {
+                    on_commit(&committed);
+                    let calls = store.calls().map(CallTable::take_found).unwrap_or_default();
+                    if !calls.is_empty() {
+                        on_calls(calls);
+                    }
+                }
                 Err(failure) if store.survives(&failure) => on_failure(&failure),
                 Err(failure) => {
                     queue.fail(&failure);

@@ -151,7 +151,7 @@ pub(crate) async fn local_stripe() -> Result<(LocalTransport, Client, Meter)> {
     Ok((stripe, client, meter))
 }
 
-fn now() -> i64 {
+pub(crate) fn now() -> i64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(now.as_secs()).unwrap_or_default()
 }

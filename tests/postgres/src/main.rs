@@ -9,6 +9,7 @@
 //! ```
 #![allow(clippy::unwrap_used)] // The suite of stores is that of tests.
 
+mod beside;
 #[allow(unreachable_pub)] // It is that of stripe-usage.
 #[path = "../../../stripe-usage/tests/store/conformance.rs"]
 mod conformance;
@@ -56,6 +57,7 @@ faults       two instances report and three tasks record by SQL, while Stripe fa
              --rounds N         number of rounds of faults (default 300)
              --seed N           of the facts and the faults (default 1)
              --only KIND        of the faults of PostgreSQL: kills, deposes, cuts
+beside       the program and instances that stand by change usage beside the reporter
 python       a Python program records by SQL, beside an instance that reports
              --orders N         number of its transactions (default 2000)
 all          all of them, in small sizes";
@@ -68,6 +70,7 @@ fn main() -> ExitCode {
         Some("conformance") => conformance(&mut options),
         Some("recording") => options.finish().and_then(|()| recording::run()),
         Some("starting") => options.finish().and_then(|()| starting::run()),
+        Some("beside") => options.finish().and_then(|()| beside::run()),
         Some("trap") => options.finish().and_then(|()| folding::trap()),
         Some("folders") => {
             let seconds = options.number("--seconds", 30);
@@ -85,6 +88,10 @@ fn main() -> ExitCode {
         Some("all") => options.finish().and_then(|()| all()),
         _ => Err(HELP.into()),
     };
+    exit_code(result)
+}
+
+fn exit_code(result: Result) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -92,6 +99,13 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn figures(options: &mut ProofOptions) -> Result {
+    let seconds = options.number("--seconds", 10)?;
+    let held = options.number("--held", 3_600)?;
+    options.finish()?;
+    figures::run(seconds, held)
 }
 
 fn conformance(options: &mut ProofOptions) -> Result {
@@ -104,6 +118,7 @@ fn all() -> Result {
     conforming::run(4)?;
     recording::run()?;
     starting::run()?;
+    beside::run()?;
     folding::trap()?;
     folding::folders(3)?;
     folding::dead_rows(10)?;
