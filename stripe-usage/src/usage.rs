@@ -398,6 +398,9 @@ impl Usage {
     /// Sends what can be sent within `timeout`, the usage of the running minute included, and closes the
     /// file. Call it before the process ends. Returns the health at the end.
     ///
+    /// Of a database, what others have recorded before is sent as well, if this instance reports. If it stands
+    /// by, or loses its connection meanwhile, it ends at once, and another one reports what is left.
+    ///
     /// Facts can be recorded until all is sent or the time is over, and fail afterwards. What could not be sent
     /// is reported after the next start.
     pub async fn drain(&self, timeout: Duration) -> Health {

@@ -110,6 +110,8 @@ pub(crate) struct UsageWorker {
 struct Draining {
     until: Duration,
     waiting: Vec<oneshot::Sender<()>>,
+    /// Whether what others recorded before is in its cells.
+    has_collected: bool,
 }
 
 impl UsageWorker {
@@ -188,6 +190,7 @@ impl UsageWorker {
         for message in self.shared.inbox.take_messages() {
             self.receive(message).await?;
         }
+        self.collect_before_end().await?;
         let due = if let Some(now) = self.now() {
             self.due(now).await?
         } else {
@@ -211,6 +214,17 @@ impl UsageWorker {
         for result in self.results.drain(..) {
             result();
         }
+        Ok(())
+    }
+
+    /// Adds what others have recorded before the usage is drained to its cells.
+    async fn collect_before_end(&mut self) -> Result<(), StoreError> {
+        let shared = Arc::clone(&self.shared);
+        let Some(draining) = &mut self.draining else { return Ok(()) };
+        while !draining.has_collected && shared.terms.clock.elapsed() < draining.until {
+            draining.has_collected = !shared.committer.collect().await?;
+        }
+        self.apply_totals(&BTreeMap::new());
         Ok(())
     }
 
@@ -348,7 +362,7 @@ impl UsageWorker {
         }
         let is_idle = self.now().is_some_and(|now| !self.has_work(now.lo));
         let knows_all = self.shared.inbox.total_count() == self.total_count;
-        is_idle && self.in_flight == 0 && knows_all
+        draining.has_collected && is_idle && self.in_flight == 0 && knows_all
     }
 
     fn clock(&self) -> &UsageClock {

@@ -71,6 +71,8 @@ enum StoreRequest {
         most: usize,
         sender: Sender<Vec<Hour>>,
     },
+    /// Adds what others have recorded to its cells; the result says whether something is left.
+    Collect(Sender<bool>),
     /// A task without a response.
     Run(StoreTask),
 }
@@ -142,6 +144,12 @@ impl Committer {
         self.ask(|requests, sender| {
             requests.others.push_back(StoreRequest::Walk { after, before, most, sender });
         })
+    }
+
+    /// Adds what others have recorded to its cells, whether that is due or not; `true` if something is
+    /// left.
+    pub(crate) fn collect(&self) -> StoreReply<bool> {
+        self.ask(|requests, sender| requests.others.push_back(StoreRequest::Collect(sender)))
     }
 
     /// Finds the hour of a report.
@@ -337,6 +345,7 @@ impl StoreRequest {
             Self::Hour(_, sender) => sender.send(Err(failure.clone())).is_ok(),
             Self::HourOf(_, sender) => sender.send(Err(failure.clone())).is_ok(),
             Self::Walk { sender, .. } => sender.send(Err(failure.clone())).is_ok(),
+            Self::Collect(sender) => sender.send(Err(failure.clone())).is_ok(),
             Self::Run(task) => {
                 drop(task);
                 false
@@ -358,6 +367,7 @@ fn run<S: UsageStore<Error = StoreError>>(
     while let Some((facts, others)) = queue.next(due(store.collect_every(), collected)) {
         let (facts, senders): (Vec<NewFact>, Vec<Sender<StoredFact>>) = facts.into_iter().unzip();
         let (mut changes, mut reporter) = (Changes::default(), None);
+        let mut collecting = Vec::new();
         for request in others {
             match request {
                 StoreRequest::Commit(own, sender) => (changes, reporter) = (*own, Some(sender)),
@@ -366,12 +376,14 @@ fn run<S: UsageStore<Error = StoreError>>(
                 StoreRequest::Walk { after, before, most, sender } => {
                     drop(sender.send(store.walk(after.as_ref(), before, most)));
                 }
+                StoreRequest::Collect(sender) => collecting.push(sender),
                 StoreRequest::Run(task) => task(&mut store),
             }
         }
         // Those of the changes keep their places in the result.
         changes.facts.extend(facts);
-        if due(store.collect_every(), collected).is_some_and(|due| due <= Instant::now()) {
+        let is_due = |due: Option<Instant>| due.is_some_and(|due| due <= Instant::now());
+        if !collecting.is_empty() || is_due(due(store.collect_every(), collected)) {
             match store.collect() {
                 Ok(committed) => {
                     on_commit(&committed);
@@ -379,10 +391,22 @@ fn run<S: UsageStore<Error = StoreError>>(
                     if !calls.is_empty() {
                         on_calls(calls);
                     }
+                    let has_more = store.collect_every() == Some(Duration::ZERO);
+                    for sender in collecting {
+                        let _ = sender.send(Ok(has_more));
+                    }
                 }
-                Err(failure) if store.survives(&failure) => on_failure(&failure),
+                Err(failure) if store.survives(&failure) => {
+                    on_failure(&failure);
+                    for sender in collecting {
+                        let _ = sender.send(Err(failure.clone()));
+                    }
+                }
                 Err(failure) => {
                     queue.fail(&failure);
+                    for sender in collecting {
+                        let _ = sender.send(Err(failure.clone()));
+                    }
                     fail_all(&failure, senders, reporter);
                     return failure;
                 }

@@ -33,7 +33,11 @@ impl UsageWorker {
             }
             WorkerCommand::Drain(timeout, result) => {
                 let until = self.clock().elapsed().saturating_add(timeout);
-                let draining = self.draining.get_or_insert(Draining { until, waiting: Vec::new() });
+                let draining = self.draining.get_or_insert(Draining {
+                    until,
+                    waiting: Vec::new(),
+                    has_collected: false,
+                });
                 draining.until = until;
                 draining.waiting.push(result);
             }

@@ -15,7 +15,7 @@ use stripe_usage::calls::{CallResult, CallTable as _, ReporterCall};
 use stripe_usage::reporter::Seq;
 use stripe_usage::store::postgres::PostgresStore;
 use stripe_usage::store::{Changes, UsageStore as _};
-use stripe_usage::{Resolution, ResolveError, StoreError, Usage, UsageStatus};
+use stripe_usage::{Fact, Resolution, ResolveError, StoreError, Usage, UsageStatus};
 
 use crate::conforming::open_leading;
 use crate::faults::{METER, counted, now};
@@ -41,8 +41,7 @@ pub(crate) fn run() -> Result {
         bed.program(&reporting, &standing_by).await?;
         bed.standing_by(&reporting, &standing_by).await?;
         bed.nothing_is_lost(&reporting, &standing_by).await?;
-        standing_by.drain(Duration::ZERO).await;
-        reporting.drain(Duration::ZERO).await;
+        bed.draining(reporting, standing_by).await?;
         bed.without_reporter().await
     })
 }
@@ -291,6 +290,23 @@ impl Bed {
             admin.query_one("SELECT count(*) FROM stripe_usage.call", &[]).await?.get(0);
         assert_eq!(left, 0, "nobody waits for its result");
         println!("error reports: one that arrives while nobody reports is acted on later");
+        Ok(())
+    }
+
+    /// What was recorded before is reported by a drain, though no fold was due.
+    async fn draining(&self, one: Usage, other: Usage) -> Result {
+        let stands_by = |usage: &Usage| matches!(usage.health().status, UsageStatus::StandBy);
+        let (reporting, standing_by) = if stands_by(&one) { (other, one) } else { (one, other) };
+        let health = standing_by.drain(Duration::from_secs(10)).await;
+        assert!(matches!(health.status, UsageStatus::Stopped), "{health:?}");
+        for value in 1..=20 {
+            self.record("cus_7", value).await?;
+        }
+        reporting.record(Fact::new(METER, "cus_7", 1_000).at(now() - 1_800)).await?;
+        reporting.drain(Duration::from_secs(30)).await;
+        let drained = counted(&self.stripe.client(), &self.meter, "cus_7").await?;
+        assert_eq!(drained, 1_210, "all that was recorded before");
+        println!("drain: reports what was recorded just before");
         Ok(())
     }
 
