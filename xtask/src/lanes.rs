@@ -335,7 +335,7 @@ fn nats() -> Result {
 fn usage_postgres() -> Result {
     install::debian_packages(&["postgresql"], Path::new("/usr/lib/postgresql"))?;
     run(&mut cargo(
-        "build --quiet -p postgres-proofs -p stripe-usage --bins --features \
+        "build --quiet -p postgres-proofs -p ordering-service -p stripe-usage --bins --features \
          stripe-usage/cli",
     ))?;
     run(Command::new(target_folder()?.join("debug/postgres-proofs")).arg("all"))

@@ -361,7 +361,8 @@ pub(crate) fn beside_this(name: &str) -> Result<PathBuf> {
         return Ok(program);
     }
     Err(format!(
-        "the program `{name}` is missing; run `cargo build -p postgres-proofs -p stripe-usage --bins --features stripe-usage/cli`"
+        "the program `{name}` is missing; run `cargo build -p postgres-proofs -p ordering-service -p \
+         stripe-usage --bins --features stripe-usage/cli`"
     )
     .into())
 }

@@ -25,6 +25,7 @@ mod proxy;
 mod python;
 mod recording;
 mod server;
+mod service;
 mod starting;
 #[allow(dead_code, unreachable_pub)] // The suite uses a part.
 #[path = "../../../stripe-usage/tests/support"]
@@ -58,6 +59,8 @@ faults       two instances report and three tasks record by SQL, while Stripe fa
              --seed N           of the facts and the faults (default 1)
              --only KIND        of the faults of PostgreSQL: kills, deposes, cuts
 beside       the program and instances that stand by change usage beside the reporter
+service      two axum services with sqlx record in their transactions, and report
+             --orders N         number of orders (default 2000)
 python       a Python program records by SQL, beside an instance that reports
              --orders N         number of its transactions (default 2000)
 all          all of them, in small sizes";
@@ -84,6 +87,10 @@ fn main() -> ExitCode {
             let orders = options.number("--orders", 2_000);
             orders.and_then(|orders| options.finish().and_then(|()| python::run(orders)))
         }
+        Some("service") => {
+            let orders = options.number("--orders", 2_000);
+            orders.and_then(|orders| options.finish().and_then(|()| service::run(orders)))
+        }
         Some("faults") => faults(&mut options),
         Some("all") => options.finish().and_then(|()| all()),
         _ => Err(HELP.into()),
@@ -101,13 +108,6 @@ fn exit_code(result: Result) -> ExitCode {
     }
 }
 
-fn figures(options: &mut ProofOptions) -> Result {
-    let seconds = options.number("--seconds", 10)?;
-    let held = options.number("--held", 3_600)?;
-    options.finish()?;
-    figures::run(seconds, held)
-}
-
 fn conformance(options: &mut ProofOptions) -> Result {
     let seeds = options.number("--seeds", 8)?;
     options.finish()?;
@@ -123,6 +123,7 @@ fn all() -> Result {
     folding::folders(3)?;
     folding::dead_rows(10)?;
     python::run(200)?;
+    service::run(200)?;
     for faults in [
         ServerFaults { kills: true, ..ServerFaults::default() },
         ServerFaults { deposes: true, ..ServerFaults::default() },
