@@ -6,6 +6,7 @@
 //! cargo run -p postgres-proofs -- folders --seconds 30
 //! cargo run -p postgres-proofs -- dead-rows --seconds 3600
 //! cargo run -p postgres-proofs -- faults --rounds 300
+//! cargo run -p postgres-proofs -- kills --seconds 600
 //! ```
 #![allow(clippy::unwrap_used)] // The suite of stores is that of tests.
 
@@ -16,6 +17,7 @@ mod conformance;
 mod conforming;
 mod faults;
 mod folding;
+mod kills;
 #[allow(dead_code, unreachable_pub)] // The simulation uses more of it.
 #[path = "../../../stripe-usage/tests/simulation/world/memory_store.rs"]
 mod memory_store;
@@ -59,6 +61,9 @@ faults       two instances report and three tasks record by SQL, while Stripe fa
              --seed N           of the facts and the faults (default 1)
              --only KIND        of the faults of PostgreSQL: kills, deposes, cuts
 beside       the program and instances that stand by change usage beside the reporter
+kills        two processes report and three record; they are killed at any moment, and Stripe fails
+             --seconds N        time (default 600)
+             --seed N           of the facts, the faults and the kills (default 1)
 service      two axum services with sqlx record in their transactions, and report
              --orders N         number of orders (default 2000)
 python       a Python program records by SQL, beside an instance that reports
@@ -69,6 +74,12 @@ fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
     let command = words.next();
     let mut options = ProofOptions(words.collect());
+    if let Some(command @ (kills::REPORTER | kills::RECORDER)) = command.as_deref() {
+        let words = &options.0;
+        let ended =
+            if command == kills::REPORTER { kills::report(words) } else { kills::record(words) };
+        return exit_code(ended);
+    }
     let result = match command.as_deref() {
         Some("conformance") => conformance(&mut options),
         Some("recording") => options.finish().and_then(|()| recording::run()),
@@ -87,6 +98,7 @@ fn main() -> ExitCode {
             let orders = options.number("--orders", 2_000);
             orders.and_then(|orders| options.finish().and_then(|()| python::run(orders)))
         }
+        Some("kills") => kills(&mut options),
         Some("service") => {
             let orders = options.number("--orders", 2_000);
             orders.and_then(|orders| options.finish().and_then(|()| service::run(orders)))
@@ -108,6 +120,13 @@ fn exit_code(result: Result) -> ExitCode {
     }
 }
 
+fn kills(options: &mut ProofOptions) -> Result {
+    let seconds = options.number("--seconds", 600)?;
+    let seed = options.number("--seed", 1)?;
+    options.finish()?;
+    kills::run(seconds, seed)
+}
+
 fn conformance(options: &mut ProofOptions) -> Result {
     let seeds = options.number("--seeds", 8)?;
     options.finish()?;
@@ -124,6 +143,7 @@ fn all() -> Result {
     folding::dead_rows(10)?;
     python::run(200)?;
     service::run(200)?;
+    kills::run(8, 1)?;
     for faults in [
         ServerFaults { kills: true, ..ServerFaults::default() },
         ServerFaults { deposes: true, ..ServerFaults::default() },
