@@ -16,6 +16,7 @@ mod beside;
 mod conformance;
 mod conforming;
 mod faults;
+mod figures;
 mod folding;
 mod kills;
 #[allow(dead_code, unreachable_pub)] // The simulation uses more of it.
@@ -66,6 +67,9 @@ kills        two processes report and three record; they are killed at any momen
              --seed N           of the facts, the faults and the kills (default 1)
 service      two axum services with sqlx record in their transactions, and report
              --orders N         number of orders (default 2000)
+figures      cost of `record` in transactions of 16 clients, and speed of folding
+             --seconds N        seconds for each kind of transaction (default 10)
+             --held N           seconds of facts under a snapshot, as `dead-rows` (default 3600)
 python       a Python program records by SQL, beside an instance that reports
              --orders N         number of its transactions (default 2000)
 all          all of them, in small sizes";
@@ -99,6 +103,7 @@ fn main() -> ExitCode {
             orders.and_then(|orders| options.finish().and_then(|()| python::run(orders)))
         }
         Some("kills") => kills(&mut options),
+        Some("figures") => figures(&mut options),
         Some("service") => {
             let orders = options.number("--orders", 2_000);
             orders.and_then(|orders| options.finish().and_then(|()| service::run(orders)))
@@ -118,6 +123,13 @@ fn exit_code(result: Result) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn figures(options: &mut ProofOptions) -> Result {
+    let seconds = options.number("--seconds", 10)?;
+    let held = options.number("--held", 3_600)?;
+    options.finish()?;
+    figures::run(seconds, held)
 }
 
 fn kills(options: &mut ProofOptions) -> Result {
