@@ -334,7 +334,11 @@ fn nats() -> Result {
 /// The proofs with PostgreSQL, each in a small size; `tests/postgres/src/main.rs` has the large ones.
 fn usage_postgres() -> Result {
     install::debian_packages(&["postgresql"], Path::new("/usr/lib/postgresql"))?;
-    run(&mut cargo("run --quiet -p postgres-proofs -- all"))
+    run(&mut cargo(
+        "build --quiet -p postgres-proofs -p ordering-service -p stripe-usage --bins --features \
+         stripe-usage/cli",
+    ))?;
+    run(Command::new(target_folder()?.join("debug/postgres-proofs")).arg("all"))
 }
 
 fn declare_all() -> Result {

@@ -11,7 +11,7 @@ use super::target::{PostgresTarget, PostgresTls};
 use crate::store_error::StoreError;
 
 /// Numbers of the advisory locks, in the database: the bytes of `strp` and `usge`.
-const LOCK: (i32, i32) = (0x7374_7270, 0x7573_6765);
+pub(super) const LOCK: (i32, i32) = (0x7374_7270, 0x7573_6765);
 /// Settings of the connection, whatever the role or the database has. A commit waits for synchronous
 /// standbys, if there are any, to have applied it: one of them may become the server.
 const SETTINGS: &str = "SET synchronous_commit = remote_apply; SET statement_timeout = 0; \
