@@ -20,14 +20,15 @@ mod state;
 #[cfg(test)]
 mod tests;
 pub mod time;
+mod totals;
 mod work;
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use cell::{Cell, CellKey, HourKey, MeterNumber};
+pub use cell::{Cell, CellKey, HourKey, MeterNumber, TotalWindow, TotalWindows};
 pub use hour::{Damage, Folded, Hour, HourDifference};
-pub use report::{Identifier, Seq, UsageReport};
+pub use report::{Identifier, Seq, UsageReport, WindowTotal};
 pub use rules::{Rule, RuleSet};
 pub use state::{SendOutcome, State};
 
@@ -46,6 +47,8 @@ use work::Work;
 pub struct ReporterSettings {
     /// Width of a cell in minutes; a divisor of 60.
     pub width: u8,
+    /// The windows of the meters that have one.
+    pub windows: TotalWindows,
     /// Seconds after the last attempt from which on a summary is believed.
     pub settle: i64,
     /// Seconds after the last attempt from which on a cell is folded.
@@ -63,9 +66,28 @@ pub struct ReporterSettings {
 }
 
 impl ReporterSettings {
-    /// The moment from which on a cell is reported that begins at `start`.
-    fn time_over(&self, start: StripeTime) -> StripeTime {
-        if self.hastened { start } else { start.plus(i64::from(self.width) * MINUTE) }
+    /// The moment from which on a cell is reported.
+    fn time_over(&self, cell: &CellKey) -> StripeTime {
+        let start = cell.start();
+        if self.hastened {
+            return start;
+        }
+        let window = self.windows.get(&cell.hour.meter).map(|window| window.seconds());
+        start.plus(window.unwrap_or(i64::from(self.width) * MINUTE))
+    }
+
+    /// The time since which a cell counts as unreported, so that all cells that are over at a time are equally
+    /// late.
+    pub(crate) fn unreported_since(&self, cell: &CellKey) -> StripeTime {
+        let width = i64::from(self.width) * MINUTE;
+        let window = self.windows.get(&cell.hour.meter).map(|window| window.seconds());
+        cell.start().plus(window.map_or(0, |seconds| seconds - width))
+    }
+
+    /// The longest that a cell runs, in seconds.
+    fn longest_cell(&self) -> i64 {
+        let windows = self.windows.values().map(|window| window.seconds());
+        windows.fold(i64::from(self.width) * MINUTE, i64::max)
     }
 }
 
@@ -73,6 +95,7 @@ impl Default for ReporterSettings {
     fn default() -> Self {
         Self {
             width: 1,
+            windows: TotalWindows::new(),
             settle: DAY,
             fold_after: 26 * HOUR,
             remember: 4 * DAY,
@@ -100,9 +123,11 @@ pub struct ReportAttempt {
     pub identifier: Identifier,
     /// The round of its idempotency key.
     pub round: u32,
-    /// The cell: meter, customer and timestamp of the meter event.
+    /// The cell: meter and customer.
     pub cell: CellKey,
-    /// The value.
+    /// The timestamp of the meter event.
+    pub at: StripeTime,
+    /// The value of the meter event: of a meter with a window, the total.
     pub value: Amount,
 }
 
@@ -277,7 +302,7 @@ impl Reporter {
             return;
         }
         // Facts may be a little ahead.
-        let running = i64::from(self.settings.width) * MINUTE + AHEAD;
+        let running = self.settings.longest_cell() + AHEAD;
         let due = self.due.iter().take_while(|(time, _)| *time <= now.lo.plus(running));
         for (time, key) in due.cloned().collect::<Vec<_>>() {
             self.due.remove(&(time, key.clone()));
@@ -312,6 +337,17 @@ impl Reporter {
         if let Entry::Vacant(entry) = self.hours.entry(hour.key.clone()) {
             entry.insert(Loaded { hour, pauses: BTreeMap::new() });
         }
+    }
+
+    /// The time since which a cell counts as unreported.
+    pub(crate) fn unreported_since(&self, cell: &CellKey) -> StripeTime {
+        self.settings.unreported_since(cell)
+    }
+
+    /// The end of what an hour is compared with: of a meter with a window, that of the window.
+    pub(crate) fn end_of(&self, hour: &HourKey) -> StripeTime {
+        let window = self.settings.windows.get(&hour.meter).map(|window| window.seconds());
+        hour.start().plus(window.unwrap_or(HOUR))
     }
 
     /// The hours in memory: all with an open or a listed report are.
@@ -385,7 +421,8 @@ impl Reporter {
                             identifier: Identifier { store, seq },
                             round: report.round,
                             cell: report.cell.clone(),
-                            value: report.value,
+                            at: report.timestamp(),
+                            value: report.sent(),
                         });
                     }
                 }
@@ -700,7 +737,7 @@ impl Reporter {
                 self.schedule(key);
             } else {
                 let ahead = cell.start().since(self.latest) > MOST_AHEAD;
-                let over = if ahead { self.latest } else { self.settings.time_over(cell.start()) };
+                let over = if ahead { self.latest } else { self.settings.time_over(cell) };
                 let at = self.due_at.get(key).map_or(over, |at| *at.min(&over));
                 self.set_due(key, Some(at));
             }

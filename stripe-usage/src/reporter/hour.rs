@@ -21,6 +21,8 @@ pub struct Folded {
     pub audited: Option<StripeTime>,
     /// Result of the last audit, if it did not agree.
     pub difference: Option<HourDifference>,
+    /// Number of totals that were planned, of a meter with a window.
+    pub totals: u32,
 }
 
 /// A difference between what is settled in an hour and Stripe's summary of it.
@@ -59,7 +61,13 @@ impl Hour {
     /// An hour in which nothing was recorded.
     #[must_use]
     pub const fn new(key: HourKey) -> Self {
-        let folded = Folded { settled: Amount::ZERO, minutes: 0, audited: None, difference: None };
+        let folded = Folded {
+            settled: Amount::ZERO,
+            minutes: 0,
+            audited: None,
+            difference: None,
+            totals: 0,
+        };
         Self { key, folded, cells: BTreeMap::new(), reports: BTreeMap::new() }
     }
 

@@ -73,6 +73,10 @@ impl Work<'_> {
 
     /// Lists the report with a reason.
     pub(super) fn list(&mut self, seq: Seq, state: State, code: &str) {
+        if state != State::Held && self.report(seq).is_some_and(|it| it.value.is_zero()) {
+            // A total whose facts have come to what was settled meanwhile.
+            return self.forget(seq);
+        }
         self.set_state(seq, state);
         if let Some(report) = self.change(seq) {
             report.code = Some(code.into());
@@ -81,6 +85,7 @@ impl Work<'_> {
 
     /// Counts the report's value as settled.
     pub(super) fn accept(&mut self, seq: Seq) -> Result<(), Damage> {
+        self.rebase(seq)?;
         let Some(report) = self.change(seq) else { return Ok(()) };
         report.absent_since = None;
         report.code = None;
@@ -89,7 +94,7 @@ impl Work<'_> {
         self.audit_anew();
         let settled = self.change_cell(minute).settled.checked_add(value);
         self.change_cell(minute).settled = settled.ok_or_else(|| self.beyond(minute))?;
-        Ok(())
+        self.rebase_open()
     }
 
     /// Takes the value of an accepted report out of what is settled, before it gets another state.
@@ -110,7 +115,7 @@ impl Work<'_> {
             let settled = self.change_cell(minute).settled.checked_sub(value);
             self.change_cell(minute).settled = settled.ok_or_else(|| self.beyond(minute))?;
         }
-        Ok(())
+        self.rebase_open()
     }
 
     /// Changes the total of a cell by more than facts.
