@@ -7,11 +7,11 @@ use stripe_catalogue::facts;
 use crate::{Subcommand, input};
 
 pub(crate) const LIST: &str = "\
-  list [WORD]     lists the objects and operations of Stripe's API that contain WORD, and the
+list [WORD]     lists the objects and operations of Stripe's API that contain WORD, and the
                   crates that have them";
 
 pub(crate) const ADD: &str = "\
-  add OBJECT      prints the declaration of an object; the field `id` and required params come
+add OBJECT      prints the declaration of an object; the field `id` and required params come
                   along with the operations that need them
       --ops create,retrieve     with these operations alone
       --fields id,status        with these fields alone
@@ -20,15 +20,15 @@ pub(crate) const ADD: &str = "\
                                 the list of descriptors";
 
 pub(crate) const CHECK: &str = "\
-  check [PATH]    says what disagrees between the declarations of the crate at PATH and Stripe's
+check [PATH]    says what disagrees between the declarations of the crate at PATH and Stripe's
                   API; what follows `--` goes to `cargo test`";
 
 pub(crate) const DIFF: &str = "\
-  diff OLD NEW    says what changed between two versions of the API: `2026-09-30.endive`
+diff OLD NEW    says what changed between two versions of the API: `2026-09-30.endive`
       --declared PATH           of what the crate at PATH declares";
 
 pub(crate) const UPDATE: &str = "\
-  update VERSION  writes what a newer version adds into the declarations, to be documented by a
+update VERSION  writes what a newer version adds into the declarations, to be documented by a
                   person, and CHANGELOG.md; prints what a person has to decide
       --path PATH               of the crate at PATH
       --from VERSION            where no constant says which version that is of";
@@ -40,17 +40,17 @@ const SPEC: &str =
 pub(crate) fn of_all(commands: &[Subcommand]) -> String {
     let blocks: Vec<&str> = commands.iter().map(|command| command.help).collect();
     format!(
-        "usage: cargo stripe COMMAND\n\n{}\n\n  \
+        "usage: cargo stripe COMMAND\n\n  {}\n\n  \
          Each takes the API from Stripe's OpenAPI file, JSON or YAML, with `--spec FILE`.\n  \
          `cargo stripe COMMAND --help` has an example.",
-        blocks.join("\n")
+        blocks.join("\n  ")
     )
 }
 
 /// The help of a command, with examples.
 pub(crate) fn of_command(command: &Subcommand) -> String {
     let name = command.name;
-    let mut text = format!("usage: cargo stripe {}\n{}", usage(name), command.help);
+    let mut text = format!("usage: cargo stripe {}\n  {}", usage(name), command.help);
     if command.options.contains(&input::SPEC) {
         let _ = write!(text, "\n{SPEC}");
     }
@@ -106,7 +106,9 @@ mod tests {
             }
             assert!(help.starts_with(&format!("usage: cargo stripe {} ", command.name)), "{help}");
             assert!(help.lines().all(|line| line.chars().count() <= 100), "{help}");
-            assert!(of_all(COMMANDS).contains(command.help));
+            // Their columns are those of the lines below them.
+            let line = format!("\n  {}", command.help);
+            assert!(help.contains(&line) && of_all(COMMANDS).contains(&line), "{help}");
         }
     }
 
