@@ -16,15 +16,7 @@ use stripe_local::LocalTransport;
 #[stripe_resource(
     object = "thing",
     path = "/v1/things",
-    ops(
-        create(Params),
-        retrieve,
-        update(Update),
-        delete,
-        list(Filter),
-        search,
-        close(post, path = "/v1/things/{id}/close")
-    )
+    ops(create(Params), retrieve, update(Update), delete, list(Filter), search, action(close))
 )]
 #[allow(dead_code)]
 struct Thing {

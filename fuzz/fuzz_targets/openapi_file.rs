@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use stripe_catalogue::Facts;
+use stripe_catalogue::facts::Facts;
 
 fuzz_target!(|input: &[u8]| {
     let Ok(spec) = serde_json::from_slice(input) else { return };
