@@ -79,7 +79,8 @@ fn print_error(source: &str, error: impl std::error::Error) {
         print_debug(source, &error);
         cause = error.source();
     }
-    print_panic(|| Err::<(), _>(error).expect("a response"));
+    let results = [error].map(Err::<(), _>);
+    print_panic(|| results.into_iter().for_each(|result| result.expect("a response")));
 }
 
 thread_local! {
