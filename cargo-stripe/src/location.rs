@@ -181,13 +181,13 @@ pub struct CreateParams {
     #[test]
     fn of_several_declarations_the_one_that_has_the_part_is_found() {
         let text = r#"
-#[derive(StripeResource)]
-#[stripe_resource(object = "coupon", path = "/v1/coupons", ops(retrieve(())))]
-pub struct Coupon { pub id: String }
+            #[derive(StripeResource)]
+            #[stripe_resource(object = "coupon", path = "/v1/coupons", ops(retrieve(())))]
+            pub struct Coupon { pub id: String }
 
-#[derive(Resource)]
-#[stripe_resource(object = "coupon", path = "/v1/coupons", ops(list(())))]
-pub struct Row { pub id: String, pub nam: String }
+            #[derive(Resource)]
+            #[stripe_resource(object = "coupon", path = "/v1/coupons", ops(list(())))]
+            pub struct Row { pub id: String, pub nam: String }
 "#;
         let sources = [Source::parse(Path::new("coupon.rs"), text.to_owned()).unwrap()];
         let items = source::items(&sources);

@@ -136,7 +136,7 @@ fn each_member_of_a_workspace_is_checked() {
 }
 
 #[test]
-fn what_another_member_declares_gets_its_place() {
+fn declarations_of_another_member_get_their_place() {
     let workspace = Workspace::new("other members");
     let models = [
         declared("Price", "price", "price: nam: wrong"),
