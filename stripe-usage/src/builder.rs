@@ -10,6 +10,7 @@ use stripe_core::Client;
 use stripe_core::clock::Clock;
 use tokio::runtime::Handle;
 
+use crate::calls::CallTable;
 use crate::clock::UsageClock;
 use crate::meters::{AccountMeters, check_window};
 use crate::open::Open;
@@ -491,7 +492,7 @@ impl UsageBuilder {
             let windows = keep_windows(&mut store, &path, &named, &given)?.unwrap_or_default();
             let settings = ReporterSettings { windows, ..settings };
             if !store.lead().map_err(|error| StartError::of_store(error, &path))? {
-                let reporter = store.calls().map_or(Ok(None), |calls| calls.reporter());
+                let reporter = store.calls().map_or(Ok(None), CallTable::reporter);
                 let reporter = reporter.map_err(|error| StartError::of_store(error, &path))?;
                 return Err(StartError::InUse { path, reporter });
             }

@@ -11,7 +11,7 @@ use std::ops::Range;
 use std::process::ExitCode;
 use std::time::SystemTime;
 
-use arguments::{Action, Choice, Invocation, ParsedArguments, Source};
+use arguments::{Action, Choice, Invocation, ParsedArguments, UsageSource};
 use print::HealthReport;
 use serde_json::{Value, json};
 use stripe_core::{Client, ClientBuilder, Timestamp};
@@ -49,7 +49,7 @@ fn run(Invocation { action, source, json }: Invocation) -> ExitCode {
             complain(&describe(&*error));
             let is_in_use =
                 error.downcast_ref().is_some_and(|error| matches!(error, StartError::InUse { .. }));
-            if is_in_use && matches!(source, Source::File(_)) {
+            if is_in_use && matches!(source, UsageSource::File(_)) {
                 complain(
                     "while a reporter runs, it alone knows the state: stop it first (what is recorded \
                      stays in the file, and is reported after its next start), or ask it, if it serves \
@@ -61,7 +61,7 @@ fn run(Invocation { action, source, json }: Invocation) -> ExitCode {
     }
 }
 
-impl Source {
+impl UsageSource {
     fn open(&self) -> Result<StoredUsage> {
         let usage = match self {
             Self::File(file) => StoredUsage::embedded(file)?,
@@ -117,7 +117,7 @@ struct Output {
 }
 
 impl Output {
-    fn perform(&self, source: &Source, action: Action) -> Result<ExitCode> {
+    fn perform(&self, source: &UsageSource, action: Action) -> Result<ExitCode> {
         match action {
             Action::Health { late_after } => {
                 let health = source.open()?.health()?;
@@ -255,7 +255,7 @@ impl Output {
         Ok(())
     }
 
-    fn rebuild(&self, source: &Source, meters: &[String], account: Option<&str>) -> Result {
+    fn rebuild(&self, source: &UsageSource, meters: &[String], account: Option<&str>) -> Result {
         let builder = source.builder(meters)?;
         let client = client(account)?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;

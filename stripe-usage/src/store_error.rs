@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// The reason why usage cannot be recorded and reported.
@@ -166,18 +166,7 @@ impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mode = |livemode| if livemode { "live mode" } else { "test mode" };
         match self {
-            Self::InUse { path, reporter: Some(reporter) } => write!(
-                f,
-                "an instance reports the usage of the database `{}`: {reporter}. End all instances first, so \
-                 that no other one takes over",
-                path.display()
-            ),
-            Self::InUse { path, reporter: None } => write!(
-                f,
-                "`{}` is in use, by this or another process; give each process a file of its own, and \
-                 clone the `Usage` within a process. If another process is about to end, start again then",
-                path.display()
-            ),
+            Self::InUse { path, reporter } => in_use(f, path, reporter.as_deref()),
             Self::OtherAccount { path, stored, given } => write!(
                 f,
                 "`{}` holds usage of the Stripe account whose oldest meter is `{stored}`, and that of the \
@@ -269,6 +258,22 @@ impl fmt::Display for StartError {
                 write!(f, "`{}` cannot be opened: {source}", path.display())
             }
         }
+    }
+}
+
+fn in_use(f: &mut fmt::Formatter<'_>, path: &Path, reporter: Option<&str>) -> fmt::Result {
+    let path = path.display();
+    match reporter {
+        Some(reporter) => write!(
+            f,
+            "an instance reports the usage of the database `{path}`: {reporter}. End all instances first, so \
+             that no other one takes over"
+        ),
+        None => write!(
+            f,
+            "`{path}` is in use, by this or another process; give each process a file of its own, and \
+             clone the `Usage` within a process. If another process is about to end, start again then"
+        ),
     }
 }
 

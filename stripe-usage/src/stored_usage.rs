@@ -15,7 +15,7 @@ use stripe_core::Timestamp;
 
 use crate::amount::Amount;
 use crate::builder::{CellWidth, UsageBuilder};
-use crate::calls::{self, CallResult, FoundReport, ReporterCall, unexpected};
+use crate::calls::{self, CallResult, CallTable, FoundReport, ReporterCall, unexpected};
 use crate::discrepancy::Discrepancy;
 use crate::health::{ReportCounts, oldest_unreported};
 use crate::open::{Open, Resolution, ResolveError};
@@ -234,7 +234,7 @@ impl StoredUsage {
             reporter.restore(hour);
         })?;
         let head = self.store.head();
-        let connection = self.store.calls().map_or(Ok(None), |calls| calls.reporter());
+        let connection = self.store.calls().map_or(Ok(None), CallTable::reporter);
         let connection = connection.map_err(|error| self.at_path(error))?;
         Ok(StoredHealth {
             store_id: format!("{:016x}", head.store_id),
@@ -482,11 +482,11 @@ impl StoredUsage {
                 reporter.load(self.store.hour(&key)?);
                 CallResult::Settled(reporter.take_over(&key).map_err(damaged)?)
             }
-            ReporterCall::ErrorReport(reported) => {
-                for (seq, code) in reported.named {
+            ReporterCall::ErrorReport(errors) => {
+                for (seq, code) in errors.named {
                     let found = self.load(&mut reporter, &[seq])?;
                     for hour in found.iter().filter_map(|(_, hour)| hour.as_ref()) {
-                        let until = reported.until;
+                        let until = errors.until;
                         reporter.error_report(hour, seq, &code, until).map_err(damaged)?;
                     }
                 }

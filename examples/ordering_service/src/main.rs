@@ -42,17 +42,17 @@ const DRAIN: Duration = Duration::from_secs(10);
 /// Number of pages for which there is paper.
 const PAPER: i32 = 1_000;
 
-type ErrorResponse = (StatusCode, String);
+type FailedOrder = (StatusCode, String);
 
 #[derive(Clone)]
-struct App {
+struct OrderingService {
     database: PgPool,
     usage: Usage,
 }
 
 /// An order. Its id is chosen by whoever sends it, and sent again when the order is repeated.
 #[derive(Deserialize)]
-struct Order {
+struct PrintOrder {
     id: i64,
     customer: String,
     pages: i32,
@@ -61,9 +61,9 @@ struct Order {
 /// Prints an order. A repeated one is printed and billed once, since its row and its usage are committed
 /// together: no key is needed.
 async fn print_order(
-    State(app): State<App>,
-    Json(order): Json<Order>,
-) -> Result<StatusCode, ErrorResponse> {
+    State(app): State<OrderingService>,
+    Json(order): Json<PrintOrder>,
+) -> Result<StatusCode, FailedOrder> {
     // Whatever returns before the commit rolls back.
     let mut transaction = app.database.begin().await.map_err(failure)?;
     let insert =
@@ -94,8 +94,8 @@ async fn print_order(
 
 /// A fact that is refused, with SQLSTATE 22023, is the fault of the request.
 #[expect(clippy::needless_pass_by_value, reason = "it is mapped over an error")]
-fn failure(error: sqlx::Error) -> ErrorResponse {
-    let code = error.as_database_error().and_then(|error| error.code());
+fn failure(error: sqlx::Error) -> FailedOrder {
+    let code = error.as_database_error().and_then(sqlx::error::DatabaseError::code);
     let status = match code.as_deref() {
         Some("22023") => StatusCode::BAD_REQUEST,
         _ => StatusCode::SERVICE_UNAVAILABLE,
@@ -103,7 +103,7 @@ fn failure(error: sqlx::Error) -> ErrorResponse {
     (status, error.to_string())
 }
 
-async fn health(State(app): State<App>) -> (StatusCode, String) {
+async fn health(State(app): State<OrderingService>) -> (StatusCode, String) {
     let status = app.usage.health().status;
     let code = if status.can_record() { StatusCode::OK } else { StatusCode::SERVICE_UNAVAILABLE };
     (code, status.to_string())
@@ -132,7 +132,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let app = Router::new()
         .route("/orders", post(print_order))
         .route("/health", get(health))
-        .with_state(App { database, usage: usage.clone() });
+        .with_state(OrderingService { database, usage: usage.clone() });
     axum::serve(listener, app)
         .with_graceful_shutdown(async move {
             terminated.recv().await;

@@ -82,19 +82,19 @@ pub(crate) enum ParsedArguments {
 #[derive(Debug, PartialEq)]
 pub(crate) struct Invocation {
     pub(crate) action: Action,
-    pub(crate) source: Source,
+    pub(crate) source: UsageSource,
     pub(crate) json: bool,
 }
 
 /// Place of the usage.
 #[derive(PartialEq)]
-pub(crate) enum Source {
+pub(crate) enum UsageSource {
     File(PathBuf),
     /// The URL, with its password.
     Database(String),
 }
 
-impl fmt::Debug for Source {
+impl fmt::Debug for UsageSource {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::File(path) => f.debug_tuple("File").field(path).finish(),
@@ -142,7 +142,7 @@ impl Choice {
 #[derive(Default)]
 struct GivenOptions {
     given: Vec<&'static str>,
-    source: Option<Source>,
+    source: Option<UsageSource>,
     json: bool,
     meters: Vec<String>,
     choice: Choice,
@@ -235,14 +235,14 @@ impl GivenOptions {
             return Err("`--file` and `--database` are both given".to_owned());
         }
         if name == "--file" {
-            self.source = Some(Source::File(value.into()));
+            self.source = Some(UsageSource::File(value.into()));
             return Ok(());
         }
         let text = value
             .into_string()
             .map_err(|value| format!("`{}` is not Unicode", value.to_string_lossy()))?;
         match name {
-            "--database" => self.source = Some(Source::Database(text)),
+            "--database" => self.source = Some(UsageSource::Database(text)),
             "--meter" => self.meters.push(text),
             "--customer" => self.choice.customer = Some(text),
             "--code" => self.choice.code = Some(text),
@@ -389,14 +389,14 @@ mod tests {
         let Ok(ParsedArguments::Run(health)) = parsed("health --json --file=usage.redb") else {
             panic!()
         };
-        let file = Source::File("usage.redb".into());
+        let file = UsageSource::File("usage.redb".into());
         assert_eq!((health.source, health.json), (file, true));
         let Ok(ParsedArguments::Run(open)) = parsed("open --database postgres://u:secret@h/d")
         else {
             panic!()
         };
         assert!(!format!("{open:?}").contains("secret"));
-        assert_eq!(open.source, Source::Database("postgres://u:secret@h/d".to_owned()));
+        assert_eq!(open.source, UsageSource::Database("postgres://u:secret@h/d".to_owned()));
         let late = |minutes: u64| Action::Health { late_after: Duration::from_secs(minutes * 60) };
         assert_eq!((health.action, action("health --late-after 90")), (late(45), late(90)));
         let choice = Choice {

@@ -32,7 +32,7 @@ use crate::store_error::{StartError, StoreError};
 use reading::{PAGE, ReadHours};
 use session::PostgresSession;
 pub use set_up::POSTGRES_SCHEMA;
-use set_up::{Opening, Prepared};
+use set_up::{OpenedFor, Prepared};
 use target::{PostgresTarget, PostgresTls};
 
 /// Time between two folds.
@@ -81,7 +81,7 @@ impl PostgresStore {
     /// If the database cannot be reached, is of another owner or a newer version, or if the server or the
     /// role is unfit.
     pub fn open(url: &str, owner: &Owner, meters: &[String]) -> Result<Self, StartError> {
-        let opened = Self::open_for(url, Opening::Start { owner: Some(owner), meters })?;
+        let opened = Self::open_for(url, OpenedFor::Start { owner: Some(owner), meters })?;
         opened.ok_or_else(|| StartError::Foreign { path: "(postgres)".into() })
     }
 
@@ -92,7 +92,7 @@ impl PostgresStore {
     ///
     /// As [`open`](Self::open).
     pub fn open_unverified(url: &str, meters: &[String]) -> Result<Option<Self>, StartError> {
-        Self::open_for(url, Opening::Start { owner: None, meters })
+        Self::open_for(url, OpenedFor::Start { owner: None, meters })
     }
 
     /// Opens a database to look at its usage, beside a reporter or without one. Nothing is locked, and
@@ -103,10 +103,10 @@ impl PostgresStore {
     ///
     /// As [`open`](Self::open).
     pub fn open_to_look(url: &str) -> Result<Option<Self>, StartError> {
-        Self::open_for(url, Opening::Look)
+        Self::open_for(url, OpenedFor::Look)
     }
 
-    fn open_for(url: &str, opening: Opening<'_>) -> Result<Option<Self>, StartError> {
+    fn open_for(url: &str, opening: OpenedFor<'_>) -> Result<Option<Self>, StartError> {
         let wrong = |problem: String| StartError::Database {
             database: "postgres".to_owned(),
             problem,
@@ -124,7 +124,7 @@ impl PostgresStore {
         });
         let Some((session, prepared)) = opened? else { return Ok(None) };
         let Prepared { owner, head, meters, width } = prepared;
-        let looks = matches!(opening, Opening::Look);
+        let looks = matches!(opening, OpenedFor::Look);
         Ok(Some(Self {
             runtime: Some(runtime),
             process: std::process::id(),

@@ -34,7 +34,7 @@ pub(crate) fn run() -> Result {
         let sum = DefaultAggregationParams::new(Formula::Sum);
         let params = MeterCreateParams::new(sum, "Requests", METER);
         let meter = Meter::create(&stripe.client(), params).await?;
-        let bed = Bed { stripe, meter, url };
+        let bed = LiveDatabase { stripe, meter, url };
         bed.refused_while_empty()?;
         let (reporting, standing_by) = (bed.start().await?, bed.start().await?);
         assert!(matches!(standing_by.health().status, UsageStatus::StandBy));
@@ -80,7 +80,7 @@ fn withdrawing(server: &Server) -> Result {
     Ok(())
 }
 
-struct Bed {
+struct LiveDatabase {
     stripe: LocalStripe,
     meter: Meter,
     url: String,
@@ -94,7 +94,7 @@ struct ProgramOutput {
     stderr: String,
 }
 
-impl Bed {
+impl LiveDatabase {
     async fn start(&self) -> Result<Usage> {
         let usage = Usage::postgres(&self.url).meter(METER).pace(1_000);
         Ok(usage.clock(self.stripe.clock().clone()).start(&self.stripe.client()).await?)
@@ -293,7 +293,7 @@ impl Bed {
         Ok(())
     }
 
-    /// What was recorded before is reported by a drain, though no fold was due.
+    /// A drain reports usage that was recorded just before, though no fold was due.
     async fn draining(&self, one: Usage, other: Usage) -> Result {
         let stands_by = |usage: &Usage| matches!(usage.health().status, UsageStatus::StandBy);
         let (reporting, standing_by) = if stands_by(&one) { (other, one) } else { (one, other) };

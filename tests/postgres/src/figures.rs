@@ -1,8 +1,7 @@
 //! Cost of recording in a transaction, and speed of folding, on a server of this machine.
 //!
-//! Facts are folded every second meanwhile, as a reporter does.
+//! Facts are folded meanwhile, as a reporter does.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -26,6 +25,8 @@ const TRANSACTIONS: [(&str, &[&str]); 4] = [
     ("an insert, and record", &[INSERT, RECORD]),
     ("an insert, and keyed record", &[INSERT, KEYED]),
 ];
+/// Time between two folds.
+const FOLD_EVERY: Duration = Duration::from_millis(500);
 const INSERT: &str = "INSERT INTO work (key, customer) VALUES ($1, $2)";
 const RECORD: &str = "SELECT stripe_usage.record('requests', $2, 1) WHERE $1 <> ''";
 const KEYED: &str =
@@ -33,8 +34,8 @@ const KEYED: &str =
 
 pub(crate) fn run(seconds: u64, held: u64) -> Result {
     let server = Server::start()?;
-    println!("{CLIENTS} clients, {seconds} s for each transaction:");
-    let mut base = None;
+    println!("{CLIENTS} clients, {seconds} s for each transaction, in turns of one second:");
+    let mut measured = Vec::new();
     for (name, statements) in TRANSACTIONS {
         let url = server.url(&block_on(server.create())?);
         let store = open_leading(&url)?;
@@ -42,73 +43,83 @@ pub(crate) fn run(seconds: u64, held: u64) -> Result {
             let work = "CREATE TABLE work (key text PRIMARY KEY, customer text NOT NULL)";
             Ok(connect(&url).await?.batch_execute(work).await?)
         })?;
-        let latencies = measure(&url, store, seconds, statements)?;
+        measured.push(Measured { name, statements, url, store, latencies: Vec::new() });
+    }
+    // What else the machine does is shared by all of them.
+    for turn in 0..seconds {
+        for measured in &mut measured {
+            measured.take_turn(turn)?;
+        }
+    }
+    let mut base = None;
+    for Measured { name, latencies, .. } in &mut measured {
+        latencies.sort();
         let count = u32::try_from(latencies.len())?;
         let rate = f64::from(count) / Duration::from_secs(seconds).as_secs_f64();
         let base = *base.get_or_insert(rate);
         println!(
             "{name:28} {rate:8.0} transactions/s, {:.2} of the insert alone; median {:.2} ms, 99 % {:.2} ms",
             rate / base,
-            milliseconds(&latencies, 50),
-            milliseconds(&latencies, 99),
+            milliseconds(latencies, 50),
+            milliseconds(latencies, 99),
         );
     }
+    drop(measured);
     fold(&server)?;
     drop(server);
     dead_rows(held)
 }
 
-/// The latencies of the transactions of all clients, in order.
-fn measure(
-    url: &str,
-    mut store: PostgresStore,
-    seconds: u64,
+/// A kind of transaction, in a database of its own.
+struct Measured {
+    name: &'static str,
     statements: &'static [&'static str],
-) -> Result<Vec<Duration>> {
-    let ends = Arc::new(AtomicBool::new(false));
-    let folding = {
-        let ends = Arc::clone(&ends);
-        thread::spawn(move || {
-            while !ends.load(Ordering::Relaxed) {
-                thread::sleep(Duration::from_secs(1));
-                store.collect()?;
-                while store.collect_every() == Some(Duration::ZERO) {
-                    store.collect()?;
-                }
-            }
-            Ok::<_, stripe_usage::StoreError>(())
-        })
-    };
-    let latencies = block_on(async {
-        let clients: Vec<_> = (0..CLIENTS)
-            .map(|number| tokio::spawn(work(url.to_owned(), number, seconds, statements)))
-            .collect();
-        let mut latencies = Vec::new();
-        for client in clients {
-            latencies.extend(client.await??);
-        }
-        latencies.sort();
-        Ok(latencies)
-    });
-    ends.store(true, Ordering::Relaxed);
-    folding.join().map_err(|_| "the folding panicked")??;
-    latencies
+    url: String,
+    store: PostgresStore,
+    latencies: Vec<Duration>,
 }
 
-async fn work(
-    url: String,
-    number: u64,
-    seconds: u64,
-    statements: &[&str],
-) -> Result<Vec<Duration>> {
+impl Measured {
+    /// Runs transactions of all clients for a second, and folds what they recorded.
+    fn take_turn(&mut self, turn: u64) -> Result {
+        let Self { url, statements, store, latencies, .. } = self;
+        let statements = *statements;
+        let ends = AtomicBool::new(false);
+        thread::scope(|scope| {
+            let folding = scope.spawn(|| {
+                while !ends.load(Ordering::Relaxed) {
+                    store.collect()?;
+                    thread::sleep(FOLD_EVERY);
+                }
+                Ok::<_, stripe_usage::StoreError>(())
+            });
+            let worked = block_on(async {
+                let clients: Vec<_> = (0..CLIENTS)
+                    .map(|number| {
+                        tokio::spawn(work(url.clone(), format!("{turn}-{number}"), statements))
+                    })
+                    .collect();
+                for client in clients {
+                    latencies.extend(client.await??);
+                }
+                Ok(())
+            });
+            ends.store(true, Ordering::Relaxed);
+            folding.join().map_err(|_| "the folding panicked")??;
+            worked
+        })
+    }
+}
+
+async fn work(url: String, name: String, statements: &[&str]) -> Result<Vec<Duration>> {
     let client = connect(&url).await?;
     let mut prepared = Vec::new();
     for statement in statements {
         prepared.push(client.prepare(statement).await?);
     }
     let (mut latencies, begin) = (Vec::new(), Instant::now());
-    while begin.elapsed() < Duration::from_secs(seconds) {
-        let key = format!("{number}-{}", latencies.len());
+    while begin.elapsed() < Duration::from_secs(1) {
+        let key = format!("{name}-{}", latencies.len());
         let customer = format!("cus_{}", latencies.len() % 1_000);
         let started = Instant::now();
         client.batch_execute("BEGIN").await?;

@@ -45,7 +45,7 @@ struct BegunFact {
     at: i64,
 }
 
-/// What is known about the facts of a recorder.
+/// Facts of a recorder, as far as they are known.
 #[derive(Default)]
 struct RecorderLog {
     in_flight: BTreeMap<u64, BegunFact>,
@@ -77,7 +77,7 @@ impl RecorderLog {
 }
 
 /// A recorder, of which one process after another is killed.
-struct Recorder {
+struct KilledRecorder {
     number: u64,
     process: Process,
     log: RecorderLog,
@@ -126,7 +126,7 @@ impl Drop for Process {
     }
 }
 
-impl Recorder {
+impl KilledRecorder {
     fn start(number: u64, url: &str, log: RecorderLog, mode: &str) -> Result<Self> {
         // What is in flight is done first.
         let input: String = log
@@ -194,7 +194,7 @@ pub(crate) fn run(seconds: u64, seed: u64) -> Result {
     })?;
     let mut recorders = Vec::new();
     for number in 0..RECORDERS {
-        recorders.push(Recorder::start(number, &url, RecorderLog::default(), "records")?);
+        recorders.push(KilledRecorder::start(number, &url, RecorderLog::default(), "records")?);
     }
 
     let mut numbers = Numbers::new(seed);
@@ -207,7 +207,7 @@ pub(crate) fn run(seconds: u64, seed: u64) -> Result {
         if numbers.once_in(2) {
             let at = usize::try_from(numbers.below(RECORDERS))?;
             let (number, log) = recorders.swap_remove(at).kill()?;
-            recorders.push(Recorder::start(number, &url, log, "records")?);
+            recorders.push(KilledRecorder::start(number, &url, log, "records")?);
             recorder_kills += 1;
         }
         if numbers.once_in(2) {
@@ -227,7 +227,7 @@ pub(crate) fn run(seconds: u64, seed: u64) -> Result {
     for recorder in recorders {
         let (number, log) = recorder.kill()?;
         in_flight += log.in_flight.len();
-        let log = Recorder::start(number, &url, log, "finishes")?.finish()?;
+        let log = KilledRecorder::start(number, &url, log, "finishes")?.finish()?;
         assert!(log.in_flight.is_empty(), "nothing is in flight");
         for (customer, sum) in log.recorded {
             *recorded.entry(customer).or_default() += sum;
@@ -260,7 +260,7 @@ pub(crate) fn run(seconds: u64, seed: u64) -> Result {
 }
 
 /// Checks that no more is counted than was begun.
-async fn check(stripe: &LocalStripe, meter: &Meter, recorders: &mut [Recorder]) -> Result {
+async fn check(stripe: &LocalStripe, meter: &Meter, recorders: &mut [KilledRecorder]) -> Result {
     let mut sums = Vec::new();
     for customer in (0..CUSTOMERS).map(|number| format!("cus_{number}")) {
         let counted = counted(&stripe.client(), meter, &customer).await?;
@@ -273,7 +273,7 @@ async fn check(stripe: &LocalStripe, meter: &Meter, recorders: &mut [Recorder]) 
     }
     for (customer, counted) in sums {
         let (mut recorded, mut in_flight) = (0, 0);
-        for Recorder { log, .. } in &*recorders {
+        for KilledRecorder { log, .. } in &*recorders {
             recorded += log.recorded.get(&customer).copied().unwrap_or_default();
             let begun = log.in_flight.values().filter(|fact| fact.customer == customer);
             in_flight += begun.map(|fact| fact.value).sum::<u64>();
@@ -346,7 +346,7 @@ pub(crate) fn report(words: &[String]) -> Result {
     })
 }
 
-/// Records until it is killed, with the words that a [`Recorder`] gives it.
+/// Records until it is killed, with the words that a [`KilledRecorder`] gives it.
 pub(crate) fn record(words: &[String]) -> Result {
     let [url, number, next, mode] = words else {
         return Err("a recorder was started by a stranger".into());

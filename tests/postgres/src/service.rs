@@ -82,15 +82,15 @@ pub(crate) fn run(orders: u64) -> Result {
 
 /// Orders of a sender.
 #[derive(Default)]
-struct Sent {
+struct SentOrders {
     pages: BTreeMap<String, u64>,
     printed: u64,
     failed: u64,
 }
 
 /// Sends orders to both instances. Every fifth one is sent twice, and every seventh fails.
-fn send(addresses: &[String; 2], sender: u64, orders: u64) -> Result<Sent> {
-    let mut sent = Sent::default();
+fn send(addresses: &[String; 2], sender: u64, orders: u64) -> Result<SentOrders> {
+    let mut sent = SentOrders::default();
     let mut at = addresses.iter().cycle();
     let mut next = || at.next().ok_or("no instance");
     for order in 0..orders / SENDERS {

@@ -42,7 +42,7 @@ pub(super) struct Prepared {
 
 /// Purpose of opening a database.
 #[derive(Clone, Copy)]
-pub(super) enum Opening<'a> {
+pub(super) enum OpenedFor<'a> {
     /// A start, which sets up what is missing. Without an owner, a new database is left as it is.
     Start { owner: Option<&'a Owner>, meters: &'a [String] },
     /// A look, which locks nothing.
@@ -54,11 +54,11 @@ pub(super) enum Opening<'a> {
 pub(super) async fn prepare(
     session: &mut PostgresSession,
     target: &PostgresTarget,
-    opening: Opening<'_>,
+    opening: OpenedFor<'_>,
 ) -> Result<Option<Prepared>, StartError> {
     let (owner, meters) = match opening {
-        Opening::Start { owner, meters } => (owner, meters),
-        Opening::Look => {
+        OpenedFor::Start { owner, meters } => (owner, meters),
+        OpenedFor::Look => {
             check_server(session, target, None).await?;
             return look(session, target).await;
         }

@@ -24,7 +24,7 @@ const PUT_RESULTS: &str = "\
     FROM unnest($1::int8[], $2::text[]) AS r (number, result) \
     WHERE c.number = r.number AND c.result IS NULL RETURNING 1";
 const DELETE_DONE: &str = "DELETE FROM stripe_usage.call WHERE number = ANY ($1)";
-/// Those whose caller has ended before it took the result.
+/// Deletes results whose callers have ended before they took them.
 const DELETE_LEFT: &str = "\
     DELETE FROM stripe_usage.call WHERE result IS NOT NULL AND made < now() - interval '1 day'";
 const REPORTER: &str = "\
