@@ -54,9 +54,9 @@ pub fn check(descriptors: &[ResourceDescriptor]) -> Result<(), Disagreement> {
     reported(comparison.report().differences, &facts)
 }
 
-/// Compares declared resources with Stripe's API, as [`check`] does, and reports the parts that
-/// they leave out as well. `left_out` lists the operations that may be left out, each by its HTTP
-/// method and path: see [`Comparison::except`].
+/// Compares declared resources with Stripe's API like [`check`], and also reports undeclared parts.
+/// `left_out` lists the operations that need not be declared, each by its HTTP method and path: see
+/// [`Comparison::except`].
 ///
 /// # Errors
 /// Returns an error if a declaration disagrees with the API or is incomplete.

@@ -55,8 +55,7 @@ impl<'a> Comparison<'a> {
         Self { descriptors, exceptions: &[], extent: Extent::Whole, facts: &COMMITTED }
     }
 
-    /// Sets the facts to compare with. Default: the facts of the newest version that this crate
-    /// knows.
+    /// Sets the facts to compare with. Default: the facts of the newest version in this crate.
     #[must_use]
     pub const fn facts(mut self, facts: &'a Facts) -> Self {
         self.facts = facts;
@@ -132,9 +131,8 @@ impl<'a> Comparison<'a> {
         objects.filter(is_declared).map(|object| object.name).collect()
     }
 
-    /// Returns the objects that responses embed as a whole but declarations keep undecoded, each
-    /// with its number of fields: objects of another crate, such as the tax rates in a checkout
-    /// session.
+    /// Returns the embedded objects that declarations keep undecoded, each with its number of
+    /// fields. These are objects of another crate, such as the tax rates in a checkout session.
     #[must_use]
     pub fn held_undecoded(&self) -> BTreeMap<String, usize> {
         let mut held = BTreeMap::new();

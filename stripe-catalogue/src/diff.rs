@@ -37,10 +37,10 @@ pub struct Change {
     pub name: String,
     /// The kind of the change.
     pub kind: ChangeKind,
-    /// The code that it affects.
+    /// The effect of the change on existing code.
     pub effect: Effect,
-    /// Whether the change only follows from another one, because its part is nested in one that was
-    /// added or removed.
+    /// Whether the change follows from another one, because the part that contains it was added or
+    /// removed.
     pub follows: bool,
 }
 
@@ -86,18 +86,19 @@ pub enum ChangeKind {
     ValueRemoved(String),
 }
 
-/// The code that a change affects.
+/// The effect of a change on existing code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Effect {
-    /// None: code for the older version works with the newer one.
+    /// No effect: code for the older version works with the newer one.
     Additive,
-    /// Existing code does not fail, but a value that it received before is missing or is sent
-    /// differently.
+    /// Changed behavior: existing code does not fail, but a value that it received before is
+    /// missing or is sent differently.
     Behaviour,
-    /// Code that decodes responses may fail: a type that matched no longer does.
+    /// Broken decoding: code that decodes responses may fail, since a type that matched no longer
+    /// does.
     BreaksDecoder,
-    /// Requests may be refused.
+    /// Broken requests: requests of existing code may be refused.
     BreaksCaller,
 }
 
@@ -231,8 +232,8 @@ fn add(parts: &mut Parts, member: &MemberRow) {
 
 /// Returns the changes from one version to another.
 ///
-/// Of the 439 parameters that `2025-03-31.basil` removed together with their operations no name is
-/// recorded: they are not among the changes of that step, which has the operations.
+/// The names of the 439 parameters that `2025-03-31.basil` removed together with their operations
+/// are not recorded. For that version, the changes include the operations but not their parameters.
 #[must_use]
 pub fn diff(old: &Facts, new: &Facts) -> Diff {
     between(&Version::new(old), &Version::new(new))
@@ -428,7 +429,7 @@ impl Diff {
         counts
     }
 
-    /// Returns the number of changes of each effect, without those that only follow from others.
+    /// Returns the number of changes with each effect, without changes that follow from others.
     #[must_use]
     pub fn effects(&self) -> BTreeMap<Effect, usize> {
         let mut effects = BTreeMap::new();

@@ -22,10 +22,10 @@ pub use layout::{ImportStyle, attribute, imports};
 use types::{DraftField, Types};
 use writing::DraftWriter;
 
-/// The declaration of an object, or of a part of it.
+/// A generated declaration of an object, or of a part of it.
 ///
-/// The source compiles as it is, in a crate that depends on stripe-core, and is formatted as `rustfmt`
-/// formats the edition 2024 by default.
+/// The source compiles in a crate that depends on stripe-core, and is formatted like `rustfmt` does
+/// for edition 2024 by default.
 ///
 /// ```
 /// use stripe_catalogue::Draft;
@@ -41,7 +41,7 @@ use writing::DraftWriter;
 /// # Ok::<(), String>(())
 /// ```
 ///
-/// The name of a nested type does not depend on what is left out, so that a declaration can be
+/// The names of nested types do not depend on the selected parts, so that a declaration can be
 /// extended later.
 #[derive(Debug, Clone)]
 pub struct Draft<'c> {
@@ -55,11 +55,11 @@ pub struct Draft<'c> {
 }
 
 impl<'c> Draft<'c> {
-    /// Creates the declaration of an object with all operations, fields and parameters.
+    /// Creates a declaration of an object with all operations, fields and parameters.
     ///
     /// # Errors
-    /// Returns an error if the catalogue has no such object. The error names the object that was
-    /// probably meant.
+    /// Returns an error if the catalogue has no such object. The error suggests an object with a
+    /// similar name.
     pub fn new(catalogue: &'c Catalogue, object: &str) -> Result<Self, String> {
         let resource = catalogue.resource(object)?.clone();
         Ok(Self::of(catalogue, resource))
@@ -84,17 +84,17 @@ impl<'c> Draft<'c> {
         self
     }
 
-    /// Documents each field and parameter that is younger than the recorded history with the version
-    /// that introduced it: `Since 2025-06-30.basil.` Nested types are not documented, since younger and
-    /// older fields may share them. Default: no documentation.
+    /// Adds the version to the documentation of each field and parameter that was introduced within
+    /// the recorded history: `Since 2025-06-30.basil.` Nested types are not documented, since newer
+    /// and older fields may share them. Default: no documentation.
     #[must_use]
     pub fn with_versions(mut self) -> Self {
         self.says_since = true;
         self
     }
 
-    /// Sets the name of the struct. Default: that of the object in Stripe's SDKs. The names of the
-    /// params types begin with it.
+    /// Sets the name of the struct, which is also the prefix of the params types. Default: the name
+    /// of the object in Stripe's SDKs.
     #[must_use]
     pub fn class(mut self, name: &str) -> Self {
         name.clone_into(&mut self.resource.class);
@@ -230,7 +230,7 @@ impl<'c> Draft<'c> {
     }
 }
 
-/// The source of the module of every object, with the name of its object.
+/// Returns the source of a module for every object, with the name of the object.
 ///
 /// ```
 /// let drafts = stripe_catalogue::drafts();

@@ -76,7 +76,7 @@ pub struct Facts {
 pub(crate) static COMMITTED: Facts = Facts::committed();
 
 impl Facts {
-    /// Returns the tables of the newest version that this crate knows.
+    /// Returns the tables of the newest version in this crate.
     #[must_use]
     pub const fn committed() -> Self {
         Self {
@@ -88,12 +88,11 @@ impl Facts {
         }
     }
 
-    /// Returns the tables of an older version, derived from the newest ones and the changes since
-    /// then. `always` holds only what was known at that version: whether a field had been present
-    /// and not null until then.
+    /// Returns the tables of an older version, derived from the newest tables and the changes since
+    /// then. `always` reflects the knowledge at that version: whether a field had been present and
+    /// not null until then.
     ///
-    /// They lack the parameters of the four operations that have been removed, which were not
-    /// recorded.
+    /// The tables lack the parameters of the four removed operations, which were not recorded.
     ///
     /// # Errors
     /// Returns an error if the version is not among [`versions`].

@@ -8,13 +8,13 @@ use stripe_core::descriptor::{OperationDescriptor, ResourceDescriptor};
 use crate::declared;
 use crate::facts::{self, COMMITTED, unnamed};
 
-/// Versions that have a part of the API.
+/// The range of versions that contain a part of the API.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Span {
-    /// The version that introduced it; `None` if it is older than the recorded history, which begins
-    /// with `2024-04-10`.
+    /// The version that introduced the part. `None` if it is older than the recorded history, which
+    /// begins with `2024-04-10`.
     pub since: Option<String>,
-    /// The first version without it; `None` if it is in the newest version.
+    /// The first version without the part. `None` if the newest version contains it.
     pub until: Option<String>,
 }
 
@@ -30,11 +30,12 @@ impl fmt::Display for Span {
     }
 }
 
-/// History of the object that a resource declares: of its operations, fields, parameters and values.
+/// The history of the object that a resource declares, with its operations, fields, parameters and
+/// values.
 ///
 /// Names are paths, with or without the marks of arrays and maps: `recurring.meter`,
-/// `tiers[].up_to`, `tiers.up_to`. A part that Stripe never had, as far as the history is recorded,
-/// has no span.
+/// `tiers[].up_to`, `tiers.up_to`. A part that was never in the API, as far as its history is
+/// recorded, has no span.
 ///
 /// ```
 /// use stripe_catalogue::ResourceHistory;
@@ -61,7 +62,8 @@ struct MemberSpans {
 }
 
 impl ResourceHistory {
-    /// Returns the history of the object of a resource; `None` if Stripe never had such an object.
+    /// Returns the history of the object of a resource, or `None` if the API never had such an
+    /// object.
     #[must_use]
     pub fn of(resource: &ResourceDescriptor) -> Option<Self> {
         let operations = COMMITTED.operations();
@@ -76,7 +78,7 @@ impl ResourceHistory {
         }
     }
 
-    /// Returns the history of an object; `None` if Stripe never had it.
+    /// Returns the history of an object, or `None` if the API never had it.
     #[must_use]
     pub fn of_object(object: &str) -> Option<Self> {
         let objects = COMMITTED.objects();
@@ -129,37 +131,37 @@ impl ResourceHistory {
         Some(history)
     }
 
-    /// Returns the versions that have the object.
+    /// Returns the versions that contain the object.
     #[must_use]
     pub fn span(&self) -> &Span {
         &self.span
     }
 
-    /// Returns the versions that have an operation of the object.
+    /// Returns the versions that contain an operation of the object.
     #[must_use]
     pub fn operation(&self, operation: &OperationDescriptor) -> Option<&Span> {
         self.operations.get(&key(operation))
     }
 
-    /// Returns the versions that have a field.
+    /// Returns the versions that contain a field.
     #[must_use]
     pub fn field(&self, path: &str) -> Option<&Span> {
         Some(&self.members.get(&(String::new(), plain(path)))?.span)
     }
 
-    /// Returns the versions in which a field may have a value: one of an enum.
+    /// Returns the versions in which an enum field can have a value.
     #[must_use]
     pub fn field_value(&self, path: &str, value: &str) -> Option<&Span> {
         self.members.get(&(String::new(), plain(path)))?.values.get(value)
     }
 
-    /// Returns the versions in which an operation takes a parameter.
+    /// Returns the versions in which an operation accepts a parameter.
     #[must_use]
     pub fn param(&self, operation: &OperationDescriptor, path: &str) -> Option<&Span> {
         Some(&self.members.get(&(key(operation), plain(path)))?.span)
     }
 
-    /// Returns the versions in which a parameter may have a value: one of an enum.
+    /// Returns the versions in which an enum parameter accepts a value.
     #[must_use]
     pub fn param_value(
         &self,

@@ -78,8 +78,8 @@ pub struct Member {
     pub always: bool,
     /// Whether an empty value can be sent, which clears the value.
     pub emptyable: bool,
-    /// Version that introduced it; `None` if it is as old as what contains it, or older than the
-    /// recorded history.
+    /// Version that introduced it. `None` if it is as old as the object that contains it, or older
+    /// than the recorded history.
     pub since: Option<String>,
     /// Type of the value.
     pub ty: Type,
@@ -119,7 +119,7 @@ impl Catalogue {
         Self::new(&Facts::committed())
     }
 
-    /// Returns the catalogue of these facts.
+    /// Creates a catalogue from these facts.
     #[must_use]
     pub fn new(facts: &Facts) -> Self {
         let mut members: BTreeMap<(String, String), Vec<Row>> = BTreeMap::new();
@@ -180,7 +180,7 @@ impl Catalogue {
     /// Returns the object with the given name.
     ///
     /// # Errors
-    /// Returns an error if there is none. It names the object that was probably meant.
+    /// Returns an error if there is none. The error suggests an object with a similar name.
     pub fn resource(&self, object: &str) -> Result<&CatalogueResource, String> {
         self.resources.iter().find(|resource| resource.object == object).ok_or_else(|| {
             let names: Vec<&str> = self.resources.iter().map(|it| it.object.as_str()).collect();

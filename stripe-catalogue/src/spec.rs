@@ -22,7 +22,7 @@ use types::{SpecMember, SpecType};
 /// An error for a file that is not one of Stripe's OpenAPI files, or that is malformed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SpecError {
-    /// Names that lead to the malformed part.
+    /// Path of the malformed part.
     place: String,
     message: String,
 }
@@ -32,8 +32,8 @@ impl SpecError {
         Self { place: place.to_owned(), message: message.into() }
     }
 
-    /// Returns the names that lead to the malformed part, such as
-    /// `components.schemas.customer.properties.email`; empty if it is the file as a whole.
+    /// Returns the path of the malformed part, such as
+    /// `components.schemas.customer.properties.email`. It is empty for the file as a whole.
     #[must_use]
     pub fn place(&self) -> &str {
         &self.place
@@ -55,11 +55,11 @@ impl Error for SpecError {}
 type Result<T> = std::result::Result<T, SpecError>;
 
 impl Facts {
-    /// Reads the facts from the OpenAPI file that Stripe publishes: `openapi.spec3.sdk.json`, the
-    /// form for SDKs, or `openapi.spec3.json`, the public one, which lacks v2 and more.
+    /// Reads the facts from an OpenAPI file that Stripe publishes: `openapi.spec3.sdk.json`, which
+    /// is made for SDKs, or `openapi.spec3.json`, the public one, which lacks v2 and other parts.
     ///
-    /// The known history of a field is kept: whether it was ever absent or
-    /// null, and since when it exists.
+    /// The known history of a field is retained: the version that introduced it, and whether it was
+    /// ever absent or null.
     ///
     /// # Errors
     /// Returns an error if the file is not an OpenAPI file, describes another API, or is

@@ -1,7 +1,7 @@
 //! "Did you mean": the nearest of the names that would have been right.
 
-/// Returns `` (did you mean `coupon`?)`` with its leading space if one of the names is near the given
-/// one, or an empty text.
+/// Returns `` (did you mean `coupon`?)`` with a leading space if one of the names is similar to the
+/// given one, or an empty string.
 ///
 /// ```
 /// let names = ["coupon", "customer"];

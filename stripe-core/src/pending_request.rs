@@ -358,7 +358,8 @@ impl<T, P: Serialize> PendingRequest<T, P> {
     }
 }
 
-/// Params of an operation without params. No type implements it.
+/// Bound of [`params`](PendingRequest::params) for an operation without params. No type implements
+/// it.
 #[diagnostic::on_unimplemented(
     message = "this operation takes no params of its own",
     label = "the operation declares no params",
@@ -368,7 +369,7 @@ impl<T, P: Serialize> PendingRequest<T, P> {
 pub trait NotDeclared {}
 
 impl<T> PendingRequest<T, NoParams> {
-    /// Does not compile, with a more helpful message than for a missing method.
+    /// Fails to compile, with a more helpful message than for a missing method.
     #[doc(hidden)]
     pub fn params<Q: NotDeclared>(self, _: Q) -> Self {
         self

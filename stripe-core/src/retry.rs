@@ -14,7 +14,7 @@ use crate::transport::TransportErrorKind;
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct FailedAttempt<'a> {
-    /// Number of attempts, including this one.
+    /// Number of attempts so far, including this one.
     pub attempts: u32,
     /// Maximum number of retries.
     pub max_retries: u32,

@@ -40,7 +40,8 @@ use std::marker::PhantomData;
 
 use crate::types::Clearable;
 
-/// An argument of the setter of a `T`: any value that converts to it, or an `Option` of one.
+/// An argument for the setter of a param of type `T`: any value that converts to `T`, or an
+/// `Option` of one.
 #[diagnostic::on_unimplemented(
     message = "a param of type `{T}` cannot be set to `{Self}`",
     label = "expected `{T}`, a value that converts into it, or an `Option` of either"
@@ -87,8 +88,8 @@ impl<T> IntoParam<Self, Clearing<ByClearable>> for Clearable<T> {
     }
 }
 
-/// An argument of the setter of a number, a `bool` or another plain `T`: a `T`, or an `Option` of
-/// one. Literals need no suffix.
+/// An argument for the setter of a param of a plain type `T`, such as a number or a `bool`: a `T`,
+/// or an `Option` of one. Literals need no suffix.
 #[diagnostic::on_unimplemented(
     message = "a param of type `{T}` cannot be set to `{Self}`",
     label = "expected `{T}` or an `Option` of it",
@@ -114,8 +115,8 @@ impl<T> IntoExactly<T> for Option<T> {
     }
 }
 
-/// An argument of the setter of a `Clearable<T>`, where `T` is a number, a `bool` or another plain
-/// type: a `T`, an `Option` of one, or a `Clearable<T>`.
+/// An argument for the setter of a `Clearable<T>` of a plain type `T`, such as a number or a
+/// `bool`: a `T`, an `Option` of one, or a `Clearable<T>`.
 #[diagnostic::on_unimplemented(
     message = "a param of type `{T}` cannot be set to `{Self}`",
     label = "expected `{T}`, an `Option` of it, or a `Clearable` of it",
@@ -147,7 +148,7 @@ impl<T> IntoClearable<T> for Clearable<T> {
     }
 }
 
-/// An argument of the setter of a list of `T`: an iterator over items or over values that convert
+/// An argument for the setter of a list of `T`: an iterator over items, or over values that convert
 /// to items, or an `Option` of one.
 #[diagnostic::on_unimplemented(
     message = "a list of `{T}` cannot be set to `{Self}`",
@@ -184,7 +185,7 @@ impl<T, V: Into<T>> IntoList<T, OptionOfOneItem> for Option<V> {
     }
 }
 
-/// An argument of the setter of a map: an iterator over pairs that convert to keys and values, or
+/// An argument for the setter of a map: an iterator over pairs that convert to keys and values, or
 /// an `Option` of one.
 #[diagnostic::on_unimplemented(
     message = "a map of `{K}` to `{V}` cannot be set to `{Self}`",

@@ -311,7 +311,7 @@ impl FaultBuilder<'_> {
         self.effect(FaultEffect::Fail(FailurePoint::AfterEffect));
     }
 
-    /// Returns a predefined response, like a proxy might, and does not perform the operation.
+    /// Sends a predefined response, as a proxy might, and does not perform the operation.
     ///
     /// ```
     /// # fn f(stripe: &stripe_local::LocalTransport) -> Result<(), http::Error> {

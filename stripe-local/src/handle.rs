@@ -19,7 +19,7 @@ use crate::webhooks::Delivery;
 /// ```
 /// use stripe_local::{LocalHandle, LocalTransport};
 ///
-/// /// Sets the scene, whatever the test runs against.
+/// /// Prepares a local Stripe, with or without a port.
 /// fn begin(stripe: &LocalHandle) {
 ///     stripe.reset();
 ///     stripe.faults().next(1).rate_limited(None);

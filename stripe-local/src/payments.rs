@@ -47,10 +47,11 @@ impl LocalStripeBuilder {
     /// The resources are stored: created objects can be retrieved, updated, listed and deleted. A
     /// new object has the status that Stripe assigns, such as `requires_payment_method`, and
     /// actions change it: an intent that is confirmed with a payment method succeeds. Nothing
-    /// happens to it automatically: no account is verified. Tests simulate further behavior of
-    /// Stripe with [`respond_with`](crate::FaultBuilder::respond_with) or by emitting events. Of an
-    /// uploaded file, only the name and the size are stored. A [`LocalStripe`](crate::LocalStripe) delivers
-    /// events to the webhook endpoints and event destinations that requests create.
+    /// happens automatically; for example, accounts are not verified. Tests can simulate further
+    /// behavior of Stripe with [`respond_with`](crate::FaultBuilder::respond_with) or by emitting
+    /// events. Of an uploaded file, only the name and the size are stored. A
+    /// [`LocalStripe`](crate::LocalStripe) delivers events to the webhook endpoints and event
+    /// destinations that requests create.
     pub fn payments(self) -> Self {
         let builder = PREFIXES
             .iter()

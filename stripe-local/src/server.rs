@@ -245,8 +245,8 @@ impl LocalStripeBuilder {
     }
 
     /// Serves a dashboard at `/`, which shows and changes the requests, the objects, the clock and
-    /// fault injection. It is for a browser on this computer: requests caused by other sites are
-    /// refused.
+    /// fault injection. It is intended for a browser on this computer: requests from pages of other
+    /// sites are refused.
     ///
     /// The dashboard uses the [control endpoints](Self::control_endpoints).
     #[cfg(feature = "page")]
@@ -288,7 +288,8 @@ impl LocalStripeBuilder {
 
     /// Allows a host name by which clients call the local Stripe, such as that of a container.
     /// Default: `localhost`, loopback addresses and the address that it listens on. Requests for
-    /// other names are refused, since a page of another site could make a browser send them.
+    /// other names are refused, since a page of another site could make a browser send such
+    /// requests.
     pub fn allow_host(mut self, name: impl Into<String>) -> Self {
         self.allowed_hosts.push(name.into());
         self

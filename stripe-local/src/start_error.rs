@@ -1,11 +1,11 @@
-//! Errors when a local Stripe is started.
+//! An error from starting a local Stripe.
 
 use std::error::Error;
 use std::fmt;
 
 use stripe_core::descriptor::ResourceDescriptor;
 
-/// Errors when a local Stripe is started.
+/// An error from starting a local Stripe.
 #[derive(Debug)]
 pub struct StartError {
     message: String,

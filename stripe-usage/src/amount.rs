@@ -69,7 +69,7 @@ impl Amount {
         }
     }
 
-    /// Returns the amount with the opposite sign, or `None` for the one amount without an opposite.
+    /// Returns the negated amount, or `None` if it cannot be represented.
     #[must_use]
     pub const fn checked_neg(self) -> Option<Self> {
         Self::ZERO.checked_sub(self)
@@ -77,8 +77,8 @@ impl Amount {
 
     /// Returns the part of the amount that a single meter event can carry: its first 15 digits.
     ///
-    /// It is the whole amount unless that has more digits, and zero only for zero: repeatedly
-    /// taking the first part of the rest yields the whole amount.
+    /// This is the whole amount unless it has more than 15 digits, and it is zero only for zero.
+    /// Taking the first part of the remainder repeatedly therefore covers the whole amount.
     #[must_use]
     pub const fn first_part(self) -> Self {
         let all = self.0.unsigned_abs();

@@ -25,7 +25,7 @@ use crate::usage::Usage;
 /// Number of hours that are read at once for an export.
 const HOURS_AT_ONCE: usize = 1_000;
 
-/// A store that no reporter works on.
+/// A stored usage file, opened without a reporter.
 pub struct StoredUsage {
     path: PathBuf,
     store: Box<dyn UsageStore<Error = StoreError>>,
@@ -33,61 +33,62 @@ pub struct StoredUsage {
     meters: Vec<String>,
 }
 
-/// State of a store, as far as it is stored: not why the last request failed.
+/// The stored part of the health. It does not include the last failure of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredHealth {
-    /// The id of the store, with which all its identifiers begin.
+    /// The id of the store, which is the prefix of all its identifiers.
     pub store_id: String,
     /// Id of the oldest meter of the account.
     pub oldest_meter: String,
-    /// Whether the usage is live.
+    /// Whether the usage belongs to live mode.
     pub livemode: bool,
     /// The meters by `event_name`.
     pub meters: Vec<String>,
     /// Time at which the store was rebuilt.
     pub rebuilt: Option<Timestamp>,
-    /// The beginning of the oldest minute with usage that is not reported.
+    /// The start of the oldest minute with unreported usage.
     pub oldest_unreported: Option<Timestamp>,
     /// Number of reports that wait for Stripe's summary.
     pub ambiguous: u64,
     /// Number of reports that Stripe refused.
     pub refused: u64,
-    /// Number of reports that Stripe accepted and did not count.
+    /// Number of reports that Stripe accepted but did not count.
     pub rejected: u64,
-    /// Number of reports that a person has to decide on.
+    /// Number of reports that require a decision by a person.
     pub held: u64,
-    /// Number of reports that are too old for Stripe.
+    /// Number of reports that are too old for Stripe to accept.
     pub expired: u64,
-    /// Number of hours of customers in which Stripe has counted something else.
+    /// Number of hours of customers in which the sum that Stripe counted differs from the sum that it
+    /// accepted.
     pub discrepancies: u64,
-    /// The reason why nothing will be sent.
+    /// The reason why nothing is sent, if reporting is blocked.
     pub blocked: Option<Blocked>,
 }
 
-/// Sums of one hour of a customer on a meter.
+/// The sums of one hour of a customer on a meter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HourSums {
     /// The `event_name` of the meter.
     pub meter: String,
     /// The id of the customer.
     pub customer: String,
-    /// The beginning of the hour.
+    /// The start of the hour.
     pub hour: Timestamp,
-    /// The sum of what was recorded.
+    /// The sum of the recorded facts.
     pub recorded: Amount,
-    /// The sum of the reports that Stripe has accepted.
+    /// The sum of the reports that Stripe accepted.
     pub accepted: Amount,
     /// The sum of the reports that are listed as not billed.
     pub not_billed: Amount,
-    /// The sum of the reports of which only Stripe's summary can tell whether they were counted.
+    /// The sum of the reports for which only Stripe's summary shows whether they were counted.
     pub ambiguous: Amount,
-    /// The rest, which will be reported.
+    /// The remainder, which will be reported.
     pub waiting: Amount,
-    /// The sum that Stripe has counted, if the audit has found another one than what is accepted.
+    /// The sum that Stripe counted, if the audit found that it differs from the accepted sum.
     pub stripe: Option<Amount>,
 }
 
-/// A report that the store remembers.
+/// A stored report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredReport {
     /// The identifier of the meter event.
@@ -102,21 +103,21 @@ pub struct StoredReport {
     pub amount: Amount,
     /// The name of the state.
     pub state: &'static str,
-    /// The reason of the state.
+    /// The code of the reason for the state.
     pub code: Option<String>,
     /// Number of attempts that may have had an effect.
     pub attempts: u32,
-    /// The time of the last attempt, or later.
+    /// Upper bound of the time of the last attempt.
     pub last_attempt: Timestamp,
 }
 
 impl StoredUsage {
-    /// Opens a file for the program; `None` if there is none, or nothing in it.
+    /// Opens a file. Returns `None` if it does not exist or is empty.
     ///
     /// # Errors
     ///
-    /// If the file is in use, is of a newer version, is not a file of this crate, is damaged, or cannot be
-    /// read and written.
+    /// Returns an error if the file is in use, was written by a newer version or by another program, is
+    /// damaged, or cannot be read and written.
     pub fn embedded(path: &Path) -> Result<Option<Self>, StartError> {
         // An empty file would be made a store.
         if fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() == 0) {
@@ -131,12 +132,12 @@ impl StoredUsage {
         }))
     }
 
-    /// Returns a builder with the cell width of a file, and with these meters, or else those of the file;
-    /// `None` if there is none, or nothing in it.
+    /// Returns a builder with the cell width of a file and with the given meters, or with the meters of
+    /// the file if none are given. Returns `None` if the file does not exist or is empty.
     ///
     /// # Errors
     ///
-    /// As [`embedded`](Self::embedded).
+    /// Returns the same errors as [`embedded`](Self::embedded).
     pub fn builder(path: &Path, meters: &[String]) -> Result<Option<UsageBuilder>, StartError> {
         if Self::embedded(path)?.is_none() {
             return Ok(None);
@@ -155,11 +156,11 @@ impl StoredUsage {
         Ok(Some(meters.iter().fold(builder, UsageBuilder::meter)))
     }
 
-    /// Returns what is stored of the health.
+    /// Returns the stored part of the health.
     ///
     /// # Errors
     ///
-    /// If the store cannot be read or contradicts itself.
+    /// Returns an error if the store cannot be read or is inconsistent.
     pub fn health(&mut self) -> Result<StoredHealth, StartError> {
         let (mut counts, mut oldest) = (ReportCounts::default(), None);
         let mut discrepancies = 0;
@@ -188,11 +189,11 @@ impl StoredUsage {
         })
     }
 
-    /// Lists the usage that is not billed, the oldest first.
+    /// Lists the usage that is not billed, oldest first.
     ///
     /// # Errors
     ///
-    /// If the store cannot be read or contradicts itself.
+    /// Returns an error if the store cannot be read or is inconsistent.
     pub fn open(&mut self) -> Result<Vec<Open>, StartError> {
         let (store, meters) = (self.store.head().store_id, self.meters.clone());
         let mut open = Vec::new();
@@ -204,11 +205,12 @@ impl StoredUsage {
         Ok(open)
     }
 
-    /// Lists the hours in which Stripe has counted something else than it has accepted, the oldest first.
+    /// Lists the hours in which the sum that Stripe counted differs from the sum that it accepted, oldest
+    /// first.
     ///
     /// # Errors
     ///
-    /// If the store cannot be read or contradicts itself.
+    /// Returns an error if the store cannot be read or is inconsistent.
     pub fn discrepancies(&mut self) -> Result<Vec<Discrepancy>, StartError> {
         let meters = self.meters.clone();
         let mut found = Vec::new();
@@ -220,11 +222,13 @@ impl StoredUsage {
         Ok(found)
     }
 
-    /// Plans refused and rejected reports anew, and returns their number. Others stay as they are.
+    /// Schedules refused and rejected reports to be sent again, and returns their number. Other reports do
+    /// not change.
     ///
     /// # Errors
     ///
-    /// If an identifier is unknown, or the store cannot be read and written. Nothing is changed then.
+    /// Returns an error if an identifier is unknown, or if the store cannot be read and written. Nothing
+    /// is then changed.
     pub fn retry(&mut self, identifiers: &[String]) -> Result<usize, ResolveError> {
         let mut count = 0;
         self.change(identifiers, |reporter, hour, identifier| {
@@ -234,12 +238,12 @@ impl StoredUsage {
         Ok(count)
     }
 
-    /// Decides on reports.
+    /// Resolves reports.
     ///
     /// # Errors
     ///
-    /// If an identifier is unknown or the resolution does not fit its state, or if the store cannot be
-    /// read and written. Nothing is changed then.
+    /// Returns an error if an identifier is unknown, if the resolution is not allowed for its state, or if
+    /// the store cannot be read and written. Nothing is then changed.
     pub fn resolve(
         &mut self,
         identifiers: &[String],
@@ -271,11 +275,12 @@ impl StoredUsage {
         })
     }
 
-    /// Ends a discrepancy by taking Stripe's sum for what was accepted; `false` if it is not listed.
+    /// Resolves a discrepancy by adopting Stripe's sum as the accepted sum. Returns `false` if it is not
+    /// listed.
     ///
     /// # Errors
     ///
-    /// If the store cannot be read and written. Nothing is changed then.
+    /// Returns an error if the store cannot be read and written. Nothing is then changed.
     pub fn settle(&mut self, discrepancy: &Discrepancy) -> Result<bool, StartError> {
         let meters = self.meters.clone();
         let mut found = None;
@@ -295,11 +300,11 @@ impl StoredUsage {
         settled.map_err(|error| self.at_path(error))
     }
 
-    /// Visits the sums of each hour that is remembered, the oldest first, until that says `false`.
+    /// Calls `visit` with the sums of each stored hour, oldest first, until it returns `false`.
     ///
     /// # Errors
     ///
-    /// If the store cannot be read or contradicts itself.
+    /// Returns an error if the store cannot be read or is inconsistent.
     pub fn hours(&mut self, mut visit: impl FnMut(HourSums) -> bool) -> Result<(), StartError> {
         let meters = self.meters.clone();
         self.walk(|hour| {
@@ -314,11 +319,11 @@ impl StoredUsage {
         })
     }
 
-    /// Visits each report that is remembered, those of the oldest hours first, until that says `false`.
+    /// Calls `visit` with each stored report, in order of their hours, until it returns `false`.
     ///
     /// # Errors
     ///
-    /// If the store cannot be read or contradicts itself.
+    /// Returns an error if the store cannot be read or is inconsistent.
     pub fn reports(
         &mut self,
         mut visit: impl FnMut(StoredReport) -> bool,

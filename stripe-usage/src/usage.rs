@@ -31,9 +31,9 @@ const LONGEST_CUSTOMER: usize = 255;
 
 /// Usage that is recorded durably and reported to Stripe.
 ///
-/// A clone is cheap and is the same usage. When the last one is dropped, reporting ends as well; what is
-/// recorded is on disk, and reported after the next start. [`drain`](Self::drain) sends what it can
-/// first.
+/// Clones are cheap and share the same state. Reporting stops when the last clone is dropped. Recorded facts
+/// are on disk, and are reported after the next start. [`drain`](Self::drain) sends as much as possible before
+/// that.
 ///
 /// ```no_run
 /// use stripe_billing::Client;
@@ -95,18 +95,18 @@ pub(crate) struct UsageTerms {
 }
 
 impl Usage {
-    /// Returns a builder of a usage that is kept in a file of this process.
+    /// Returns a builder that stores usage in a file, which only this process can have open.
     pub fn embedded(path: impl Into<PathBuf>) -> UsageBuilder {
         UsageBuilder::new(path.into())
     }
 
-    /// Returns a builder of a usage that is kept in a PostgreSQL database, in the schema `stripe_usage`.
+    /// Returns a builder that stores usage in a PostgreSQL database, in the schema `stripe_usage`.
     ///
-    /// The URL is one of libpq, such as `postgres://role:password@host/database?sslmode=verify-full`; its
-    /// options are those of [tokio-postgres](https://docs.rs/tokio-postgres/latest/tokio_postgres/config),
-    /// with all values of `sslmode`, and `sslrootcert`. Without a host, the socket in
-    /// `/var/run/postgresql` is used. See [PostgreSQL](crate::guide::postgres) for recording in a
-    /// transaction of your own, and for several instances.
+    /// The URL has libpq's format, such as `postgres://role:password@host/database?sslmode=verify-full`. It
+    /// accepts the options of [tokio-postgres](https://docs.rs/tokio-postgres/latest/tokio_postgres/config),
+    /// all values of `sslmode`, and `sslrootcert`. Without a host, the socket in `/var/run/postgresql` is used.
+    /// See [PostgreSQL](crate::guide::postgres) for recording within your own transactions, and for several
+    /// instances.
     #[cfg(feature = "postgres")]
     #[cfg_attr(docsrs, doc(cfg(feature = "postgres")))]
     pub fn postgres(url: impl Into<String>) -> UsageBuilder {
@@ -147,14 +147,15 @@ impl Usage {
 
     /// Records a fact. It is on disk when this returns `Ok`.
     ///
-    /// Facts that are recorded at the same time share one write to the disk, so record from many tasks at
-    /// once. If the future is dropped, as that of an HTTP handler is when its caller disconnects, the fact
-    /// may be recorded or not; with a [key](Fact::key) it can be recorded again.
+    /// Facts that are recorded concurrently share one write to the disk, so recording from many tasks is
+    /// faster. If the future is dropped, for example because the caller of an HTTP handler disconnects, the
+    /// fact may or may not be recorded. A fact with a [key](Fact::key) can safely be recorded again.
     ///
     /// # Errors
     ///
-    /// [`RecordError::Fact`] if the fact was refused, with the field that is wrong: nothing of it was
-    /// recorded. [`RecordError::Store`] if the store failed: it is not known whether it was recorded.
+    /// Returns [`RecordError::Fact`], which names the invalid field, if the fact is refused; nothing was
+    /// recorded. Returns [`RecordError::Store`] if the store failed; it is unknown whether the fact was
+    /// recorded.
     pub async fn record(&self, fact: Fact) -> Result<Recorded, RecordError> {
         let shared = self.shared();
         let terms = &shared.terms;
@@ -187,8 +188,8 @@ impl Usage {
         Ok(recorded)
     }
 
-    /// Returns the health of a moment ago: whether all that is recorded is reported, and if not, why. It is
-    /// kept in memory, so this is cheap.
+    /// Returns the health: whether all recorded usage has been reported, and if not, why. This is cheap, since
+    /// the health is kept in memory; it may be slightly out of date.
     pub fn health(&self) -> Health {
         let shared = self.shared();
         if shared.inbox.is_forked() {
@@ -234,23 +235,23 @@ impl Usage {
         }
     }
 
-    /// Lists the usage that is recorded and not billed, with amounts and reasons, the oldest first.
+    /// Lists the usage that is recorded and not billed, oldest first, with amounts and reasons.
     ///
     /// # Errors
     ///
-    /// [`StoreError`] if the store failed, or if the usage was drained.
+    /// Returns a [`StoreError`] if the store failed, or after [`drain`](Self::drain).
     pub async fn open(&self) -> Result<Vec<Open>, StoreError> {
         self.ask(WorkerCommand::Open).await
     }
 
-    /// Reports refused and rejected usage again, under new identifiers: all that `choose` returns `true`
-    /// for. Returns the number of reports.
+    /// Reports refused and rejected usage for which `choose` returns `true` again, under new identifiers.
+    /// Returns the number of reports.
     ///
-    /// Call it when the reason of the refusal is gone. Usage that is held or expired is left as it is.
+    /// Call it when the cause has been resolved. Usage that is held or expired does not change.
     ///
     /// # Errors
     ///
-    /// [`StoreError`] if the store failed, or if the usage was drained.
+    /// Returns a [`StoreError`] if the store failed, or after [`drain`](Self::drain).
     pub async fn retry(&self, choose: impl Fn(&Open) -> bool) -> Result<usize, StoreError> {
         let chosen: Vec<Identifier> = self
             .open()
@@ -266,16 +267,16 @@ impl Usage {
         self.ask(|result| WorkerCommand::Retry(chosen, result)).await
     }
 
-    /// Decides on usage that is [held](OpenState::Held), or gives up any usage that is not billed, by
-    /// the identifier that [`open`](Self::open) lists.
+    /// Resolves usage that is [held](OpenState::Held), or gives up any usage that is not billed. The usage is
+    /// selected by the identifier that [`open`](Self::open) lists.
     ///
-    /// A wrong decision bills the amount twice or not at all: look for the identifier in Stripe's
+    /// A wrong decision bills the amount twice or not at all. To decide, look for the identifier in Stripe's
     /// dashboard or export, or compare the minute with Stripe's summary.
     ///
     /// # Errors
     ///
-    /// [`ResolveError`] if nothing of that identifier is held (for [`Resolution::GivenUp`]: listed), or if
-    /// the store failed.
+    /// Returns a [`ResolveError`] if no usage with this identifier is held (for [`Resolution::GivenUp`]:
+    /// listed), or if the store failed.
     pub async fn resolve(
         &self,
         identifier: &str,
@@ -290,49 +291,50 @@ impl Usage {
         self.ask(|result| WorkerCommand::Resolve(parsed, resolution, result)).await?
     }
 
-    /// Lists the hours of customers in which Stripe has counted something else than it has accepted, the
+    /// Lists the hours of customers in which the sum that Stripe counted differs from the sum that it accepted,
     /// oldest first.
     ///
-    /// Each hour is compared with Stripe's summary a day after its last report
-    /// ([`UsageBuilder::audit`]). Nothing is corrected by itself: what is missing at Stripe may be on its
-    /// way in an error report. An hour that agrees later is listed no longer.
+    /// Each hour is compared with Stripe's summary a day after its last report ([`UsageBuilder::audit`]).
+    /// Nothing is corrected automatically, since an error report about the missing usage may still arrive. An
+    /// hour is removed from the list when its sums agree.
     ///
     /// # Errors
     ///
-    /// [`StoreError`] if the store failed, or if the usage was drained.
+    /// Returns a [`StoreError`] if the store failed, or after [`drain`](Self::drain).
     pub async fn discrepancies(&self) -> Result<Vec<Discrepancy>, StoreError> {
         self.ask(WorkerCommand::Discrepancies).await
     }
 
-    /// Ends a discrepancy by taking Stripe's sum for what was accepted. Returns `false` if it is not
-    /// listed (any more), if it was read anew, or if something of the hour was accepted or taken back since.
+    /// Resolves a discrepancy by adopting Stripe's sum as the accepted sum. Returns `false` if the discrepancy
+    /// is no longer listed, if the summary was read again, or if the accepted sum of the hour has changed
+    /// since.
     ///
-    /// Nothing is sent for it. To bill the difference, record a fact of its amount afterwards, with the hour
-    /// as its time. An error report that comes later about a meter event of the hour changes nothing any more,
-    /// so that it is not billed again.
+    /// Nothing is sent to Stripe. To bill the difference, then record a fact with its amount and the hour as
+    /// its time. A later error report about a meter event of the hour is ignored, so that the usage is not
+    /// billed again.
     ///
     /// # Errors
     ///
-    /// [`StoreError`] if the store failed, or if the usage was drained.
+    /// Returns a [`StoreError`] if the store failed, or after [`drain`](Self::drain).
     pub async fn settle_discrepancy(&self, discrepancy: &Discrepancy) -> Result<bool, StoreError> {
         let discrepancy = Box::new(discrepancy.clone());
         self.ask(|result| WorkerCommand::SettleDiscrepancy(discrepancy, result)).await
     }
 
-    /// Takes an error report, the data of the events `v1.billing.meter.error_report_triggered` and
+    /// Processes an error report, which is the data of the events `v1.billing.meter.error_report_triggered` and
     /// `v1.billing.meter.no_meter_found`. Call it in the webhook handler.
     ///
-    /// What the report names is listed by [`open`](Self::open) from then on, unless it cannot be told
-    /// whether another attempt was counted. The report may come late, twice, or before the response to the
-    /// meter event. Identifiers of other programs and of other files are ignored: with several instances,
-    /// the one that sent the meter event must get it, see
-    /// [Several instances](crate::guide::instances#error-reports). It is on disk when this returns `Ok`,
-    /// and the webhook can be confirmed.
+    /// The meter events in the report are listed by [`open`](Self::open) from then on, unless another attempt
+    /// of the same meter event may have been counted. The report may arrive late, twice, or before the response
+    /// to the meter event. Identifiers of other programs and other files are ignored. With several instances,
+    /// the report must therefore reach the instance that sent the meter event: see [Several
+    /// instances](crate::guide::instances#error-reports). When this returns `Ok`, the result is on disk, and
+    /// the webhook handler can respond with a success.
     ///
     /// # Errors
     ///
-    /// [`StoreError`] if the store failed, or if the usage was drained: let Stripe deliver the event
-    /// again.
+    /// Returns a [`StoreError`] if the store failed, or after [`drain`](Self::drain). Return an error from the
+    /// webhook handler, so that Stripe delivers the event again.
     pub async fn error_report(&self, report: &MeterErrorReport) -> Result<(), StoreError> {
         let count = |errors: i64, samples: &[MeterSampleError]| {
             let samples = u64::try_from(samples.len()).unwrap_or(u64::MAX);
@@ -365,11 +367,11 @@ impl Usage {
         self.ask(|result| WorkerCommand::ErrorReport(reported, result)).await
     }
 
-    /// Sends what can be sent within `timeout`, the usage of the running minute included, and closes the
-    /// file. Call it before the process ends. Returns the health at the end.
+    /// Sends as much usage as possible within `timeout`, including that of the current minute, and closes the
+    /// file. Call it before the process ends. Returns the final health.
     ///
-    /// Facts can be recorded until all is sent or the time is over, and fail afterwards. What could not be sent
-    /// is reported after the next start.
+    /// Facts can be recorded until all usage is sent or the timeout is over; after that, recording fails. Usage
+    /// that could not be sent is reported after the next start.
     pub async fn drain(&self, timeout: Duration) -> Health {
         // If there is no worker any more, nothing is left to be sent.
         let _ = self.ask(|result| WorkerCommand::Drain(timeout, result)).await;
@@ -432,20 +434,20 @@ impl UsageShared {
     }
 }
 
-/// Reason why a fact was not recorded.
+/// An error from [`Usage::record`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum RecordError {
-    /// The fact was refused, and nothing of it was recorded.
+    /// The fact was refused. Nothing was recorded.
     Fact(FactError),
-    /// The store failed or was closed. Whether the fact was recorded is not known if this is the first
-    /// failure; later facts are certainly not.
+    /// The store failed or was closed. At the first failure, it is unknown whether the fact was recorded. Later
+    /// facts are never recorded.
     Store(StoreError),
 }
 
 impl RecordError {
-    /// Returns the field of the fact that was refused: `meter`, `customer`, `value`, `at` or `key`.
-    /// `None` if it was not the fact.
+    /// Returns the field of the fact that was refused: `meter`, `customer`, `value`, `at` or `key`. Returns
+    /// `None` if the fact was not the cause.
     #[must_use]
     pub fn field(&self) -> Option<&'static str> {
         match self {

@@ -10,16 +10,16 @@ use stripe_core::descriptor::ResourceDescriptor;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Difference {
-    /// The part that disagrees: `billing.meter: status` for a field, `billing.meter create: event_name` for a
-    /// parameter, `billing.meter POST /v1/billing/meters` for an operation.
+    /// The part that differs: `billing.meter: status` for a field, `billing.meter create:
+    /// event_name` for a parameter, or `billing.meter POST /v1/billing/meters` for an operation.
     pub place: String,
     /// Description of the difference.
     pub message: String,
-    /// The declaration that disagrees, if there is one.
+    /// The declaration that differs, if there is one.
     pub declared: Option<Declared>,
 }
 
-/// The place of a declaration.
+/// The location of a declaration.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Declared {
@@ -29,9 +29,9 @@ pub struct Declared {
     pub path: &'static str,
     /// The function of the operation; empty for a field of the object.
     pub operation: &'static str,
-    /// The name of the field or of the parameter on the wire, after those of the nested objects
-    /// that contain it: `recurring.interval`. Empty for a difference that concerns the whole
-    /// operation or resource.
+    /// The name of the field or parameter on the wire, preceded by the names of the nested objects
+    /// that contain it: `recurring.interval`. Empty if the difference concerns the whole operation
+    /// or resource.
     pub name: String,
 }
 

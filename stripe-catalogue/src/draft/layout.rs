@@ -113,7 +113,8 @@ fn push_attribute(text: &mut String, arguments: &[&str]) {
     text.push_str(&format!("#[{}]\n", list("stripe_resource", &keys, "", "")));
 }
 
-/// The attribute of a resource with these arguments besides `ops`, and these entries, each on one line.
+/// Returns the attribute of a resource. `keys` are its arguments other than `ops`, and `entries`
+/// are the entries of `ops`, each on a line.
 #[must_use]
 pub fn attribute(keys: &[String], entries: &[String]) -> String {
     let mut lines: Vec<String> = keys.iter().map(|key| format!("    {key},")).collect();
@@ -152,7 +153,8 @@ fn list(name: &str, elements: &[String], indent: &str, end: &str) -> String {
     format!("{name}(\n{inner}{}{end}\n{indent})", elements.join(&format!(",\n{inner}")))
 }
 
-/// The imports of these names, each set with the path of its module, as lines in order.
+/// Returns the sorted `use` lines that import the given names, each set of names with the path of
+/// its module.
 #[must_use]
 pub fn imports(
     names: &BTreeMap<String, BTreeSet<String>>,
@@ -208,9 +210,9 @@ fn push_imports(text: &mut String, imports: &mut Vec<&str>, depth: usize, style:
 /// The order of imports, which depends on the style edition of `rustfmt`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum ImportStyle {
-    /// Order before the edition 2024: names in lower case come first.
+    /// Order before edition 2024: lowercase names come first.
     LowerCaseFirst,
-    /// Order since the edition 2024: names in capitals come first.
+    /// Order since edition 2024: uppercase names come first.
     #[default]
     UpperCaseFirst,
 }

@@ -29,8 +29,8 @@ pub fn draw(sources: &Path, tables: &Path) -> Result<(), String> {
     Ok(())
 }
 
-/// Compares the tables in `tables` with those generated from the files in `sources`: one line for
-/// each table that differs, with its first different line.
+/// Compares the tables in `tables` with those generated from the files in `sources`. Returns a line
+/// for each table that differs, with its first different line.
 ///
 /// # Errors
 /// Returns an error if a file cannot be read or has a different format.

@@ -2,7 +2,7 @@
 
 use super::{HISTORY, VERSIONS};
 
-/// A field or a parameter that changed after it was introduced, or was absent for a time.
+/// A field or a parameter that changed after it was introduced, or was temporarily absent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Changed {
     /// The object's name on the wire.
@@ -13,17 +13,16 @@ pub struct Changed {
     /// The field or parameter, as in [`MemberRow::name`](super::MemberRow::name), without the marks
     /// of variants.
     pub name: &'static str,
-    /// The property that changed: `state` (`required`, `nullable`, `optional` or `optional,nullable`), `required`
-    /// (of a parameter: `true` or `false`), `type`, or `absent`.
+    /// The property that changed: `state` (`required`, `nullable`, `optional` or
+    /// `optional,nullable`), `required` (for a parameter: `true` or `false`), `type`, or `absent`.
     pub what: &'static str,
-    /// Versions, each with the value that applies from it on. If `what` is `absent`: the versions
+    /// Versions, each with the value since that version. If `what` is `absent`, the versions
     /// without the field or parameter.
     pub changes: Vec<(&'static str, &'static str)>,
 }
 
 impl Changed {
-    /// Returns the value that applied in a version, or `None` for a version before the first
-    /// change.
+    /// Returns the value in a version, or `None` for a version before the first change.
     #[must_use]
     pub fn at(&self, version: &str) -> Option<&'static str> {
         let known = self.changes.iter().rev().find(|(since, _)| *since <= version);
@@ -124,8 +123,8 @@ impl VersionRow {
     }
 }
 
-/// Returns the fields and parameters that changed after they were introduced, or were absent for a
-/// time.
+/// Returns the fields and parameters that changed after they were introduced, or were temporarily
+/// absent.
 #[must_use]
 pub fn changed() -> Vec<Changed> {
     super::rows(HISTORY)
@@ -142,7 +141,8 @@ pub fn changed() -> Vec<Changed> {
         .collect()
 }
 
-/// Returns the known versions, oldest first. The oldest has no earlier version to be compared with.
+/// Returns the known versions, oldest first. The oldest version has no earlier one to compare it
+/// with.
 #[must_use]
 pub fn versions() -> Vec<VersionRow> {
     VERSIONS.lines().skip(1).filter_map(VersionRow::from_row).collect()

@@ -22,13 +22,13 @@ pub struct MemberRow {
     /// Whether the field was present and not null in every known version in which the nested object
     /// around it exists.
     pub always: bool,
-    /// Whether an empty value can be sent, which clears the value.
+    /// Whether an empty value can be sent to clear the value.
     pub emptyable: bool,
     /// Whether the map can be sent with empty values.
     pub emptyable_values: bool,
     /// Whether values that are not listed can occur.
     pub open: bool,
-    /// Whether a range accepts only bounds, and no single value.
+    /// Whether a range accepts only bounds, not a single value.
     pub bounds_only: bool,
     /// Whether Stripe has deprecated it.
     pub deprecated: bool,

@@ -14,7 +14,7 @@ use super::declare::{operation, operations};
 
 /// A nested resource, which belongs to a parent.
 pub trait Nested: Resource {
-    /// Parent: a resource, or the type of its id.
+    /// The parent resource, or the type of its id.
     type Parent: ?Sized;
 }
 

@@ -247,7 +247,7 @@ pub trait IsId<K> {}
 
 impl<K: IdKind> IsId<K> for StripeId<K> {}
 
-/// The type of the id of an object, where references to the object have ids of type `I`.
+/// The id type of an object to which references have ids of type `I`.
 pub trait MayBe<I> {}
 
 impl<K> MayBe<Self> for StripeId<K> {}

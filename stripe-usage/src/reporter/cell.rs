@@ -21,14 +21,14 @@ pub struct HourKey {
 }
 
 impl HourKey {
-    /// Its first second.
+    /// Returns the first second of the hour.
     #[must_use]
     pub const fn start(&self) -> StripeTime {
         StripeTime(self.hour as i64 * HOUR)
     }
 }
 
-/// One cell: an hour, and the minute of that hour in which the cell begins.
+/// The key of a cell: an hour, and the minute of that hour in which the cell starts.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CellKey {
     /// The hour.
@@ -38,9 +38,10 @@ pub struct CellKey {
 }
 
 impl CellKey {
-    /// The cell that a moment belongs to, where cells are `width` minutes wide (a divisor of 60).
+    /// Returns the cell that a point in time belongs to, if cells are `width` minutes wide (a
+    /// divisor of 60).
     ///
-    /// `None` for moments that no fact can have: before 1970, or beyond the year 491,000.
+    /// Returns `None` for a time that no fact can have: before 1970, or after the year 491,000.
     #[must_use]
     pub fn at(meter: MeterNumber, customer: Arc<str>, at: StripeTime, width: u8) -> Option<Self> {
         let hour = u32::try_from(at.0.div_euclid(HOUR)).ok()?;
@@ -49,22 +50,22 @@ impl CellKey {
         Some(Self { hour: HourKey { hour, meter, customer }, minute })
     }
 
-    /// Its first second: the timestamp of its reports.
+    /// Returns the first second of the cell, which is the timestamp of its reports.
     #[must_use]
     pub const fn start(&self) -> StripeTime {
         self.hour.start().plus(self.minute as i64 * MINUTE)
     }
 }
 
-/// Sum of what is recorded in a cell, and the part of it that is settled.
+/// The sum of the facts of a cell, and the part of it that is settled.
 ///
-/// A cell that is not there is all zeros.
+/// A cell that does not exist has only zeros.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Cell {
-    /// Sum of its facts, less what was folded into the hour.
+    /// Sum of its facts, minus the amount that was folded into the hour.
     pub total: Amount,
-    /// Sum of its accepted reports, less what was folded into the hour.
+    /// Sum of its accepted reports, minus the amount that was folded into the hour.
     pub settled: Amount,
-    /// Its only report in the states planned, sending or ambiguous.
+    /// The report in one of the states planned, sending and ambiguous. A cell has at most one.
     pub open: Option<Seq>,
 }

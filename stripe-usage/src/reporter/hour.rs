@@ -9,15 +9,16 @@ use super::state::State;
 use super::time::StripeTime;
 use crate::amount::Amount;
 
-/// Stored sums of an hour as a whole, into which its finished cells were folded, and the hour's audit.
+/// Sums of a whole hour, into which its finished cells were folded, and the audit of the hour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Folded {
     /// Sum of the accepted reports that were folded.
     pub settled: Amount,
-    /// The minutes whose cells were folded, a bit each: a reading of such a minute is compared with
-    /// nothing, and a reading of the hour is taken instead.
+    /// Minutes whose cells were folded, one bit each. Their summaries are not compared any more; the
+    /// summary of the whole hour is read instead.
     pub minutes: u64,
-    /// The reading of the whole hour that agreed; `None` if its settled sum has changed since.
+    /// Time of the reading of the whole hour that agreed with the settled sum. `None` if the settled sum
+    /// has changed since.
     pub audited: Option<StripeTime>,
     /// Result of the last audit, if it did not agree.
     pub difference: Option<HourDifference>,
@@ -28,35 +29,35 @@ pub struct Folded {
 pub struct HourDifference {
     /// The sum of the accepted reports.
     pub ours: Amount,
-    /// The sum that Stripe has counted.
+    /// The sum that Stripe counted.
     pub stripe: Amount,
     /// Time at which the summary was read.
     pub read: StripeTime,
 }
 
 impl Folded {
-    /// Whether the cell of a minute was folded.
+    /// Whether the cell of the minute was folded.
     #[must_use]
     pub const fn has(&self, minute: u8) -> bool {
         self.minutes >> (minute % 64) & 1 == 1
     }
 }
 
-/// The cells of one hour, their reports, and what was folded.
+/// An hour: its cells, their reports, and the folded sums.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hour {
     /// The meter, the customer and the hour.
     pub key: HourKey,
-    /// The folded sums; all zeros if nothing was folded.
+    /// The folded sums, or zeros if nothing was folded.
     pub folded: Folded,
     /// The cells by minute.
     pub cells: BTreeMap<u8, Cell>,
-    /// Every report that is remembered.
+    /// The stored reports.
     pub reports: BTreeMap<Seq, UsageReport>,
 }
 
 impl Hour {
-    /// An hour in which nothing was recorded.
+    /// Creates an hour without facts.
     #[must_use]
     pub const fn new(key: HourKey) -> Self {
         let folded = Folded { settled: Amount::ZERO, minutes: 0, audited: None, difference: None };
@@ -68,7 +69,7 @@ impl Hour {
         self.cells.get(&minute).copied().unwrap_or_default()
     }
 
-    /// Whether everything that is recorded is in accepted reports.
+    /// Whether all recorded usage is in accepted reports.
     #[must_use]
     pub fn is_settled(&self) -> bool {
         let done = |report: &UsageReport| matches!(report.state, State::Accepted | State::Absent);
@@ -87,13 +88,13 @@ impl Hour {
         CellKey { hour: self.key.clone(), minute }
     }
 
-    /// Checks what must hold after each commit: each cell's settled sum is that of its accepted reports,
-    /// and its open report is the only one in planned, sending or ambiguous.
+    /// Checks the invariants that hold after each commit: the settled sum of each cell is the sum of its
+    /// accepted reports, and its open report is the only one in the states planned, sending and ambiguous.
     ///
     /// # Errors
     ///
-    /// Fails with the first cell for which it does not hold: the store is damaged or was changed by
-    /// another program, and nothing may be sent from it.
+    /// Fails with the first cell that violates them. The store is then damaged or was changed by another
+    /// program, and nothing may be sent from it.
     pub fn check(&self) -> Result<(), Damage> {
         let mut booked: BTreeMap<u8, (Amount, Option<Seq>)> = BTreeMap::new();
         for (seq, report) in &self.reports {
@@ -132,12 +133,12 @@ impl Hour {
     }
 }
 
-/// A contradiction that [`Hour::check`] found.
+/// A violated invariant, found by [`Hour::check`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Damage {
     /// The cell.
     pub cell: CellKey,
-    /// The rule that does not hold.
+    /// The violated invariant.
     pub what: &'static str,
 }
 

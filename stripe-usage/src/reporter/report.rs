@@ -7,36 +7,38 @@ use super::state::State;
 use super::time::{StripeTime, TimeBounds};
 use crate::amount::Amount;
 
-/// Number of a report. Never used again in its store.
+/// The number of a report. It is never reused within a store.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Seq(pub u64);
 
-/// A part of a cell's total as it goes to Stripe. Sent verbatim each time.
+/// A part of the total of a cell that is sent to Stripe. Every attempt sends it unchanged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UsageReport {
-    /// The cell that it belongs to.
+    /// The cell of the report.
     pub cell: CellKey,
-    /// At most 15 digits if it may be sent; never zero.
+    /// The value, which is never zero. It has at most 15 digits if the report may be sent.
     pub value: Amount,
-    /// Its state.
+    /// The state of the report.
     pub state: State,
-    /// Attempts that may have had their effect.
+    /// Number of attempts that may have had an effect.
     pub maybe: u32,
-    /// Part of the idempotency key, so that a stored response is not met again.
+    /// Number of the round of attempts. It is part of the idempotency key, so that a new round does not get a
+    /// stored response.
     pub round: u32,
-    /// The first attempt that may have had its effect, or earlier.
+    /// Lower bound of the time of the first attempt that may have had an effect.
     pub first_attempt: StripeTime,
-    /// The last attempt, or later. For a report that was never sent, the time it was planned.
+    /// Upper bound of the time of the last attempt. For a report that was never sent, the time at which it was
+    /// planned.
     pub last_attempt: StripeTime,
-    /// The first reading of a summary without it.
+    /// Time of the first reading of a summary that lacks the report.
     pub absent_since: Option<StripeTime>,
-    /// Whether an error report named it while attempts were under way.
+    /// Whether an error report named it while attempts were in progress.
     pub suspect: bool,
-    /// Whether its value is settled in the hour and no longer in the cell. Only of accepted reports.
+    /// Whether its value is settled in the hour and no longer in the cell. Only for accepted reports.
     pub folded: bool,
-    /// Reason for which it is listed: Stripe's code, or one of `unexpected_duplicate`, `unexplained`, `rebuilt`,
-    /// `unfit_meter` and `timestamp_in_future`. Of an accepted report, `rebuilt` or `settled`: an error report
-    /// changes nothing.
+    /// Code of the reason why it is listed: Stripe's code, or one of `unexpected_duplicate`, `unexplained`,
+    /// `rebuilt`, `unfit_meter` and `timestamp_in_future`. For an accepted report, `rebuilt` or `settled` if
+    /// error reports about it are ignored.
     pub code: Option<Box<str>>,
 }
 
@@ -59,19 +61,19 @@ impl UsageReport {
     }
 }
 
-/// The name by which Stripe knows a report: the id of the store and the number of the report.
+/// The identifier of a meter event: the id of the store and the number of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Identifier {
-    /// The id of the store: random, for ever.
+    /// The id of the store, which is random and never changes.
     pub store: u64,
-    /// The report.
+    /// The number of the report.
     pub seq: Seq,
 }
 
 impl Identifier {
-    /// Reads an identifier, or an idempotency key that was made of one.
+    /// Parses an identifier, or an idempotency key that contains one.
     ///
-    /// `None` if it is not of this form: others report to the same account.
+    /// Returns `None` if the text has a different form, since other programs can report to the same account.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.split_once(':').map_or(text, |(identifier, _)| identifier);
@@ -85,7 +87,7 @@ impl Identifier {
         (identifier.to_string() == text).then_some(identifier)
     }
 
-    /// The idempotency key of a round of attempts.
+    /// Returns the idempotency key of a round of attempts.
     #[must_use]
     pub fn idempotency_key(self, round: u32) -> String {
         format!("{self}:{round}")

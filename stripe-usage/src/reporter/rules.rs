@@ -1,4 +1,4 @@
-//! The rules of a report's life, each of which a test can switch off.
+//! The rules of the life cycle of a report. A test can disable each of them.
 
 /// Seconds after the first attempt in which a report is sent again under its identifier. Stripe refuses
 /// an identifier for 24 hours at least; a request that is under way has one of them left, and another
@@ -44,13 +44,13 @@ macro_rules! rules {
             /// Every rule.
             pub const ALL: &'static [Self] = &[$(Self::$rule,)+];
 
-            /// The rule as a sentence.
+            /// Returns the rule as a sentence.
             #[must_use]
             pub const fn sentence(self) -> &'static str {
                 match self { $(Self::$rule => concat!($($doc,)+).trim_ascii(),)+ }
             }
 
-            /// The rule's name.
+            /// Returns the name of the rule.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$rule => stringify!($rule),)+ }
@@ -161,20 +161,20 @@ rules! {
     RebuildKeys,
 }
 
-/// The rules that hold: all of them, unless a test switches one off.
+/// The rules in force: all of them, unless a test disables one.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RuleSet {
     off: Option<Rule>,
 }
 
 impl RuleSet {
-    /// All rules but one. Only for tests.
+    /// Returns all rules except one. Only for tests.
     #[must_use]
     pub const fn without(rule: Rule) -> Self {
         Self { off: Some(rule) }
     }
 
-    /// Whether the rule holds.
+    /// Whether the rule is in force.
     #[must_use]
     pub fn hold(self, rule: Rule) -> bool {
         self.off != Some(rule)

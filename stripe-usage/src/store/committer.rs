@@ -22,17 +22,17 @@ const MOST_FACTS: usize = 16_384;
 
 /// The thread that commits to a store.
 ///
-/// Each commit holds all facts that were recorded since the one before, and the changes of the
-/// reporter, if there are any.
+/// Each commit contains all facts that were recorded since the previous commit, and any changes of the
+/// reporter.
 pub struct Committer {
     queue: Arc<CommitQueue>,
-    /// `None` once it was joined.
+    /// The thread, until it was joined.
     thread: Mutex<Option<JoinHandle<()>>>,
     /// The process that started the thread.
     process: u32,
 }
 
-/// The result of a request to the thread, once it is there. The request is carried out even if this is
+/// A future of the result of a request to the thread. The request is carried out even if the future is
 /// dropped.
 #[derive(Debug)]
 pub struct StoreReply<T>(ReplyState<T>);
@@ -78,12 +78,12 @@ enum StoreRequest {
 type StoreTask = Box<dyn FnOnce(&mut dyn UsageStore<Error = StoreError>) + Send>;
 
 impl Committer {
-    /// Starts the thread. `on_commit` is called in it after each commit, before the facts of the commit
-    /// are confirmed.
+    /// Starts the thread. The thread calls `on_commit` after each commit, before it confirms the facts of
+    /// the commit.
     ///
     /// # Errors
     ///
-    /// If the operating system starts no more threads.
+    /// Returns an error if the operating system cannot start another thread.
     pub fn start<S>(
         store: S,
         on_commit: impl FnMut(&Committed) + Send + 'static,
@@ -118,12 +118,12 @@ impl Committer {
         Ok(Self { queue, thread: Mutex::new(Some(thread)), process: std::process::id() })
     }
 
-    /// Records a fact. It is on disk when the reply is there.
+    /// Records a fact. It is on disk when the reply is ready.
     pub fn record(&self, fact: NewFact) -> StoreReply<StoredFact> {
         self.ask(|requests, sender| requests.facts.push((fact, sender)))
     }
 
-    /// Commits changes. They are on disk when the reply is there.
+    /// Commits changes. They are on disk when the reply is ready.
     pub fn commit(&self, changes: Changes) -> StoreReply<Committed> {
         self.ask(|requests, sender| {
             requests.others.push_back(StoreRequest::Commit(Box::new(changes), sender));
@@ -135,7 +135,7 @@ impl Committer {
         self.ask(|requests, sender| requests.others.push_back(StoreRequest::Hour(key, sender)))
     }
 
-    /// Reads up to `most` hours, as [`UsageStore::walk`] has them.
+    /// Reads up to `most` hours, as [`UsageStore::walk`] does.
     pub fn walk(&self, after: Option<HourKey>, before: u32, most: usize) -> StoreReply<Vec<Hour>> {
         self.ask(|requests, sender| {
             requests.others.push_back(StoreRequest::Walk { after, before, most, sender });
@@ -157,7 +157,7 @@ impl Committer {
         }));
     }
 
-    /// Returns the reason why nothing can be recorded any more; `None` as long as it can.
+    /// Returns the reason why nothing can be recorded any more, or `None` while facts can be recorded.
     pub fn failure(&self) -> Option<StoreError> {
         if self.is_forked() {
             return Some(StoreError::Forked);
@@ -165,8 +165,8 @@ impl Committer {
         self.queue.lock().failure.clone()
     }
 
-    /// Commits what was recorded, and closes the store. Blocks until that is done. Whatever comes meanwhile
-    /// fails.
+    /// Commits the facts that were recorded so far, and closes the store. Blocks until this is done.
+    /// Requests that arrive in the meantime fail.
     pub fn close(&self) {
         let mut thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner);
         if self.is_forked() {
@@ -227,11 +227,11 @@ impl fmt::Debug for Committer {
 }
 
 impl<T> StoreReply<T> {
-    /// Waits for the result, and blocks the thread meanwhile.
+    /// Blocks the current thread until the result is ready.
     ///
     /// # Errors
     ///
-    /// If the store failed or was closed.
+    /// Returns an error if the store failed or was closed.
     pub fn wait(self) -> Result<T, StoreError> {
         // tokio's own way panics within a runtime.
         let waker = Waker::from(Arc::new(Unpark(thread::current())));

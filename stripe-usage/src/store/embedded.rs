@@ -45,22 +45,22 @@ const CACHE: usize = 64 * 1024 * 1024;
 /// Maximum number of customers whose numbers are kept in memory.
 const CACHED_CUSTOMERS: usize = 100_000;
 
-/// Owner of the usage in a store.
+/// The owner of the usage in a store: an account and a mode.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Owner {
-    /// Id of the oldest meter of the Stripe account, which no other account has.
+    /// Id of the oldest meter of the Stripe account, which identifies the account.
     pub account: String,
-    /// Whether the usage is live.
+    /// Whether the usage belongs to live mode.
     pub livemode: bool,
 }
 
-/// A store in one file, with one process by its lock.
+/// A store in a single file. A lock ensures that only one process has it open.
 pub struct EmbeddedStore {
-    /// `None` if it was given up.
+    /// The database, or `None` in a forked child, which must not close it.
     database: Option<Database>,
-    /// The file, if it is one.
+    /// The file, if the store is in a file.
     file: Option<File>,
-    /// The process that opened it.
+    /// Id of the process that opened the store.
     process: u32,
     owner: Owner,
     head: StoreHead,
@@ -71,12 +71,12 @@ pub struct EmbeddedStore {
 }
 
 impl EmbeddedStore {
-    /// Opens a file, or creates it. `meters` are added to those that it knows.
+    /// Opens a file, or creates it. `meters` are added to the meters in the file.
     ///
     /// # Errors
     ///
-    /// If the file is in use, is of another owner or a newer version, is not a file of this crate, is
-    /// damaged, or cannot be read and written.
+    /// Returns an error if the file is in use, belongs to another owner, was written by a newer version
+    /// or by another program, is damaged, or cannot be read and written.
     pub fn open(path: &Path, owner: &Owner, meters: &[String]) -> Result<Self, StartError> {
         let at_path = |failure| failure::start_error(failure, path);
         if file::is_absent(path).map_err(|error| at_path(OpenFailure::Io(error)))? {
@@ -98,12 +98,12 @@ impl EmbeddedStore {
         self
     }
 
-    /// Opens a file for whoever owns it, where Stripe cannot be asked who that is. `None` if there is no
-    /// file yet, or if it lacks one of the meters.
+    /// Opens a file without a check of its owner, which requires a request to Stripe. Returns `None` if
+    /// the file does not exist or lacks one of the meters.
     ///
     /// # Errors
     ///
-    /// As [`open`](Self::open).
+    /// Returns the same errors as [`open`](Self::open).
     pub fn open_unverified(path: &Path, meters: &[String]) -> Result<Option<Self>, StartError> {
         let at_path = |failure| failure::start_error(failure, path);
         if file::is_absent(path).map_err(|error| at_path(OpenFailure::Io(error)))? {
@@ -115,11 +115,11 @@ impl EmbeddedStore {
         opened.map_err(at_path)
     }
 
-    /// As [`open_unverified`](Self::open_unverified), on a disk of the caller's.
+    /// Like [`open_unverified`](Self::open_unverified), with a custom disk.
     ///
     /// # Errors
     ///
-    /// As [`open`](Self::open).
+    /// Returns the same errors as [`open`](Self::open).
     pub fn open_unverified_on(
         backend: impl StorageBackend,
         meters: &[String],
@@ -138,16 +138,16 @@ impl EmbeddedStore {
         }
     }
 
-    /// The owner of the usage.
+    /// Returns the owner of the usage.
     pub fn owner(&self) -> &Owner {
         &self.owner
     }
 
-    /// Opens a store on a disk of the caller's.
+    /// Like [`open`](Self::open), with a custom disk.
     ///
     /// # Errors
     ///
-    /// As [`open`](Self::open).
+    /// Returns the same errors as [`open`](Self::open).
     pub fn open_on(
         backend: impl StorageBackend,
         owner: &Owner,
@@ -159,16 +159,16 @@ impl EmbeddedStore {
             .map_err(|failure| failure::start_error(failure, Path::new("(memory)")))
     }
 
-    /// The meters by number: those that were ever given, in their order.
+    /// Returns the meters by number: all meters that the file was ever opened with, in order.
     pub fn meters(&self) -> &[String] {
         &self.meters
     }
 
-    /// Keeps the width of cells in the file, in minutes.
+    /// Stores the width of cells in the file, in minutes.
     ///
     /// # Errors
     ///
-    /// If the file was made with another one, or cannot be read and written.
+    /// Returns an error if the file was created with a different width, or cannot be read and written.
     pub fn keep_width(&mut self, path: &Path, minutes: u8) -> Result<(), StartError> {
         let kept = guarded(|| set_up::keep_width(self.usable()?, minutes));
         match kept.map_err(|error| StartError::of_store(error, path))? {

@@ -41,44 +41,44 @@ const PAUSE: Duration = Duration::from_millis(500);
 
 /// A store in a PostgreSQL database, with one connection.
 pub struct PostgresStore {
-    /// `None` only while it is dropped.
+    /// `None` only while the store is dropped.
     runtime: Option<Runtime>,
-    /// The process that opened it.
+    /// Id of the process that opened the store.
     process: u32,
     target: PostgresTarget,
     tls: PostgresTls,
     session: Option<PostgresSession>,
-    /// The last failure to connect.
+    /// Time and error of the last failed attempt to connect.
     failed: Option<(Instant, StoreError)>,
     owner: Owner,
     head: StoreHead,
     keys_from: u32,
     meters: Vec<String>,
-    /// Whether facts or forgotten keys are left.
+    /// Whether more facts are to be collected, or more expired keys are to be deleted.
     has_more: bool,
-    /// Whether a reporter was loaded that believes to be the only one.
+    /// Whether this instance is the leader, and has loaded a reporter.
     leads: bool,
 }
 
 impl PostgresStore {
-    /// Opens a database, setting up its schema if there is none. `meters` are added to those that it
-    /// knows.
+    /// Opens a database, and creates its schema if there is none. `meters` are added to the meters in the
+    /// database.
     ///
     /// # Errors
     ///
-    /// If the database cannot be reached, is of another owner or a newer version, or if the server or the
-    /// role is unfit.
+    /// Returns an error if the database cannot be reached, belongs to another owner, was set up by a newer
+    /// version, or if the server or the role does not meet the requirements.
     pub fn open(url: &str, owner: &Owner, meters: &[String]) -> Result<Self, StartError> {
         let opened = Self::open_for(url, Some(owner), meters)?;
         opened.ok_or_else(|| StartError::Foreign { path: "(postgres)".into() })
     }
 
-    /// Opens a database for whoever owns it, where Stripe cannot be asked who that is. `None` if there is
-    /// no schema yet, or if it lacks one of the meters.
+    /// Opens a database without a check of its owner, which requires a request to Stripe. Returns `None`
+    /// if there is no schema yet, or if it lacks one of the meters.
     ///
     /// # Errors
     ///
-    /// As [`open`](Self::open).
+    /// Returns the same errors as [`open`](Self::open).
     pub fn open_unverified(url: &str, meters: &[String]) -> Result<Option<Self>, StartError> {
         Self::open_for(url, None, meters)
     }

@@ -15,7 +15,7 @@ use crate::webhook::WebhookVerifier;
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct EventHandlerBuilder<E> {
     registry: Registry<E>,
-    /// First mistake in the configuration.
+    /// First error in the configuration.
     mistake: Option<String>,
 }
 

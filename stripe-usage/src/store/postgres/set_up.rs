@@ -12,8 +12,8 @@ use crate::store::StoreHead;
 use crate::store::embedded::Owner;
 use crate::store_error::{StartError, StoreError};
 
-/// The schema that [`Usage::postgres`](crate::Usage::postgres) keeps usage in, as statements for those
-/// whose role may not create one. Apply it in one transaction.
+/// The SQL statements that create the schema for [`Usage::postgres`](crate::Usage::postgres). Run them
+/// in one transaction if the role of the program may not create schemas.
 ///
 /// Otherwise [`start`](crate::UsageBuilder::start) applies it.
 #[cfg_attr(docsrs, doc(cfg(feature = "postgres")))]
