@@ -30,8 +30,7 @@ pub(crate) fn guarantees(seeds: u64, noticed: impl Fn(Rule) -> Option<(u64, Find
         text,
         "## Each assumption broken\n\nEach row is {seeds} seeds, with about {} minutes of usage of customers. The \
          columns show the number of minutes in which too much or too little usage is counted, the number of \
-         hours with such a minute that the audit does not list, and the number of reports that are never \
-         settled.\n",
+         hours with such a minute that the audit does not list, and how often usage is never settled.\n",
         kept.minutes
     );
     text += "| | assumption | broken | counted too much | too little | wrong hours not found by the audit | never settled |\n";
