@@ -1,4 +1,4 @@
-//! Options of a usage, and its start.
+//! Options and start of usage reporting.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -24,7 +24,8 @@ use crate::stripe::{MeterCache, StripeRequests, acts_for_another_account, fetch_
 use crate::usage::Usage;
 use crate::worker::{LoadedReporter, WorkerParts};
 
-/// Reports a second by default: live, in test mode or a sandbox, and for a connected account.
+/// Default number of reports per second: in live mode, in test mode or a sandbox, and for a connected
+/// account.
 const PACES: [u32; 3] = [800, 20, 80];
 
 /// A builder of a [`Usage`]. All options have defaults.
@@ -109,8 +110,8 @@ impl CellWidth {
         }
     }
 
-    /// Age from which on unreported usage is late by default. Without an outage, usage is as old as the
-    /// cell is wide when the cell is over, and is reported soon after.
+    /// Returns the default age at which unreported usage is late. Without an outage, usage is reported soon
+    /// after the end of its cell, when its age is the width of the cell.
     const fn late_after(self) -> Duration {
         let minutes = match self {
             Self::Minute | Self::FiveMinutes | Self::QuarterHour => 45,
@@ -130,7 +131,7 @@ impl CellWidth {
 /// Settings of the audit, which compares what Stripe counted with what was reported, hour by hour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Audit {
-    /// 0 if it is off.
+    /// 0 if the audit is disabled.
     pub(crate) reads_per_second: u32,
 }
 
@@ -332,7 +333,7 @@ impl UsageBuilder {
         let clock = Arc::new(UsageClock::new(client, self.clock.clone()));
         let (meters, failure) = match fetch_meters(client, &clock).await {
             Ok(meters) => (Some(AccountMeters::new(meters)), None),
-            // What is known of the meters is in the file; they are checked before anything is sent.
+            // The meters in the file are used; they are checked before anything is sent.
             Err(error) if error.is_retryable() => (None, Some(Box::new(error))),
             Err(error) => return Err(StartError::Stripe(Box::new(error))),
         };
@@ -437,7 +438,7 @@ impl UsageBuilder {
             return self.rebuild_with(client, open).await;
         }
         self.rebuild_with(client, |path, owner, meters| {
-            // A new file has nothing to be rebuilt.
+            // A new file contains nothing to rebuild.
             std::fs::metadata(path)
                 .map_err(|source| StartError::Io { path: path.to_owned(), source })?;
             EmbeddedStore::open(path, owner, meters)
@@ -474,7 +475,7 @@ impl UsageBuilder {
         let meters =
             AccountMeters::new(meters.map_err(|error| StartError::Stripe(Box::new(error)))?);
         self.meters.iter().try_for_each(|meter| meters.check(meter))?;
-        // One was checked, so there is an oldest.
+        // At least one meter was found, so there is an oldest one.
         let Some(oldest) = meters.oldest() else { return Err(StartError::NoMeter) };
         let owner = Owner { account: oldest.id.to_string(), livemode: oldest.livemode };
         let (now, _) = clock.bounds();

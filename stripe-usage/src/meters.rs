@@ -10,14 +10,14 @@ use crate::reporter::time::StripeTime;
 use crate::store::embedded::Owner;
 use crate::store_error::StartError;
 
-/// All meters of an account, the oldest first.
+/// All meters of an account, oldest first.
 #[derive(Debug)]
 pub(crate) struct AccountMeters(Vec<Meter>);
 
-/// The meters of a name, as far as their meter events and summaries need them.
+/// The properties of the meters with one name that are needed for meter events and summaries.
 #[derive(Clone, Debug)]
 pub(crate) struct KnownMeter {
-    /// Keys of the payload of the meter that counts now.
+    /// Payload keys of the current meter.
     pub(crate) customer_key: String,
     pub(crate) value_key: String,
     /// Reason why usage cannot be reported to it.
@@ -25,21 +25,21 @@ pub(crate) struct KnownMeter {
     counting: Vec<CountingMeter>,
 }
 
-/// A meter that counts, or has counted until another one took its place.
+/// A current meter, or an earlier meter that was replaced.
 #[derive(Clone, Debug)]
 struct CountingMeter {
     id: String,
-    /// Time of the deactivation in seconds; `None` if it is active, or if the time is not known.
+    /// Time of the deactivation in seconds. `None` if it is active or the time is unknown.
     until: Option<i64>,
-    /// Whether its summary is a sum of values.
+    /// Whether its summaries are sums of values.
     adds_up: bool,
 }
 
 impl KnownMeter {
-    /// Returns the ids of the meters that can have counted usage of a time: the sum of that usage is the sum
-    /// of all of theirs. `None` if one of them does not show a sum.
+    /// Returns the ids of the meters that may have counted usage at a time: the total is the sum of their
+    /// summaries. Returns `None` if the summaries of one of them are not sums.
     pub(crate) fn ids_at(&self, time: StripeTime) -> Option<Vec<&str>> {
-        // A meter event can be a little ahead.
+        // The timestamp of a meter event can be slightly in the future.
         let counted = |until: i64| StripeTime(until.saturating_add(AHEAD)) >= time;
         let meters = self.counting.iter().filter(|it| it.until.is_none_or(counted));
         meters.map(|it| it.adds_up.then_some(it.id.as_str())).collect()
@@ -47,21 +47,21 @@ impl KnownMeter {
 }
 
 impl AccountMeters {
-    /// Takes the meters as Stripe lists them: the newest first.
+    /// Creates the list from Stripe's list, which has the newest first.
     pub(crate) fn new(mut meters: Vec<Meter>) -> Self {
         meters.reverse();
-        // Those of one second stay as they are.
+        // The sort is stable, so meters of the same second keep their order.
         meters.sort_by_key(|meter| meter.created);
         Self(meters)
     }
 
-    /// The oldest meter, by which an account and its mode are told from others: meters cannot be
-    /// deleted, and a new one is never the oldest.
+    /// Returns the oldest meter, which identifies an account and its mode: meters cannot be deleted, and
+    /// a new meter is never the oldest.
     pub(crate) fn oldest(&self) -> Option<&Meter> {
         self.0.first()
     }
 
-    /// The meter that counts the events of a name: the active one, or else the newest.
+    /// Returns the meter that counts the events of a name: the active one or, without one, the newest.
     pub(crate) fn of(&self, event_name: &str) -> Option<&Meter> {
         let named = || self.0.iter().rev().filter(|meter| meter.event_name == event_name);
         named().find(|meter| meter.status == Status::Active).or_else(|| named().next())
@@ -86,7 +86,7 @@ impl AccountMeters {
         })
     }
 
-    /// Checks what `start` checks, for a usage that was started without.
+    /// Performs the checks of `start`, if they were skipped at the start.
     pub(crate) fn verify(
         &self,
         path: &Path,
@@ -106,7 +106,7 @@ impl AccountMeters {
         started.iter().try_for_each(|meter| self.check(meter))
     }
 
-    /// Checks that usage can be reported to the meter of a name.
+    /// Checks that usage can be reported to the meter with a name.
     pub(crate) fn check(&self, event_name: &str) -> Result<(), StartError> {
         let name = || event_name.to_owned();
         let Some(meter) = self.of(event_name) else {
@@ -124,7 +124,7 @@ impl AccountMeters {
     }
 }
 
-/// The reason why usage cannot be reported to a meter, active or not.
+/// Returns the reason why usage cannot be reported to a meter, regardless of whether it is active.
 fn problem(meter: &Meter) -> Option<String> {
     if meter.default_aggregation.formula != Formula::Sum {
         let formula = meter.default_aggregation.formula.as_str();

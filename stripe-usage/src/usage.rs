@@ -63,12 +63,13 @@ pub struct Usage {
     handle: Arc<UsageHandle>,
 }
 
-/// State that all clones of a usage share. The worker does not have it, so that it can see the last one go.
+/// State that all clones of a usage share. The worker has no reference to it, so that it detects when the last
+/// clone is dropped.
 struct UsageHandle {
     shared: Arc<UsageShared>,
 }
 
-/// State that a usage and its worker share.
+/// State that the handles and the worker of a usage share.
 pub(crate) struct UsageShared {
     pub(crate) terms: UsageTerms,
     pub(crate) store_id: u64,
@@ -83,14 +84,14 @@ pub(crate) struct UsageTerms {
     pub(crate) clock: Arc<UsageClock>,
     /// The meters of the store by number.
     pub(crate) numbered: Vec<String>,
-    /// The meters that facts may have.
+    /// The meters for which facts can be recorded.
     pub(crate) started: Vec<String>,
     pub(crate) width: u8,
     /// Seconds.
     pub(crate) key_horizon: i64,
     pub(crate) late_after: Duration,
     pub(crate) rebuilt: Option<StripeTime>,
-    /// Whether the store is a database, of which a customer may be the key of a row.
+    /// Whether the store is a database, in which the customer is part of a key and limited in length.
     pub(crate) in_database: bool,
 }
 
