@@ -1,4 +1,4 @@
-//! Stores of cells and reports: the contract of every one.
+//! Stores of cells and reports, and the trait that every store implements.
 
 pub mod committer;
 pub mod embedded;
@@ -103,19 +103,19 @@ pub trait UsageStore {
     }
 }
 
-/// A store as a usage is started with it.
+/// A store with which usage reporting can be started.
 pub(crate) trait OwnedStore: UsageStore<Error = StoreError> + Send + 'static {
-    /// The owner of the usage.
+    /// Returns the owner of the usage.
     fn owner(&self) -> &Owner;
 
-    /// The meters by number: those that were ever given, in their order.
+    /// Returns the meters by number: all meters that the store was ever opened with, in order.
     fn meters(&self) -> &[String];
 
-    /// Keeps the width of cells in the store, in minutes, and the seconds for which keys are stored.
+    /// Stores the cell width in minutes, and the number of seconds for which keys are stored.
     ///
     /// # Errors
     ///
-    /// If the store was made with another width, or cannot be read and written.
+    /// Returns an error if the store was created with a different width, or cannot be read and written.
     fn keep_terms(&mut self, path: &Path, minutes: u8, key_horizon: i64) -> Result<(), StartError>;
 }
 

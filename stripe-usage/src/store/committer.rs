@@ -1,4 +1,5 @@
-//! Group commit: one thread commits, and what is recorded meanwhile goes into its next commit.
+//! Group commit: a single thread commits, and facts that are recorded during a commit become part of the
+//! next one.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -70,11 +71,11 @@ enum StoreRequest {
         most: usize,
         sender: Sender<Vec<Hour>>,
     },
-    /// A task without a response.
+    /// A task without a result.
     Run(StoreTask),
 }
 
-/// Work with a store in the thread that commits.
+/// A function that the thread calls with the store.
 type StoreTask = Box<dyn FnOnce(&mut dyn UsageStore<Error = StoreError>) + Send>;
 
 impl Committer {
@@ -94,7 +95,7 @@ impl Committer {
         Self::start_with(store, on_commit, |_| ())
     }
 
-    /// As [`start`](Self::start); `on_failure` is called in the thread after each failure that the store
+    /// Like [`start`](Self::start). The thread also calls `on_failure` after each failure that the store
     /// survives.
     pub(crate) fn start_with<S>(
         store: S,
@@ -147,7 +148,8 @@ impl Committer {
         self.ask(|requests, sender| requests.others.push_back(StoreRequest::HourOf(seq, sender)))
     }
 
-    /// Does something with the store, in the thread. It is dropped if the store was closed or has failed.
+    /// Calls a function with the store, in the thread. The function is dropped if the store was closed or
+    /// has failed.
     pub(crate) fn run(
         &self,
         task: impl FnOnce(&mut dyn UsageStore<Error = StoreError>) + Send + 'static,
@@ -170,18 +172,19 @@ impl Committer {
     pub fn close(&self) {
         let mut thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner);
         if self.is_forked() {
-            // There is no thread to be detached.
+            // The thread does not exist in a forked child.
             std::mem::forget(thread.take());
             return;
         }
         self.queue.close();
         if let Some(thread) = thread.take() {
-            // Its panic was passed on to whoever waits.
+            // A panic was already passed on to the waiting callers.
             let _ = thread.join();
         }
     }
 
-    /// Has everything fail from now on. What was recorded before is committed, and the store is closed.
+    /// Lets all further requests fail. Facts that were recorded before are committed, and the store is
+    /// closed.
     pub(crate) fn fail(&self, failure: StoreError) {
         if !self.is_forked() {
             self.queue.lock().failure.get_or_insert(failure);
@@ -190,7 +193,7 @@ impl Committer {
     }
 
     fn ask<T>(&self, add: impl FnOnce(&mut QueuedRequests, Sender<T>)) -> StoreReply<T> {
-        // In a forked child there is no thread, and it may have held the lock.
+        // The thread does not exist in a forked child, but may have held the lock.
         if self.is_forked() {
             return StoreReply(ReplyState::Failed(Some(StoreError::Forked)));
         }
@@ -199,7 +202,7 @@ impl Committer {
             return StoreReply(ReplyState::Failed(Some(failure.clone())));
         }
         if requests.closing {
-            // Otherwise whoever closes it would wait for as long as anything comes.
+            // Otherwise closing would wait as long as requests arrive.
             return StoreReply(ReplyState::Failed(Some(StoreError::Closed)));
         }
         let (sender, receiver) = oneshot::channel();
@@ -233,7 +236,7 @@ impl<T> StoreReply<T> {
     ///
     /// Returns an error if the store failed or was closed.
     pub fn wait(self) -> Result<T, StoreError> {
-        // tokio's own way panics within a runtime.
+        // tokio's `block_on` panics within a runtime.
         let waker = Waker::from(Arc::new(Unpark(thread::current())));
         let mut context = Context::from_waker(&waker);
         let mut reply = pin!(self);
@@ -275,19 +278,19 @@ impl CommitQueue {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes no more requests.
+    /// Accepts no further requests.
     fn close(&self) {
         self.lock().closing = true;
         self.arrived.notify_one();
     }
 
-    /// Takes what is to be done next, with one commit at most: nothing at that time, and `None` if the
-    /// store is to be closed.
+    /// Takes the next work, with at most one commit. It is empty if nothing arrives until the given time,
+    /// and `None` if the store is to be closed.
     fn next(&self, until: Option<Instant>) -> Option<(Vec<QueuedFact>, Vec<StoreRequest>)> {
         let mut requests = self.lock();
         loop {
             let most = requests.facts.len().min(MOST_FACTS);
-            // Whatever reads before that commit waits for no other one.
+            // Requests that read before this commit do not wait for another one.
             let is_read = |request: &&StoreRequest| !matches!(request, StoreRequest::Commit(..));
             let reads = requests.others.iter().take_while(is_read).count();
             let end = requests.others.len().min(reads + 1);
@@ -311,7 +314,7 @@ impl CommitQueue {
         }
     }
 
-    /// Fails what waits, and whatever comes.
+    /// Lets waiting and further requests fail.
     fn fail(&self, failure: &StoreError) {
         let waiting = {
             let mut requests = self.lock();
@@ -329,7 +332,7 @@ impl CommitQueue {
 
 impl StoreRequest {
     fn fail(self, failure: &StoreError) {
-        // Whoever does not wait any more needs no result.
+        // A caller that no longer waits needs no result.
         let _ = match self {
             Self::Commit(_, sender) => sender.send(Err(failure.clone())).is_ok(),
             Self::Hour(_, sender) => sender.send(Err(failure.clone())).is_ok(),
@@ -366,7 +369,7 @@ fn run<S: UsageStore<Error = StoreError>>(
                 StoreRequest::Run(task) => task(&mut store),
             }
         }
-        // Those of the changes keep their places in the result.
+        // The facts of the changes keep their positions in the result.
         changes.facts.extend(facts);
         if due(store.collect_every(), collected).is_some_and(|due| due <= Instant::now()) {
             match store.collect() {
@@ -399,7 +402,7 @@ fn run<S: UsageStore<Error = StoreError>>(
                 fail_all(&failure, senders, reporter);
             }
             Err(failure) => {
-                // Before anybody is told, so that nothing recorded from then on can wait.
+                // Before callers are notified, so that no fact that is recorded after that can wait.
                 queue.fail(&failure);
                 fail_all(&failure, senders, reporter);
                 return failure;
@@ -409,7 +412,7 @@ fn run<S: UsageStore<Error = StoreError>>(
     StoreError::Closed
 }
 
-/// Fails a commit.
+/// Lets a commit fail.
 fn fail_all(
     failure: &StoreError,
     senders: Vec<Sender<StoredFact>>,

@@ -1,18 +1,18 @@
-//! The store in one file of this process.
+//! The store in a single file.
 //!
 //! | table | key | value |
 //! |---|---|---|
-//! | `meta` | name | what the file belongs to, and the counters |
+//! | `meta` | name | the owner of the file, and counters |
 //! | `meter` | number | `event_name` |
-//! | `customer`, `customer_number` | number, id | id, number: a cell names its customer in 4 bytes |
+//! | `customer`, `customer_number` | number, id | id, number: the key of a cell has 4 bytes for its customer |
 //! | `cell` | hour, meter, customer, minute | total, settled sum, open report |
 //! | `report` | hour, meter, customer, number | the report |
 //! | `report_hour` | number of a report | its hour |
-//! | `hour` | hour, meter, customer | what was folded |
-//! | `difference` | hour, meter, customer | nothing: the hours whose audit found one |
-//! | `key_DAY` | 128 bits of SHA-256 | nothing: a table for each day, dropped as a whole |
+//! | `hour` | hour, meter, customer | folded sums |
+//! | `difference` | hour, meter, customer | empty, for the hours whose audit found a difference |
+//! | `key_DAY` | 128 bits of SHA-256 | empty; a table for each day, which is dropped as a whole |
 //!
-//! A commit is one transaction with one `fsync`, and one more where the file grows.
+//! A commit is one transaction with one `fsync`, or two if the file grows.
 
 mod codec;
 mod failure;
@@ -40,9 +40,9 @@ use failure::{OpenFailure, guarded, store_error};
 use reading::StoreSnapshot;
 use writing::{CommitWriter, forget_keys, put_meta};
 
-/// Memory for pages, in bytes.
+/// Size of the page cache in bytes.
 const CACHE: usize = 64 * 1024 * 1024;
-/// Maximum number of customers whose numbers are kept in memory.
+/// Maximum number of customers whose numbers are cached.
 const CACHED_CUSTOMERS: usize = 100_000;
 
 /// The owner of the usage in a store: an account and a mode.
@@ -92,7 +92,7 @@ impl EmbeddedStore {
         opened.map_err(at_path)
     }
 
-    /// Takes note of the file, to see whether it is removed.
+    /// Keeps a handle of the file, to detect whether it was deleted.
     fn watching(mut self, file: File) -> Self {
         self.file = Some(file);
         self
@@ -182,7 +182,7 @@ impl EmbeddedStore {
         owner: &Owner,
         meters: &[String],
     ) -> Result<Self, OpenFailure> {
-        // What is damaged may make the library panic.
+        // The library may panic if the file is damaged.
         let opened = catch_unwind(AssertUnwindSafe(|| set_up::prepare(&database, owner, meters)));
         let (head, meters) = opened.unwrap_or_else(|_| Err(OpenFailure::panicked()))?;
         Ok(Self {
@@ -272,7 +272,7 @@ impl UsageStore for EmbeddedStore {
 
     fn commit(&mut self, changes: &Changes) -> Result<Committed, StoreError> {
         let committed = guarded(|| self.try_commit(changes));
-        // A child has a copy of the mark, so its parent goes on.
+        // A child has a copy of the flag, so its parent can continue.
         self.failed |= committed.is_err();
         committed
     }
@@ -313,7 +313,7 @@ fn builder() -> redb::Builder {
     builder
 }
 
-/// Opens the database in a file that exists.
+/// Opens the database in an existing file.
 fn open_file(path: &Path) -> Result<(Database, File), OpenFailure> {
     let file = file::open(path)?;
     let watched = file.try_clone().map_err(OpenFailure::Io)?;
@@ -321,7 +321,7 @@ fn open_file(path: &Path) -> Result<(Database, File), OpenFailure> {
     Ok((opened?, watched))
 }
 
-/// Opens a database. What is damaged may make the library panic.
+/// Opens a database. The library may panic if the file is damaged.
 fn open_database(
     open: impl FnOnce() -> Result<Database, redb::DatabaseError>,
 ) -> Result<Database, OpenFailure> {

@@ -1,12 +1,12 @@
 //! The store in a PostgreSQL database, in which the transactions of users record facts.
 //!
-//! `postgres/schema.sql` is its schema. Whoever records, by `stripe_usage.record` or from an instance that
-//! does not report, adds a row to `fact`. Only the reporter changes cells, reports and hours: it has an
-//! advisory lock, and each of its transactions begins with a look at the epoch, which the next reporter
-//! raises. Every second it takes the rows out of `fact` and adds them to their cells, in one transaction.
+//! `postgres/schema.sql` is its schema. Recording, by `stripe_usage.record` or on an instance that does
+//! not report, adds a row to `fact`. Only the reporter changes cells, reports and hours: it holds an
+//! advisory lock, and each of its transactions first checks the epoch, which the next reporter increments.
+//! Every second, it deletes the rows of `fact` and adds them to their cells, in one transaction.
 //!
-//! A connection that fails is made anew with the next call. A reporter that had it must begin anew as
-//! well, with [`lead`](UsageStore::lead).
+//! After a failure, the next call opens a new connection. A reporter that used the old one must then call
+//! [`lead`](UsageStore::lead) again.
 
 mod columns;
 mod failure;
@@ -32,11 +32,11 @@ pub use set_up::POSTGRES_SCHEMA;
 use set_up::Prepared;
 use target::{PostgresTarget, PostgresTls};
 
-/// Time between two folds.
+/// Interval at which facts are collected.
 const FOLD_EVERY: Duration = Duration::from_secs(1);
 /// Maximum time of a call.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// Time after a failed connection in which none is tried.
+/// Time after a failed attempt to connect in which no further attempt is made.
 const PAUSE: Duration = Duration::from_millis(500);
 
 /// A store in a PostgreSQL database, with one connection.
@@ -125,7 +125,8 @@ impl PostgresStore {
         }))
     }
 
-    /// Does something on the connection, which is made anew if it was lost, and given up if that fails.
+    /// Calls a function with the connection, which is reopened if it was lost, and closed if the function
+    /// fails.
     fn with_session<T>(
         &mut self,
         work: impl AsyncFnOnce(&mut PostgresSession) -> Result<T, StoreError>,
@@ -163,7 +164,7 @@ impl PostgresStore {
             let worked = tokio::time::timeout(PATIENCE, work(&mut session)).await;
             worked.unwrap_or_else(|_| Err(no_response()))
         });
-        // After any other failure nobody knows in which state it is.
+        // After any other failure, the state of the connection is unknown.
         if matches!(worked, Ok(_) | Err(StoreError::StandBy)) {
             self.session = Some(session);
         }
@@ -223,7 +224,7 @@ impl UsageStore for PostgresStore {
         let committed = self.with_session(async |session| {
             if session.epoch.is_some() {
                 let committed = session.commit_leading(changes, known_from).await;
-                // Whoever reports now takes the facts.
+                // The instance that reports now collects the facts.
                 match committed {
                     Err(StoreError::StandBy) if is_record => session.commit_facts(facts).await,
                     committed => committed,
@@ -274,7 +275,7 @@ impl UsageStore for PostgresStore {
     fn collect(&mut self) -> Result<Committed, StoreError> {
         self.has_more = false;
         if self.session.as_ref().is_none_or(|session| session.epoch.is_none()) {
-            // Told once.
+            // Reported only once.
             let led = std::mem::take(&mut self.leads);
             return if led { Err(StoreError::StandBy) } else { Ok(Committed::default()) };
         }
@@ -315,7 +316,7 @@ impl Drop for PostgresStore {
     fn drop(&mut self) {
         let runtime = self.runtime.take();
         if std::process::id() != self.process {
-            // The connection is the parent's.
+            // The connection belongs to the parent.
             std::mem::forget((runtime, self.session.take()));
             return;
         }
@@ -335,7 +336,7 @@ impl fmt::Debug for PostgresStore {
     }
 }
 
-/// The database of a URL, as errors name it: without role and password.
+/// Returns the name of the database of a URL for errors, without role and password.
 pub(crate) fn shown(url: &str) -> String {
     PostgresTarget::parse(url).map_or_else(|_| "postgres".to_owned(), |target| target.to_string())
 }

@@ -1,4 +1,4 @@
-//! The first tables of a new file, and what a file belongs to.
+//! Setup of a new file, and checks of its owner.
 
 use std::collections::HashSet;
 
@@ -18,7 +18,7 @@ use crate::store_error::StoreError;
 /// Maximum number of meters.
 const METERS: usize = MeterNumber::MAX as usize + 1;
 
-/// Checks what a database belongs to, or sets up a new one.
+/// Checks the owner of a database, or sets up a new one.
 pub(super) fn prepare(
     database: &Database,
     owner: &Owner,
@@ -69,7 +69,7 @@ fn set_up(
             meta.insert(name, value).map_err(store_error)?;
         }
     }
-    // Reading opens them all.
+    // Reading requires that all tables exist.
     transaction.open_table(CUSTOMER).map_err(store_error)?;
     transaction.open_table(CUSTOMER_NUMBER).map_err(store_error)?;
     transaction.open_table(CELL).map_err(store_error)?;
@@ -86,7 +86,7 @@ fn check_owner(transaction: &WriteTransaction, owner: &Owner) -> Result<StoreHea
     if !transaction.list_tables().map_err(store_error)?.any(is_ours) {
         return Err(OpenFailure::Foreign);
     }
-    // Another program may have a table of that name with other types.
+    // Another program may have a table with this name and different types.
     let meta = transaction.open_table(META).map_err(|_| OpenFailure::Foreign)?;
     let value = |name: &str| -> Result<Option<Vec<u8>>, StoreError> {
         Ok(meta.get(name).map_err(store_error)?.map(|value| value.value().to_vec()))
@@ -98,7 +98,7 @@ fn check_owner(transaction: &WriteTransaction, owner: &Owner) -> Result<StoreHea
     if schema > SCHEMA {
         return Err(OpenFailure::Newer { schema });
     }
-    // In the other mode, an account has other meters, so its mode comes first.
+    // An account has different meters in each mode, so the mode is checked first.
     let [livemode] = fixed(value("livemode")?, "livemode")?;
     let livemode = livemode == 1;
     if livemode != owner.livemode {
@@ -121,7 +121,7 @@ fn check_owner(transaction: &WriteTransaction, owner: &Owner) -> Result<StoreHea
     })
 }
 
-/// The owner that a database names; `None` if it is new, or lacks one of the meters.
+/// Returns the owner of a database, or `None` if the database is new or lacks one of the meters.
 pub(super) fn known_owner(
     database: &Database,
     meters: &[String],
@@ -135,7 +135,7 @@ pub(super) fn known_owner(
     if tables.is_empty() {
         return Ok(None);
     }
-    // Another program may have tables of these names with other types.
+    // Another program may have tables with these names and different types.
     let meta = transaction.open_table(META).map_err(|_| OpenFailure::Foreign)?;
     let known = transaction.open_table(METER).map_err(|_| OpenFailure::Foreign)?;
     let value = |name: &str| -> Result<Option<Vec<u8>>, StoreError> {
@@ -153,7 +153,7 @@ pub(super) fn known_owner(
     Ok(has_all.then_some(Owner { account, livemode: livemode == 1 }))
 }
 
-/// Sets the width of cells of a new file, and returns that of the file.
+/// Sets the cell width of a new file, and returns the width of the file.
 pub(super) fn keep_width(database: &Database, minutes: u8) -> Result<u8, StoreError> {
     let transaction = database.begin_write().map_err(store_error)?;
     let stored = {
@@ -177,7 +177,7 @@ fn missing(name: &str) -> StoreError {
     StoreError::damaged(format!("`{name}` is missing"))
 }
 
-/// Adds the meters that are not known, and returns all, and whether there were new ones.
+/// Adds unknown meters. Returns all meters, and whether any were added.
 fn add_meters(
     transaction: &WriteTransaction,
     meters: &[String],

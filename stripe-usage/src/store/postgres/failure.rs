@@ -1,4 +1,4 @@
-//! Failures of the database, and what they mean.
+//! Conversion of failures of the database.
 
 use std::error::Error as _;
 
@@ -31,7 +31,7 @@ pub(super) fn store_error(error: tokio_postgres::Error) -> StoreError {
 }
 
 impl PostgresTarget {
-    /// The error of a start that says what to run.
+    /// Creates an error of the start, with a statement that solves the problem.
     pub(super) fn refused(&self, problem: impl Into<String>, run: Option<String>) -> StartError {
         StartError::Database { database: self.to_string(), problem: problem.into(), run }
     }
@@ -70,7 +70,7 @@ impl PostgresTarget {
         self.refused(problem, Some(format!("GRANT CREATE ON DATABASE {database} TO {role}")))
     }
 
-    /// The statement that lets the role work.
+    /// Returns the statement that grants the missing privileges.
     pub(super) fn grant_tables(&self) -> String {
         let role = quoted(self.role());
         format!(
@@ -80,7 +80,7 @@ impl PostgresTarget {
     }
 }
 
-/// A name in a statement.
+/// Returns a name, quoted for a statement.
 fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }

@@ -7,10 +7,10 @@ use super::session::PostgresSession;
 use crate::reporter::{Hour, HourKey, Seq};
 use crate::store_error::StoreError;
 
-/// Number of hours that are read at once by a scan.
+/// Number of hours that a scan reads at once.
 pub(super) const PAGE: usize = 2_000;
 
-/// The keys of hours after one, with a cell, a report, or a difference.
+/// Query for the keys of hours after a given one that have a cell, a report, or a difference.
 const VISITED: &str = "\
     SELECT hour, meter, customer FROM ( \
     (SELECT DISTINCT hour, meter, customer FROM stripe_usage.cell \
@@ -20,7 +20,7 @@ const VISITED: &str = "\
     (SELECT hour, meter, customer FROM stripe_usage.hour \
         WHERE difference_read IS NOT NULL AND (hour, meter, customer) > ($1, $2, $3) AND hour < $4 \
         ORDER BY 1, 2, 3 LIMIT $5)) AS known ORDER BY 1, 2, 3 LIMIT $5";
-/// The keys of hours after one of which anything is known.
+/// Query for the keys of all stored hours after a given one.
 const WALKED: &str = "\
     SELECT hour, meter, customer FROM ( \
     (SELECT DISTINCT hour, meter, customer FROM stripe_usage.cell \
@@ -61,7 +61,7 @@ pub(super) enum ReadHours {
 }
 
 impl PostgresSession {
-    /// Reads hours, in the order of the keys.
+    /// Reads hours in the order of their keys.
     pub(super) async fn hours(&mut self, keys: &[HourKey]) -> Result<Vec<Hour>, StoreError> {
         let mut columns = HourColumns::default();
         let mut hours = BTreeMap::new();
@@ -88,11 +88,11 @@ impl PostgresSession {
                 hour.folded = columns::folded(&row)?;
             }
         }
-        // The order of the database, in which a walk goes on.
+        // A walk continues in the order of the database.
         Ok(keys.iter().filter_map(|key| hours.remove(key)).collect())
     }
 
-    /// Reads up to `most` hours after one and before an hour.
+    /// Reads up to `most` hours after one hour and before another.
     pub(super) async fn hours_after(
         &mut self,
         which: ReadHours,

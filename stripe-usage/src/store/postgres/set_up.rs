@@ -1,4 +1,4 @@
-//! The schema, and what a database belongs to.
+//! Setup of the schema, and checks of the owner of a database.
 
 use std::collections::HashSet;
 
@@ -21,18 +21,18 @@ pub const POSTGRES_SCHEMA: &str = include_str!("schema.sql");
 
 /// Version of the schema.
 const SCHEMA: i32 = 1;
-/// The oldest version of the server.
+/// The oldest supported version of the server.
 const OLDEST_SERVER: i32 = 130_000;
 
-/// Data of a database that may be used.
+/// Data of a database that passed the checks.
 pub(super) struct Prepared {
     pub(super) owner: Owner,
     pub(super) head: StoreHead,
     pub(super) meters: Vec<String>,
 }
 
-/// Checks the server and the schema, and sets up what is missing. Without an owner, a new database is
-/// left as it is: `None`, also if it lacks one of the meters.
+/// Checks the server and the schema, and sets up missing parts. Without an owner, returns `None` for a
+/// new database, or if it lacks one of the meters, and changes nothing.
 pub(super) async fn prepare(
     session: &mut PostgresSession,
     target: &PostgresTarget,
@@ -78,7 +78,7 @@ async fn check_server(
         let create = "CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0";
         return Err(target.refused(problem, Some(create.to_owned())));
     }
-    // A server of tests may lose what it confirmed.
+    // In test mode, the server may lose committed data.
     if owner.is_some_and(|owner| owner.livemode) {
         for (number, name) in [(3, "fsync"), (4, "full_page_writes")] {
             if !row.get::<_, bool>(number) {
@@ -151,7 +151,8 @@ async fn prepare_in_transaction(
     Ok(Some(Prepared { owner, head, meters }))
 }
 
-/// Checks that the schema is ours, of a known version, and that the role may use it.
+/// Checks that the schema was created by this crate and has a known version, and that the role may use
+/// it.
 async fn check_schema(
     session: &mut PostgresSession,
     target: &PostgresTarget,
@@ -183,7 +184,8 @@ async fn check_schema(
     Ok(())
 }
 
-/// Adds the meters that are not known, and returns all; `None` if they may not be added.
+/// Adds unknown meters, and returns all meters. Returns `None` if meters are missing and may not be
+/// added.
 async fn add_meters(
     session: &mut PostgresSession,
     target: &PostgresTarget,
@@ -214,7 +216,7 @@ async fn add_meters(
     Ok(Some(known))
 }
 
-/// Sets the width of cells of a new database and returns that of the database; sets the key horizon.
+/// Sets the cell width of a new database, returns the width of the database, and sets the key horizon.
 pub(super) async fn keep_terms(
     session: &mut PostgresSession,
     minutes: u8,
