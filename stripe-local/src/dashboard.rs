@@ -1,8 +1,8 @@
 //! The dashboard at `/`, and the control endpoints under `/_local`.
 //!
-//! The browser polls for changes, and the response is held until there is one (long polling), so
-//! that responses are ordinary ones, and a lost connection is simply retried. The files of the page
-//! are next to this file, as plain HTML, CSS and JavaScript.
+//! The browser uses long polling: the response is delayed until there is a change. Responses are
+//! therefore ordinary ones, and a lost connection is simply retried. The files of the page are next
+//! to this file, as plain HTML, CSS and JavaScript.
 
 mod control;
 mod data;
@@ -45,7 +45,7 @@ pub(crate) use seed::sow as seed;
 const MOST_WAITING: usize = 64;
 /// Maximum wait for a change.
 const LONGEST_WAIT: Duration = Duration::from_secs(20);
-/// Time to wait for deliveries, unless another one is asked for.
+/// Default time to wait for deliveries.
 const WAIT_FOR_DELIVERIES: Duration = Duration::from_secs(10);
 /// Path of the health check, whose response is not confidential: other sites may read it.
 const HEALTH: &str = "/_local/health";
@@ -57,11 +57,11 @@ const GATHER: Duration = Duration::from_millis(60);
 /// The dashboard, at `/` and under `/_local/`.
 pub(crate) struct Site {
     engine: Arc<Engine>,
-    /// Whether there is a page, beside the control endpoints.
+    /// Whether there is a page in addition to the control endpoints.
     has_page: bool,
     journal: Arc<Journal>,
     waiting: Semaphore,
-    /// Version, which increases with each change of what the page shows.
+    /// Version, which increases with each change of the displayed data.
     version: watch::Sender<u64>,
     /// Random id of this run, which distinguishes it from an earlier one on the same port.
     run: String,
@@ -98,8 +98,8 @@ impl Site {
         self.journal.begin(&request, self.engine.clock.unix_seconds())
     }
 
-    /// Responds to a request of the page or of the control endpoints. `denied` says why it may come
-    /// from another site.
+    /// Responds to a request of the page or of the control endpoints. `denied` is the reason why it
+    /// may come from another site.
     pub(crate) async fn respond(
         &self,
         request: &Request<Bytes>,
@@ -183,7 +183,7 @@ impl Site {
         Ok(json_response(json))
     }
 
-    /// Waits until there was an attempt for every delivery that is due, up to a limit.
+    /// Waits until an attempt was made for every due delivery, up to a limit.
     async fn wait_for_deliveries(
         &self,
         endpoint: &control::ControlEndpoint,

@@ -60,7 +60,7 @@ pub(crate) struct Engine {
     pub(crate) routes: Routes,
     pub(crate) handlers: Handlers,
     pub(crate) ids: IdGenerator,
-    /// The clock of the accounts without one of their own.
+    /// The clock of the accounts without a separate one.
     pub(crate) clock: LocalClock,
     pub(crate) faults: Faults,
     pub(crate) recorder: Recorder,
@@ -68,7 +68,7 @@ pub(crate) struct Engine {
     pub(crate) rate_limit: Option<u32>,
     /// Accounts. Locked before everything else, and not while a webhook handler is called.
     pub(crate) accounts: Mutex<HashMap<String, Account>>,
-    /// The clocks of accounts, and what is planned by them.
+    /// The clocks of accounts with their scheduled work.
     pub(crate) timelines: Timelines,
     #[cfg(all(feature = "webhooks", feature = "server"))]
     pub(crate) endpoints: Arc<Endpoints>,
@@ -82,7 +82,7 @@ pub(crate) struct Engine {
     pub(crate) data: Data,
     #[cfg(feature = "page")]
     pub(crate) snapshots: Snapshots,
-    /// Whether a param may be the id of no stored object.
+    /// Whether a param may contain the id of an object that is not stored.
     pub(crate) any_id: bool,
     /// Hasher of requests, for comparing them.
     pub(crate) hashing: RandomState,
@@ -93,7 +93,7 @@ impl Engine {
         self.accounts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Runs what is due from now on, whenever a clock is moved.
+    /// From now on, runs due work whenever a clock is moved.
     pub(crate) fn follow_clock(self: &Arc<Self>) {
         self.timelines.main().belong_to(Arc::downgrade(self));
     }
@@ -103,14 +103,14 @@ impl Engine {
         self.timelines.of(account).clock.unix_seconds()
     }
 
-    /// Returns the deliveries of all accounts, oldest first as far as one clock tells.
+    /// Returns the deliveries of all accounts, oldest first according to their clocks.
     #[cfg(feature = "webhooks")]
     pub(crate) fn deliveries(&self) -> Vec<Delivery> {
         let all = self.timelines.all();
         all.iter().flat_map(|timeline| timeline.webhooks.deliveries()).collect()
     }
 
-    /// Waits until there was an attempt for every delivery that is due, of an account or of all.
+    /// Waits until an attempt was made for every due delivery, of one account or of all.
     #[cfg(all(feature = "webhooks", feature = "server"))]
     pub(crate) async fn all_tried(&self, account: Option<&str>) {
         let is_busy = || {
@@ -132,7 +132,7 @@ impl Engine {
         }
     }
 
-    /// Gives an account a clock of its own, unless it has one, and returns its timeline.
+    /// Creates a separate clock for an account, unless it has one, and returns its timeline.
     #[cfg(feature = "page")]
     pub(crate) fn part(self: &Arc<Self>, account: &str) -> Arc<Timeline> {
         self.timelines.part(

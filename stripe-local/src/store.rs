@@ -47,7 +47,7 @@ impl Store {
         self.collections.get(object)
     }
 
-    /// Returns the objects with the given name, for looking something up in them.
+    /// Returns the objects with the given name, for lookups.
     pub(crate) fn collection_mut(&mut self, object: &str) -> Option<&mut Collection> {
         self.collections.get_mut(object)
     }
@@ -97,7 +97,7 @@ impl Store {
         removed.map(|(name, _)| &**name)
     }
 
-    /// Adds a further key for an object, such as that of the only child of a parent.
+    /// Adds an alternative key for an object, such as for the only child of a parent.
     pub(crate) fn alias(&mut self, object: &str, id: &str, key: &str) {
         if let Some(collection) = self.collections.get_mut(object) {
             collection.alias(id, key);

@@ -27,13 +27,14 @@ export function sorted(series, formula, mostBars) {
       if (!place) continue;
       place[at] = formula === "last" ? Number(value) : (place[at] ?? 0) + Number(value);
     }
-    // What was said last holds until something else is said.
+    // The last value applies until the next one.
     if (formula === "last") bars.reduce((held, place) => (place[at] ??= held), null);
   });
   return { step, unit, from: begin * step, bars };
 }
 
-/// Draws bars. The arrow keys or the mouse choose one; `chosen` is told which, or null.
+/// Draws bars. `chosen` is called with the bar that is selected with the arrow keys or the mouse,
+/// or null.
 export function chart({ step, unit, from, bars }, { label, chosen }) {
   const sums = bars.map((values) => values.reduce((sum, value) => sum + Math.max(0, value ?? 0), 0));
   const top = Math.max(...sums) || 1;

@@ -7,7 +7,7 @@ import { dateOf, fromField, momentOf, spanOf, timeOf, toField } from "./time.js"
 let clock = null;
 let readAt = 0;
 
-/// The local clock now, in milliseconds: a running clock goes on between two responses.
+/// The current time of the local clock in milliseconds: a running clock advances between responses.
 export const now = () => (clock.paused ? clock.now : clock.now + performance.now() - readAt);
 
 export function start() {

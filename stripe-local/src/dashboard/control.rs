@@ -1,7 +1,7 @@
-//! Changes by the dashboard, and by scripts and tests in any language: the control endpoints.
+//! The control endpoints, by which the dashboard, scripts and tests in any language make changes.
 //!
-//! Each is declared with its fields. A field that is not declared is refused before anything changes,
-//! and the declarations are what `GET /_local` describes.
+//! Each endpoint is declared with its fields. An undeclared field is refused before anything
+//! changes, and `GET /_local` describes the declarations.
 
 mod clock;
 mod faults;
@@ -40,7 +40,7 @@ pub(super) enum ControlChange {
     Passing(fn(&Arc<Engine>, &Fields) -> Result<Value, Denial>),
     /// A change that is stored in the data file. The function receives the time of the account.
     Kept(fn(&Arc<Engine>, &Fields, i64) -> Result<Value, Denial>),
-    /// Something that takes time, which the server does itself.
+    /// An operation that takes time and is performed by the server.
     Wait,
 }
 
@@ -205,7 +205,7 @@ impl ControlEndpoint {
         Fields::of(sent, &[self.fields], &place)
     }
 
-    /// Makes the change, and keeps it if it is one to be kept.
+    /// Makes the change, and stores it if required.
     pub(super) fn apply(&self, engine: &Arc<Engine>, body: &[u8]) -> Result<Value, Denial> {
         let fields = self.read(body)?;
         let kept = match self.change {
@@ -228,13 +228,13 @@ impl ControlEndpoint {
         result
     }
 
-    /// Makes a change again that was kept.
+    /// Replays a stored change.
     pub(super) fn replay(&self, engine: &Arc<Engine>, body: &[u8]) -> Result<(), Denial> {
         let fields = self.read(body)?;
         let at = engine.timeline(fields.text("account")).clock.unix_seconds();
         match self.change {
             ControlChange::Passing(change) => change(engine, &fields).map(drop),
-            // A webhook of the command line may be another one now.
+            // A webhook of the command line may have changed since then.
             ControlChange::Kept(change) if self.path.starts_with("webhooks/") => {
                 let _ = change(engine, &fields, at);
                 Ok(())

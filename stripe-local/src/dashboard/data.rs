@@ -1,4 +1,4 @@
-//! The file of data of a running server.
+//! The data file of a running server.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::engine::{Engine, Undone, control_entry};
 /// Size of a file below which it is not rewritten.
 const SMALL: u64 = 8 * 1024 * 1024;
 
-/// Rewrites the file after a reset of everything. It is called before anything else is kept.
+/// Rewrites the file after a full reset. It must be called before any other change is stored.
 pub(super) fn begin_anew(engine: &Arc<Engine>) -> Result<(), Denial> {
     let Some(file) = engine.data.file() else { return Ok(()) };
     if engine.data.is_replaying() {
@@ -21,7 +21,7 @@ pub(super) fn begin_anew(engine: &Arc<Engine>) -> Result<(), Denial> {
     Ok(file.rewrite(fresh_entries(engine))?)
 }
 
-/// Returns entries for what a reset leaves as it is.
+/// Returns entries for the state that a reset does not change.
 fn fresh_entries(engine: &Arc<Engine>) -> Vec<Vec<u8>> {
     let mut entries = Vec::new();
     for account in engine.timelines.own().keys() {
@@ -35,7 +35,7 @@ fn fresh_entries(engine: &Arc<Engine>) -> Vec<Vec<u8>> {
     entries
 }
 
-/// Leaves out what resets of single accounts undid, if that is most of the file.
+/// Removes the entries that resets of single accounts undid, if they are most of the file.
 pub(super) fn compact(engine: &Arc<Engine>) -> Result<(), Denial> {
     let Some(file) = engine.data.file() else { return Ok(()) };
     if file.size() < SMALL || engine.data.is_replaying() {

@@ -1,11 +1,11 @@
-// Building elements. Data only ever becomes text or an attribute, never markup.
+// Building elements. Data only becomes text or attributes, never markup.
 
 const SVG = "http://www.w3.org/2000/svg";
 
 export const byId = (id) => document.getElementById(id);
 
-/// An element with attributes and children. Attributes that are null, undefined or false are left
-/// out; those that begin with `on` listen.
+/// An element with attributes and children. Attributes that are null, undefined or false are
+/// omitted; those that begin with `on` are event listeners.
 export function el(name, attributes = {}, ...children) {
   return fill(document.createElement(name), attributes, children);
 }
@@ -24,7 +24,7 @@ function fill(node, attributes, children) {
   return node;
 }
 
-/// Says something to everybody, those who listen included.
+/// Announces a message, also to screen readers.
 export function say(message, isError = false) {
   const toast = byId("toast");
   toast.textContent = message;

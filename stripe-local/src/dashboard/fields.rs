@@ -1,4 +1,4 @@
-//! Fields of the control endpoints: what is declared is checked, and described.
+//! Declared fields of the control endpoints, by which requests are checked and endpoints described.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ pub(super) const ACCOUNT: ControlField = ControlField::new(
      without them",
 );
 
-/// The mode of an account, of an endpoint that is about one.
+/// The mode of an account, for endpoints that concern a single mode.
 pub(super) const LIVEMODE: ControlField =
     ControlField::new("livemode", Kind::Flag, "`true` for live mode; test mode if it is left out");
 
@@ -124,7 +124,7 @@ impl Kind {
 pub(super) struct Fields(Map<String, Value>);
 
 impl Fields {
-    /// Checks the fields of a body. `place` names what has them, such as `/_local/clock`.
+    /// Checks the fields of a body. `place` is used in errors, such as `/_local/clock`.
     pub(super) fn of(
         sent: Map<String, Value>,
         known: &[&[ControlField]],
@@ -149,7 +149,7 @@ impl Fields {
         self.0.get(name)?.as_str()
     }
 
-    /// Returns the key of the account and mode that they name.
+    /// Returns the key of the selected account and mode.
     pub(super) fn account_key(&self) -> String {
         account_key::key(self.text("account").unwrap_or_default(), self.flag("livemode"))
     }
@@ -188,7 +188,7 @@ impl Fields {
     }
 }
 
-/// Returns the error for a name that is not known.
+/// Returns the error for an unknown name.
 pub(super) fn unknown<'a>(
     name: &str,
     known: impl IntoIterator<Item = &'a str>,
@@ -210,7 +210,7 @@ pub(super) fn unknown<'a>(
     Denial::invalid(message)
 }
 
-/// Returns names as they are written in a sentence.
+/// Formats names for a sentence.
 pub(super) fn listed(names: &[&str]) -> String {
     let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     match quoted.split_last() {

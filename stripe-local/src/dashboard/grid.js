@@ -10,8 +10,8 @@ export class Grid {
   #opened = null;
   #picked = false;
 
-  /// `columns` are names. `open` is called with the key of the row that is opened, `moved` with that
-  /// of the row that the arrow keys led to while another is open.
+  /// `columns` are names. `open` is called with the key of the row that is opened, and `moved` with
+  /// the key of the row that is selected with the arrow keys while another row is open.
   constructor(table, { label, columns, open, moved }) {
     table.setAttribute("role", "grid");
     table.setAttribute("aria-label", label);
@@ -24,7 +24,7 @@ export class Grid {
     this.#body.addEventListener("keydown", (event) => this.#key(event));
   }
 
-  /// Shows rows: `{ key, stamp, cells }`. One whose stamp is the same is left as it is.
+  /// Shows rows: `{ key, stamp, cells }`. A row whose stamp is the same does not change.
   set(rows, { arriving = false } = {}) {
     const keys = new Set(rows.map((row) => row.key));
     const focused = this.#rows.get(this.#current);
@@ -53,7 +53,7 @@ export class Grid {
     }
     this.#order = rows.map((row) => row.key);
     if (!this.#picked && !hadFocus) {
-      // Tab leads to the first row until another is picked.
+      // Tab moves to the first row until another is selected.
       this.#choose(this.#order[0] ?? null, false);
     } else if (!this.#rows.has(this.#current)) {
       const nearest = this.#order[Math.max(0, Math.min(place, this.#order.length - 1))];
@@ -62,7 +62,7 @@ export class Grid {
     this.table.hidden = rows.length === 0;
   }
 
-  /// Marks the row that is shown in the inspector.
+  /// Highlights the row that is shown in the inspector.
   mark(key) {
     this.#opened = key;
     for (const [known, { tr }] of this.#rows) {

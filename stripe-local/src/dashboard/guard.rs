@@ -1,8 +1,9 @@
 //! Access control of the dashboard, which is limited to a browser on this computer that shows the
 //! page.
 //!
-//! Beside `Host` and `Origin`, which the server checks for all requests, a browser tells where a request
-//! came from, and asks before it sends JSON to another site.
+//! In addition to `Host` and `Origin`, which the server checks for all requests, a browser sends
+//! the origin of a request in `Sec-Fetch-Site`, and makes a preflight request before it sends JSON
+//! to another site.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode, header};
@@ -14,12 +15,12 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; i
     connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'";
 
-/// Refuses requests that may come from another site. Whether the `Host` and `Origin` are those of this
-/// server was checked before.
+/// Refuses requests that may come from another site. The `Host` and `Origin` have already been
+/// checked.
 pub(super) fn check(request: &Request<Bytes>) -> Result<(), Denial> {
     let text = |name: HeaderName| request.headers().get(name).map(|value| value.to_str());
     let foreign = |message: &str| Denial::new(StatusCode::FORBIDDEN, message);
-    // Links from elsewhere may open the page, and nothing else.
+    // Links on other sites may open the page, but nothing else.
     let opened = matches!(
         text(HeaderName::from_static("sec-fetch-site")),
         None | Some(Ok("same-origin" | "none"))
@@ -35,7 +36,7 @@ pub(super) fn check(request: &Request<Bytes>) -> Result<(), Denial> {
             .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json")),
         _ => false,
     };
-    // No other site can send this type unless it asks before, and it would be refused.
+    // Another site cannot send this type without a preflight request, which is refused.
     if request.method() == Method::POST && !json {
         let message = "send `Content-Type: application/json`";
         return Err(Denial::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, message));

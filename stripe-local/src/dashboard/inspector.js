@@ -1,11 +1,11 @@
-// Inspector: the selected item, complete, at the side.
+// Inspector: all details of the selected item, at the side.
 
 import { byId, el, say } from "./dom.js";
 import { pretty } from "./json.js";
 
 let closed = null;
 
-/// Shows something. `onClose` is called when it is closed or something else is shown.
+/// Shows an item. `onClose` is called when it is closed or another item is shown.
 export function inspect({ title, nodes, focus, onClose }) {
   if (closed && closed !== onClose) closed({ moved: true });
   closed = onClose;

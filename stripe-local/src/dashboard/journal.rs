@@ -129,7 +129,7 @@ impl Journal {
         let changed = self.count();
         let entries = &mut *entries;
         let at = entries.kept.binary_search_by_key(&number, |entry| entry.number);
-        // It may have been dropped meanwhile.
+        // It may have been dropped in the meantime.
         let Some(entry) = at.ok().and_then(|at| entries.kept.get_mut(at)) else { return };
         entries.bytes -= entry.size();
         (entry.ending, entry.took, entry.changed) = (ending, Some(took), changed);

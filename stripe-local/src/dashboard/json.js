@@ -1,5 +1,5 @@
-// JSON text with indentation and colours. The text itself is shown, never a number that was read
-// and written again, so that nothing is lost of it.
+// JSON text with indentation and colors. The original text of numbers is shown, so that no digits
+// are lost.
 
 import { el } from "./dom.js";
 

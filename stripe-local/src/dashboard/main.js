@@ -1,4 +1,4 @@
-// The page: every panel is told of each change.
+// The page: every panel is notified of each change.
 
 import * as clock from "./clock.js";
 import { byId, el } from "./dom.js";

@@ -1,4 +1,4 @@
-// Numbers, shown to the last digit: usage comes as decimal text that a float may not hold.
+// Exact formatting of numbers: usage is decimal text that a float may not represent.
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
 
@@ -11,7 +11,7 @@ export function grouped(number) {
   return rest === undefined ? commas : `${commas}.${rest}`;
 }
 
-/// The exact sum of decimal texts. What is not a decimal counts as nothing.
+/// The exact sum of decimal texts. Other texts count as zero.
 export function sum(texts) {
   const parts = texts.map(String).filter((text) => DECIMAL.test(text)).map((text) => text.split("."));
   const places = Math.max(0, ...parts.map(([, rest = ""]) => rest.length));
@@ -23,7 +23,7 @@ export function sum(texts) {
   return (total < 0n ? "-" : "") + digits.slice(0, -places) + (rest && `.${rest}`);
 }
 
-/// A float for people: at most two places behind the point.
+/// A float with at most two decimal places.
 export const rounded = (number) => grouped(String(Math.round(number * 100) / 100));
 
 /// `1 request`, `2 requests`

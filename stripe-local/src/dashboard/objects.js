@@ -7,22 +7,22 @@ import { grouped } from "./numbers.js";
 import { get, throttled } from "./server.js";
 import { minuteOf, momentOf } from "./time.js";
 
-/// Fields that describe an object to a person, the best first.
+/// Fields that describe an object to a person, in order of preference.
 const TELLING = [
   "display_name", "name", "nickname", "title", "email", "event_name", "type", "description",
   "reason", "status", "customer", "currency",
 ];
 
 let accounts = [];
-/// The query that names an account and one of its modes.
+/// The query that selects an account and one of its modes.
 const queryOf = ({ account, livemode }) => `account=${encodeURIComponent(account)}&livemode=${livemode}`;
 const labelOf = ({ account, livemode }) => (account || "own account") + (livemode ? ", live mode" : "");
 /// The query of the account of the key, in test mode.
 const OWN = queryOf({ account: "", livemode: false });
-/// The query of the account that is shown.
+/// The query of the displayed account.
 export let account = OWN;
 let name = null;
-/// The cursors of the pages so far; the first page begins at the newest object.
+/// The cursors of the previous pages. The first page begins with the newest object.
 let pages = [null];
 let rows = new Map();
 let more = false;
@@ -125,7 +125,7 @@ let drawn = null;
 
 function draw() {
   const place = [account, name, pages.at(-1)].join();
-  // A number means another object under another name: nothing of the old rows may stay.
+  // The same number is a different object under another name, so no old row may remain.
   if (drawn !== place) grid.set([]);
   const arriving = drawn === place;
   drawn = place;

@@ -50,7 +50,7 @@ pub(super) fn objects(engine: &Engine, asked: &PageQuery) -> Result<String, Deni
     Ok(json!({ "objects": objects, "has_more": has_more }).to_string())
 }
 
-/// Refuses a name of objects of which there can be none.
+/// Refuses the name of an object that cannot exist.
 fn check_name(engine: &Engine, asked: &PageQuery, object: &str) -> Result<(), Denial> {
     let is_stored = {
         let accounts = engine.accounts();
@@ -86,7 +86,7 @@ fn page(account: &mut Account, object: &str, before: Option<u64>) -> (Vec<(u64, 
         let cursor = before.map_or(Cursor::Newest, Cursor::After);
         let wanted = ScanSelection { cursor, limit: MOST, ..ScanSelection::default() };
         let mut scan = Scan::default();
-        // Without a filter it is done in one go.
+        // Without a filter, a single step completes the scan.
         collection.scan(&wanted, &mut scan, 0, |_| true);
         let page = scan.take().unwrap_or_default();
         return (page.objects, page.has_more);
@@ -166,7 +166,7 @@ fn shown_delivery(delivery: &Delivery) -> Value {
     })
 }
 
-/// Returns the accounts, each mode by itself, and their numbers of objects by object name.
+/// Returns the accounts, separately for each mode, with their numbers of objects by object name.
 pub(super) fn accounts(engine: &Engine) -> Value {
     let mut accounts: Vec<_> = engine
         .accounts()
@@ -200,7 +200,7 @@ fn counts(account: &Account) -> Vec<(String, usize)> {
 
 /// Hashes state that changes when objects are created or deleted, or events delivered.
 pub(super) fn glance(engine: &Engine, hasher: &mut impl std::hash::Hasher) {
-    // The order of the accounts is the same as long as they are.
+    // The order of the accounts changes only when accounts change.
     for (name, account) in &*engine.accounts() {
         (name, counts(account)).hash(hasher);
         let pending = |is_thin| -> usize {

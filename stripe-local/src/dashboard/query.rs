@@ -25,7 +25,7 @@ impl PageQuery {
         self.0.iter().find_map(|(known, value)| (known == name).then_some(value.as_str()))
     }
 
-    /// Returns the key of the account and mode that it names.
+    /// Returns the key of the selected account and mode.
     pub(super) fn account_key(&self) -> String {
         let name = self.text("account").unwrap_or_default();
         account_key::key(name, self.text("livemode") == Some("true"))

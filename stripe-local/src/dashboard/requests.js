@@ -12,7 +12,7 @@ const MOST = 1000;
 
 const known = new Map();
 let total = 0;
-/// Whether the program may have older requests: it discards them, but goes on counting.
+/// Whether the program may have older requests: it discards them, but continues to count them.
 let hasOlder = true;
 let shown = null;
 let asked = 0;
@@ -29,7 +29,7 @@ export function start() {
   byId("requests-older").addEventListener("click", older);
 }
 
-/// Takes in what has changed.
+/// Applies the changes.
 export function update(state) {
   const first = known.size === 0;
   if (state.fresh) {
@@ -81,7 +81,7 @@ function cells(row) {
   ];
 }
 
-/// A path with what is common to all of them less loud.
+/// A path whose common prefix is less prominent.
 function path(row) {
   const [, version, rest] = row.path.match(/^(\/v\d\/)(.*)$/s) ?? [null, "", row.path];
   const account = row.account ? el("span", { class: "tag" }, row.account) : null;

@@ -1,4 +1,4 @@
-//! The start of a server with a file of data: what the file has is done again.
+//! The start of a server with a data file, whose entries are replayed.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -17,15 +17,15 @@ pub(crate) struct Restored {
     pub(crate) entries: u64,
     /// Size of the file in bytes.
     pub(crate) size: u64,
-    /// Bytes at the end that were written in part, and cut off.
+    /// Number of bytes of an incomplete entry at the end, which was removed.
     pub(crate) cut: u64,
     pub(crate) took: Duration,
 }
 
-/// Restores the state from a file, and keeps it there from then on.
+/// Restores the state from a file, and stores further changes in it.
 ///
 /// # Errors
-/// A description of the problem if the file cannot be read or does not fit.
+/// Returns a description of the problem if the file cannot be read or restored.
 pub(crate) fn open(engine: &Arc<Engine>, entries: FileEntries) -> Result<Restored, String> {
     let started = Instant::now();
     let path = entries.shown_path();
@@ -52,7 +52,8 @@ pub(crate) fn open(engine: &Arc<Engine>, entries: FileEntries) -> Result<Restore
     Ok(Restored { entries: count, size, cut, took: started.elapsed() })
 }
 
-/// Keeps which webhooks the program was started with: events of earlier runs are not for others.
+/// Stores the webhooks that the program was started with, since events of earlier runs must not be
+/// delivered to other webhooks.
 fn keep_start(engine: &Arc<Engine>) -> Result<(), String> {
     let fixed = json!(engine.endpoints.fixed()).to_string();
     engine.steer::<_, String>(None, "start", fixed.as_bytes(), |_| Ok(()))?;
@@ -60,7 +61,7 @@ fn keep_start(engine: &Arc<Engine>) -> Result<(), String> {
     Ok(())
 }
 
-/// Does a change again.
+/// Replays a change.
 fn again(engine: &Arc<Engine>, name: &str, body: &[u8]) -> Result<(), String> {
     match name {
         "start" => {

@@ -28,7 +28,7 @@ const FIELDS: &[ControlField] = &[
 /// Makes requests, one for each line of JSON, and returns the number of requests.
 ///
 /// # Errors
-/// The first one that fails, by its line.
+/// Returns an error with the line of the first request that fails.
 pub(crate) fn sow(engine: &Arc<Engine>, lines: &str) -> Result<usize, String> {
     let mut responses = HashMap::new();
     let mut count = 0;

@@ -1,4 +1,4 @@
-// Talking to the local Stripe that served this page.
+// Communication with the local Stripe that served this page.
 
 import { say } from "./dom.js";
 
@@ -6,7 +6,7 @@ export async function get(path, options = {}) {
   return decode(await fetch(`/_local/${path}`, options));
 }
 
-/// Sends a change. Shows a failure, and returns false then.
+/// Sends a change. If it fails, shows the failure and returns false.
 export async function change(path, body, done) {
   try {
     await decode(
@@ -30,7 +30,7 @@ async function decode(response) {
   return json;
 }
 
-/// Asks for what has changed, again and again, while the page can be seen.
+/// Polls for changes while the page is visible.
 export async function watch({ changed, live }) {
   let [run, after, pause] = ["", 0, 250];
   for (;;) {
@@ -77,7 +77,7 @@ export function throttled(refresh, pause) {
     try {
       await refresh();
     } catch {
-      // The next change asks again; that the connection is lost is shown elsewhere.
+      // The next change requests it again; a lost connection is shown elsewhere.
     }
     setTimeout(() => {
       waiting = false;

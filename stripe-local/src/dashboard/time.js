@@ -17,7 +17,7 @@ export const momentOf = (milliseconds) => `${dateOf(milliseconds)} ${timeOf(mill
 /// `2026-01-31 12:34`
 export const minuteOf = (milliseconds) => momentOf(milliseconds).slice(0, -3);
 
-/// What a field of type `datetime-local` holds.
+/// The value of a field of type `datetime-local`.
 export const toField = (milliseconds) => iso(milliseconds).slice(0, 19);
 
 export const fromField = (text) => Date.parse(`${text}${text.length === 16 ? ":00" : ""}Z`);

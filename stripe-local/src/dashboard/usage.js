@@ -1,4 +1,4 @@
-// Meters, and how much each customer used over time.
+// Meters, and the usage of each customer over time.
 
 import { chart, sorted } from "./charts.js";
 import { byId, el } from "./dom.js";
@@ -7,7 +7,7 @@ import { account } from "./objects.js";
 import { counted, grouped, rounded, sum } from "./numbers.js";
 import { get, throttled } from "./server.js";
 
-/// How many customers have a colour of their own.
+/// Number of customers with a separate color.
 const COLOURS = 5;
 const MOST_BARS = 48;
 
@@ -30,7 +30,7 @@ async function load() {
     const hint = "Create a billing.meter and report a billing.meter_event: what each customer used is drawn here.";
     return box.replaceChildren(el("p", { class: "empty" }, hint));
   }
-  // Whoever looks at a chart keeps it: only a meter that changed is drawn anew.
+  // A chart that is being viewed stays unchanged: only a meter that changed is drawn again.
   const old = new Map([...box.children].map((card) => [card.dataset.meter, card]));
   const fresh = new Map();
   const cards = meters.map((meter) => {
@@ -52,7 +52,8 @@ async function load() {
   }
 }
 
-/// The customers with the most, and the rest as one. The program names some and adds up the others.
+/// The customers with the most usage, and the others as one. The program lists some and adds up the
+/// others.
 function shares(meter, most) {
   const { customers, rest } = meter;
   if (rest.customers === 0 && customers.length <= most + 1) return customers;
@@ -67,8 +68,8 @@ function shares(meter, most) {
   ];
 }
 
-/// Bars of the shown customers. The rest is sorted one by one and added up: of each customer, what
-/// was said last counts, not of all together.
+/// Bars of the displayed customers. The others are sorted separately and added up: the last value
+/// of each customer counts, not the last value of all.
 function bars(meter, series) {
   const each = series.flatMap((one) => one.each ?? [one]);
   const data = sorted(each, meter.formula, MOST_BARS);
@@ -82,10 +83,10 @@ function bars(meter, series) {
   return { ...data, bars: data.bars.map(fold) };
 }
 
-/// The last colour is for all who have none of their own.
+/// The last color is for all customers without a separate one.
 const swatch = (at) => el("span", { class: `swatch series-${Math.min(at, COLOURS)}`, "aria-hidden": "true" });
 
-/// How much it is of the largest. The rest counts several customers and is not compared.
+/// The proportion of the largest value. The others are several customers and are not compared.
 function share(customer, largest) {
   if (customer.rest) return el("td");
   const bar = el("span", { class: "share" });

@@ -39,8 +39,8 @@ pub(super) fn state(
     let (requests, fresh, total) = {
         let entries = journal.entries();
         let changed = || entries.iter().rev().filter(|entry| entry.changed > known);
-        // There are more than fit a response: the page starts anew, and requests older ones if
-        // needed.
+        // There are more than a response can contain: the page starts again, and requests older
+        // ones if needed.
         let fresh = known == 0 || entries.cleared > known || changed().nth(MOST_ROWS).is_some();
         let rows: Vec<_> = if fresh {
             entries.iter().rev().take(MOST_ROWS).map(row).collect()

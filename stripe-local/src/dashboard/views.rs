@@ -150,7 +150,7 @@ pub(super) fn respond(
     })
 }
 
-/// Refuses params of a query that a view does not have.
+/// Refuses params of a query that a view does not accept.
 pub(super) fn check(known: &[ControlField], query: &PageQuery, path: &str) -> Result<(), Denial> {
     for (name, value) in query.iter() {
         let Some(field) = known.iter().find(|field| field.name == name) else {

@@ -53,7 +53,7 @@ impl Engine {
         }
         let (index, route, ids) = self.route(head)?;
         let sent = read::decode(&head.request, route.operation)?;
-        // The account of a session is known by a guard.
+        // A guard determines the account of a session.
         let is_session = route.operation.authentication == Authentication::SessionToken;
         let mut kept = HeldValues::new();
         if is_session {
@@ -114,7 +114,7 @@ impl Engine {
             _ => None,
         };
         let wanted = route.map_or(Authentication::ApiKey, |route| route.operation.authentication);
-        // One of an earlier run was checked there, and its key is not kept.
+        // A replayed request was checked in the earlier run, and its key is not stored.
         if head.arrival != Arrival::Replayed {
             authentication::check(head.key().as_deref(), wanted)?;
         }
@@ -173,7 +173,7 @@ impl Engine {
     ) -> Result<HeldValues, Refusal> {
         let mut kept = HeldValues::new();
         let guards = self.handlers.guards(index);
-        // They let a request of an earlier run pass then.
+        // The guards let a replayed request pass in the earlier run.
         if guards.is_empty() || head.arrival == Arrival::Replayed {
             return Ok(kept);
         }

@@ -7,7 +7,7 @@ use stripe_core::descriptor::Authentication;
 
 use crate::refusal::Refusal;
 
-/// Refuses a request without an API key, or with something else in its place.
+/// Refuses a request without an API key or with an invalid one.
 pub(crate) fn check(key: Option<&str>, wanted: Authentication) -> Result<(), Refusal> {
     let key = key.ok_or_else(|| {
         refuse(
@@ -43,7 +43,7 @@ pub(crate) fn is_live(key: &str) -> bool {
     mode_of(key) == Some(true)
 }
 
-/// Whether an API key is for live mode; `None` if it does not look like an API key.
+/// Whether an API key is for live mode. `None` if it does not have the form of an API key.
 fn mode_of(key: &str) -> Option<bool> {
     let rest = key.strip_prefix("sk_").or_else(|| key.strip_prefix("rk_"))?;
     // The key of an organization.
@@ -64,7 +64,7 @@ fn refuse(message: &str) -> Refusal {
 /// Returns the key of `Bearer <key>` or `Basic base64(<key>:)`.
 pub(crate) fn key(headers: &HeaderMap) -> Option<Cow<'_, str>> {
     let authorization = headers.get(header::AUTHORIZATION)?.as_bytes();
-    // How most clients write it.
+    // The most common spelling.
     if let Some(key) = authorization.strip_prefix(b"Bearer ") {
         let key = std::str::from_utf8(key).ok()?.trim();
         return (!key.is_empty()).then_some(Cow::Borrowed(key));

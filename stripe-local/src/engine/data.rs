@@ -1,8 +1,8 @@
-//! State that outlives the program: what changed it is kept in a file, and done again at the start.
+//! Persistent state: each change is stored in a file and replayed at the start.
 //!
-//! Kept are requests that were performed, tasks that ran, attempts to deliver events, and changes of
-//! the control endpoints, each with the time and the ids that it began with. So the same objects
-//! come about, and each response can be compared with the one that was sent.
+//! The file contains performed requests, executed tasks, attempts to deliver events, and changes by
+//! the control endpoints, each with its original time and ids. A replay therefore creates the same
+//! objects, and each response can be compared with the original one.
 
 mod entry;
 mod keep;
@@ -42,12 +42,12 @@ impl Data {
         self.file.get()
     }
 
-    /// Waits until nothing else is being done and kept. Without a file, nothing is waited for.
+    /// Waits until no other change is being made and stored. Returns immediately without a file.
     pub(super) fn turn(&self) -> Option<MutexGuard<'_, ()>> {
         self.file().map(|_| self.turn.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Refuses what would change the state and could not be kept.
+    /// Refuses a change of the state that could not be stored.
     pub(super) fn check(&self) -> Result<(), Refusal> {
         match self.file().and_then(|file| file.failure()) {
             Some(failure) => Err(unkept(&failure)),
@@ -55,7 +55,7 @@ impl Data {
         }
     }
 
-    /// Does something while nothing else is done and kept.
+    /// Runs a function while no other change is made and stored.
     pub(crate) fn alone<R>(&self, task: impl FnOnce() -> R) -> R {
         let _turn = self.turn();
         task()

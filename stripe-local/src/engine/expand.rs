@@ -45,7 +45,8 @@ pub(super) fn check(route: &Route, routes: &Routes, fields: &[String]) -> Result
 /// Whether a path can lead to ids, or to a field that is present only if expanded.
 fn is_expandable(shape: &Shape, steps: &[&str], routes: &Routes) -> bool {
     match shape {
-        // A declaration does not tell whether it comes only if it is expanded, as `tiers` of a price.
+        // A declaration does not show whether a field is present only if expanded, such as `tiers`
+        // of a price.
         Shape::Optional(inner) if steps.is_empty() && is_nested(inner) => true,
         Shape::Optional(inner)
         | Shape::Clearable(inner)
@@ -99,7 +100,7 @@ fn is_field_expandable(resource: &ResourceDescriptor, steps: &[&str], routes: &R
     if let Some(field) = declared::field(resource.fields, step) {
         return field.name != "id" && is_expandable(&field.shape, rest, routes);
     }
-    // An object whose params are not declared may have fields that are not.
+    // An object whose params are undeclared may also have undeclared fields.
     let is_untyped = |operation: &OperationDescriptor| {
         matches!(operation.kind, OperationKind::Create | OperationKind::Update)
             && operation.params.fields().is_none()
@@ -150,8 +151,8 @@ impl Presenter<'_> {
         })
     }
 
-    /// Presents a value, with the fields behind these paths expanded. An id is itself expanded if
-    /// there are any paths.
+    /// Presents a value with the fields at these paths expanded. An id is itself expanded if there
+    /// are any paths.
     fn value(&self, value: &mut Value, paths: &[&[&str]]) {
         match value {
             Value::Array(values) => {
@@ -182,7 +183,8 @@ impl Presenter<'_> {
         }
     }
 
-    /// Fills and cuts the lists that an object holds, and leaves out those that were not asked for.
+    /// Fills and truncates the lists within an object, and omits those that are present only if
+    /// expanded.
     fn lists(&self, object: &mut JsonObject, paths: &[&[&str]]) {
         let name = object.get("object").and_then(Value::as_str).unwrap_or_default();
         let lists = self.routes.nested(name);
@@ -215,7 +217,7 @@ impl Presenter<'_> {
         }
     }
 
-    /// Returns the first items that are stored as objects of their own, and one more if there are more
+    /// Returns the first items that are stored as separate objects, and one more if there are more
     /// than a list shows.
     fn items(&self, list: &NestedList, id: &str) -> Vec<Value> {
         let names = list.items.iter().filter_map(|item| item.object);
@@ -225,7 +227,8 @@ impl Presenter<'_> {
         items.take(LONGEST_LIST + 1).collect()
     }
 
-    /// Returns the object with that id, whatever its name, or what is left of a deleted one.
+    /// Returns the object with the id, regardless of its name, or the remainder of a deleted
+    /// object.
     fn object_of(&self, id: &str) -> Option<JsonObject> {
         if let Some(json) = self.store.find(id) {
             return json::parse(json);
@@ -239,7 +242,7 @@ impl Presenter<'_> {
     }
 }
 
-/// Returns what is left of the paths that begin with a step.
+/// Returns the remainders of the paths that begin with a step.
 fn within<'p>(step: &str, paths: &[&'p [&'p str]]) -> Vec<&'p [&'p str]> {
     let rest = |path: &&'p [&'p str]| match path.split_first() {
         Some((first, rest)) if *first == step => Some(rest),

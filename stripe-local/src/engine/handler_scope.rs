@@ -1,4 +1,4 @@
-//! Whether a handler runs.
+//! Detection of a running handler.
 
 use std::cell::Cell;
 

@@ -125,7 +125,7 @@ pub(crate) fn check(
                 sent.into_iter().partition(|(_, value)| {
                     operation.encoding == Encoding::Multipart && is_file(value)
                 });
-            // `query` and the like are required where they are declared; they were removed already.
+            // Declared params such as `query` are required, but have already been removed.
             let mut params = rules.check(fields, sent, |field| paging.contains(&field.name))?;
             params.extend(files);
             params

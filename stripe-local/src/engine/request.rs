@@ -144,8 +144,8 @@ impl Engine {
         let _ = self.perform(head, None);
     }
 
-    /// Performs a request that meets no fault, and returns its response; `None` if there is that of an
-    /// earlier one.
+    /// Performs a request without fault injection, and returns its response. Returns `None` if the
+    /// response of an earlier request is replayed.
     pub(super) fn perform(
         self: &Arc<Self>,
         mut head: Head,
@@ -273,7 +273,7 @@ impl Engine {
         if let Some(beginning) = beginning {
             response = self.keep_request(beginning, head, pending.failure, response);
         }
-        // Only an account that holds something is kept.
+        // An empty account is not stored.
         if account.is_unused() {
             accounts.remove(&head.account);
         }
@@ -298,10 +298,10 @@ impl Engine {
     }
 }
 
-/// Returns the body that later requests with the idempotency key get, if they get one.
+/// Returns the body that is replayed to later requests with the idempotency key, if any.
 ///
-/// v1 replays errors too, but not those of params that kept the operation from beginning; v2 performs the
-/// request again.
+/// v1 also replays errors, except for invalid params, which are refused before the operation
+/// begins. v2 performs the request again.
 fn replayed_body(performed: Result<ResponseContent, Refusal>, mode: ApiMode) -> Option<Arc<str>> {
     match (performed, mode) {
         (Ok(ResponseContent::Json(json)), _) => Some(json),
@@ -312,7 +312,7 @@ fn replayed_body(performed: Result<ResponseContent, Refusal>, mode: ApiMode) -> 
     }
 }
 
-/// Adds to the error for a missing object that the other mode has such an object.
+/// Adds a note to the error for a missing object if the object exists in the other mode.
 fn note_of_other_mode(
     refusal: Refusal,
     head: &Head,

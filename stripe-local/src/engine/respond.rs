@@ -57,7 +57,7 @@ impl Engine {
 
     /// Returns the id of a request as a header.
     fn request_id(&self, number: u64) -> HeaderValue {
-        // It is letters and digits.
+        // It consists of letters and digits.
         HeaderValue::try_from(self.ids.request_id(number))
             .unwrap_or_else(|_| HeaderValue::from_static(""))
     }
@@ -81,7 +81,7 @@ impl Engine {
     }
 }
 
-/// Formats a time as a header; `None` for one that the format cannot express.
+/// Formats a time as a header value. Returns `None` if the format cannot represent it.
 fn http_date(unix_seconds: i64) -> Option<HeaderValue> {
     let seconds = u64::try_from(unix_seconds).ok().filter(|seconds| *seconds <= END_OF_9999)?;
     let date = httpdate::fmt_http_date(UNIX_EPOCH + Duration::from_secs(seconds));

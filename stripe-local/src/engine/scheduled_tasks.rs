@@ -40,7 +40,7 @@ impl Engine {
         }
     }
 
-    /// Returns a number that changes if the server has something to do at another time.
+    /// Returns a number that changes when the time of the next work of the server changes.
     #[cfg(feature = "server")]
     fn alarm_time(&self) -> Option<i64> {
         let mut mixed = None;
@@ -104,7 +104,7 @@ impl Engine {
                 webhooks: &timeline.webhooks,
             },
         });
-        // Only an account that holds something is kept.
+        // An empty account is not stored.
         if account.is_unused() {
             accounts.remove(name);
         }

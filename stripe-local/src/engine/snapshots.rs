@@ -1,4 +1,4 @@
-//! Snapshots: copies of the state, to return to.
+//! Snapshots: copies of the state that can be restored.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -22,7 +22,7 @@ struct Snapshot {
 }
 
 struct TimelineCopy {
-    /// The account with this clock; `None` for the common one.
+    /// The account of this clock, or `None` for the common clock.
     account: Option<String>,
     clock: Time,
     tasks: Vec<(i64, ScheduledTask)>,
@@ -63,7 +63,7 @@ impl Snapshots {
 }
 
 impl Engine {
-    /// Takes a snapshot of all accounts, or of one. It replaces one of the same name.
+    /// Takes a snapshot of all accounts, or of one. It replaces a snapshot with the same name.
     pub(crate) fn take_snapshot(&self, name: &str, only: Option<&str>) {
         let accounts = {
             let accounts = self.accounts();
@@ -87,8 +87,8 @@ impl Engine {
         self.snapshots.lock().insert(name.to_owned(), snapshot);
     }
 
-    /// Returns to a snapshot, and returns whether there is one of that name. Deliveries of events
-    /// that are waiting are dropped.
+    /// Restores a snapshot, and returns whether it exists. Pending deliveries of events are
+    /// dropped.
     pub(crate) fn restore_snapshot(self: &Arc<Self>, name: &str) -> bool {
         let snapshots = self.snapshots.lock();
         let Some(snapshot) = snapshots.get(name) else { return false };
@@ -104,13 +104,13 @@ impl Engine {
             None => self.timelines.each(|timeline| timeline.clear()),
         }
         for copy in &snapshot.timelines {
-            // The account may have been given a clock of its own since.
+            // The account may have received a separate clock since then.
             let timeline = match (&copy.account, only) {
                 (Some(account), _) => self.part(account),
                 (None, Some(only)) => self.timelines.of(only),
                 (None, None) => Arc::clone(self.timelines.main()),
             };
-            // The common clock is not that of one account alone.
+            // The common clock does not belong to a single account.
             if copy.account.is_some() || only.is_none() {
                 timeline.clock.restore(copy.clock);
             }

@@ -1,6 +1,6 @@
-//! Timelines: clocks, and what is planned by each.
+//! Timelines: clocks with their scheduled work.
 //!
-//! All accounts follow one clock, unless one is given a clock of its own.
+//! All accounts follow one clock, except those with a separate clock.
 
 #[cfg(feature = "page")]
 use std::collections::BTreeMap;
@@ -21,23 +21,23 @@ use crate::schedule::Schedule;
 #[cfg(feature = "webhooks")]
 use crate::webhooks::{Endpoints, Webhooks};
 
-/// A clock, and what is planned by it.
+/// A clock with its scheduled work.
 pub(crate) struct Timeline {
     pub(crate) clock: LocalClock,
     pub(crate) schedule: Schedule<ScheduledTask>,
-    /// Requests that arrive late, by a fault.
+    /// Requests that are delayed by a fault.
     pub(crate) stragglers: Schedule<Straggler>,
     #[cfg(feature = "webhooks")]
     pub(crate) webhooks: Arc<Webhooks>,
     engine: OnceLock<Weak<Engine>>,
 }
 
-/// The timeline of all accounts, and those of accounts with a clock of their own.
+/// The common timeline, and those of accounts with a separate clock.
 pub(crate) struct Timelines {
     main: Arc<Timeline>,
     #[cfg(feature = "page")]
     own: Mutex<BTreeMap<String, Arc<Timeline>>>,
-    /// Whether there are any of their own, to be read without the lock.
+    /// Whether there are separate timelines. It can be read without the lock.
     #[cfg(feature = "page")]
     has_own: AtomicBool,
 }
@@ -54,9 +54,9 @@ impl Timeline {
         })
     }
 
-    /// Runs what is due on the engine from now on, whenever the clock is moved.
+    /// From now on, runs due work on the engine whenever the clock is moved.
     pub(super) fn belong_to(self: &Arc<Self>, engine: Weak<Engine>) {
-        // It belongs to one engine, from its beginning.
+        // It always belongs to the same engine.
         let _ = self.engine.set(engine);
         let follower: Weak<Self> = Arc::downgrade(self);
         self.clock.follow(follower);
@@ -90,7 +90,7 @@ impl Timeline {
         self.stragglers.take_due(self.clock.unix_seconds()).map(|(_, straggler)| straggler)
     }
 
-    /// Moves what waits for a duration along with a clock that was set back.
+    /// Moves work that waits for a duration when the clock is set back.
     pub(super) fn move_back(&self, seconds: i64) {
         self.stragglers.move_back(seconds, |_| true);
         self.schedule.move_back(seconds, |task| task.is_delayed);
@@ -98,7 +98,7 @@ impl Timeline {
         self.webhooks.move_back(seconds);
     }
 
-    /// Drops what is planned in an account.
+    /// Drops the scheduled work of an account.
     #[cfg(feature = "page")]
     pub(super) fn forget(&self, account: &str) {
         self.schedule.take_all(|task| account_key::name(&task.account) == account);
@@ -150,7 +150,7 @@ impl Timelines {
         }
     }
 
-    /// Returns the timeline of the accounts without one of their own.
+    /// Returns the timeline of the accounts without a separate one.
     pub(crate) fn main(&self) -> &Arc<Timeline> {
         &self.main
     }
@@ -179,7 +179,7 @@ impl Timelines {
         visit(&self.main);
         #[cfg(feature = "page")]
         if self.has_own.load(Ordering::Acquire) {
-            // It is not locked while one is visited.
+            // The lock is not held during a call.
             let own: Vec<_> = self.own().values().cloned().collect();
             own.iter().for_each(visit);
         }
@@ -188,13 +188,13 @@ impl Timelines {
 
 #[cfg(feature = "page")]
 impl Timelines {
-    /// Returns the accounts with timelines of their own.
+    /// Returns the accounts with separate timelines.
     pub(crate) fn own(&self) -> MutexGuard<'_, BTreeMap<String, Arc<Timeline>>> {
         self.own.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Gives an account a timeline of its own, which begins at the time of the common one, and
-    /// returns it. What is planned in the account goes along.
+    /// Creates a separate timeline for an account, which starts at the time of the common one, and
+    /// returns it. The scheduled work of the account is moved to it.
     pub(super) fn part(
         &self,
         account: &str,

@@ -19,7 +19,7 @@ pub(super) fn check(request: &Request<Bytes>) -> Result<(), Refusal> {
     }
 }
 
-/// Whether it is a date, the name of a release if there is one, and betas behind semicolons.
+/// Whether the text is a date, followed by an optional release name and by betas after semicolons.
 fn is_version(version: &str) -> bool {
     let version = version.split(';').next().unwrap_or_default().trim_end();
     let (date, release) = match version.split_once('.') {

@@ -239,7 +239,7 @@ mod tests {
             bounds: vec![Bound::new("lte", &Value::from(limit))],
             absent_too: false,
         };
-        // The ninth is not kept.
+        // The ninth object is not included.
         let red = wanted(Cursor::Newest, &[is("colour", "red")]);
         assert_eq!(page(&mut ten, &red), (vec![6, 3], false));
         let back = wanted(Cursor::Before(3), &[is("colour", "red")]);

@@ -99,7 +99,7 @@ impl Zones {
         let start = from / STRETCH;
         let mut place = start;
         while place < end {
-            // Zones above are passed over whole if nothing in them fits.
+            // Larger zones are skipped as a whole if nothing in them matches.
             let edge = if upwards { place } else { place + 1 };
             let mut step = 1;
             for level in (1..self.levels.len()).rev() {
@@ -144,7 +144,7 @@ impl Zone {
             (ZoneValue::Number(limit), Some((least, greatest)), _) => {
                 (least.partial_cmp(&limit), greatest.partial_cmp(&limit))
             }
-            // Of two that begin alike either may be the greater one.
+            // Of two texts with the same prefix, either may be the greater one.
             (ZoneValue::Text(limit), _, Some((least, greatest))) => (
                 Some(least.cmp(&limit).then(Ordering::Less)),
                 Some(greatest.cmp(&limit).then(Ordering::Greater)),

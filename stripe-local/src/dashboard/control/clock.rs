@@ -12,7 +12,7 @@ use crate::engine::Engine;
 /// The end of the year 9999: timestamps have four digits for the year.
 const LATEST: u64 = 253_402_300_799;
 
-/// Maximum number of accounts with a clock of their own.
+/// Maximum number of accounts with a separate clock.
 const MOST_CLOCKS: usize = 1_000;
 
 pub(super) const FIELDS: &[ControlField] = &[
@@ -39,7 +39,7 @@ pub(super) fn change(engine: &Arc<Engine>, fields: &Fields) -> Result<Value, Den
             .filter(|seconds| *seconds <= LATEST)
             .ok_or_else(|| Denial::invalid("the clock must be between the years 1970 and 9999"))
     };
-    // All is checked before an account is given a clock of its own.
+    // All fields are checked before a separate clock is created.
     let time = match (fields.value("set"), fields.value("advance"), fields.value("resume")) {
         (Some(seconds), None, None) => Some(within(seconds.as_u64())?),
         (None, Some(seconds), None) => {

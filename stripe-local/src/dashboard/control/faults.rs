@@ -36,7 +36,7 @@ const OF_REQUESTS: &[ControlField] = &[
 const HEADERS: ControlField =
     ControlField::new("headers", Kind::Object, "headers of the response, as text");
 
-/// An effect, and the fields that it has beside those of all.
+/// An effect with its specific fields.
 pub(crate) struct EffectFields {
     pub(crate) name: &'static str,
     pub(crate) about: &'static str,
@@ -178,7 +178,7 @@ pub(crate) const EFFECTS: &[EffectFields] = &[
 ];
 
 impl EffectFields {
-    /// Returns the fields beside `effect` and `account`.
+    /// Returns the fields in addition to `effect` and `account`.
     pub(crate) fn fields(&self) -> impl Iterator<Item = &'static ControlField> {
         let common: &[ControlField] = if self.is_of_usage { &[] } else { OF_REQUESTS };
         common.iter().chain(self.own)
@@ -201,7 +201,7 @@ pub(super) fn read(sent: Map<String, Value>, place: &str) -> Result<Fields, Deni
     Fields::of(sent, &[FIELDS, common, effect.own], &place)
 }
 
-/// Whether a fault changes what later requests do to the state.
+/// Whether a fault changes the effect of later requests on the state.
 pub(super) fn is_of_usage(fields: &Fields) -> bool {
     let effect = fields.text("effect");
     EFFECTS.iter().any(|known| Some(known.name) == effect && known.is_of_usage)

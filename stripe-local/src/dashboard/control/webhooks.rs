@@ -71,7 +71,7 @@ pub(super) fn add(engine: &Arc<Engine>, fields: &Fields, _: i64) -> Result<Value
     if engine.endpoints.all().len() >= MOST {
         return Err(Denial::invalid(format!("there are {MOST} webhooks; remove one first")));
     }
-    // It follows from the ids so far, so it is the same when the change is replayed.
+    // It is derived from the existing ids, so it is the same when the change is replayed.
     let secret = match fields.text("secret") {
         Some(secret) => secret.to_owned(),
         None => format!("whsec_{}", engine.ids.token().chars().take(32).collect::<String>()),
@@ -96,7 +96,7 @@ fn endpoint_of(fields: &Fields, secret: &str) -> Result<WebhookEndpoint, Denial>
     checked(with_settings(endpoint, fields))
 }
 
-/// Sets what can be changed later too.
+/// Sets the properties that can also be changed later.
 fn with_settings(mut endpoint: WebhookEndpoint, fields: &Fields) -> WebhookEndpoint {
     if let Some(types) = fields.texts("types") {
         endpoint = endpoint.types(types);

@@ -39,7 +39,7 @@ pub(super) fn split(entry: &[u8]) -> Result<(Value, &[u8]), String> {
     Ok((head, body.get(1..).unwrap_or_default()))
 }
 
-/// Encodes a request as HTTP has it, without its key: only the mode of the key is kept.
+/// Encodes a request as HTTP, without its key: only the mode of the key is stored.
 pub(super) fn encode_request(head: &Head) -> Vec<u8> {
     let request = &head.request;
     let mut text = format!("{} {}\n", request.method(), request.uri());
@@ -88,7 +88,7 @@ pub(super) fn decode_request(bytes: &[u8]) -> Option<Request<Bytes>> {
     Some(request)
 }
 
-/// Returns what tells two responses apart.
+/// Returns a text that distinguishes a response from others.
 pub(super) fn fingerprint(response: &Response<Bytes>) -> String {
     let mut text = String::new();
     // Writing to a string does not fail.

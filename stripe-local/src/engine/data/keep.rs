@@ -26,9 +26,9 @@ pub(crate) struct Beginning {
 }
 
 impl Engine {
-    /// Keeps what is done from now on. What was done before is not kept.
+    /// Stores all changes from now on. Earlier changes are not stored.
     pub(crate) fn keep_in(self: &Arc<Self>, file: Arc<DataFile>) {
-        // There is one file.
+        // There is only one file.
         let _ = self.data.file.set(file);
         #[cfg(feature = "webhooks")]
         {
@@ -41,7 +41,7 @@ impl Engine {
         }
     }
 
-    /// Returns where something begins that is to be kept; `None` if nothing is kept.
+    /// Returns the state before a change that is to be stored, or `None` if there is no file.
     pub(in crate::engine) fn beginning(&self, at: i64) -> Option<Beginning> {
         if self.data.is_replaying() {
             return None;
@@ -49,7 +49,7 @@ impl Engine {
         self.data.file().map(|_| Beginning { at, ids: self.ids.position() })
     }
 
-    /// Keeps a request that was performed, and returns its response; an error if it cannot be kept.
+    /// Stores a performed request, and returns its response, or an error if it cannot be stored.
     pub(in crate::engine) fn keep_request(
         &self,
         beginning: Beginning,
@@ -75,7 +75,7 @@ impl Engine {
         }
     }
 
-    /// Keeps that a task ran. If it cannot be kept, no further request is performed.
+    /// Stores the execution of a task. If it cannot be stored, no further requests are performed.
     pub(in crate::engine) fn keep_task(&self, beginning: Beginning, account: &str) {
         let Beginning { at, ids } = beginning;
         let kept = json!({ "kind": "task", "at": at, "ids": ids, "account": account });
@@ -100,7 +100,7 @@ impl Engine {
         let _ = self.data.append(&kept, &[]);
     }
 
-    /// Keeps the state of a clock, and by how many seconds what waits was moved along.
+    /// Stores the state of a clock, and the number of seconds by which waiting work was moved.
     pub(crate) fn keep_clock(&self, account: Option<&str>, back: i64) -> Result<(), String> {
         if self.data.is_replaying() {
             return Ok(());
@@ -115,11 +115,11 @@ impl Engine {
         self.data.append(&kept, &[])
     }
 
-    /// Does something that no request asks for, and keeps it: `change` is called with the time of the
-    /// common clock, or that of an account. Nothing is kept if it returns an error.
+    /// Makes a change that is not a request, and stores it. `change` is called with the time of the
+    /// common clock, or of an account. Nothing is stored if it returns an error.
     ///
     /// # Errors
-    /// That of `change`, or that nothing can be kept.
+    /// Returns the error of `change`, or an error if the change cannot be stored.
     pub(crate) fn steer<R, E: From<String>>(
         &self,
         account: Option<&str>,
@@ -135,7 +135,7 @@ impl Engine {
             }
             let at = self.timeline(account).clock.unix_seconds();
             let beginning = self.beginning(at);
-            // What becomes due by it runs afterwards.
+            // Tasks that become due because of it run afterwards.
             let _handler_scope = HandlerScope::begin();
             let result = change(at)?;
             if let Some(Beginning { at, ids }) = beginning {
@@ -148,7 +148,7 @@ impl Engine {
         Ok(result)
     }
 
-    /// Returns entries that stand for the state after a reset of everything.
+    /// Returns the entries that describe the state after a full reset.
     pub(crate) fn fresh_entries(&self) -> Vec<Vec<u8>> {
         let requests = self.ids.next_request();
         let ids = json!({ "kind": "ids", "requests": requests });

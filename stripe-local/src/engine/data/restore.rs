@@ -18,7 +18,7 @@ use crate::faults::FailurePoint;
 use crate::webhooks::{LoggedDelivery, WebhookResponse};
 
 impl Engine {
-    /// Does again what the entries of a file say.
+    /// Replays the entries of a file.
     ///
     /// # Errors
     /// A description of the problem if an entry cannot be restored.
@@ -135,7 +135,7 @@ impl Engine {
     }
 }
 
-/// Returns a request that was kept.
+/// Returns a stored request.
 fn head_of(kept: &Value, body: &[u8]) -> Option<Head> {
     let request = decode_request(body)?;
     Some(Head {

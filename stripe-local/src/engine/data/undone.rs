@@ -15,15 +15,15 @@ pub(crate) struct Undone {
     /// Bytes of the entries of each account since its last reset, and before it.
     since: HashMap<String, u64>,
     before: u64,
-    /// A snapshot has what was there before.
+    /// A snapshot contains the state before the reset.
     has_snapshots: bool,
-    /// Entries that were looked at, and entries that were passed on or left out.
+    /// Number of inspected entries, and of entries that were returned or skipped.
     seen: u64,
     passed: u64,
 }
 
 impl Undone {
-    /// Takes note of the next entry.
+    /// Inspects the next entry.
     pub(crate) fn look_at(&mut self, entry: &[u8]) {
         self.seen += 1;
         let Some((account, name)) = account_and_name(entry) else { return };
@@ -37,12 +37,12 @@ impl Undone {
         }
     }
 
-    /// Returns the number of bytes of what was undone.
+    /// Returns the number of bytes of undone entries.
     pub(crate) fn bytes(&self) -> u64 {
         if self.has_snapshots { 0 } else { self.before }
     }
 
-    /// Returns the next entry that was not undone. All were looked at before.
+    /// Returns the next entry that was not undone. All entries must have been inspected before.
     pub(crate) fn next(
         &mut self,
         mut next: impl FnMut() -> Result<Option<Vec<u8>>, String>,
