@@ -15,7 +15,7 @@ pub(crate) const OPTIONS: &[&str] = &["ops", "fields", "params", "out", input::S
 
 pub(crate) fn run(arguments: &Arguments) -> Result {
     let object = arguments.at_most_one("object")?.ok_or(
-        "no object given: `cargo stripe add coupon`; `cargo stripe list` lists what there is",
+        "no object given: `cargo stripe add coupon`; `cargo stripe list` lists all objects",
     )?;
     let catalogue = Catalogue::new(&input::facts(arguments)?);
     let draft = Draft::new(&catalogue, object)?;
@@ -36,10 +36,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
     if by_hand.is_empty() {
         return Ok(());
     }
-    Err(format!("a part is left to be written by hand\n  {}", by_hand.join("\n  ")))
+    Err(format!("some lines must be changed manually\n  {}", by_hand.join("\n  ")))
 }
 
-/// The parts of an object that are asked for; all of it if none are.
+/// The selected parts of an object; by default all.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Wanted {
     pub(crate) operations: Option<Vec<String>>,
@@ -67,8 +67,8 @@ impl Wanted {
     }
 }
 
-/// Stages a declaration, or what is added to the one that a file has, and the list of descriptors: a
-/// line for each file that changes, and what has to be changed by hand.
+/// Stages a declaration, or additions to an existing one, and the list of descriptors. Returns a
+/// line for each file that changes, and the lines to change manually.
 fn staged(
     catalogue: &Catalogue,
     object: &str,
@@ -104,7 +104,7 @@ fn staged(
                 None => format!("does not declare `{object}`"),
             };
             return Err(format!(
-                "{} exists and {why}; it was left alone, so choose another file",
+                "{} exists and {why}; it was not changed: choose another file",
                 file.display()
             ));
         };
@@ -121,7 +121,7 @@ fn staged(
             lines.push(format!("{verb} {}", shown(file)));
         }
         None if merged.by_hand.is_empty() => {
-            lines.push(format!("{} has all of it already", shown(file)));
+            lines.push(format!("{} is already complete", shown(file)));
         }
         None => {}
     }
@@ -129,20 +129,20 @@ fn staged(
     Ok((lines, merged.by_hand))
 }
 
-/// The draft of what is asked for and not declared yet.
+/// Returns a draft of the selected parts that are not declared yet.
 fn missing<'c>(
     draft: Draft<'c>,
     wanted: &Wanted,
     declaration: &crate::declaration::Declaration,
     item: &syn::Item,
 ) -> Result<Draft<'c>> {
-    // What is not asked for is not added, once something is.
+    // If any parts are selected, others are not added.
     let names = |given: &Option<Vec<String>>, all: Vec<String>| match given {
         Some(names) => names.clone(),
         None if wanted.is_all() => all,
         None => Vec::new(),
     };
-    // Mistakes are told for names that are there already, too.
+    // Unknown names are reported even if other parts are already declared.
     wanted.of(draft.clone())?;
     let known: Vec<String> = fields::of(item).into_iter().map(|(name, _)| name).collect();
     let mut fields = names(&wanted.fields, draft.field_names());
@@ -150,7 +150,8 @@ fn missing<'c>(
     let is_declared = |name: &String| declaration.entries.iter().any(|it| it.name == *name);
     let asked = names(&wanted.operations, draft.operation_names());
     let operations: Vec<String> = match &wanted.params {
-        // Params are added to the operations that are named, or else to those that are declared.
+        // Params are added to the selected operations or, without a selection, to the declared
+        // ones.
         Some(_) if wanted.operations.is_some() => asked,
         Some(_) => draft.operation_names().into_iter().filter(is_declared).collect(),
         None if wanted.is_all() => asked,

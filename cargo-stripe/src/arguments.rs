@@ -4,18 +4,18 @@ use std::collections::BTreeMap;
 
 use crate::Result;
 
-/// The words of a command line behind the command.
+/// The arguments after the command.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Arguments {
-    /// The words that are not options, in order.
+    /// The positional arguments, in order.
     pub(crate) plain: Vec<String>,
     options: BTreeMap<String, String>,
-    /// All words behind `--`.
+    /// All arguments after `--`.
     pub(crate) rest: Vec<String>,
 }
 
 impl Arguments {
-    /// Reads `--name value` and `--name=value` for these names.
+    /// Parses `--name value` and `--name=value` for these names.
     pub(crate) fn parse(words: &[String], names: &[&str]) -> Result<Self> {
         let mut arguments = Self::default();
         let mut words = words.iter();
@@ -48,12 +48,12 @@ impl Arguments {
         Ok(arguments)
     }
 
-    /// The value of an option, if it is given.
+    /// Returns the value of an option, if it is set.
     pub(crate) fn option(&self, name: &str) -> Option<&str> {
         self.options.get(name).map(String::as_str)
     }
 
-    /// The words between the commas of an option's value, if it is given.
+    /// Returns the comma-separated values of an option, if it is set.
     pub(crate) fn names(&self, name: &str) -> Option<Vec<String>> {
         let words = |value: &str| -> Vec<String> {
             let words = value.split(',').map(str::trim).filter(|word| !word.is_empty());
@@ -62,7 +62,7 @@ impl Arguments {
         self.option(name).map(words)
     }
 
-    /// The only plain argument, if it is given.
+    /// Returns the only positional argument, if any.
     pub(crate) fn at_most_one(&self, what: &str) -> Result<Option<&str>> {
         match self.plain.as_slice() {
             [] => Ok(None),
@@ -82,7 +82,7 @@ fn unknown(option: &str, names: &[&str]) -> String {
     }
 }
 
-/// Whether one of the words asks for help.
+/// Whether one of the arguments requests help.
 pub(crate) fn ask_for_help(words: &[String]) -> bool {
     words.iter().take_while(|word| *word != "--").any(|word| word == "--help" || word == "-h")
 }

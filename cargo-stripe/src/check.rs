@@ -1,7 +1,7 @@
-//! `cargo stripe check`: what disagrees between the declarations of a crate and Stripe's API.
+//! `cargo stripe check`: differences between the declarations of a crate and Stripe's API.
 //!
-//! A crate compares its descriptors in a test of its own, which is run here: only the compiler knows
-//! what a declaration becomes. The sources tell where each thing is declared.
+//! A crate compares its descriptors in its own test, which is run here, since only the compiler
+//! knows the descriptors. The sources show where each part is declared.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -30,7 +30,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
     let (mut disagreements, mut checked) = (0, 0);
     let mut failures = Vec::new();
     for package in &packages {
-        // What one package lacks does not hide what is wrong in another.
+        // A failure of one package does not hide differences in another.
         match checked_package(package, &arguments.rest, facts.as_ref()) {
             Ok(None) => {}
             Ok(Some(Checked { lines, differences })) => {
@@ -48,7 +48,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
     }
     if checked == 0 && failures.is_empty() {
         failures.push(format!(
-            "nothing in {} derives `StripeResource`; `cargo stripe add` declares an object",
+            "{} contains no declarations; `cargo stripe add` adds one",
             path.display()
         ));
     }
@@ -62,7 +62,7 @@ struct Checked {
     differences: usize,
 }
 
-/// Checks a package; `None` if it declares nothing.
+/// Checks a package. Returns `None` if it contains no declarations.
 fn checked_package(
     package: &Package,
     arguments: &[String],
@@ -106,7 +106,7 @@ fn counted(count: usize, noun: &str) -> String {
     if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
 }
 
-/// The resources that a package declares, without those that only its tests use.
+/// Returns the resources that a package declares, without those that only its tests use.
 fn declared<'s>(items: &[Place<'s>]) -> Vec<(Declaration, Place<'s>)> {
     let test_modules = items.iter().filter_map(|place| match place.item {
         syn::Item::Mod(module) if is_test_only(&module.attrs) => {
@@ -128,7 +128,7 @@ fn declared<'s>(items: &[Place<'s>]) -> Vec<(Declaration, Place<'s>)> {
     declarations
 }
 
-/// Whether only tests have what carries the attributes.
+/// Whether attributes limit an item to tests.
 fn is_test_only(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(|attribute| match &attribute.meta {
         syn::Meta::List(list) if list.path.is_ident("cfg") => {
@@ -153,9 +153,9 @@ fn needs_test(condition: &syn::Meta) -> bool {
 #[derive(Debug, PartialEq, Eq)]
 struct Test {
     name: String,
-    /// The modules of the file that it is in.
+    /// The modules of its file.
     modules: Vec<String>,
-    /// The place of the file, if `mod` leads to it.
+    /// The position of the file among the modules, if a `mod` leads to it.
     origin: Option<ModuleOrigin>,
 }
 
@@ -193,7 +193,7 @@ fn tests(items: &[Place<'_>]) -> Vec<Test> {
         .collect()
 }
 
-/// The lines that a person adds to a crate without such a test.
+/// Returns the lines to add to a crate without such a test.
 fn lines_to_add(
     package: &Package,
     declarations: &[(Declaration, Place<'_>)],
@@ -230,7 +230,8 @@ fn lines_to_add(
     text
 }
 
-/// The elements of a list of all declarations, and the file for it: theirs, or else the root module.
+/// Returns the elements of a list of all declarations, and the file for the list: their file, or the
+/// root module.
 fn elements(
     package: &Package,
     declarations: &[(Declaration, Place<'_>)],
@@ -257,7 +258,8 @@ fn elements(
     }
 }
 
-/// A line for each resource that is in no list of descriptors, and so in no comparison.
+/// Returns a line for each resource that is not in a list of descriptors, and therefore not
+/// compared.
 fn unlisted(
     declarations: &[(Declaration, Place<'_>)],
     lists: &[DescriptorList<'_>],
@@ -282,7 +284,7 @@ fn unlisted(
         .collect()
 }
 
-/// Runs a test and gives the report that it writes.
+/// Runs a test and returns the report that it writes.
 fn report(
     package: &Package,
     test: &Test,
@@ -292,7 +294,7 @@ fn report(
     let file = package.target_folder.join(format!("cargo-stripe-{}.tsv", std::process::id()));
     fs::create_dir_all(&package.target_folder)
         .map_err(|error| format!("cannot make {}: {error}", package.target_folder.display()))?;
-    // One of an earlier process would be continued.
+    // A report of an earlier process would be appended to.
     drop(fs::remove_file(&file));
     let mut command = package::cargo();
     command.args(["test", "--quiet", "--manifest-path"]).arg(package.manifest());
@@ -302,7 +304,7 @@ fn report(
             TargetKind::Program => drop(command.args(["--bin", &target.name])),
             TargetKind::Test => drop(command.args(["--test", &target.name])),
         },
-        // A macro has its module.
+        // A macro can be in a different module.
         None if package.targets.iter().any(|it| it.kind == TargetKind::Library) => {
             command.arg("--lib");
         }
@@ -326,7 +328,7 @@ fn report(
     }
     let output = command.output().map_err(|error| format!("cannot start `cargo test`: {error}"))?;
     let report = fs::read_to_string(&file);
-    // They were only for this run.
+    // The files are only needed for this run.
     drop(fs::remove_file(&file));
     drop(fs::remove_file(&of_facts));
     let printed =
@@ -347,14 +349,14 @@ fn report(
             package.name
         )),
         Ok(report) if report.is_empty() && !output.status.success() => Err(format!(
-            "the test `{name}` of `{}` fails, though no declaration disagrees\n{printed}\n{errors}",
+            "the test `{name}` of `{}` fails, although no declaration differs\n{printed}\n{errors}",
             package.name
         )),
         Ok(report) => Ok(report),
     }
 }
 
-/// A row of a report as a line for a person, with the place in the sources.
+/// Formats a row of a report, with its location in the sources.
 fn located(row: &str, declarations: &[(Declaration, Place<'_>)], items: &[Place<'_>]) -> String {
     let cells: Vec<&str> = row.splitn(5, '\t').collect();
     let [object, path, operation, name, difference] = cells.as_slice() else {

@@ -1,4 +1,4 @@
-//! A declared resource, as it is written.
+//! The declaration of a resource in the source.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
@@ -15,13 +15,13 @@ pub(crate) struct Declaration {
     pub(crate) entries: Vec<Entry>,
     /// The parentheses of `ops(…)`.
     pub(crate) operations: Option<Group>,
-    /// The contents of the attribute's parentheses, and the closing one.
+    /// The contents of the attribute's parentheses, and the closing parenthesis.
     pub(crate) attribute: Option<(TokenStream, Span)>,
-    /// Where the attribute begins, unless it stands in another.
+    /// The start of the attribute, unless it is inside another attribute.
     pub(crate) attribute_start: Option<Span>,
     /// The arguments of the attribute.
     pub(crate) arguments: Option<Vec<Vec<TokenTree>>>,
-    /// The lints of clippy that are allowed.
+    /// The allowed clippy lints.
     pub(crate) allows: Vec<String>,
 }
 
@@ -29,15 +29,15 @@ pub(crate) struct Declaration {
 pub(crate) struct Entry {
     /// The function.
     pub(crate) name: String,
-    /// Its name, or the word for it.
+    /// The keyword of the operation, or the name of the action.
     pub(crate) at: Ident,
-    /// The type of the params, if it is named: `()` for none.
+    /// The declared type of the params, or `()` for none.
     pub(crate) params: Option<String>,
     pub(crate) tokens: Vec<TokenTree>,
 }
 
 impl Entry {
-    /// Arguments in its parentheses.
+    /// The arguments in parentheses.
     pub(crate) fn arguments(&self) -> Vec<String> {
         let group = self.tokens.iter().rev().find_map(|it| match it {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => Some(group),
@@ -48,12 +48,12 @@ impl Entry {
     }
 }
 
-/// Options of an entry that are a word: no type of params has one of these names.
+/// Options of an entry that consist of one word. No params type has one of these names.
 const FLAGS: &[&str] =
     &["required", "singleton", "r#static", "get", "post", "delete", "test_helper", "no_refresh"];
 
 impl Declaration {
-    /// The resource that an item declares, if it does.
+    /// Returns the resource that an item declares, if any.
     pub(crate) fn of(item: &syn::Item) -> Option<Self> {
         let (ident, attributes) = match item {
             syn::Item::Struct(item) => (&item.ident, &item.attrs),
@@ -116,7 +116,7 @@ impl Declaration {
     }
 }
 
-/// Whether attributes derive a trait of that name.
+/// Whether attributes derive a trait with a name.
 pub(crate) fn derives(attributes: &[syn::Attribute], name: &str) -> bool {
     metas(attributes).iter().any(|meta| {
         let syn::Meta::List(list) = meta else { return false };
@@ -127,7 +127,7 @@ pub(crate) fn derives(attributes: &[syn::Attribute], name: &str) -> bool {
     })
 }
 
-/// The attributes, with those that `cfg_attr` contains in its place.
+/// Returns the attributes, with each `cfg_attr` replaced by its contents.
 pub(crate) fn metas(attributes: &[syn::Attribute]) -> Vec<syn::Meta> {
     let written = attributes.iter().filter(|it| !it.path().is_ident("doc"));
     written.flat_map(|attribute| plain_metas(attribute.meta.to_token_stream())).collect()
@@ -136,7 +136,7 @@ pub(crate) fn metas(attributes: &[syn::Attribute]) -> Vec<syn::Meta> {
 fn plain_metas(tokens: TokenStream) -> Vec<syn::Meta> {
     match syn::parse2::<syn::Meta>(tokens) {
         Ok(syn::Meta::List(list)) if list.path.is_ident("cfg_attr") => {
-            // The first is the condition.
+            // The first argument is the condition.
             let contained = split(&list.tokens).into_iter().skip(1);
             contained.flat_map(|tokens| plain_metas(tokens.into_iter().collect())).collect()
         }
@@ -145,7 +145,7 @@ fn plain_metas(tokens: TokenStream) -> Vec<syn::Meta> {
 }
 
 fn entry(tokens: Vec<TokenTree>) -> Option<Entry> {
-    // Attributes stand in front of the word.
+    // Attributes precede the keyword.
     let at = tokens.iter().position(|token| matches!(token, TokenTree::Ident(_)))?;
     let TokenTree::Ident(word) = tokens.get(at)?.clone() else { return None };
     let mut arguments = match tokens.get(at + 1) {
@@ -171,7 +171,7 @@ fn entry(tokens: Vec<TokenTree>) -> Option<Entry> {
     Some(Entry { name: name.unraw().to_string(), at: word, params, tokens })
 }
 
-/// Whether an argument of an entry is the type of its params, and no option.
+/// Whether an argument of an entry is the type of its params, not an option.
 fn is_type(argument: &[TokenTree]) -> bool {
     let is_option =
         argument.iter().any(|it| matches!(it, TokenTree::Punct(it) if it.as_char() == '='));
@@ -193,8 +193,8 @@ fn text(tokens: &[TokenTree]) -> String {
     text.split_whitespace().collect()
 }
 
-/// The parts between the commas that are in no parentheses. A comma between angle brackets separates
-/// the arguments of a type.
+/// Splits tokens at commas outside of parentheses. Commas between angle brackets separate the
+/// arguments of a type, so they do not split.
 fn split(tokens: &TokenStream) -> Vec<Vec<TokenTree>> {
     let mut parts = vec![Vec::new()];
     let mut depth = 0_usize;
@@ -216,13 +216,13 @@ fn split(tokens: &TokenStream) -> Vec<Vec<TokenTree>> {
     parts
 }
 
-/// Whether tokens end with a comma, so that another element may follow.
+/// Whether tokens end with a comma, so that another element can follow.
 pub(crate) fn ends_with_comma(tokens: &TokenStream) -> bool {
     let last = tokens.clone().into_iter().last();
     last.is_none_or(|it| matches!(it, TokenTree::Punct(it) if it.as_char() == ','))
 }
 
-/// The closing parenthesis of a group.
+/// Returns the closing parenthesis of a group.
 pub(crate) fn close(group: &Group) -> Span {
     debug_assert!(group.delimiter() != Delimiter::None, "it is written");
     group.span_close()

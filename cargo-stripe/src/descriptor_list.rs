@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::declaration::Declaration;
 use crate::source::Place;
 
-/// `pub const STRIPE: &[ResourceDescriptor] = &[…]`, or one of another name.
+/// `pub const STRIPE: &[ResourceDescriptor] = &[…]`, or a list with a different name.
 pub(crate) struct DescriptorList<'s> {
     pub(crate) name: String,
     /// The listed types.
@@ -17,12 +17,12 @@ pub(crate) struct DescriptorList<'s> {
 /// A type in a list.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Listed {
-    /// The module that is named in front of it, if one is.
+    /// The module before its name, if any.
     pub(crate) module: Option<String>,
     pub(crate) name: String,
 }
 
-/// The lists among the items.
+/// Returns the lists among the items.
 pub(crate) fn lists<'s>(items: &[Place<'s>]) -> Vec<DescriptorList<'s>> {
     items.iter().filter_map(list).collect()
 }
@@ -49,7 +49,7 @@ fn list<'s>(place: &Place<'s>) -> Option<DescriptorList<'s>> {
     })
 }
 
-/// The type of `coupon::Coupon::DESCRIPTOR`.
+/// Returns the type in an expression such as `coupon::Coupon::DESCRIPTOR`.
 fn listed(element: &syn::Expr) -> Option<Listed> {
     let syn::Expr::Path(path) = element else { return None };
     let mut segments = path.path.segments.iter().rev();
@@ -61,7 +61,7 @@ fn listed(element: &syn::Expr) -> Option<Listed> {
     Some(Listed { module: segments.next().map(|it| it.ident.to_string()), name })
 }
 
-/// The module that an item stands in: an inline one, or that of the file.
+/// Returns the name of the module of an item: an inline module, or the module of the file.
 pub(crate) fn module_of(place: &Place<'_>) -> String {
     let of_file = || {
         let stem = place.source.path.file_stem().and_then(|stem| stem.to_str());
@@ -72,7 +72,8 @@ pub(crate) fn module_of(place: &Place<'_>) -> String {
     place.modules.last().cloned().unwrap_or_else(of_file)
 }
 
-/// Whether a resource is in one of the lists. Of several of one name the module tells which is.
+/// Whether a resource is in one of the lists. Resources with the same name are distinguished by
+/// their modules.
 pub(crate) fn is_listed(
     name: &str,
     place: &Place<'_>,
@@ -87,17 +88,17 @@ pub(crate) fn is_listed(
         .flat_map(|list| &list.elements)
         .filter(|it| renamed.get(&it.name).unwrap_or(&it.name) == name)
         .collect();
-    // Each has an element, by whatever path.
+    // Each resource has an element, regardless of its path.
     if listed.len() >= namesakes.len() {
         return true;
     }
-    // So has each of those whose modules have one name.
+    // The same applies to resources whose modules have the same name.
     let module = module_of(place);
     let of_module = listed.iter().filter(|it| it.module.as_deref() == Some(&module)).count();
     of_module > 0 && of_module >= namesakes.iter().filter(|it| module_of(it) == module).count()
 }
 
-/// The other names that `use … as …` gives, each with the name that it stands for.
+/// Returns the aliases from `use … as …`, each with the original name.
 pub(crate) fn renamed(items: &[Place<'_>]) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
     for place in items {

@@ -1,4 +1,4 @@
-//! `cargo stripe diff`: what changed between two versions of the API.
+//! `cargo stripe diff`: the changes between two versions of the API.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -34,7 +34,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
     output::print(&text)
 }
 
-/// All changes, those that break something first.
+/// Returns all changes, breaking ones first.
 fn all(old: &Facts, new: &Facts) -> String {
     let changes = diff(old, new).changes;
     let lines: Vec<(&Change, Option<String>)> =
@@ -42,7 +42,7 @@ fn all(old: &Facts, new: &Facts) -> String {
     written(old, new, &lines)
 }
 
-/// The changes of what the packages at a path declare.
+/// Returns the changes that concern declarations of the packages at a path.
 fn of_packages(old: &Facts, new: &Facts, path: &Path) -> Result<String> {
     let changes = diff(old, new).changes;
     let mut sources = Vec::new();
@@ -54,7 +54,7 @@ fn of_packages(old: &Facts, new: &Facts, path: &Path) -> Result<String> {
     let declarations = source::declarations(&items);
     if declarations.is_empty() {
         return Err(format!(
-            "nothing in {} derives `StripeResource`; `cargo stripe add` declares an object",
+            "{} contains no declarations; `cargo stripe add` adds one",
             path.display()
         ));
     }
@@ -70,11 +70,11 @@ fn of_packages(old: &Facts, new: &Facts, path: &Path) -> Result<String> {
     Ok(written(old, new, &lines))
 }
 
-/// The declared objects and operations, for finding changes of them.
+/// The declared objects and operations, for finding changes that concern them.
 pub(crate) struct DeclaredObjects<'d> {
-    /// By the object, or else by the path.
+    /// By object or, without one, by path.
     objects: BTreeMap<String, &'d Declaration>,
-    /// The names of operations, by object, verb and path.
+    /// Names of operations by object, method and path.
     operations: BTreeMap<(String, String), String>,
 }
 
@@ -107,7 +107,8 @@ impl<'d> DeclaredObjects<'d> {
         Self { objects, operations }
     }
 
-    /// The declared part that a change concerns, if there is one, or if it is an operation beside it.
+    /// Returns the declared part that a change concerns, or the resource for an undeclared operation
+    /// of a declared object.
     pub(crate) fn named<'c>(&'c self, change: &'c Change) -> Option<DeclarationName<'c>> {
         let declaration = self.objects.get(&change.object)?;
         let path = declaration.path.as_deref().unwrap_or_default();
@@ -133,7 +134,7 @@ impl<'d> DeclaredObjects<'d> {
     }
 }
 
-/// A line for each change that does not follow from another, by effect.
+/// Formats a line for each change that does not follow from another, by effect.
 fn written(old: &Facts, new: &Facts, changes: &[(&Change, Option<String>)]) -> String {
     let mut text = format!("{} → {}\n", old.version(), new.version());
     let mut nested: BTreeMap<(&str, &str, &str), usize> = BTreeMap::new();
@@ -235,7 +236,7 @@ mod tests {
                 (it.to_string(), line)
             })
             .collect();
-        // Not that of the parameter of `create`.
+        // Not the location of the parameter of `create`.
         assert_eq!(
             found,
             [("price: recurring.aggregate_usage: field removed".to_owned(), Some(8))]

@@ -1,15 +1,16 @@
-//! The fields of a struct, under their names on the wire.
+//! The fields of a struct with their names on the wire.
 
 use proc_macro2::TokenTree;
 use syn::ext::IdentExt as _;
 
-/// The fields of an item with their names on the wire; those of a flattened field are not among them.
+/// Returns the fields of an item with their names on the wire, without the fields of flattened
+/// structs.
 pub(crate) fn of(item: &syn::Item) -> Vec<(String, &syn::Field)> {
     let syn::Item::Struct(item) = item else { return Vec::new() };
     item.fields.iter().filter_map(|field| Some((wire_name(field)?, field))).collect()
 }
 
-/// The name of a field on the wire: what `rename` says, or its own.
+/// Returns the name of a field on the wire: the value of `rename`, or the field's own name.
 pub(crate) fn wire_name(field: &syn::Field) -> Option<String> {
     let renamed = field.attrs.iter().find_map(|attribute| {
         let syn::Meta::List(list) = &attribute.meta else { return None };
@@ -21,7 +22,7 @@ pub(crate) fn wire_name(field: &syn::Field) -> Option<String> {
     renamed.or_else(|| field.ident.as_ref().map(|ident| ident.unraw().to_string()))
 }
 
-/// Whether the fields of a field's type are fields of the surrounding struct.
+/// Whether a field is flattened.
 pub(crate) fn is_flattened(field: &syn::Field) -> bool {
     field.attrs.iter().any(|attribute| {
         let syn::Meta::List(list) = &attribute.meta else { return false };
@@ -30,7 +31,7 @@ pub(crate) fn is_flattened(field: &syn::Field) -> bool {
     })
 }
 
-/// The text of `key = "text"` in an attribute.
+/// Returns the text of `key = "text"` in an attribute.
 pub(crate) fn argument(list: &syn::MetaList, key: &str) -> Option<String> {
     let tokens: Vec<TokenTree> = list.tokens.clone().into_iter().collect();
     tokens.windows(3).find_map(|tokens| match tokens {
@@ -42,7 +43,7 @@ pub(crate) fn argument(list: &syn::MetaList, key: &str) -> Option<String> {
     })
 }
 
-/// The names of the path to the type inside of `Option`, `Vec` and the like.
+/// Returns the path of the type inside of `Option`, `Vec` and similar types.
 pub(crate) fn innermost(ty: &syn::Type) -> Vec<String> {
     let syn::Type::Path(path) = ty else { return Vec::new() };
     let Some(last) = path.path.segments.last() else { return Vec::new() };
@@ -51,7 +52,7 @@ pub(crate) fn innermost(ty: &syn::Type) -> Vec<String> {
             syn::GenericArgument::Type(ty) => Some(ty),
             _ => None,
         });
-        // The value of a map is its last.
+        // The value type of a map is its last argument.
         if let Some(inner) = types.last() {
             return innermost(inner);
         }

@@ -1,8 +1,8 @@
-//! Growth of the types of a crate by a newer version of the API.
+//! Additions of a newer version of the API to the types of a crate.
 //!
-//! The declaration of an object is drafted for both versions. Where the sources have a type that the
-//! drafts have, too, it grows by what only the newer one has: fields, params and values. A type that
-//! declares a part of what there was is left as it is.
+//! The declaration of an object is drafted for both versions. If the sources contain a type of the
+//! drafts, the fields, params and values that only the newer draft has are added to it. A type that
+//! declares only a part of the older draft does not change.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,27 +10,27 @@ use crate::declaration::{self, Declaration};
 use crate::fields;
 use crate::source::{self, Place, Source};
 
-/// Something to be inserted into an item of the sources.
+/// An addition to an item of the sources.
 pub(crate) struct Addition<'s> {
     pub(crate) place: Place<'s>,
-    /// The item of the draft that has it.
+    /// The item of the draft that contains it.
     pub(crate) drafted: Place<'s>,
-    /// The place of what is added in the draft: a field or a variant.
+    /// The position of the field or variant in the draft.
     pub(crate) text: String,
-    /// Its name for a person.
+    /// The name for messages.
     pub(crate) name: String,
 }
 
-/// The growth of one resource.
+/// The additions to one resource.
 #[derive(Default)]
 pub(crate) struct Growth<'s> {
     pub(crate) additions: Vec<Addition<'s>>,
-    /// New parts of types that declare a part only, each with the reason.
+    /// Additions to types that declare only a part, each with the reason.
     pub(crate) left_out: Vec<String>,
-    /// Parts that have to be added by hand, each with the reason.
+    /// Parts that must be added manually, each with the reason.
     pub(crate) by_hand: Vec<String>,
     visited: BTreeSet<(usize, usize)>,
-    /// New parts that are declared already: the file and the place of a field or a variant.
+    /// Additions that are already declared: the file and the position of a field or a variant.
     #[cfg(test)]
     pub(crate) present: Vec<(std::path::PathBuf, std::ops::Range<usize>)>,
 }
@@ -42,10 +42,10 @@ pub(crate) struct Drafts<'a, 's> {
     pub(crate) new: &'a Index<'s>,
 }
 
-/// An imported name, none for all names, and its path.
+/// An imported name, or `None` for a glob import, and its path.
 type Import = (Option<String>, Vec<String>);
 
-/// Items by their modules, so that a path leads to what the compiler finds.
+/// Items by their modules, so that paths are resolved like the compiler does.
 pub(crate) struct Index<'s> {
     /// All items in their order.
     pub(crate) items: Vec<Place<'s>>,
@@ -73,14 +73,15 @@ impl<'s> Index<'s> {
         Self { items, named, imports, modules }
     }
 
-    /// The type that a path means where it is written; `None` if it is not among the items.
+    /// Resolves the path of a type at the place where it is used. Returns `None` if the type is not
+    /// among the items.
     fn resolved(&self, path: &[String], from: &Place<'s>) -> Option<Place<'s>> {
         let at = self.found(&module_of(from), path, 0)?;
         self.items.get(at).map(copied)
     }
 
     fn found(&self, module: &[String], path: &[String], depth: usize) -> Option<usize> {
-        // Imports may go in a circle.
+        // Imports can be circular.
         if depth > 6 {
             return None;
         }
@@ -123,7 +124,7 @@ impl Index<'_> {
     }
 }
 
-/// The modules that lead to an item, the folder of the crate first.
+/// Returns the modules that contain an item, beginning with the folder of the crate.
 fn module_of(place: &Place<'_>) -> Vec<String> {
     let mut modules: Vec<String> = Vec::new();
     let path = place.source.path.with_extension("");
@@ -170,7 +171,7 @@ fn note(tree: &syn::UseTree, path: &mut Vec<String>, imports: &mut Vec<Import>) 
 }
 
 impl<'s> Growth<'s> {
-    /// Finds what the fields and the params of a resource lack.
+    /// Finds missing fields and params of a resource.
     pub(crate) fn of_resource(
         &mut self,
         (ours, place): (&Declaration, &Place<'s>),
@@ -196,7 +197,7 @@ impl<'s> Growth<'s> {
                 }
                 (None, Some(_)) if old.is_none() => {
                     self.by_hand
-                        .push(format!("{name}: takes params now, and is declared with none"));
+                        .push(format!("{name}: now accepts params, but is declared without"));
                 }
                 _ => {}
             }
@@ -260,9 +261,9 @@ impl<'s> Growth<'s> {
                 (None, None) => candidates.push((path, field)),
             }
         }
-        // What is kept undecoded needs no field.
+        // A field that is kept undecoded need not be declared.
         if known.iter().any(|(_, _, field)| fields::is_flattened(field)) {
-            missing.get_or_insert_with(|| "a map keeps others undecoded".to_owned());
+            missing.get_or_insert_with(|| "a flattened map keeps undeclared fields".to_owned());
         }
         for (path, field) in candidates {
             if let Some(missing) = &missing {
@@ -326,7 +327,7 @@ impl<'s> Growth<'s> {
     #[allow(clippy::unused_self, reason = "only tests take out what is new")]
     fn is_present<T>(&self, _place: &Place<'s>, _part: &T) {}
 
-    /// Reports the additions to a type that is not among the sources.
+    /// Records additions to a type that is not in the sources.
     fn unresolved(
         &mut self,
         field: &syn::Field,
@@ -351,12 +352,12 @@ impl<'s> Growth<'s> {
         if !came.is_empty() && !is_opaque {
             let ty = path.join("::");
             self.by_hand
-                .push(format!("{name}: `{ty}` is not of this crate; new are {}", came.join(", ")));
+                .push(format!("{name}: `{ty}` is a type of another crate; new are {}", came.join(", ")));
         }
     }
 }
 
-/// Whether the values of an enum follow from its variants by another rule than that of drafts.
+/// Whether the values of an enum are derived from its variants by a different rule than in drafts.
 fn has_own_spelling(place: &Place<'_>) -> bool {
     let syn::Item::Enum(item) = place.item else { return false };
     item.attrs.iter().any(|attribute| match &attribute.meta {
@@ -375,12 +376,13 @@ pub(crate) fn copied<'s>(place: &Place<'s>) -> Place<'s> {
     Place { source: place.source, modules: place.modules.clone(), item: place.item }
 }
 
-/// The only resource of a draft.
+/// Returns the only resource of a draft.
 fn declared<'s>(items: &[Place<'s>]) -> Option<(Declaration, Place<'s>)> {
     items.iter().find_map(|place| Some((Declaration::of(place.item)?, copied(place))))
 }
 
-/// The fields of a struct and of those that are flattened into it, each with the struct that has it.
+/// Returns the fields of a struct and of the structs that are flattened into it, each with its
+/// struct.
 fn all_fields<'s>(
     place: &Place<'s>,
     items: &Index<'s>,
@@ -396,20 +398,20 @@ fn all_fields<'s>(
     all
 }
 
-/// The item that a field's type names.
+/// Returns the item of a field's type.
 fn inner<'s>(field: &syn::Field, place: &Place<'s>, index: &Index<'s>) -> Option<Place<'s>> {
     let found = index.resolved(&fields::innermost(&field.ty), place)?;
     (!std::ptr::eq(found.item, place.item)).then_some(found)
 }
 
-/// The values that an enum has now and had not.
+/// Returns the new values of an enum.
 fn new_values<'s>(old: Option<&Place<'s>>, new: &Place<'s>) -> Vec<(String, &'s syn::Variant)> {
     let Some(old) = old else { return Vec::new() };
     let before: BTreeSet<String> = values(old).into_iter().map(|(value, _)| value).collect();
     values(new).into_iter().filter(|(value, _)| !before.contains(value)).collect()
 }
 
-/// The values of an enum with their variants, without that for any other text.
+/// Returns the values of an enum with their variants, without the unknown variant.
 pub(crate) fn values<'s>(place: &Place<'s>) -> Vec<(String, &'s syn::Variant)> {
     let syn::Item::Enum(item) = place.item else { return Vec::new() };
     let is_unit = |it: &&syn::Variant| matches!(it.fields, syn::Fields::Unit);
@@ -426,7 +428,7 @@ fn value(variant: &syn::Variant) -> String {
     renamed.unwrap_or_else(|| snake(&variant.ident.to_string()))
 }
 
-/// `CreditsApplied` as `credits_applied`, as the derive does it.
+/// Converts `CreditsApplied` to `credits_applied`, like the derive.
 fn snake(variant: &str) -> String {
     let mut text = String::new();
     for letter in variant.chars() {

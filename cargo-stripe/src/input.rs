@@ -1,5 +1,4 @@
-//! The facts that a command works on: those of the tool, those of an older version, or those of a file
-//! that Stripe publishes.
+//! The facts that a command uses: those of the tool, of an older version, or of an OpenAPI file.
 
 use std::fs;
 use std::path::Path;
@@ -10,10 +9,10 @@ use stripe_catalogue::facts::Facts;
 use crate::Result;
 use crate::arguments::Arguments;
 
-/// The option that names a file.
+/// The option for an OpenAPI file.
 pub(crate) const SPEC: &str = "spec";
 
-/// The facts in the file of `--spec`, or else those of the tool.
+/// Returns the facts in the file of `--spec` or, without it, those of the tool.
 pub(crate) fn facts(arguments: &Arguments) -> Result<Facts> {
     match arguments.option(SPEC) {
         Some(file) => of_file(Path::new(file)),
@@ -21,7 +20,7 @@ pub(crate) fn facts(arguments: &Arguments) -> Result<Facts> {
     }
 }
 
-/// The facts of a version, or in a file of that name.
+/// Returns the facts of a version, or of a file with this name.
 pub(crate) fn of_version(version: &str) -> Result<Facts> {
     let path = Path::new(version);
     let is_file =
@@ -32,7 +31,7 @@ pub(crate) fn of_version(version: &str) -> Result<Facts> {
     Facts::of_version(version).map_err(|error| error.to_string())
 }
 
-/// The facts in an OpenAPI file, JSON or YAML.
+/// Returns the facts in an OpenAPI file (JSON or YAML).
 pub(crate) fn of_file(path: &Path) -> Result<Facts> {
     let text = fs::read_to_string(path)
         .map_err(|error| format!("cannot read {}: {error}", path.display()))?;
@@ -41,7 +40,7 @@ pub(crate) fn of_file(path: &Path) -> Result<Facts> {
 }
 
 fn parsed(text: &str) -> Result<Value> {
-    // YAML has a superset of JSON, but no such good errors for it.
+    // YAML is a superset of JSON, but a JSON parser has better errors for JSON.
     if text.trim_start().starts_with('{') {
         return serde_json::from_str(text)
             .map_err(|error| format!("{}:{}: {error}", error.line(), error.column()));
@@ -56,7 +55,7 @@ fn yaml(text: &str) -> Result<Value> {
 
 #[cfg(not(feature = "yaml"))]
 fn yaml(_text: &str) -> Result<Value> {
-    Err(" this is not JSON, and YAML is not read without the feature `yaml` of cargo-stripe"
+    Err(" this is not JSON, and YAML requires the feature `yaml` of cargo-stripe"
         .to_owned())
 }
 

@@ -1,12 +1,12 @@
-//! Inserting text into a source, which keeps every line that is there.
+//! Insertion of text into a source, which keeps all existing lines.
 
 use std::ops::Range;
 
-/// A source and what is inserted into it.
+/// A source with insertions.
 #[derive(Debug)]
 pub(crate) struct Insertions<'t> {
     text: &'t str,
-    /// Each with its place in the text, which it replaces.
+    /// The insertions, each with the range of the text that it replaces.
     inserted: Vec<(Range<usize>, String)>,
 }
 
@@ -15,19 +15,19 @@ impl<'t> Insertions<'t> {
         Self { text, inserted: Vec::new() }
     }
 
-    /// Inserts text at a place. Of several at one place the first comes first.
+    /// Inserts text at a position. Several insertions at the same position keep their order.
     pub(crate) fn insert(&mut self, at: usize, text: impl Into<String>) {
         self.replace(at..at, text);
     }
 
-    /// Replaces white space, or the layout of what stays.
+    /// Replaces white space, or the formatting of existing text.
     pub(crate) fn replace(&mut self, range: Range<usize>, text: impl Into<String>) {
         self.inserted.push((range, text.into()));
     }
 
-    /// Inserts lines in front of the bracket at a place, which closes a list: on lines of their own,
-    /// indented by four columns more than the line of the bracket. `comma` is the place behind the last
-    /// element, if that has no comma yet.
+    /// Inserts lines before the closing bracket of a list. The lines are indented by four columns more
+    /// than the line of the bracket. `comma` is the position after the last element, if it is not
+    /// followed by a comma.
     pub(crate) fn insert_before_bracket(
         &mut self,
         at: usize,
@@ -47,18 +47,18 @@ impl<'t> Insertions<'t> {
         if before.trim().is_empty() {
             self.insert(line, body);
         } else {
-            // Its line is broken, and does not end with a space.
+            // The line is broken, so it must not end with a space.
             let end = line + before.trim_end().len();
             self.replace(end..at, format!("\n{body}{indent}"));
         }
     }
 
-    /// The place where the line of a place begins.
+    /// Returns the start of the line of a position.
     pub(crate) fn line_start(&self, at: usize) -> usize {
         self.text.get(..at).and_then(|text| text.rfind('\n')).map_or(0, |newline| newline + 1)
     }
 
-    /// The place behind the line of a place.
+    /// Returns the end of the line of a position.
     pub(crate) fn line_end(&self, at: usize) -> usize {
         let newline = self.text.get(at..).and_then(|text| text.find('\n'));
         newline.map_or(self.text.len(), |newline| at + newline + 1)
@@ -68,7 +68,7 @@ impl<'t> Insertions<'t> {
         self.inserted.is_empty()
     }
 
-    /// The text with all that was inserted.
+    /// Returns the text with all insertions.
     pub(crate) fn finish(mut self) -> String {
         self.inserted.sort_by_key(|(range, _)| range.start);
         let mut text = String::new();
@@ -83,15 +83,15 @@ impl<'t> Insertions<'t> {
     }
 }
 
-/// The white space that a line begins with.
+/// Returns the indentation of a line.
 pub(crate) fn indentation(line: &str) -> &str {
     let end = line.find(|it: char| !it.is_whitespace()).unwrap_or(line.len());
     line.get(..end).unwrap_or_default()
 }
 
-/// Lines with their common indentation replaced.
+/// Replaces the common indentation of lines.
 pub(crate) fn indented(lines: &str, indent: &str) -> String {
-    // The first line was cut out of its line, and has no indentation any more.
+    // The first line was cut out of a line, so it has no indentation.
     let common = lines
         .lines()
         .skip(1)

@@ -1,4 +1,4 @@
-//! `cargo stripe list`: objects and operations, and the crates that have them.
+//! `cargo stripe list`: objects and operations, with the crates that declare them.
 
 use stripe_catalogue::facts::{self, ObjectRow, OperationRow};
 
@@ -21,7 +21,7 @@ fn listed(word: Option<&str>) -> Result<String> {
         return Ok(lines.collect());
     };
     let wanted = word.to_lowercase();
-    // The exact name is not a search.
+    // An exact name selects a single object.
     let is_exact = objects.iter().any(|object| object.name == wanted);
     let mut text = String::new();
     for object in &objects {
@@ -58,7 +58,7 @@ fn heading(object: &ObjectRow<'_>, operations: &[&OperationRow<'_>]) -> String {
         1 => "1 operation".to_owned(),
         count => format!("{count} operations"),
     };
-    // An owner of operations is where they are.
+    // An owner of operations is declared where its operations are.
     let of_operation = || operations.iter().find_map(|it| crates::of_operation(it.verb, it.path));
     let of_owner = || if object.is_owner { of_operation() } else { None };
     let krate = crates::of_object(object.name).or_else(of_owner).unwrap_or("-");

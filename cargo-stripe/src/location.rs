@@ -1,4 +1,4 @@
-//! The place of a declaration in the sources.
+//! The location of a declaration in the sources.
 
 use std::path::Path;
 
@@ -9,7 +9,7 @@ use crate::declaration::Declaration;
 use crate::fields;
 use crate::source::Place;
 
-/// A declaration as a report names it: see `Declared` of stripe-catalogue.
+/// The declaration of a difference: see `Declared` of stripe-catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct DeclarationName<'r> {
     pub(crate) object: &'r str,
@@ -18,7 +18,7 @@ pub(crate) struct DeclarationName<'r> {
     pub(crate) name: &'r str,
 }
 
-/// File and line of what is named, or of the nearest around it that is found.
+/// Returns the file and line of a declaration, or of the closest enclosing one that is found.
 pub(crate) fn of<'s>(
     named: DeclarationName<'_>,
     declarations: &[(Declaration, Place<'s>)],
@@ -57,8 +57,8 @@ fn copied<'s>(place: &Place<'s>) -> Place<'s> {
     Place { source: place.source, modules: place.modules.clone(), item: place.item }
 }
 
-/// The field at the end of the names, or that which is nearest to it; of names that no field has, the
-/// struct that should have it.
+/// Returns the field at the end of the names. If there is none, returns the closest enclosing field
+/// or struct.
 fn member<'s>(place: &Place<'s>, names: &[&str], items: &[Place<'s>]) -> Option<(Place<'s>, Span)> {
     let of_item = || Some((copied(place), place.ident()?.span()));
     let Some((first, rest)) = names.split_first() else { return of_item() };
@@ -84,11 +84,11 @@ fn member<'s>(place: &Place<'s>, names: &[&str], items: &[Place<'s>]) -> Option<
     within(field).and_then(|inner| member(&inner, rest, items)).or_else(of_field)
 }
 
-/// The type that a path means where it is written.
+/// Resolves the path of a type at the place where it is used.
 fn resolved<'s>(path: &[String], from: &Place<'s>, items: &[Place<'s>]) -> Option<Place<'s>> {
     let (last, outer) = path.split_last()?;
     let is_named = |place: &&Place<'s>| place.ident().is_some_and(|ident| ident == last.as_str());
-    // The nearer the better: the module of that name, the same module, the same file.
+    // In order of preference: the module with that name, the same module, the same file.
     let nearness = |place: &&Place<'s>| {
         let is_in_file = std::ptr::eq(place.source, from.source);
         let module = outer.last().filter(|it| !["self", "super", "crate"].contains(&it.as_str()));

@@ -1,5 +1,5 @@
-//! `cargo stripe`: declares objects of Stripe's API in a crate, and checks what was declared against
-//! the API.
+//! `cargo stripe`: declares objects of Stripe's API in a crate, and compares declarations with the
+//! API.
 
 mod add;
 mod arguments;
@@ -29,31 +29,31 @@ use std::process::ExitCode;
 
 use arguments::Arguments;
 
-/// Why a command failed, for a person.
+/// Result of a command, with an error message.
 type Result<T = ()> = std::result::Result<T, String>;
 
 const USAGE: &str = "\
 usage: cargo stripe COMMAND
 
-  list [WORD]     lists the objects and operations of Stripe's API that contain WORD, and the
-                  crates that have them
-  add OBJECT      prints the declaration of an object; the field `id` and required params come
-                  along with the operations that need them
-      --ops create,retrieve     with these operations alone
-      --fields id,status        with these fields alone
-      --params create.metadata  with these params alone, of one operation or (`metadata`) of all
-      --out FILE                writes FILE, or adds to the declaration that FILE has, and keeps
-                                the list of descriptors
-  check [PATH]    says what disagrees between the declarations of the crate at PATH and Stripe's
-                  API; what follows `--` goes to `cargo test`
-  diff OLD NEW    says what changed between two versions of the API: `2026-09-30.endive`
-      --declared PATH           of what the crate at PATH declares
-  update VERSION  writes what a newer version adds into the declarations, to be documented by a
-                  person, and CHANGELOG.md; prints what a person has to decide
-      --path PATH               of the crate at PATH
-      --from VERSION            where no constant says which version that is of
+  list [WORD]     lists the objects and operations of Stripe's API that contain WORD, with the
+                  crates that declare them
+  add OBJECT      prints the declaration of an object; the field `id` and required params are
+                  included if the selected operations need them
+      --ops create,retrieve     only these operations
+      --fields id,status        only these fields
+      --params create.metadata  only these params, of one operation or (`metadata`) of all
+      --out FILE                writes FILE, or adds to the declaration in FILE, and updates the
+                                list of descriptors
+  check [PATH]    reports differences between the declarations of the crate at PATH and Stripe's
+                  API; arguments after `--` are passed to `cargo test`
+  diff OLD NEW    lists the changes between two versions of the API, such as `2026-09-30.endive`
+      --declared PATH           only changes that concern declarations of the crate at PATH
+  update VERSION  adds the additions of a newer version to the declarations, to be documented, and
+                  to CHANGELOG.md; prints the changes that require a decision
+      --path PATH               updates the crate at PATH
+      --from VERSION            current version, if no constant contains it
 
-  add, check, diff and update take the API from Stripe's OpenAPI file, JSON or YAML, with `--spec FILE`";
+  With `--spec FILE`, add, check, diff and update read the API from Stripe's OpenAPI file (JSON or YAML)";
 
 /// A subcommand.
 struct Subcommand {
@@ -81,7 +81,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// The words of the command line behind `cargo stripe`.
+/// Returns the arguments after `cargo stripe`.
 fn words() -> Result<Vec<String>> {
     let words = std::env::args_os().skip(1).map(|word| {
         let not_text =
@@ -89,7 +89,7 @@ fn words() -> Result<Vec<String>> {
         word.into_string().map_err(not_text)
     });
     let mut words: Vec<String> = words.collect::<Result<_>>()?;
-    // Cargo hands its subcommand the name of it.
+    // Cargo passes the name of the subcommand as the first argument.
     if words.first().is_some_and(|word| word == "stripe") {
         words.remove(0);
     }

@@ -1,6 +1,6 @@
-//! Adding what a draft declares to a source that declares a part of it.
+//! Adding missing parts of a draft to an existing declaration.
 //!
-//! Text is only inserted. A type that is there already stays as it is, and so does a field.
+//! Text is only inserted. Existing types and fields do not change.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -17,15 +17,15 @@ use crate::source::Source;
 use crate::staging::shown;
 use crate::style;
 
-/// A source with all that a draft declares.
+/// A source with all parts of a draft.
 pub(crate) struct Merged {
-    /// Its text; `None` if it has all of it already.
+    /// The text, or `None` if the source is already complete.
     pub(crate) text: Option<String>,
-    /// Changes to make by hand, since they would change existing lines.
+    /// Changes to make manually, since they would change existing lines.
     pub(crate) by_hand: Vec<String>,
 }
 
-/// Adds what the draft declares to a source.
+/// Adds the missing parts of a draft to a source.
 pub(crate) fn merged(existing: &Source, draft: &Source, object: &str) -> Result<Merged> {
     let ours = resource(&existing.file.items, object)
         .ok_or_else(|| format!("{} does not declare `{object}`", existing.path.display()))?;
@@ -49,14 +49,14 @@ pub(crate) fn merged(existing: &Source, draft: &Source, object: &str) -> Result<
     Ok(Merged { text, by_hand })
 }
 
-/// The resource of that object, or of the operations at that path, among the items of a file.
+/// Returns the resource of an object, or of the operations at its path, among the items of a file.
 pub(crate) fn resource<'s>(
     items: &'s [syn::Item],
     object: &str,
 ) -> Option<(Declaration, &'s syn::Item)> {
     let objects = stripe_catalogue::facts::objects();
     let owner = objects.iter().find(|it| it.name == object && it.is_owner);
-    // The path of one may end with its id.
+    // The path of an object can end with its id.
     let path = owner.map(|it| unnamed(it.path).trim_end_matches("/{}").to_owned());
     items.iter().find_map(|item| {
         let declaration = Declaration::of(item)?;
@@ -72,7 +72,7 @@ struct Merging<'s> {
     existing: &'s Source,
     draft: &'s Source,
     insertions: Insertions<'s>,
-    /// The texts that were added, whose names need types and imports.
+    /// The added texts, whose names need types and imports.
     added: Vec<String>,
     by_hand: Vec<String>,
 }
@@ -91,7 +91,7 @@ impl<'s> Merging<'s> {
             let Some(params) = entry.params.as_deref().filter(|it| *it != "()") else { continue };
             let Some(with_params) = item_named(&self.draft.file.items, params) else { continue };
             let known = ours.entries.iter().find(|it| it.name == entry.name);
-            // The struct of a new operation comes with the types that its entry names.
+            // The struct of a new operation is added with the types in its entry.
             let Some(known) = known else { continue };
             let declared = known.params.as_deref().unwrap_or_default();
             let ours = item_named(&self.existing.file.items, declared).or_else(|| {
@@ -108,13 +108,13 @@ impl<'s> Merging<'s> {
         Ok(())
     }
 
-    /// Notes an entry whose params are another type than the one that has what is added.
+    /// Records an entry whose params type is not the one that has the additions.
     fn params_by_hand(&mut self, entry: &Entry, params: &str) {
         let declared = entry.params.as_deref().unwrap_or_default();
         let line = entry.at.span().start().line + self.existing.skipped_lines();
         let file = shown(&self.existing.path);
         if declared.is_empty() || declared == "()" {
-            // Its struct is added, to be named there.
+            // Its struct is added, so that the user can name it there.
             self.added.push(params.to_owned());
             self.by_hand.push(format!(
                 "{file}:{line}: `{}` is declared without params: write `{params}` as its first \
@@ -123,8 +123,8 @@ impl<'s> Merging<'s> {
             ));
         } else {
             self.by_hand.push(format!(
-                "{file}:{line}: the params of `{}`, `{declared}`, are not a struct of this file: add to it \
-                 by hand",
+                "{file}:{line}: the params of `{}`, `{declared}`, are not a struct in this file: add the new params \
+                 manually",
                 entry.name
             ));
         }
@@ -208,7 +208,7 @@ impl<'s> Merging<'s> {
         Ok(())
     }
 
-    /// Lets clippy accept entries that have an option alike, as a draft does.
+    /// Allows clippy's `duplicated_attributes` if entries have the same option, as a draft does.
     fn allow_repetition(&mut self, ours: &Declaration, new: &[&Entry]) {
         const LINT: &str = "duplicated_attributes";
         let mut seen = BTreeSet::new();
@@ -232,7 +232,8 @@ impl<'s> Merging<'s> {
         }
     }
 
-    /// The attribute with more entries, laid out as `rustfmt` does it; `None` unless it is so now.
+    /// Returns the attribute with more entries, formatted like `rustfmt` does, or `None` if it is
+    /// not formatted like this now.
     fn laid_out(&self, ours: &Declaration, new: &[String]) -> Option<(Range<usize>, String)> {
         let arguments = ours.arguments.as_ref()?;
         let range = self.existing.range(ours.attribute_start?).start
@@ -264,7 +265,7 @@ impl<'s> Merging<'s> {
         self.draft.text.get(start..end).unwrap_or_default().to_owned()
     }
 
-    /// Adds the types and the imports that what was added names, to the file or to an inline module.
+    /// Adds the types and imports that the additions need, to the file or to an inline module.
     fn types(
         &mut self,
         ours: &'s [syn::Item],
@@ -274,7 +275,7 @@ impl<'s> Merging<'s> {
         let mut texts: Vec<String> = Vec::new();
         let mut words: BTreeSet<String> = words(&self.added);
         let mut taken: BTreeSet<usize> = BTreeSet::new();
-        // A type that is added names others.
+        // An added type can need further types.
         loop {
             let before = texts.len();
             for (at, item) in draft.iter().enumerate() {
@@ -309,7 +310,7 @@ impl<'s> Merging<'s> {
             let at = self.existing.range(brace.span.close()).start;
             self.insertions.insert(self.insertions.line_start(at), text);
         } else if let Some(of_tests) = ours.iter().find(|item| is_test_module(item)) {
-            // They stay at the end.
+            // Test modules stay at the end.
             let at = self.existing.range(of_tests.span()).start;
             self.insertions.insert(at, format!("{}\n", text.trim_start_matches('\n')));
         } else {
@@ -320,7 +321,7 @@ impl<'s> Merging<'s> {
         Ok(())
     }
 
-    /// An item of a name that the draft declares as well.
+    /// Handles an item whose name the draft also declares.
     fn known(&mut self, known: &'s syn::Item, draft: &'s syn::Item, name: &str) -> Result {
         match (known, draft) {
             (syn::Item::Struct(_), syn::Item::Struct(_))
@@ -330,14 +331,14 @@ impl<'s> Merging<'s> {
                 match (&ours.content, &drafted.content) {
                     (Some((_, items)), Some((_, draft))) => self.types(items, draft, Some(ours)),
                     _ => Err(format!(
-                        "the module `{name}` of {} stands in a file of its own: move what is added there \
-                     by hand",
+                        "the module `{name}` of {} is in a separate file: add the new items there \
+                     manually",
                         self.existing.path.display()
                     )),
                 }
             }
             _ => Err(format!(
-                "`{name}` of {} is something else than what would be added; rename it",
+                "`{name}` of {} differs from the item to be added; rename it",
                 self.existing.path.display()
             )),
         }
@@ -390,13 +391,13 @@ impl<'s> Merging<'s> {
     }
 }
 
-/// An entry without the line breaks that its layout has.
+/// Returns an entry without line breaks.
 fn on_one_line(entry: &str) -> String {
     let words = entry.split_whitespace().collect::<Vec<_>>().join(" ");
     words.replace("( ", "(").replace(", )", ")").replace(" )", ")")
 }
 
-/// The names that are imported, each with the path of the module.
+/// Returns the imported names, each with the path of its module.
 pub(crate) fn imported(items: &[syn::Item]) -> BTreeMap<String, String> {
     let mut names = BTreeMap::new();
     for item in items {
@@ -430,13 +431,13 @@ fn note(tree: &syn::UseTree, path: &str, names: &mut BTreeMap<String, String>) {
     }
 }
 
-/// The struct of that name, or at the end of that path.
+/// Returns the struct with a name, or at the end of a path.
 fn item_named<'s>(items: &'s [syn::Item], name: &str) -> Option<&'s syn::Item> {
     let name = name.rsplit("::").next().unwrap_or(name);
     items.iter().find(|item| matches!(item, syn::Item::Struct(item) if item.ident == name))
 }
 
-/// The name of what an item declares; of `keyword_or!`, the enum that it is for.
+/// Returns the name that an item declares, or for `keyword_or!`, the name of its enum.
 pub(crate) fn name_of(item: &syn::Item) -> Option<String> {
     Some(match item {
         syn::Item::Struct(item) => item.ident.to_string(),
@@ -452,7 +453,7 @@ pub(crate) fn name_of(item: &syn::Item) -> Option<String> {
     })
 }
 
-/// The item that has the name already; that of a macro call is another call.
+/// Returns the existing item with the same name. For a macro call, it is another call.
 fn named<'s>(items: &'s [syn::Item], name: &str, draft: &syn::Item) -> Option<&'s syn::Item> {
     let is_macro = |item: &syn::Item| matches!(item, syn::Item::Macro(_));
     items
@@ -464,7 +465,7 @@ pub(crate) fn is_test_module(item: &syn::Item) -> bool {
     matches!(item, syn::Item::Mod(module) if module.attrs.iter().any(|it| it.path().is_ident("cfg")))
 }
 
-/// The words of texts that may be names. Lines of documentation are none.
+/// Returns the words of texts that can be names, without lines of documentation.
 pub(crate) fn words(texts: &[String]) -> BTreeSet<String> {
     texts
         .iter()

@@ -1,4 +1,4 @@
-//! The modules of a crate that lead to a file, and the list of descriptors beside them.
+//! The modules of a crate that lead to a file, and the list of descriptors next to them.
 
 use std::path::{Path, PathBuf};
 
@@ -11,7 +11,7 @@ use crate::package::{self, CargoTarget, Package, TargetKind};
 use crate::source::{self, ModuleOrigin, Source};
 use crate::staging::{Staging, resolved, shown};
 
-/// The name of the list that is begun where there is none.
+/// The name of a new list.
 const LIST: &str = "STRIPE";
 
 /// A file of a crate.
@@ -29,7 +29,7 @@ struct CrateFile {
 }
 
 impl CrateFile {
-    /// `None` for a file that is in no folder of a crate's modules.
+    /// Returns the position of a file in a crate, or `None` if it is not in a folder of modules.
     fn of(file: &Path, staging: &Staging) -> Result<Option<Self>> {
         let Some(package) = package::of_file(file) else { return Ok(None) };
         let sources = source::of_package(&package, staging)?;
@@ -64,25 +64,25 @@ impl CrateFile {
         Ok(Some(Self { package, folder, root, kind, modules, is_declared: false }))
     }
 
-    /// The target whose modules are in the folder of a file, and that folder.
+    /// Returns the target whose modules are in the folder of a file, and that folder.
     fn target<'p>(package: &'p Package, file: &Path) -> Option<(&'p CargoTarget, PathBuf)> {
         let programs = resolved(&package.folder.join("src/bin"));
         let folders = package.targets.iter().filter_map(|target| {
             let folder = target.root.parent()?;
-            // The files beside a program or a test in such a folder are others.
+            // Files next to a program or a test in such a folder are not its modules.
             let owns_folder = target.kind == TargetKind::Library
                 || target.root.file_name().is_some_and(|name| name == "main.rs");
             (owns_folder && file.starts_with(folder)).then_some((target, folder.to_owned()))
         });
         let folders = folders
             .filter(|(_, folder)| *folder == programs || file.parent() != Some(programs.as_path()));
-        // The innermost, and of several in one folder the library.
+        // The innermost target, and in the same folder the library.
         folders.max_by_key(|(target, folder)| {
             (folder.components().count(), std::cmp::Reverse(target.kind))
         })
     }
 
-    /// The file of the module around the last of these, which may not exist yet.
+    /// Returns the file of the parent module, which may not exist yet.
     fn parent(&self, modules: &[String], staging: &Staging) -> PathBuf {
         let Some((_, outer)) = modules.split_last() else { return self.root.clone() };
         let Some((name, folders)) = outer.split_last() else { return self.root.clone() };
@@ -96,8 +96,8 @@ impl CrateFile {
     }
 }
 
-/// Declares the modules that lead to a file, and adds its resource to the list of descriptors: a line
-/// for each file that is to be written.
+/// Declares the modules that lead to a file, and adds its resource to the list of descriptors.
+/// Returns a line for each file to write.
 pub(crate) fn listed(file: &Path, class: &str, staging: &mut Staging) -> Result<Vec<String>> {
     let file = resolved(file);
     let Some(of_crate) = CrateFile::of(&file, staging)? else {
@@ -121,7 +121,7 @@ pub(crate) fn listed(file: &Path, class: &str, staging: &mut Staging) -> Result<
     Ok(lines)
 }
 
-/// The line for a package that does not have stripe-core under its own name.
+/// Returns a line for a package that does not depend on stripe-core, or renames it.
 fn dependency(package: &Package) -> Option<String> {
     let found = package.dependencies.iter().find(|it| it.name == "stripe-core" && !it.is_of_tests);
     match found.map(|it| &it.rename) {
@@ -164,7 +164,7 @@ fn declare(
             module.content.is_some() || module.attrs.iter().any(|it| it.path().is_ident("path"));
         if leads_elsewhere {
             return Err(format!(
-                "the module `{name}` of {} is another than the file: choose another file",
+                "the module `{name}` of {} is a different file: choose another file",
                 shown(parent)
             ));
         }
@@ -193,7 +193,7 @@ fn declare(
     Ok(true)
 }
 
-/// Adds a resource to the list of descriptors, or begins one beside the module.
+/// Adds a resource to the list of descriptors, or creates a list next to the module.
 fn list(
     of_crate: &CrateFile,
     file: &Path,
@@ -229,7 +229,7 @@ fn list(
             }
         }
     };
-    // Those of the program and of a test are not the library's.
+    // Lists of the program or of a test do not belong to the library.
     let is_of_target = |list: &&DescriptorList<'_>| {
         list.place.source.origin.as_ref().is_none_or(|it| it.target.root == of_crate.root)
     };
@@ -247,12 +247,12 @@ fn list(
     Ok(vec![format!("added `{class}` to the list of descriptors in {}", shown(&file))])
 }
 
-/// The file with one more element in its list.
+/// Returns the file with an additional element in its list.
 fn extended(list: &DescriptorList<'_>, element: &str) -> String {
     let source = list.place.source;
     let array = source.range(list.array.bracket_token.span.join());
     let inside = source.text.get(array.start + 1..array.end - 1).unwrap_or_default();
-    // A list of nothing but elements is laid out anew, as `rustfmt` would.
+    // A list without comments is formatted again, like `rustfmt` does.
     let is_plain = !inside.contains("//") && !inside.contains("/*") && !inside.contains('#');
     if is_plain {
         let elements = inside.split(',').map(str::trim).filter(|it| !it.is_empty());
@@ -269,10 +269,10 @@ fn extended(list: &DescriptorList<'_>, element: &str) -> String {
     insertions.finish()
 }
 
-/// The widths that `rustfmt` allows an array on one line, and a line.
+/// Maximum widths of an array on one line and of a line, according to `rustfmt`.
 const WIDTHS: (usize, usize) = (60, 100);
 
-/// An array behind the beginning of a line.
+/// Formats an array after the beginning of a line.
 fn laid_out(line: &str, elements: &[&str]) -> String {
     let one_line = format!("[{}]", elements.join(", "));
     let (of_array, of_line) = WIDTHS;
@@ -284,7 +284,7 @@ fn laid_out(line: &str, elements: &[&str]) -> String {
     format!("[\n{elements}{indent}]")
 }
 
-/// The file with a list that has one element.
+/// Returns the file with a new list with one element.
 fn begun(source: &Source, element: &str, is_binary: bool) -> String {
     let allowed = if is_binary { "#[allow(dead_code, reason = \"for the test\")]\n" } else { "" };
     let start = format!("pub const {LIST}: &[ResourceDescriptor] = &");
@@ -312,7 +312,7 @@ fn begun(source: &Source, element: &str, is_binary: bool) -> String {
         }
         (None, None) => {}
     }
-    // Tests stay at the end.
+    // Test modules stay at the end.
     let is_test = |item: &&syn::Item| matches!(item, syn::Item::Mod(module) if module.attrs.iter().any(|it| it.path().is_ident("cfg")));
     if let Some(of_tests) = items.iter().find(is_test) {
         let at = insertions.line_start(source.range(of_tests.span()).start);

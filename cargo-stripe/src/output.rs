@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 
 use crate::Result;
 
-/// Prints a text. A reader that has read enough, such as `head`, is not a failure.
+/// Prints a text. A closed pipe, for example to `head`, is not an error.
 pub(crate) fn print(text: &str) -> Result {
     let mut output = io::stdout().lock();
     let printed = output.write_all(text.as_bytes()).and_then(|()| output.flush());

@@ -1,4 +1,4 @@
-//! The packages of a workspace, as cargo knows them.
+//! The packages of a workspace, according to `cargo metadata`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -14,7 +14,7 @@ pub(crate) struct Package {
     pub(crate) folder: PathBuf,
     /// Dependencies, including those for tests only.
     pub(crate) dependencies: Vec<Dependency>,
-    /// The folder for what is built.
+    /// The target folder.
     pub(crate) target_folder: PathBuf,
     pub(crate) targets: Vec<CargoTarget>,
 }
@@ -22,9 +22,9 @@ pub(crate) struct Package {
 /// A package that another depends on.
 pub(crate) struct Dependency {
     pub(crate) name: String,
-    /// The name by which the sources know it, if that is another.
+    /// The name in the sources, if it is renamed.
     pub(crate) rename: Option<String>,
-    /// Whether only tests have it.
+    /// Whether only tests depend on it.
     pub(crate) is_of_tests: bool,
 }
 
@@ -50,12 +50,12 @@ impl Package {
     }
 }
 
-/// `cargo`, as it was called.
+/// Returns a command for the same `cargo` that started this program.
 pub(crate) fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// The package at a path, or all packages of the workspace whose root is there.
+/// Returns the package at a path, or all packages of the workspace if its root is there.
 pub(crate) fn at(path: &Path) -> Result<Vec<Package>> {
     let folder =
         path.canonicalize().map_err(|error| format!("cannot find {}: {error}", path.display()))?;
@@ -79,11 +79,11 @@ pub(crate) fn at(path: &Path) -> Result<Vec<Package>> {
     let folder = manifest.parent().map(canonical);
     let (here, others): (Vec<Package>, Vec<Package>) =
         packages.into_iter().partition(|it| Some(canonical(&it.folder)) == folder);
-    // The root of a workspace that is not a package stands for all of them.
+    // The root of a workspace that is not a package selects all packages.
     Ok(if here.is_empty() { others } else { here })
 }
 
-/// The manifest that a file or a folder belongs to.
+/// Returns the manifest of the package that contains a file or a folder.
 pub(crate) fn manifest_of(path: &Path) -> Option<PathBuf> {
     let mut folders = path.ancestors();
     folders.find_map(|folder| {
@@ -96,7 +96,7 @@ fn canonical(folder: &Path) -> PathBuf {
     folder.canonicalize().unwrap_or_else(|_| folder.to_owned())
 }
 
-/// The package that a file belongs to, which may not exist yet; `None` for a file outside of one.
+/// Returns the package that contains a file, which may not exist yet, or `None` if there is none.
 pub(crate) fn of_file(file: &Path) -> Option<Package> {
     let folder = manifest_of(file.parent()?)?.parent()?.to_owned();
     let mut packages = at(&folder).ok()?;
@@ -105,7 +105,7 @@ pub(crate) fn of_file(file: &Path) -> Option<Package> {
     Some(packages.swap_remove(found))
 }
 
-/// The folder of the workspace or the package that a path belongs to.
+/// Returns the folder of the workspace or package that contains a path.
 pub(crate) fn root(path: &Path) -> PathBuf {
     let folder = canonical(path);
     let manifest = manifest_of(&folder);
@@ -130,7 +130,7 @@ fn package(package: &Value, target_folder: &Path) -> Option<Package> {
     })
 }
 
-/// A target whose sources are of interest: no example, bench nor build script.
+/// Whether the sources of a target are relevant: all except examples, benches and build scripts.
 fn target(target: &Value) -> Option<CargoTarget> {
     let kinds = target["kind"].as_array()?.iter().filter_map(Value::as_str);
     let kind = kinds.into_iter().find_map(|kind| match kind {

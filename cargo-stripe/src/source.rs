@@ -1,4 +1,4 @@
-//! The sources of a crate, and what they declare.
+//! The sources of a crate, and their declarations.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,9 +17,9 @@ pub(crate) struct Source {
     pub(crate) path: PathBuf,
     pub(crate) text: String,
     pub(crate) file: syn::File,
-    /// The bytes in front of what is parsed: a byte order mark, or a first line that names a program.
+    /// The number of bytes before the parsed text: a byte order mark, or a shebang line.
     skipped: usize,
-    /// The target that has the file, if `mod` leads to it.
+    /// The target that contains the file, if a `mod` leads to it.
     pub(crate) origin: Option<ModuleOrigin>,
 }
 
@@ -44,29 +44,29 @@ impl Source {
         Ok(Self { path: path.to_owned(), text, file, skipped, origin: None })
     }
 
-    /// The place of something parsed in the text.
+    /// Returns the position of a parsed node in the text.
     pub(crate) fn range(&self, span: proc_macro2::Span) -> std::ops::Range<usize> {
         let range = span.byte_range();
         range.start + self.skipped..range.end + self.skipped
     }
 
-    /// Whether only a test has the file.
+    /// Whether the file belongs only to a test.
     pub(crate) fn is_of_test(&self) -> bool {
         self.origin.as_ref().is_some_and(|it| it.target.kind == TargetKind::Test)
     }
 
-    /// The lines in front of what is parsed.
+    /// Returns the number of lines before the parsed text.
     pub(crate) fn skipped_lines(&self) -> usize {
         self.text.get(..self.skipped).map_or(0, |skipped| skipped.matches('\n').count())
     }
 
-    /// The text of something parsed, with its attributes.
+    /// Returns the text of a parsed node, with its attributes.
     pub(crate) fn slice(&self, parsed: &impl quote::ToTokens) -> &str {
         self.text.get(self.range(parsed.span())).unwrap_or_default()
     }
 }
 
-/// An item with the names of the inline modules that it stands in.
+/// An item with the names of the inline modules that contain it.
 pub(crate) struct Place<'s> {
     pub(crate) source: &'s Source,
     pub(crate) modules: Vec<String>,
@@ -85,7 +85,7 @@ impl Place<'_> {
     }
 }
 
-/// All items of the sources, those of inline modules included.
+/// Returns all items of the sources, including those of inline modules.
 pub(crate) fn items(sources: &[Source]) -> Vec<Place<'_>> {
     let mut found = Vec::new();
     for source in sources {
@@ -112,7 +112,7 @@ fn collect<'s>(
     }
 }
 
-/// The resources that the items declare.
+/// Returns the resources that the items declare.
 pub(crate) fn declarations<'s>(items: &[Place<'s>]) -> Vec<(Declaration, Place<'s>)> {
     let of = |place: &Place<'s>| {
         let declaration = Declaration::of(place.item)?;
@@ -122,10 +122,10 @@ pub(crate) fn declarations<'s>(items: &[Place<'s>]) -> Vec<(Declaration, Place<'
     items.iter().filter_map(of).collect()
 }
 
-/// Parses the sources of a package: those that `mod` leads to from the roots of its targets, and what
-/// else is in its folder `src`, which a macro may include.
+/// Parses the sources of a package: the modules of its targets, and other files in its folder `src`,
+/// which a macro may include.
 ///
-/// A file that no `mod` leads to need not be Rust.
+/// A file that is not a module need not be valid Rust.
 pub(crate) fn of_package(package: &Package, staging: &Staging) -> Result<Vec<Source>> {
     let mut sources = BTreeMap::new();
     let mut targets: Vec<&CargoTarget> = package.targets.iter().collect();
@@ -150,7 +150,7 @@ pub(crate) fn of_package(package: &Package, staging: &Staging) -> Result<Vec<Sou
     Ok(sources.into_values().collect())
 }
 
-/// Parses a file and those that its modules are in. `owns_folder` says that these are beside it.
+/// Parses a file and the files of its modules. `owns_folder` means that they are next to it.
 fn reach(
     path: &Path,
     origin: &ModuleOrigin,
@@ -177,17 +177,17 @@ fn reach(
     Ok(())
 }
 
-/// A module in a file of its own.
+/// A module in a separate file.
 struct ModuleFile {
     modules: Vec<String>,
-    /// The files that it may be.
+    /// The possible files.
     files: Vec<PathBuf>,
-    /// Whether `#[path]` says which.
+    /// Whether `#[path]` determines the file.
     is_placed: bool,
 }
 
-/// Finds the files of the modules that are declared in a file: `beside` is its folder, `folder` that of
-/// its modules.
+/// Finds the files of the modules that are declared in a file. `beside` is its folder, and `folder` is
+/// the folder of its modules.
 fn module_files(
     items: &[syn::Item],
     (beside, folder): (&Path, &Path),

@@ -1,4 +1,4 @@
-//! Files that a command writes: all of them, or none.
+//! Files that a command writes: either all of them or none.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,13 +8,13 @@ use std::path::{Component, Path, PathBuf};
 use crate::Result;
 use crate::source::Source;
 
-/// The texts that a command is about to write, by file. They are read back as if they were written.
+/// The texts that a command is about to write, by file. Reading a file returns its new text.
 #[derive(Debug, Default)]
 pub(crate) struct Staging {
     texts: BTreeMap<PathBuf, String>,
 }
 
-/// A file that is complete beside the one that it will replace.
+/// A complete temporary file, next to the file that it will replace.
 struct Replacement {
     written: PathBuf,
     file: PathBuf,
@@ -37,7 +37,8 @@ impl Staging {
         }
     }
 
-    /// Parses a file. A last line without a newline gets one, so that others may follow.
+    /// Parses a file. A newline is added to the last line if it lacks one, so that lines can be
+    /// appended.
     pub(crate) fn source(&self, file: &Path) -> Result<Source> {
         let mut text = self.read(file)?;
         if !text.is_empty() && !text.ends_with('\n') {
@@ -51,8 +52,8 @@ impl Staging {
         self.texts.keys().map(PathBuf::as_path)
     }
 
-    /// Writes the files. Each is complete before the first is replaced, so that an error or an
-    /// interruption does not leave a part of one.
+    /// Writes the files. All of them are complete before the first is replaced, so that an error or
+    /// an interruption leaves no incomplete file.
     pub(crate) fn commit(self) -> Result {
         let mut replacements = Vec::new();
         for (file, text) in &self.texts {
@@ -60,7 +61,7 @@ impl Staging {
                 Ok(Some(replacement)) => replacements.push(replacement),
                 Ok(None) => {}
                 Err(error) => {
-                    // What is beside the files is of no use any more.
+                    // The temporary files are no longer needed.
                     for it in &replacements {
                         drop(fs::remove_file(&it.written));
                     }
@@ -79,9 +80,10 @@ impl Staging {
     }
 }
 
-/// Writes a text beside its file; `None` if the file has it already.
+/// Writes a text to a temporary file next to its file. Returns `None` if the file already has this
+/// text.
 fn replacement(file: &Path, text: &str) -> io::Result<Option<Replacement>> {
-    // A link stays one.
+    // A symbolic link remains one.
     let file = file.canonicalize().unwrap_or_else(|_| file.to_owned());
     let mut text = text.to_owned();
     let mut permissions = None;
@@ -113,14 +115,15 @@ fn replacement(file: &Path, text: &str) -> io::Result<Option<Replacement>> {
     Ok(Some(Replacement { written, file }))
 }
 
-/// The text with the line endings of the file that it replaces, if all of them are those of Windows.
+/// Returns the text with the line endings of the file that it replaces, if all of them are Windows
+/// line endings.
 fn with_endings_of(existing: &str, text: String) -> String {
     let is_windows = existing.contains("\r\n")
         && existing.matches('\n').count() == existing.matches("\r\n").count();
     if is_windows { text.replace("\r\n", "\n").replace('\n', "\r\n") } else { text }
 }
 
-/// The absolute path of a file, which may not exist yet, without links to its folder.
+/// Returns the absolute path of a file, which may not exist yet, with its folder resolved.
 pub(crate) fn resolved(file: &Path) -> PathBuf {
     let absolute = std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
     let mut path = PathBuf::new();
@@ -139,7 +142,7 @@ pub(crate) fn resolved(file: &Path) -> PathBuf {
     }
 }
 
-/// A path as it is written from here.
+/// Returns a path relative to the current folder.
 pub(crate) fn shown(path: &Path) -> String {
     let here = std::env::current_dir().unwrap_or_default();
     let inside = path.strip_prefix(&here).ok();

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use crate::staging::resolved;
 
-/// The style edition of a file, which may not exist yet: that of the nearest `rustfmt.toml`, or else the
-/// edition of the package.
+/// Returns the style edition of a file, which may not exist yet: the edition in the nearest
+/// `rustfmt.toml` or, without one, the edition of the package.
 pub(crate) fn edition_of(file: &Path) -> String {
     let file = resolved(file);
     let folders = || file.ancestors().skip(1);
@@ -18,7 +18,7 @@ pub(crate) fn edition_of(file: &Path) -> String {
         .as_deref()
         .and_then(|text| value(text, "style_edition").or_else(|| value(text, "edition")));
     let of_manifest = || {
-        // A member of a workspace may have the edition from there.
+        // A member can inherit the edition from its workspace.
         folders().find_map(|folder| {
             value(&fs::read_to_string(folder.join("Cargo.toml")).ok()?, "edition")
         })
@@ -26,7 +26,7 @@ pub(crate) fn edition_of(file: &Path) -> String {
     of_style.or_else(of_manifest).unwrap_or_else(|| "2024".to_owned())
 }
 
-/// The text of `key = "text"` on a line of its own.
+/// Returns the text of a line `key = "text"`.
 fn value(text: &str, key: &str) -> Option<String> {
     text.lines().find_map(|line| {
         let (name, value) = line.split_once('=')?;

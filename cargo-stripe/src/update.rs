@@ -1,6 +1,6 @@
-//! `cargo stripe update`: takes a version of the API into the declarations of a crate.
+//! `cargo stripe update`: updates the declarations of a crate to a newer version of the API.
 //!
-//! Text is only inserted, except for the value of the constant with the version.
+//! Text is only inserted, except that the value of the constant with the version is replaced.
 
 mod changelog;
 mod constants;
@@ -57,8 +57,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
     output::print_lines(lines)
 }
 
-/// Stages what a newer version adds to these sources: a line for each file that changes, and for each
-/// thing that a person has to decide.
+/// Stages the additions of a newer version to these sources. Returns a line for each file that
+/// changes, and for each change that requires a decision.
 pub(crate) fn updated(
     root: &Path,
     sources: &[Source],
@@ -69,7 +69,7 @@ pub(crate) fn updated(
     let constants = constants(sources);
     let old = old_version(&constants, from)?;
     if old == new.version() {
-        return Ok(vec![format!("this is of version {old} already")]);
+        return Ok(vec![format!("the declarations already have version {old}")]);
     }
     let old = input::of_version(&old)?;
     let changes = diff(&old, new);
@@ -124,7 +124,7 @@ pub(crate) fn updated(
     lines.push(changelog(root, new.version(), &added, &of_declared, staging)?);
     decisions.extend(to_decide(&of_declared, &left_out));
     if !decisions.is_empty() {
-        lines.push("to be decided by a person:".to_owned());
+        lines.push("decisions required:".to_owned());
         lines.extend(decisions.into_iter().map(|line| format!("  {line}")));
     }
     Ok(lines)
@@ -134,7 +134,8 @@ fn index(source: &Source) -> Index<'_> {
     Index::new(std::slice::from_ref(source))
 }
 
-/// The drafts of a declared object in both versions; `None` if one of them does not have it.
+/// Returns the drafts of a declared object in both versions, or `None` if one of them lacks the
+/// object.
 fn drafted(
     declaration: &Declaration,
     object: &str,
@@ -155,7 +156,7 @@ fn object_of(declaration: &Declaration, facts: &Facts) -> Option<String> {
     })
 }
 
-/// Writes the tables of the crate with Stripe's API as data, if it stands in this workspace.
+/// Writes the tables of `stripe-catalogue`, if it is in this workspace.
 fn facts_written(
     root: &Path,
     old: &Facts,
@@ -176,7 +177,7 @@ fn facts_written(
     vec![format!("wrote {count} tables in {}", shown(&folder))]
 }
 
-/// Lines for the decisions that are left to a person.
+/// Returns lines for the changes that require a decision.
 fn to_decide(changes: &[&Change], left_out: &[&String]) -> Vec<String> {
     let mut lines: Vec<String> = changes
         .iter()

@@ -1,11 +1,12 @@
-//! YAML, as far as OpenAPI files use it: mappings, sequences and scalars, without anchors.
+//! Parsing of the subset of YAML that OpenAPI files use: mappings, sequences and scalars, without
+//! anchors.
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 use serde_json::{Map, Value};
 
 use crate::Result;
 
-/// Parses the only document of a text. The error begins with line and column.
+/// Parses the only document of a text. An error begins with the line and column.
 pub(crate) fn parsed(text: &str) -> Result<Value> {
     let mut open: Vec<OpenCollection> = Vec::new();
     let mut document = None;
@@ -52,7 +53,7 @@ pub(crate) fn parsed(text: &str) -> Result<Value> {
     document.ok_or_else(|| "1:1: the file is empty".to_owned())
 }
 
-/// A mapping or a sequence that has begun and not ended.
+/// A mapping or a sequence that has not ended yet.
 enum OpenCollection {
     /// With the key of the next value.
     Mapping(Map<String, Value>, Option<String>),
@@ -66,7 +67,7 @@ fn at(span: Span, message: &str) -> String {
 fn as_key(value: Value, span: Span) -> Result<String> {
     match value {
         Value::String(key) => Ok(key),
-        // The codes of responses are numbers.
+        // The status codes of responses are numbers.
         Value::Number(number) => Ok(number.to_string()),
         Value::Bool(value) => Ok(value.to_string()),
         Value::Null => Ok("null".to_owned()),
@@ -74,7 +75,7 @@ fn as_key(value: Value, span: Span) -> Result<String> {
     }
 }
 
-/// A scalar by the core schema of YAML 1.2.
+/// Converts a scalar according to the core schema of YAML 1.2.
 fn scalar(text: &str, style: ScalarStyle) -> Value {
     if style != ScalarStyle::Plain {
         return Value::String(text.to_owned());

@@ -338,7 +338,7 @@ fn a_declaration_gets_the_parts_that_are_asked_for() {
     // All of it is there now.
     let printed =
         krate.add("coupon --params currency_options --fields duration --out src/voucher.rs");
-    assert_eq!(printed, "src/voucher.rs has all of it already\n");
+    assert_eq!(printed, "src/voucher.rs is already complete\n");
     // And then really all of it.
     krate.add_to(file, "coupon");
     assert_eq!(krate.read(file).matches("pub enum Duration").count(), 1);
@@ -375,15 +375,15 @@ fn other_files_are_left_alone() {
     ];
     let krate = Crate::new("not-ours", &files);
     check(&krate.error("add coupon --out src/other.rs"), &expect![[r#"
-        error: src/other.rs exists and does not declare `coupon`; it was left alone, so choose another file
+        error: src/other.rs exists and does not declare `coupon`; it was not changed: choose another file
     "#]]);
     check(&krate.error("add coupon --out src/inner.rs"), &expect![[r#"
-        error: src/inner.rs exists and declares `coupon` in the inline module `inner`; it was left alone, so choose another file
+        error: src/inner.rs exists and declares `coupon` in the inline module `inner`; it was not changed: choose another file
     "#]]);
     check(
         &krate.error("add coupon --fields duration --out src/taken.rs"),
         &expect![[r#"
-        error: `Duration` of src/taken.rs is something else than what would be added; rename it
+        error: `Duration` of src/taken.rs differs from the item to be added; rename it
     "#]],
     );
     check(
@@ -416,7 +416,7 @@ fn changes_to_existing_lines_are_left_to_a_person() {
     assert_eq!(krate.read(file), before);
     krate.write(file, &before.replace("list(())", "list(CouponListParams)"));
     let printed = krate.add(&format!("coupon --out {file}"));
-    assert_eq!(printed, format!("{file} has all of it already\n"));
+    assert_eq!(printed, format!("{file} is already complete\n"));
 }
 
 #[test]
@@ -583,7 +583,7 @@ fn a_declaration_in_the_root_module_is_listed() {
 fn removed_parts_are_told_with_the_version() {
     let krate = Crate::new("removed", &[("src/lib.rs", "")]);
     let error = |words: &str| krate.error(words);
-    let of = |what: &str| format!("error: {what}: it went with 2025-03-31.basil\n");
+    let of = |what: &str| format!("error: {what}: removed in 2025-03-31.basil\n");
     assert_eq!(error("add usage_record"), of("Stripe's API has no object `usage_record`"));
     assert_eq!(
         error("add subscription --fields current_period_end"),
@@ -644,7 +644,7 @@ fn unknown_names_get_a_suggestion() {
         .collect();
     check(&errors.join("\n"), &expect![[r#"
         error: Stripe's API has no object `cupon` (did you mean `coupon`?)
-        error: no object given: `cargo stripe add coupon`; `cargo stripe list` lists what there is
+        error: no object given: `cargo stripe add coupon`; `cargo stripe list` lists all objects
         error: `coupon` has no field `percentoff` (did you mean `percent_off`?)
         error: `coupon` has no operation `retreive` (did you mean `retrieve`?)
         error: `coupon` has no parameter `create.nam` (did you mean `create.name`?)

@@ -371,7 +371,7 @@ impl<'s> Declared<'s> {
             mutations.push(Mutation { kind, line, changed, also, lines, message });
         } else if word == "retrieve" && options.starts_with("()") && !options.contains("path") {
             let changed = format!("        {entry}, path = \"of_mine\"),");
-            let (kind, message) = (Kind::WrongPath, "Stripe has no such thing");
+            let (kind, message) = (Kind::WrongPath, "not in Stripe's API");
             mutations.push(Mutation { kind, line, changed, also, lines, message });
         }
     }

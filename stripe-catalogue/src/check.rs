@@ -168,7 +168,7 @@ mod tests {
             format!("{error:?}"),
             format!(
                 "1 declaration disagrees with Stripe's API {}\n  coupon: vald: declared, but \
-                 Stripe has no such thing (did you mean `valid`?)",
+                 not in Stripe's API (did you mean `valid`?)",
                 stripe_core::API_VERSION
             )
         );

@@ -189,7 +189,7 @@ impl<'c> Draft<'c> {
             Some(name) => {
                 let object = &self.resource.object;
                 let why = match self.until(name) {
-                    Some(until) => format!(": it went with {until}"),
+                    Some(until) => format!(": removed in {until}"),
                     None => did_you_mean(name, &known),
                 };
                 Err(format!("`{object}` has no {what} `{}`{why}", name.escape_debug()))

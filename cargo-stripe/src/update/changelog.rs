@@ -9,7 +9,7 @@ use stripe_catalogue::{Change, Effect};
 use crate::Result;
 use crate::staging::{Staging, shown};
 
-/// Writes the section of the changelog.
+/// Writes the section of the new version.
 pub(super) fn changelog(
     root: &Path,
     version: &str,
@@ -25,7 +25,7 @@ pub(super) fn changelog(
     };
     let mut section = format!("\n### Stripe's API {version}\n\n");
     if added.is_empty() {
-        section.push_str("- Nothing was added to what is declared.\n");
+        section.push_str("- No additions to the declared objects.\n");
     } else {
         let mut by_object: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for name in added {

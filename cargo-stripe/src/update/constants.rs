@@ -1,4 +1,4 @@
-//! The constants of a crate that say which API version it is of.
+//! The constants of a crate that contain its API version.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -19,7 +19,7 @@ pub(super) struct Constant {
 impl Constant {
     pub(super) fn set(&self, version: &str, staging: &mut Staging) -> Result<String> {
         let source = staging.source(&self.file)?;
-        // What was inserted may have moved it.
+        // Insertions may have moved it.
         let found = constants(std::slice::from_ref(&source));
         let range =
             found.iter().find(|it| it.name == self.name).map_or(&self.range, |it| &it.range);
@@ -32,7 +32,8 @@ impl Constant {
     }
 }
 
-/// The constants whose name says that they are a version, and whose value is one of Stripe's.
+/// Returns the constants whose name contains `VERSION` and whose value is a version of Stripe's
+/// API.
 pub(super) fn constants(sources: &[Source]) -> Vec<Constant> {
     let mut constants = Vec::new();
     for place in source::items(sources) {
@@ -61,11 +62,11 @@ pub(super) fn old_version(constants: &[Constant], from: Option<&str>) -> Result<
     let versions: Vec<&str> = versions.into_iter().collect();
     match versions.as_slice() {
         [one] => Ok((*one).to_owned()),
-        [] => Err("no constant says which API version this is of: give it with `--from \
+        [] => Err("no constant contains the API version: pass it with `--from \
                    2026-09-30.endive`"
             .to_owned()),
         several => Err(format!(
-            "the constants say several API versions, {}: give the one with `--from`",
+            "the constants contain several API versions, {}: pass one with `--from`",
             several.join(", ")
         )),
     }

@@ -10,7 +10,7 @@ use crate::source::{Place, Source};
 use crate::staging::{Staging, shown};
 use crate::{Result, merging};
 
-/// Adds the operations that are new to the declarations that have all of the older ones.
+/// Adds new operations to the declarations that have all older ones.
 pub(super) fn new_operations(
     declarations: &[(Declaration, Place<'_>)],
     (old, new): (&Catalogue, &Catalogue),

@@ -102,7 +102,7 @@ fn new_parts_are_added_and_no_line_changes() {
     assert!(changelog.contains("`evidence.appeal`"), "{changelog}");
     assert!(lines.iter().any(|it| it.starts_with("set `API_VERSION` in ")), "{lines:?}");
     // Once is enough.
-    assert_eq!(folder.update(), [format!("this is of version {NEW} already")]);
+    assert_eq!(folder.update(), [format!("the declarations already have version {NEW}")]);
 }
 
 /// The fields of all structs and the values of all enums, each with its type, without the names of
@@ -173,7 +173,7 @@ fn a_changelog_keeps_its_heading() {
             after,
             format!(
                 "# Changelog\r\n\r\n{heading}\r\n\r\n### Stripe's API {NEW}\r\n\r\n\
-                 - Nothing was added to what is declared.\r\n\r\n- A.\r\n\r\n## 1.0\r\n"
+                 - No additions to the declared objects.\r\n\r\n- A.\r\n\r\n## 1.0\r\n"
             )
         );
     }
@@ -195,7 +195,7 @@ fn an_unknown_version_of_the_sources_is_asked_for() {
     let of = |from| folder.update_from(from, &new).unwrap_err();
     assert_eq!(
         of(None),
-        "no constant says which API version this is of: give it with `--from 2026-09-30.endive`"
+        "no constant contains the API version: pass it with `--from 2026-09-30.endive`"
     );
     assert!(
         of(Some("2026")).starts_with("no API version `2026`: 28 are known"),

@@ -1,4 +1,4 @@
-//! Inserting what a version adds, with the types and imports that it needs.
+//! Inserting the additions of a version, with the types and imports that they need.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -13,15 +13,15 @@ use crate::merging::{imported, is_test_module, name_of, words};
 use crate::source::{Place, Source};
 use crate::{Result, style};
 
-/// The texts to be inserted into the sources.
+/// The texts to insert into the sources.
 pub(super) struct Writing<'s> {
     sources: &'s [Source],
     version: &'s str,
-    /// By the place of the source.
+    /// By position in the source.
     insertions: BTreeMap<usize, Insertions<'s>>,
-    /// The additions for a person, in their order.
+    /// The additions to print, in order.
     pub(super) added: Vec<String>,
-    /// Items that have something already, by source, item and name.
+    /// Parts that items already have, by source, item and name.
     done: BTreeSet<(usize, String, String)>,
     /// Types that were added, by source and module.
     types: BTreeMap<(usize, Vec<String>), BTreeMap<String, String>>,
@@ -74,7 +74,7 @@ impl<'s> Writing<'s> {
         Ok(())
     }
 
-    /// Inserts a field at the end of a struct, or a variant in front of that for any other text.
+    /// Inserts a field at the end of a struct, or a variant before the unknown variant.
     fn insert(&mut self, at: usize, addition: &Addition<'_>, text: &str) -> Result {
         let Some(source) = self.sources.get(at) else { return Ok(()) };
         let insertions = self.insertions.entry(at).or_insert_with(|| Insertions::new(&source.text));
@@ -111,7 +111,7 @@ impl<'s> Writing<'s> {
         Ok(())
     }
 
-    /// Notes the types and the imports that an addition needs. Returns what has to be renamed.
+    /// Records the types and imports that an addition needs. Returns the names to replace.
     fn needed(
         &mut self,
         (at, modules): (usize, &[String]),
@@ -140,7 +140,7 @@ impl<'s> Writing<'s> {
             pending.extend(words(std::slice::from_ref(&text)));
             types.insert(word, text);
         }
-        // A name that is taken by something else is made longer.
+        // A name that is already used for a different item is extended.
         let mut renamed = Vec::new();
         let mut reused = BTreeSet::new();
         let known_imports = imported(ours);
@@ -194,7 +194,7 @@ impl<'s> Writing<'s> {
                 None if !ours.iter().any(|it| name_of(it).as_deref() == Some(name.as_str())) => {
                     missing.entry(path).or_default().insert(name);
                 }
-                // A type of the crate that stands for the same.
+                // An equivalent type of the crate.
                 _ => {}
             }
         }
@@ -206,7 +206,7 @@ impl<'s> Writing<'s> {
         Ok(renamed)
     }
 
-    /// The texts of the files that change.
+    /// Returns the texts of the changed files.
     pub(super) fn finish(mut self) -> Vec<(PathBuf, String)> {
         let mark = self.mark();
         for ((at, modules), types) in std::mem::take(&mut self.types) {
@@ -263,7 +263,7 @@ impl<'s> Writing<'s> {
     }
 }
 
-/// The items of an inline module, or of the file.
+/// Returns the items of an inline module, or of the file.
 fn items_in<'i>(items: &'i [syn::Item], modules: &[String]) -> &'i [syn::Item] {
     match module_at(items, modules).and_then(|module| module.content.as_ref()) {
         Some((_, items)) => items,
@@ -280,8 +280,8 @@ fn module_at<'i>(items: &'i [syn::Item], modules: &[String]) -> Option<&'i syn::
     if rest.is_empty() { Some(module) } else { module_at(&module.content.as_ref()?.1, rest) }
 }
 
-/// Whether a type of the crate is what the draft has under the same name: a struct with the same fields
-/// or an enum with the same values.
+/// Whether a type of the crate is equivalent to the type with the same name in the draft: a struct with
+/// the same fields or an enum with the same values.
 fn is_same(ours: &syn::Item, drafted: Option<&syn::Item>) -> bool {
     let names = |item: &syn::Item| -> BTreeSet<String> {
         match item {
@@ -300,7 +300,7 @@ fn is_same(ours: &syn::Item, drafted: Option<&syn::Item>) -> bool {
     })
 }
 
-/// A text with a word replaced.
+/// Replaces a word in a text.
 pub(super) fn with_word(text: &str, from: &str, to: &str) -> String {
     let is_word = |it: char| it.is_alphanumeric() || it == '_';
     let mut replaced = String::new();

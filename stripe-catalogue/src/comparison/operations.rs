@@ -45,7 +45,7 @@ pub(super) fn compared(
         wrong.push(format!("should respond with `{}`, but with `{response}`", wanted.response));
     }
     if is_whole && found.params.fields().is_none() {
-        wrong.push("takes params of which nothing is known".to_owned());
+        wrong.push("has undeclared params".to_owned());
     }
     wrong
 }

@@ -109,10 +109,10 @@ fn missing_declarations_are_named() {
 fn declarations_unknown_to_stripe_are_named() {
     assert_eq!(
         differences(|facts, _| drop(facts.remove(5))),
-        ["widget: changes.at: declared, but Stripe has no such thing"]
+        ["widget: changes.at: declared, but not in Stripe's API"]
     );
     let report = compare(&[], &[], &[WIDGET], (Extent::Whole, &COMMITTED));
-    assert_eq!(report.differences, ["POST /v1/widgets/{}: declared, but Stripe has no such thing"]);
+    assert_eq!(report.differences, ["POST /v1/widgets/{}: declared, but not in Stripe's API"]);
 }
 
 #[test]
@@ -488,7 +488,7 @@ fn a_declaration_that_works_is_no_difference() {
         facts.extend([field, param]);
     });
     // `widget` is not an object of Stripe's.
-    assert_eq!(more, ["widget: declared, but Stripe has no such thing"]);
+    assert_eq!(more, ["widget: declared, but not in Stripe's API"]);
 }
 
 #[test]
@@ -508,8 +508,8 @@ fn a_declaration_that_fails_is_a_difference() {
         widget: owner: should be of the kind `timestamp customer or deleted:customer`, but is Expandable(Id("customer"))
         widget modify: until: cannot be cleared, but is a `Clearable`
         widget modify: size: required, but not declared
-        widget: changes.at: declared, but Stripe has no such thing
-        widget: declared, but Stripe has no such thing"#]].assert_eq(&found.join("
+        widget: changes.at: declared, but not in Stripe's API
+        widget: declared, but not in Stripe's API"#]].assert_eq(&found.join("
 "));
 }
 
@@ -548,11 +548,11 @@ fn the_name_that_was_probably_meant_is_said() {
     assert_eq!(
         lines(&report),
         [
-            "POST /v1/cupons: declared, but Stripe has no such thing (did you mean `/v1/coupons`?)",
-            "GET /v1/coupons/search: declared, but Stripe has no such thing",
-            "DELETE /v1/coupons: declared, but Stripe has no such thing; at this path it has GET \
+            "POST /v1/cupons: declared, but not in Stripe's API (did you mean `/v1/coupons`?)",
+            "GET /v1/coupons/search: declared, but not in Stripe's API",
+            "DELETE /v1/coupons: declared, but not in Stripe's API; at this path it has GET \
              and POST",
-            "cupon: declared, but Stripe has no such thing (did you mean `coupon`?)",
+            "cupon: declared, but not in Stripe's API (did you mean `coupon`?)",
         ]
     );
     let declared = report.differences[0].declared.as_ref().unwrap();

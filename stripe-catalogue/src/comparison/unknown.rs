@@ -9,7 +9,7 @@ use crate::declared::{self, within};
 use crate::facts::{Facts, MemberRow, OperationRow, Removed, removed, unnamed};
 use crate::suggestion::nearest;
 
-const UNKNOWN: &str = "declared, but Stripe has no such thing";
+const UNKNOWN: &str = "declared, but not in Stripe's API";
 
 /// Declared objects, operations, fields and params that are not among the facts.
 pub(super) fn unknown(
@@ -70,7 +70,7 @@ pub(super) fn unknown(
                 let key = key(operation.method.as_str(), operation.path);
                 let of_key = gone.iter().find(|it| it.name.is_empty() && it.operation == key);
                 let message = match of_key {
-                    Some(gone) => format!("{UNKNOWN}: it went with {}", gone.until),
+                    Some(gone) => format!("{UNKNOWN}: removed in {}", gone.until),
                     None => format!("{UNKNOWN}{}", instead(operation, facts)),
                 };
                 let declared = Declared::new(resource, operation.name, "");
@@ -164,7 +164,7 @@ fn unknown_fields(
         let beside: Vec<String> = known.into_iter().flatten().filter_map(beside).collect();
         let beside: Vec<&str> = beside.iter().map(String::as_str).collect();
         let message = match until(&name) {
-            Some(until) => format!("{UNKNOWN}: it went with {until}"),
+            Some(until) => format!("{UNKNOWN}: removed in {until}"),
             None => format!("{UNKNOWN}{}", crate::did_you_mean(last, &beside)),
         };
         let place = place(&name);
