@@ -1,13 +1,13 @@
-//! Functions of drafts that `cargo-stripe` uses as well. No part of the API.
+//! Functions that `cargo-stripe` uses. They are not part of the public API.
 
 pub use crate::draft::{ImportStyle, attribute, imports};
 
-/// The tables as one text, for another process.
+/// Returns the tables as one text, for another process.
 pub fn packed(facts: &crate::facts::Facts) -> String {
     facts.packed()
 }
 
-/// The tables of a newer version, and the history with what changed: each by the name of its file.
+/// Returns the tables of a newer version, and the updated history, each by the name of its file.
 pub fn tables(
     old: &crate::facts::Facts,
     new: &crate::facts::Facts,

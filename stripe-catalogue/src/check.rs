@@ -9,10 +9,11 @@ use stripe_core::descriptor::ResourceDescriptor;
 use crate::comparison::{Comparison, Difference};
 use crate::facts::Facts;
 
-/// The variable that names the file to which `cargo stripe check` has the differences written.
+/// Environment variable with the file to which the differences are written for `cargo stripe
+/// check`.
 const REPORT: &str = "CARGO_STRIPE_REPORT";
 
-/// The variable that names a file with the facts to compare with, for `cargo stripe check --spec`.
+/// Environment variable with a file of facts to compare with, for `cargo stripe check --spec`.
 const FACTS: &str = "CARGO_STRIPE_FACTS";
 
 /// Compares declared resources with Stripe's API, in a test of a crate that declares its own
@@ -69,7 +70,7 @@ pub fn check_complete(
     reported(comparison.report().differences, &facts)
 }
 
-/// The facts of the file that the variable names, or those of this crate.
+/// Returns the facts in the file of the environment variable, or those of this crate.
 fn facts() -> Facts {
     let given = std::env::var_os(FACTS).and_then(|file| fs::read_to_string(file).ok());
     given.and_then(|text| Facts::unpacked(&text)).unwrap_or_else(Facts::committed)
@@ -96,8 +97,8 @@ fn reported(differences: Vec<Difference>, facts: &Facts) -> Result<(), Disagreem
     }
 }
 
-/// A difference as a line of the report: the object, the path, the operation and the name of what is
-/// declared, then the difference itself.
+/// Formats a difference as a line of the report: the object, path, operation and name of the
+/// declaration, then the difference itself.
 fn row(difference: &Difference) -> String {
     let (object, path, operation, name) = match &difference.declared {
         Some(it) => (it.object.unwrap_or_default(), it.path, it.operation, it.name.as_str()),

@@ -1,4 +1,4 @@
-//! Comparing declarations with the facts, field by field.
+//! Comparison of declarations with the facts, field by field.
 
 mod kinds;
 mod operations;
@@ -39,12 +39,12 @@ pub struct Comparison<'a> {
     facts: &'a Facts,
 }
 
-/// The extent to which an object has to be declared.
+/// The extent to which an object must be declared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Extent {
-    /// All of it, by the types that tell the most.
+    /// All parts, with the most specific types.
     Whole,
-    /// The parts that its user needs: whatever works is right.
+    /// Only the parts that its user needs, with any types that work.
     DeclaredOnly,
 }
 
@@ -106,7 +106,7 @@ impl<'a> Comparison<'a> {
     pub fn report_on(&self, object: &str) -> Option<Report> {
         let object = self.objects().into_iter().find(|it| *it == object)?;
         let mut report = self.report_on_objects(&[object]);
-        // What the other objects have is unknown to this report.
+        // This report contains no information about other objects.
         report.differences.retain(|it| {
             it.place.strip_prefix(object).is_some_and(|rest| rest.starts_with([':', ' ']))
         });
@@ -118,7 +118,8 @@ impl<'a> Comparison<'a> {
     pub fn objects(&self) -> Vec<&'a str> {
         let operations = self.facts.operations();
         let is_declared = |object: &ObjectRow<'_>| {
-            // The operations of an owner may stand on another resource, which has a type for it then.
+            // The operations of an owner can be declared on another resource, which then has a type
+            // for it.
             let has_operation = || {
                 operations.iter().any(|it| {
                     it.object == object.name && declared::operation(self.descriptors, it).is_some()
@@ -170,7 +171,7 @@ impl<'a> Comparison<'a> {
                 objects.contains(&it.object)
                     && !self.exceptions.iter().any(|name| it.is_named(name))
             }
-            // A resource may declare the operations of an object that no other declares.
+            // A resource can declare the operations of an object that no other resource declares.
             Extent::DeclaredOnly => declared::operation(self.descriptors, it)
                 .is_some_and(|(_, operation)| operation.version.is_none()),
         };
@@ -319,7 +320,7 @@ fn compared_entry(
         return Vec::new();
     }
     let is_secret = is_secret(entry, entries);
-    // Of variants that share a name, one has to be right.
+    // If variants share a name, one of them must match.
     let fields = declared::fields_at(declared, &names).into_iter();
     let found =
         fields.map(|field| compared_field(field, entry, is_secret, extent)).min_by_key(Vec::len);
@@ -334,16 +335,16 @@ fn compared_entry(
     }
 }
 
-/// Whether a request is refused without a parameter: one that is required by itself, or by the nested
-/// object around it, which is declared.
+/// Whether a request is refused without a parameter: the parameter is required, and so is a
+/// declared nested object around it.
 fn is_needed(declared: &'static [FieldDescriptor], entry: &MemberRow, names: &[&str]) -> bool {
     let is_around = |outer: &[&str]| {
         let fields = declared::fields_at(declared, outer);
-        // A type that says nothing of its fields may have all of them.
+        // A type with unknown fields may have all of them.
         fields.iter().any(|field| declared::within(&field.shape).is_some())
     };
     let is_param = !entry.operation.is_empty();
-    // A flattened map may have it, too.
+    // A flattened map may also contain it.
     let may_be_in_map = declared.iter().any(|field| field.flattened);
     is_param
         && entry.required
@@ -353,7 +354,7 @@ fn is_needed(declared: &'static [FieldDescriptor], entry: &MemberRow, names: &[&
         })
 }
 
-/// Whether a text gives access to something.
+/// Whether a text grants access.
 fn is_secret(entry: &MemberRow, entries: &[MemberRow]) -> bool {
     let is_array = entry.kind.starts_with("array<");
     if !entry.kind.contains("string") {
@@ -377,8 +378,8 @@ fn compared_field(
     is_secret: bool,
     extent: Extent,
 ) -> Vec<String> {
-    // A value or a word in its place is an enum that says neither. An id or an object in its place says
-    // both, but not which of them a type of Stripe's is.
+    // An enum for a value or a keyword shows neither. An expandable shows both, but not which of
+    // them Stripe's type is.
     if entry.is_within_variant() && matches!(present(&field.shape), Shape::Opaque | Shape::Union(_))
     {
         return Vec::new();
@@ -389,9 +390,10 @@ fn compared_field(
     let may_be_empty =
         !is_param && ["array<", "map<", "metadata"].iter().any(|it| entry.kind.starts_with(it));
     let required = if is_param { entry.required } else { entry.always };
-    // What events do not tell is told as empty.
+    // Fields that an event lacks are decoded as empty.
     let has_default = !is_param && !field.required && !matches!(field.shape, Shape::Optional(_));
-    // A field that is always there may be left optional, and a param of a user's may be required.
+    // A field that is always present may be declared as optional, and a user may declare a param as
+    // required.
     let works = extent == Extent::DeclaredOnly && required != is_param;
     if field.required != required && !may_be_empty && !has_default && !works {
         wrong.push(match (required, is_param) {

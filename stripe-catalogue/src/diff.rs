@@ -149,7 +149,7 @@ fn shown(value: &str) -> &str {
     if value.is_empty() { "the empty one" } else { value }
 }
 
-/// A field or a parameter in one version, its variants as one.
+/// A field or a parameter in one version, with its variants combined.
 #[allow(clippy::struct_excessive_bools, reason = "each is a mark in the table")]
 #[derive(Debug, Clone, Default)]
 struct VersionedMember {
@@ -161,10 +161,10 @@ struct VersionedMember {
     values: BTreeSet<String>,
 }
 
-/// The members of one object or operation by their names, without the marks of variants.
+/// Members of one object or operation by name, without the marks of variants.
 type Parts = BTreeMap<String, VersionedMember>;
 
-/// One version, by what is compared.
+/// The compared data of one version.
 struct Version {
     objects: BTreeSet<String>,
     operations: BTreeSet<(String, String)>,
@@ -180,7 +180,7 @@ impl Version {
             (it.object.to_owned(), format!("{} {}", it.verb, unnamed(it.path)))
         };
         let operations = rows.iter().map(key).collect();
-        // By the name that members have for an operation.
+        // By the name of the operation in its members.
         let mut names: BTreeMap<(&str, String), (String, String)> = BTreeMap::new();
         for row in &rows {
             names.insert((row.object, format!("{} {}", row.verb, row.path)), key(row));
@@ -205,7 +205,7 @@ fn add(parts: &mut Parts, member: &MemberRow) {
     let name = member.known();
     let is_enum = member.kind.ends_with("enum") || member.kind.contains("enum>");
     if is_variant(&member.name) {
-        // One of several types: only its values say more than the member itself.
+        // One of several types: only its values add information to the member itself.
         if let Some(part) = parts.get_mut(name.as_str()).filter(|_| is_enum) {
             part.is_enum = true;
             part.open |= member.open;
@@ -262,7 +262,7 @@ fn between(old: &Version, new: &Version) -> Diff {
     Diff { changes }
 }
 
-/// The change of an object or an operation as a whole.
+/// Returns the change of an object or an operation as a whole.
 fn whole(
     (object, operation): &(String, String),
     presence: (bool, bool),
@@ -298,7 +298,7 @@ fn members(owner: &(String, String), old: &Parts, new: &Parts, is_whole: bool) -
     for (name, part) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
         let follows = is_whole || !has_outer(old, name);
         let required = is_param && part.required;
-        // Whoever sends what contains it did without it so far.
+        // Existing requests send the object that contains it without it.
         let breaks = required && !follows;
         let effect = if breaks { Effect::BreaksCaller } else { Effect::Additive };
         push(name, ChangeKind::Added { required }, effect, follows);
@@ -320,7 +320,7 @@ fn members(owner: &(String, String), old: &Parts, new: &Parts, is_whole: bool) -
     changes
 }
 
-/// The changes of a field or a parameter that is in both versions.
+/// Returns the changes of a field or a parameter that is in both versions.
 fn changed(
     is_param: bool,
     old: &VersionedMember,
@@ -347,10 +347,10 @@ fn changed(
     if old.kind != new.kind {
         let (from, to) = (old.kind.clone(), new.kind.clone());
         let is_wider = match (old.kind.as_str(), new.kind.as_str()) {
-            // An enum is a text, and a field that can be expanded is an id until it is.
+            // An enum is a text, and an expandable field is an id unless it is expanded.
             ("string", "enum" | "expandable") => !is_param,
             ("string", "currency") => true,
-            // What was taken before is taken still.
+            // Values that were accepted before are still accepted.
             (_, "union" | "any") => is_param,
             _ => false,
         };
@@ -385,7 +385,7 @@ fn state(part: &VersionedMember) -> String {
     .to_owned()
 }
 
-/// The name of the member that contains another.
+/// Returns the name of the member that contains another.
 fn outer(name: &str) -> Option<&str> {
     let (outer, _) = name.rsplit_once('.')?;
     Some(outer.trim_end_matches(['[', ']', '{', '}']))
@@ -456,8 +456,8 @@ mod tests {
             let newer = of(&expected.version);
             let mut found = between(&older, &newer).counts();
             found.version.clone_from(&expected.version);
-            // One number of all is not found but taken from the table: of the params that went
-            // together with their operation in one version, the history has the count alone.
+            // One number is taken from the table: for the params that were removed with their
+            // operations in one version, the history contains only their number.
             if expected.params_unnamed != 0 {
                 unnamed.push((expected.version.as_str(), expected.params_unnamed));
                 found.params_unnamed = expected.params_unnamed;

@@ -19,7 +19,7 @@
 //! | `operations.tsv` | operation |
 //! | `fields.tsv`, `params.tsv` | field or parameter, including nested ones: see [`MemberRow`] |
 //! | `removed.tsv` | object, field, parameter, value or operation that was removed from the API |
-//! | `history.tsv` | field or parameter that changed, or was absent for a time: see [`Changed`] |
+//! | `history.tsv` | field or parameter that changed, or was temporarily absent: see [`Changed`] |
 //! | `versions.tsv` | version, with the numbers of its changes: see [`VersionRow`] |
 //! | `events.tsv` | type of event |
 //!
@@ -106,7 +106,7 @@ impl Facts {
         parts.map(AsRef::<str>::as_ref).join(BETWEEN)
     }
 
-    /// Reads what [`packed`](Self::packed) wrote; `None` if it is something else.
+    /// Reads the text of [`packed`](Self::packed). Returns `None` if it has a different format.
     pub(crate) fn unpacked(text: &str) -> Option<Self> {
         let parts: Vec<Cow<'static, str>> =
             text.split(BETWEEN).map(|part| Cow::Owned(part.to_owned())).collect();
@@ -141,7 +141,7 @@ impl Facts {
     }
 }
 
-/// The separator of packed tables: it is in none.
+/// The separator of packed tables, which no table contains.
 const BETWEEN: &str = "\u{c}\n";
 
 /// The version of the committed tables.

@@ -1,4 +1,4 @@
-//! The versions that have a part of the API.
+//! The versions that contain a part of the API.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -172,7 +172,7 @@ impl ResourceHistory {
         self.members.get(&(key(operation), plain(path)))?.values.get(value)
     }
 
-    /// Adds a member, no older and no younger than what contains it.
+    /// Adds a member, limited to the versions of the member that contains it.
     fn member(
         &mut self,
         operation: &str,
@@ -240,7 +240,7 @@ mod tests {
         let account = ResourceHistory::of_object("account").unwrap();
         assert_eq!(*account.span(), Span::default());
         assert_eq!(account.field("groups"), Some(&span("2024-10-28.acacia", "")));
-        // It came with what contains it.
+        // It was introduced with the object that contains it.
         assert_eq!(account.field("groups.payments_pricing"), account.field("groups"));
         assert_eq!(account.field("group"), None);
         let days = "settings.payouts.schedule.weekly_payout_days";

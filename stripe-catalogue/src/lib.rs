@@ -3,10 +3,10 @@
 //!
 //! - [`facts`] returns the rows of the tables, and [`model`] a tree built from them.
 //! - [`check`] compares declared resources with the API in a test, and [`Comparison`] by their descriptors.
-//! - [`facts::Facts`] are the facts of a version, or of the OpenAPI file that Stripe publishes; [`diff`] lists
-//!   the changes between two of them, and [`ResourceHistory`] the versions that have a part of a declared
-//!   resource.
-//! - [`Draft`] is the declaration of an object, or of a part of it, as source.
+//! - [`facts::Facts`] are the facts of a version, or of an OpenAPI file that Stripe publishes;
+//!   [`diff`] lists the changes between two of them, and [`ResourceHistory`] the versions that
+//!   contain a part of a declared resource.
+//! - [`Draft`] generates the source of a declaration of an object, or of a part of it.
 //!
 //! `cargo stripe`, from the crate `cargo-stripe`, uses them to write and check declarations.
 //!

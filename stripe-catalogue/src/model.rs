@@ -20,7 +20,7 @@ use crate::suggestion::did_you_mean;
 pub struct Catalogue {
     /// Objects, in the order of the table.
     pub resources: Vec<CatalogueResource>,
-    /// Objects for whose ids stripe-core has no type: those that only other facts have.
+    /// Objects for whose ids stripe-core has no type: those that are only in other facts.
     pub(crate) without_id_type: BTreeSet<String>,
 }
 
@@ -231,7 +231,7 @@ fn ty(rows: &[Row], kind: &str, place: &str) -> Type {
     }
     let nested = |mark: char| {
         let prefix = format!("{place}{mark}");
-        // What is nested stands right behind.
+        // Nested rows follow directly.
         let end = rows.iter().skip(1).take_while(|row| row.name.starts_with(&prefix)).count();
         (rows.get(1..=end).unwrap_or_default(), prefix)
     };

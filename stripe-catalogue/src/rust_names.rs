@@ -1,6 +1,6 @@
 //! Translation of names on the wire into names in Rust.
 
-/// Keywords, also those that are reserved.
+/// Keywords, including reserved ones.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
@@ -12,7 +12,7 @@ const KEYWORDS: &[&str] = &[
 /// Keywords that cannot be raw identifiers.
 const NO_NAMES: &[&str] = &["_", "crate", "self", "super"];
 
-/// `void_grant` as `VoidGrant`.
+/// Converts `void_grant` to `VoidGrant`.
 pub(crate) fn pascal(name: &str) -> String {
     name.split(['.', '_'])
         .map(|word| {
@@ -22,7 +22,7 @@ pub(crate) fn pascal(name: &str) -> String {
         .collect()
 }
 
-/// `filters` as `filter`, as far as that is certain.
+/// Converts `filters` to `filter`, if this is certain.
 pub(crate) fn singular(name: &str) -> String {
     if let Some(stem) = name.strip_suffix("ies").filter(|stem| stem.len() > 1) {
         return format!("{stem}y");
@@ -36,7 +36,7 @@ pub(crate) fn singular(name: &str) -> String {
     stem.unwrap_or(name).to_owned()
 }
 
-/// `summary` as `summaries`.
+/// Converts `summary` to `summaries`.
 pub(crate) fn plural(title: &str) -> String {
     match title.strip_suffix('y').filter(|stem| !stem.ends_with(['a', 'e', 'o'])) {
         Some(stem) => format!("{stem}ies"),
@@ -45,12 +45,12 @@ pub(crate) fn plural(title: &str) -> String {
     }
 }
 
-/// A name as an identifier.
+/// Converts a name to an identifier.
 pub(crate) fn raw(name: &str) -> String {
     if KEYWORDS.contains(&name) { format!("r#{name}") } else { name.to_owned() }
 }
 
-/// A name on the wire as a field, and whether that is another.
+/// Converts a name on the wire to a field name. Also returns whether it differs.
 pub(crate) fn field(name: &str) -> (String, bool) {
     let is_letter = |it: char| it.is_ascii_alphanumeric() || it == '_';
     let mut field: String =
@@ -65,10 +65,10 @@ pub(crate) fn field(name: &str) -> (String, bool) {
     (raw(&field), is_other)
 }
 
-/// The variants of an enum: the name of each with the text on the wire, if that does not follow from
-/// the name.
+/// Returns the variants of an enum: the name of each, with the text on the wire if it cannot be
+/// derived from the name.
 pub(crate) fn variants(values: &[String]) -> Vec<(String, Option<&str>)> {
-    // An empty value clears the parameter, which its type says.
+    // An empty value clears the parameter, which its type represents.
     let values = values.iter().filter(|value| !value.is_empty());
     let names: Vec<(String, &str)> = values.map(|value| (variant(value), value.as_str())).collect();
     let is_taken = |name: &str| names.iter().filter(|(other, _)| other == name).count() > 1;
@@ -82,7 +82,7 @@ pub(crate) fn variants(values: &[String]) -> Vec<(String, Option<&str>)> {
         .collect()
 }
 
-/// The name of the variant that holds a text that is none of the values.
+/// Returns the name of the variant for unknown texts.
 pub(crate) fn unknown_variant(variants: &[(String, Option<&str>)]) -> &'static str {
     let is_taken = |name: &&str| variants.iter().any(|(taken, _)| taken == name);
     ["Unknown", "Unrecognized"].into_iter().find(|name| !is_taken(name)).unwrap_or("UnknownValue")
@@ -96,7 +96,7 @@ fn variant(value: &str) -> String {
     identifier(&words)
 }
 
-/// A variant whose name tells `GMT+1` from `GMT-1`.
+/// Returns a variant name that distinguishes `GMT+1` from `GMT-1`.
 fn spelled_out(value: &str) -> String {
     let mut spelled = String::new();
     for letter in value.chars() {
@@ -114,14 +114,14 @@ fn identifier(words: &str) -> String {
     match words {
         // `*` stands for all values.
         "" => "All".to_owned(),
-        // The one keyword that begins with a capital.
+        // The only keyword that begins with an uppercase letter.
         "Self" => "SelfValue".to_owned(),
         _ if words.starts_with(|it: char| it.is_ascii_digit()) => format!("V{words}"),
         _ => words.to_owned(),
     }
 }
 
-/// `CreditsApplied` as `credits_applied`, as the derive does it.
+/// Converts `CreditsApplied` to `credits_applied`, like the derive.
 fn snake(variant: &str) -> String {
     let mut text = String::new();
     for letter in variant.chars() {

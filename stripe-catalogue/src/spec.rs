@@ -1,8 +1,8 @@
 //! Facts from the OpenAPI file that Stripe publishes, in the form for SDKs or the public one.
 //!
-//! The public form says neither what an operation is called nor whether an enum is open: operations
-//! that the committed tables know have their names from there, and the others are named after verb and
-//! path. Enums are taken to be open.
+//! The public form contains neither the names of operations nor whether enums are open. Operations
+//! in the committed tables keep their names, others are named after method and path, and all enums
+//! are open.
 
 mod operations;
 mod types;
@@ -78,7 +78,7 @@ struct Known {
 }
 
 struct KnownMember {
-    /// Whether it was always there.
+    /// Whether it was always present.
     always: bool,
     since: String,
     /// The versions that introduced its newer values.
@@ -142,7 +142,7 @@ impl<'s> Spec<'s> {
         };
         let schemas = object(&spec["components"]["schemas"], "components.schemas")?;
         let paths = object(&spec["paths"], "paths")?;
-        // It is the last part: YAML that ends too early is YAML all the same.
+        // It is the last part of the file: truncated YAML is still valid YAML.
         if spec["servers"].as_array().is_none_or(Vec::is_empty) {
             return Err(SpecError::at("servers", "missing: is the file complete?"));
         }
@@ -189,8 +189,8 @@ impl<'s> Spec<'s> {
         })
     }
 
-    /// The version that something came with: what is not known is new if the file is newer than the
-    /// committed tables.
+    /// Returns the version that introduced a part. An unknown part is new if the file is newer than
+    /// the committed tables.
     fn since(&self, object: &str, operation: &str, name: &str) -> String {
         let known = match (operation, name) {
             ("", "") => {
@@ -261,7 +261,7 @@ impl<'s> Spec<'s> {
         table
     }
 
-    /// Writes the rows of members and of what is nested in them.
+    /// Writes the rows of members, including nested ones.
     fn write(&self, table: &mut String, owner: (&str, &str, &str), members: &[SpecMember]) {
         for member in members {
             let flags = (member.required, member.nullable, member.deprecated);
@@ -322,13 +322,13 @@ impl<'s> Spec<'s> {
     }
 }
 
-/// The object that a schema is; none if it is that of a deleted object or a nested one.
+/// Returns the object of a schema, or `None` for a deleted or nested object.
 fn object_of<'s>(name: &str, schema: &'s Value) -> Option<&'s str> {
     let object = schema["x-resourceId"].as_str()?;
     (!name.starts_with("deleted_") && !object.starts_with("deleted_")).then_some(object)
 }
 
-/// Whether a schema is what is left of an object that was deleted.
+/// Whether a schema is that of a deleted object.
 fn is_deleted_form(name: &str, schema: &Value, object: &str) -> bool {
     let Some(rest) = name.strip_prefix("deleted_") else { return false };
     let of_object = &schema["properties"]["object"]["enum"];

@@ -1,4 +1,4 @@
-//! "Did you mean": the nearest of the names that would have been right.
+//! Suggestions of similar names for errors.
 
 /// Returns `` (did you mean `coupon`?)`` with a leading space if one of the names is similar to the
 /// given one, or an empty string.
@@ -13,7 +13,7 @@ pub fn did_you_mean(given: &str, names: &[&str]) -> String {
     nearest(given, names).map_or_else(String::new, |name| format!(" (did you mean `{name}`?)"))
 }
 
-/// The name that `given` is probably a slip of, if one is near enough: a few letters differ, or the
+/// Returns the most similar name, if it is similar enough: if a few letters differ, or the
 /// namespace is missing.
 pub(crate) fn nearest<'a>(given: &str, names: &[&'a str]) -> Option<&'a str> {
     let given = given.to_lowercase().replace(['-', ' '], "_");
@@ -31,7 +31,7 @@ pub(crate) fn nearest<'a>(given: &str, names: &[&'a str]) -> Option<&'a str> {
         .map(|(_, name)| name)
 }
 
-/// The number of letters inserted, removed, replaced or swapped with their neighbour.
+/// Returns the number of inserted, removed, replaced or swapped letters.
 fn distance(from: &str, to: &str) -> usize {
     let from: Vec<char> = from.chars().collect();
     let to: Vec<char> = to.chars().collect();

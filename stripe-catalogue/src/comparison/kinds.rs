@@ -1,4 +1,4 @@
-//! Comparing the kinds of values.
+//! Comparison of the kinds of values.
 
 use stripe_core::descriptor::{EnumDescriptor, Shape};
 
@@ -6,7 +6,7 @@ use super::Extent;
 use crate::declared::present;
 use crate::facts::MemberRow;
 
-/// Differences in the kind of the value of a field or a parameter.
+/// Returns the differences in the kind of the value of a field or a parameter.
 pub(super) fn compared(entry: &MemberRow, shape: &Shape, extent: Extent) -> Vec<String> {
     let value = Value {
         values: &entry.values,
@@ -40,7 +40,7 @@ impl Value<'_> {
         if let Some((outer, inner)) = kind.split_once('<') {
             let inner = inner.strip_suffix('>').unwrap_or(inner);
             return match (outer, shape) {
-                // A value of a map can be cleared by itself.
+                // A single value of a map can be cleared.
                 ("map", Shape::Map(shape)) => self.kind(inner, present(shape)),
                 ("array", Shape::Array(shape))
                 | ("list" | "v2_list", Shape::List(shape))
@@ -54,7 +54,7 @@ impl Value<'_> {
         }
         let values = self.values;
         let fits = match (kind, shape) {
-        // A constant may be the only value today of what is an enum.
+        // A constant may be the only current value of an enum.
         ("enum" | "const", Shape::Enum(found)) => {
             return self.enumeration(&with_variants(values, found), found);
         }
@@ -76,7 +76,7 @@ impl Value<'_> {
         | ("metadata", Shape::Map(Shape::String | Shape::Clearable(Shape::String)))
         | ("range", Shape::Range(_))
         | ("file", Shape::Bytes)
-        // What came of another crate, or may be one of several things, is kept undecoded.
+        // An object of another crate, or one of several objects, is kept undecoded.
         | ("ref" | "union" | "any", Shape::Opaque | Shape::Union(_)) => true,
         _ => self.extent == Extent::DeclaredOnly && works(kind, shape),
     };
@@ -85,10 +85,10 @@ impl Value<'_> {
 
     fn enumeration(self, values: &[String], found: &EnumDescriptor) -> Vec<String> {
         let mut wrong = Vec::new();
-        // What is sent may be a choice of what is allowed, and an open enum keeps whatever comes.
+        // Params may use only some of the allowed values, and an open enum keeps unknown ones.
         let is_complete = self.extent == Extent::Whole || !(self.is_param || found.open);
         for value in values.iter().filter(|_| is_complete) {
-            // The empty one is what a `Clearable` sends.
+            // A `Clearable` sends the empty value.
             if !value.is_empty() && !found.values.contains(&value.as_str()) {
                 wrong.push(format!("lacks the value `{value}`"));
             }
@@ -98,7 +98,7 @@ impl Value<'_> {
                 wrong.push(format!("has a value `{value}` that Stripe does not"));
             }
         }
-        // The other way round is not a mistake: what is closed today may get a value tomorrow.
+        // The opposite is not an error, since Stripe can add values to a closed enum.
         if self.open && !found.open && (self.extent == Extent::Whole || !self.is_param) {
             wrong.push("is open, but is declared closed".to_owned());
         }
@@ -106,12 +106,12 @@ impl Value<'_> {
     }
 }
 
-/// Whether a type tells nothing of the value.
+/// Whether a type contains no information about the value.
 fn tells_nothing(shape: &Shape) -> bool {
     matches!(present(shape), Shape::Opaque)
 }
 
-/// Whether a type that tells less than it could holds every value of the kind.
+/// Whether a less specific type can represent every value of the kind.
 fn works(kind: &str, shape: &Shape) -> bool {
     match (kind, shape) {
         (_, Shape::Opaque)
@@ -122,16 +122,16 @@ fn works(kind: &str, shape: &Shape) -> bool {
         | ("expandable", Shape::Id(_))
         | ("timestamp", Shape::Integer)
         | ("integer", Shape::Float)
-        // JSON by names, and the fields that are needed of an embedded object.
+        // JSON by name, or some fields of an embedded object.
         | ("object" | "metadata" | "ref", Shape::Map(Shape::Opaque))
         | ("ref", Shape::Struct(_)) => true,
-        // Some of the values are known.
+        // Only some of the values are declared.
         ("string", Shape::Enum(found)) => found.open,
         _ => false,
     }
 }
 
-/// Whether an object is the only one that an id refers to, deleted or not, or one of several.
+/// Whether an id refers only to this object, deleted or not, or to one of several.
 fn refers_to(targets: &[String], object: &str) -> bool {
     let of_any: &[&str] = match object {
         "payment_source" => &["account", "bank_account", "card", "source"],

@@ -1,4 +1,4 @@
-//! Comparing operations.
+//! Comparison of operations.
 
 use stripe_core::descriptor::{
     Encoding, FieldDescriptor, Host, OperationDescriptor, ResourceDescriptor, Shape,
@@ -8,7 +8,7 @@ use super::Extent;
 use crate::declared;
 use crate::facts::OperationRow;
 
-/// Differences of an operation.
+/// Returns the differences of an operation.
 pub(super) fn compared(
     descriptors: &[ResourceDescriptor],
     operations: &[OperationRow<'_>],
@@ -19,10 +19,11 @@ pub(super) fn compared(
         return vec!["not declared".to_owned()];
     };
     let mut wrong = Vec::new();
-    // An operation that another object has goes by another name, such as `list_event_summaries`.
+    // An operation that another object declares has a different name, such as
+    // `list_event_summaries`.
     let is_own = declared::resource(descriptors, operations, wanted.object)
         .is_some_and(|it| it.path == owner.path);
-    // So does one whose name the object needs for another operation: `list_for_customer`.
+    // So does an operation whose name is already used by the object: `list_for_customer`.
     let is_longer = found.name.strip_prefix(wanted.name).is_some_and(|rest| rest.starts_with('_'));
     let is_taken = is_longer && owner.operations.iter().any(|it| it.name == wanted.name);
     let is_whole = extent == Extent::Whole;
@@ -70,7 +71,7 @@ fn encoding(operation: &OperationDescriptor) -> &'static str {
     }
 }
 
-/// A response of which the type does not say what it is.
+/// Notation of a response whose type is unknown.
 const UNTOLD: &str = "something else";
 
 fn response_of(operation: &OperationDescriptor) -> String {
@@ -105,8 +106,8 @@ fn response(shape: &Shape) -> String {
     }
 }
 
-/// Whether a response of a type that tells less may be the one of the facts: JSON in place of an object,
-/// or in a list; an object that may have been deleted, by either of its types.
+/// Whether a less specific response type matches the facts: JSON instead of an object, also in a
+/// list, or either type of an object that may be deleted.
 fn may_be(response: &str, wanted: &str) -> bool {
     if let Some((before, behind)) = response.split_once(UNTOLD) {
         let is_list = wanted.ends_with('>');

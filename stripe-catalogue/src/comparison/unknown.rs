@@ -28,7 +28,7 @@ pub(super) fn unknown(
     for object in objects {
         if let Some(resource) = declared::resource(descriptors, operations, object) {
             let known = names.get(&(object, ""));
-            // Of an object that only has its operations here, no field is compared.
+            // If only the operations of an object are declared, its fields are not compared.
             if known.is_some() || extent == Extent::Whole {
                 let of_object = |name: &str| place(object, "", name);
                 let until = |name: &str| until(&gone, object, "", name);
@@ -84,12 +84,12 @@ pub(super) fn unknown(
     unknown
 }
 
-/// An operation in the history: its verb, and its path with `{}` for each id.
+/// Returns the key of an operation in the history: its method, and its path with `{}` for each id.
 fn key(verb: &str, path: &str) -> String {
     format!("{verb} {}", unnamed(path))
 }
 
-/// The version that removed a field or a parameter.
+/// Returns the version that removed a field or a parameter.
 fn until(gone: &[Removed], object: &str, operation: &str, name: &str) -> Option<String> {
     let is_it = |it: &&Removed| {
         it.object == object
@@ -100,7 +100,7 @@ fn until(gone: &[Removed], object: &str, operation: &str, name: &str) -> Option<
     gone.iter().find(is_it).map(|it| it.until.clone())
 }
 
-/// An object that Stripe does not have, unless all of its operations are of a preview.
+/// Returns a difference for an unknown object, unless all of its operations belong to a preview.
 fn unknown_object(resource: &ResourceDescriptor, facts: &Facts) -> Option<Difference> {
     let object = resource.object?;
     let is_preview = !resource.operations.is_empty()
@@ -115,7 +115,7 @@ fn unknown_object(resource: &ResourceDescriptor, facts: &Facts) -> Option<Differ
     Some(difference(Some(Declared::new(resource, "", "")), object, message))
 }
 
-/// ` at this path, but POST` and the like: the operation that was probably meant.
+/// Returns a hint for an unknown operation, such as `; at this path it has POST`.
 fn instead(operation: &OperationDescriptor, facts: &Facts) -> String {
     let all = facts.operations();
     let path = unnamed(operation.path);
@@ -131,7 +131,7 @@ fn instead(operation: &OperationDescriptor, facts: &Facts) -> String {
     near.map_or_else(String::new, |near| format!(" (did you mean `{near}`?)"))
 }
 
-/// The known path, if one segment of the other one is a slip of one of it.
+/// Returns the known path if it differs from the other one in a similar segment.
 fn near(path: &str, known: &str) -> Option<String> {
     let (given, segments) = (path.split('/'), known.split('/'));
     if given.clone().count() != segments.clone().count() {
@@ -143,8 +143,8 @@ fn near(path: &str, known: &str) -> Option<String> {
     is_near.then(|| known.to_owned())
 }
 
-/// The fields that are not known: the name of each, its place, and what is said of it. What is nested in
-/// an unknown one is not named as well.
+/// Returns the name, the place and a message for each unknown field. Fields nested in an unknown
+/// field are not reported.
 fn unknown_fields(
     fields: &'static [FieldDescriptor],
     known: Option<&BTreeSet<String>>,
@@ -173,8 +173,8 @@ fn unknown_fields(
     unknown
 }
 
-/// The names of fields, nested ones behind the one that they are in. What is nested in an unknown field
-/// is left out.
+/// Collects the names of fields. Nested fields follow the field that contains them. Fields nested
+/// in an unknown field are omitted.
 fn flat(
     fields: &'static [FieldDescriptor],
     known: Option<&BTreeSet<String>>,

@@ -14,11 +14,11 @@ pub(super) struct DraftEntry<'c> {
     pub(super) operation: &'c Operation,
     /// The name of the function.
     pub(super) method: String,
-    /// The parameters of its own.
+    /// Its own parameters.
     pub(super) own: Vec<Member>,
     word: &'static str,
     options: Vec<String>,
-    /// The ids that the options name.
+    /// The ids in the options.
     pub(super) ids: Vec<String>,
 }
 
@@ -40,8 +40,8 @@ impl DraftEntry<'_> {
     }
 }
 
-/// The path of the collection, without that of an object in it. The id of a parent is named after
-/// the parent, since `id` is the object's own.
+/// Returns the path of the collection. The id of a parent is named after the parent, since `id` is
+/// the id of the object itself.
 pub(super) fn base(resource: &CatalogueResource) -> Option<String> {
     let mut segments: Vec<String> =
         resource.path.as_deref()?.split('/').map(str::to_owned).collect();
@@ -56,7 +56,7 @@ pub(super) fn base(resource: &CatalogueResource) -> Option<String> {
     Some(segments.join("/"))
 }
 
-/// The entries in the order of the guide: the standard operations, then the actions.
+/// Returns the entries in order: the standard operations, then the actions.
 pub(super) fn entries<'c>(
     resource: &'c CatalogueResource,
     ids: &IdFacts<'_>,
@@ -68,7 +68,7 @@ pub(super) fn entries<'c>(
             .params
             .iter()
             .filter(|param| !protocol::is_of_every_call(resource, operation, &param.name))
-            // A file is attached to the call.
+            // A file is set on the request.
             .filter(|param| !param.ty.is("file"))
             .cloned()
             .collect();
@@ -89,7 +89,7 @@ pub(super) fn entries<'c>(
     entries
 }
 
-/// Text of an entry, with its place in the order of entries.
+/// Returns the text of an entry, with its position in the order of entries.
 pub(super) fn written(entry: &DraftEntry<'_>, class: &str) -> (usize, String) {
     let order = ["create", "retrieve", "update", "delete", "list", "search", "action"];
     let mut parts = Vec::new();
@@ -102,14 +102,14 @@ pub(super) fn written(entry: &DraftEntry<'_>, class: &str) -> (usize, String) {
     (place, format!("{}({})", entry.word, parts.join(", ")))
 }
 
-/// An entry with an option on each line, if it would be too long on one.
+/// Returns an entry with one option per line, if it would be too long for a single line.
 pub(super) fn broken(line: &str) -> String {
     const ROOM: usize = 100 - "        ,".len();
     let options =
         line.split_once('(').and_then(|(word, rest)| Some((word, rest.strip_suffix(')')?)));
     match options {
         Some((word, options)) if line.len() > ROOM => {
-            // What stands in parentheses of its own has no comma at its end.
+            // Nested parentheses have no trailing comma.
             let options = options.replace(", ", ",\n            ");
             format!("{word}(\n            {options},\n        )")
         }
@@ -117,7 +117,7 @@ pub(super) fn broken(line: &str) -> String {
     }
 }
 
-/// The derives and the attribute of the resource.
+/// Returns the derives and the attribute of the resource.
 pub(super) fn attribute(
     resource: &CatalogueResource,
     entries: &[DraftEntry<'_>],
@@ -165,7 +165,7 @@ pub(super) fn attribute(
     text
 }
 
-/// Whether two entries of one word have an option alike, which clippy takes for a duplicate.
+/// Whether two entries of the same kind have an equal option, which clippy considers a duplicate.
 fn has_repeated_option(entries: &[DraftEntry<'_>]) -> bool {
     let mut seen = BTreeSet::new();
     entries
@@ -174,7 +174,8 @@ fn has_repeated_option(entries: &[DraftEntry<'_>]) -> bool {
         .any(|option| !seen.insert(option))
 }
 
-/// Whether the struct needs its field `id`: for an operation on one object, and for the cursor of a list.
+/// Whether the struct needs its field `id`: for an operation on one object, and for the cursor of a
+/// list.
 pub(super) fn need_id_field(entries: &[DraftEntry<'_>]) -> bool {
     act_on_one(entries) || entries.iter().any(|entry| matches!(entry.word, "list" | "search"))
 }
@@ -187,13 +188,14 @@ fn act_on_one(entries: &[DraftEntry<'_>]) -> bool {
     })
 }
 
-/// The last word of the path of a type.
+/// Returns the last segment of the path of a type.
 pub(super) fn last(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or(path)
 }
 
-/// The name of the function. Of several operations of one name the one at the object's own path has
-/// it; a person moves the others to the object that has the path, as `Quote::list_line_items`.
+/// Returns the name of the function. If several operations have the same name, the operation at the
+/// object's own path gets it; the others must be moved manually to the object with the path, such
+/// as `Quote::list_line_items`.
 fn method(resource: &CatalogueResource, base: &str, operation: &Operation) -> String {
     let same = resource.operations.iter().filter(|it| it.name == operation.name);
     let is_own = |path: &str| unnamed(path).starts_with(&unnamed(base));
@@ -209,7 +211,7 @@ fn method(resource: &CatalogueResource, base: &str, operation: &Operation) -> St
     format!("{}_for_{}", operation.name, singular(before.copied().unwrap_or_default()))
 }
 
-/// Options for operations that go to another host.
+/// Returns the options of operations on another host.
 fn elsewhere(operation: &Operation) -> Vec<&'static str> {
     let mut options = match operation.host.as_str() {
         "files.stripe.com" => vec!["host = files"],
@@ -222,7 +224,8 @@ fn elsewhere(operation: &Operation) -> Vec<&'static str> {
     options
 }
 
-/// The word that an entry begins with, and what gives its path and verb where they do not follow.
+/// Returns the keyword of an entry, and options for its path and method if they are not the
+/// defaults.
 fn word(
     base: &str,
     operation: &Operation,
@@ -230,7 +233,7 @@ fn word(
     named: &mut Vec<String>,
 ) -> (&'static str, Vec<String>) {
     let family = if operation.path.starts_with("/v2") { "/v2" } else { "/v1" };
-    // The other root for test helpers of v2 is written out.
+    // The different root of test helpers in v2 needs a full path.
     let without_helpers = operation
         .path
         .strip_prefix(family)
@@ -250,7 +253,7 @@ fn word(
 
 type Words = (&'static str, Vec<String>);
 
-/// An operation whose verb and path are those of a standard one.
+/// Returns the standard operation with this method and path, if any.
 fn standard(tail: Option<&str>, operation: &Operation) -> Option<Words> {
     let is_list = ["list<", "v2_list<"].iter().any(|it| operation.response.starts_with(it));
     Some(match (tail?, operation.verb.as_str()) {
@@ -304,8 +307,8 @@ fn action(
     ("action", options)
 }
 
-/// The options `path` and `ids` for a path that is written out. The last id in it is that of the
-/// object, unless the operation acts on the collection.
+/// Returns the options `path` and `ids` for a full path. Its last id is the id of the object,
+/// unless the operation acts on the collection.
 fn whole_path(
     base: &str,
     operation: &Operation,
@@ -327,7 +330,7 @@ fn whole_path(
             continue;
         }
         let collection = segments[..at].join("/");
-        // The type of the parent's id is said once, for all operations.
+        // The type of the parent's id is declared once, for all operations.
         if base.strip_prefix(&collection).is_some_and(|rest| rest.starts_with("/{")) {
             continue;
         }
@@ -343,7 +346,7 @@ fn whole_path(
     options
 }
 
-/// Type of the response, where it does not follow from the word.
+/// Returns the type of the response, if it is not the default.
 fn returns(resource: &CatalogueResource, word: &str, operation: &Operation) -> Option<String> {
     let response = operation.response.as_str();
     let own = resource.object.as_str();

@@ -1,12 +1,12 @@
-//! Fields and params that hold the id of an object.
+//! Fields and params that contain the id of an object.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::{Catalogue, CatalogueResource, Member, Type};
 use crate::rust_names::singular;
 
-/// Names that say too little to conclude an object from: a `source` may be a token, and a `tax_id` is
-/// mostly the number that an authority assigned.
+/// Names that do not identify an object: a `source` may be a token, and a `tax_id` is usually the
+/// number that an authority assigned.
 const UNCERTAIN: &[&str] = &[
     "account_holder",
     "bank_account",
@@ -25,7 +25,7 @@ const UNCERTAIN: &[&str] = &[
     "transaction",
 ];
 
-/// Names whose object stands elsewhere under another name.
+/// Names that refer to an object with a different name.
 const KNOWN: &[(&str, &str)] = &[
     ("customer_account", "v2.core.account"),
     ("default_payment_method", "payment_method"),
@@ -34,10 +34,10 @@ const KNOWN: &[(&str, &str)] = &[
     ("test_clock", "test_helpers.test_clock"),
 ];
 
-/// Facts about ids, drawn from the whole catalogue.
+/// Facts about ids, derived from the whole catalogue.
 pub(super) struct IdFacts<'c> {
     catalogue: &'c Catalogue,
-    /// The objects that a name refers to wherever it can be expanded, by namespace and name.
+    /// The objects that expandable fields with a name refer to, by namespace and name.
     expandable: BTreeMap<(&'c str, &'c str), BTreeSet<&'c str>>,
 }
 
@@ -50,8 +50,8 @@ impl<'c> IdFacts<'c> {
         Self { catalogue, expandable }
     }
 
-    /// The path of the type of an object's id, such as `stripe_core::ids::billing::MeterId`; `None` if
-    /// the object has no id.
+    /// Returns the path of the type of an object's id, such as
+    /// `stripe_core::ids::billing::MeterId`, or `None` if the object has no id.
     pub(super) fn of_object(&self, object: &str) -> Option<String> {
         let resource = self.catalogue.resource(object).ok()?;
         if !resource.is_owner && !resource.fields.iter().any(|field| field.name == "id") {
@@ -60,7 +60,7 @@ impl<'c> IdFacts<'c> {
         if self.catalogue.without_id_type.contains(object) {
             return None;
         }
-        // Owners of operations have ids that take those of any of their objects.
+        // The ids of owners of operations accept the ids of all their objects.
         if resource.is_owner && resource.object.contains('.') {
             return None;
         }
@@ -71,7 +71,7 @@ impl<'c> IdFacts<'c> {
         Some(format!("stripe_core::ids::{namespace}{}Id", resource.class))
     }
 
-    /// The type of the id of one of several objects, if the crate has a type for them.
+    /// Returns the type of the id of one of several objects, if the crate has a type for them.
     pub(super) fn of_objects(&self, objects: &[String]) -> Option<String> {
         let mut objects: Vec<&str> =
             objects.iter().map(|it| it.strip_prefix("deleted:").unwrap_or(it)).collect();
@@ -85,7 +85,7 @@ impl<'c> IdFacts<'c> {
         }
     }
 
-    /// The type of the id that a text of this name holds, in a resource.
+    /// Returns the type of the id in a text with this name, in a resource.
     pub(super) fn of_name(&self, resource: &CatalogueResource, name: &str) -> Option<String> {
         self.object_of_name(resource, name).and_then(|object| self.of_object(object))
     }
@@ -96,7 +96,8 @@ impl<'c> IdFacts<'c> {
             let objects = self.expandable.get(&(package, name))?;
             objects.iter().next().copied().filter(|_| objects.len() == 1)
         };
-        // What can be expanded nearby says it best, then an object of that name nearby.
+        // An expandable field in the same namespace is the best indication, then an object with
+        // this name.
         let nearby = only(package, name).or_else(|| self.object_in(package, name));
         if nearby.is_some() && !(package.is_empty() && UNCERTAIN.contains(&name)) {
             return nearby;
@@ -110,7 +111,7 @@ impl<'c> IdFacts<'c> {
         only("", name).or_else(|| self.object_in("", name))
     }
 
-    /// The object of that name in a namespace.
+    /// Returns the object with a name in a namespace.
     fn object_in(&self, package: &str, name: &str) -> Option<&'c str> {
         let resources = self.catalogue.resources.iter().filter(|it| it.package == package);
         resources
@@ -118,7 +119,7 @@ impl<'c> IdFacts<'c> {
             .find(|object| object.rsplit('.').next() == Some(name))
     }
 
-    /// The type of the id of the objects under a path, such as `/v1/customers`.
+    /// Returns the type of the id of the objects under a path, such as `/v1/customers`.
     pub(super) fn of_path(&self, path: &str) -> Option<String> {
         let unnamed = crate::facts::unnamed;
         let resource = self.catalogue.resources.iter().find(|resource| {
@@ -146,7 +147,7 @@ fn note<'c>(
     }
 }
 
-/// Objects whose `url` lets whoever has it act as the customer or the account.
+/// Objects whose `url` allows anyone to act as the customer or the account.
 const GRANTING_URLS: &[&str] = &[
     "account_link",
     "billing_portal.session",
@@ -155,8 +156,8 @@ const GRANTING_URLS: &[&str] = &[
     "v2.core.account_link",
 ];
 
-/// Whether a text of this name gives access to something, or is the number of a card. `has` says whether
-/// there is another member of a name beside it.
+/// Whether a text with this name grants access or is a card number. `has` returns whether the
+/// object has a member with a name.
 pub(crate) fn is_secret(object: &str, name: &str, has: impl Fn(&str) -> bool) -> bool {
     match name {
         "admin_menu_passcode"
@@ -177,12 +178,12 @@ pub(crate) fn is_secret(object: &str, name: &str, has: impl Fn(&str) -> bool) ->
     }
 }
 
-/// Whether texts of this name are currencies.
+/// Whether texts with this name are currencies.
 pub(super) fn is_currency(name: &str) -> bool {
     name == "currency" || name.ends_with("_currency")
 }
 
-/// The name of one of the texts in an array, by which its id is known.
+/// Returns the singular of the name of an array, which determines its ids.
 pub(crate) fn name_of_one(name: &str, is_array: bool) -> String {
     if is_array { singular(name) } else { name.to_owned() }
 }

@@ -1,20 +1,19 @@
-//! The layout of a draft, as `rustfmt` has it by default: whoever adds a declaration need not have
-//! it installed.
+//! Formatting of a draft like `rustfmt` does by default, so that `rustfmt` need not be installed.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::attribute::broken;
 
-/// The width that no line exceeds.
+/// Maximum width of a line.
 const WIDTH: usize = 100;
 
-/// The width of a list of imports on one line: `rustfmt` breaks one that is longer.
+/// Maximum width of a list of imports on one line.
 const IMPORT_WIDTH: usize = WIDTH - 2;
 
-/// The width that the arguments of an attribute have on one line.
+/// Maximum width of the arguments of an attribute on one line.
 const ATTRIBUTE_WIDTH: usize = 70;
 
-/// Lays out the source of a draft: indents it, breaks what is too long, and sorts the imports.
+/// Formats the source of a draft: indents it, breaks long lines, and sorts the imports.
 pub(super) fn formatted(source: &str, style: ImportStyle) -> String {
     let mut text = String::new();
     let mut depth = 0;
@@ -35,7 +34,7 @@ pub(super) fn formatted(source: &str, style: ImportStyle) -> String {
         }
         let indent = "    ".repeat(depth);
         if line.is_empty() {
-            // One empty line is enough, and none behind an opening brace.
+            // At most one empty line, and none after an opening brace.
             if !text.ends_with("\n\n") && !text.ends_with("{\n") && !text.is_empty() {
                 text.push('\n');
             }
@@ -61,14 +60,14 @@ pub(super) fn formatted(source: &str, style: ImportStyle) -> String {
     text
 }
 
-/// `#[stripe_enum(rename = "…")]` with a text that is too long.
+/// Breaks an attribute `#[stripe_enum(rename = "…")]` with a long text.
 fn long_attribute(line: &str, indent: usize) -> Option<(&str, &str)> {
     let (name, rest) = line.strip_suffix(")]")?.split_once('(')?;
     let is_long = indent + line.len() > WIDTH;
     (name.starts_with("#[stripe_") && is_long).then_some((name, rest))
 }
 
-/// A field on two lines.
+/// Breaks a field into two lines.
 fn push_long_field(text: &mut String, line: &str, indent: &str) {
     match line.split_once(": ") {
         Some((name, ty)) => text.push_str(&format!("{indent}{name}:\n{indent}    {ty}\n")),
@@ -76,8 +75,8 @@ fn push_long_field(text: &mut String, line: &str, indent: &str) {
     }
 }
 
-/// The attribute of the resource. `rustfmt` leaves it as it is unless it consists of names, texts and
-/// lists.
+/// Writes the attribute of the resource. `rustfmt` formats it only if it consists of names, texts
+/// and lists.
 fn push_attribute(text: &mut String, arguments: &[&str]) {
     let values = || arguments.iter().flat_map(|line| line.split(" = ").skip(1));
     let is_plain = values().all(|value| value.starts_with('"'))
@@ -131,7 +130,7 @@ pub fn attribute(keys: &[String], entries: &[String]) -> String {
     text.trim_end().to_owned()
 }
 
-/// A list in an attribute, on one line if it is short.
+/// Formats a list in an attribute, on one line if it is short.
 fn list(name: &str, elements: &[String], indent: &str, end: &str) -> String {
     let one_line = elements.join(", ");
     if one_line.len() <= ATTRIBUTE_WIDTH && !one_line.contains('\n') {
@@ -174,7 +173,7 @@ pub fn imports(
     text
 }
 
-/// Imports in order, each broken if it is too long.
+/// Formats imports in order, and breaks long ones.
 fn push_imports(text: &mut String, imports: &mut Vec<&str>, depth: usize, style: ImportStyle) {
     imports.sort_by_key(|line| order(line, style));
     let indent = "    ".repeat(depth);
@@ -193,7 +192,7 @@ fn push_imports(text: &mut String, imports: &mut Vec<&str>, depth: usize, style:
         let mut is_first_row = true;
         let mut names = names.trim_end_matches("};").split(", ").peekable();
         while let Some(name) = names.next() {
-            // `rustfmt` does not count the last comma if all names stand on one line.
+            // `rustfmt` does not count the last comma if all names are on one line.
             let comma = if names.peek().is_none() && is_first_row { "" } else { "," };
             if row.len() + " ".len() + name.len() + comma.len() >= WIDTH {
                 text.push_str(&row);
@@ -224,24 +223,24 @@ impl ImportStyle {
         if edition < "2024" { Self::LowerCaseFirst } else { Self::UpperCaseFirst }
     }
 
-    /// Key by which names are sorted.
+    /// Returns the sort key of a name.
     fn key(self, name: &str) -> (bool, String) {
         let is_capital = name.starts_with(|it: char| it.is_ascii_uppercase());
         (self == Self::LowerCaseFirst && is_capital, name.to_owned())
     }
 }
 
-/// The names between commas, in order.
+/// Returns comma-separated names in order.
 fn sorted(names: &str, style: ImportStyle) -> Vec<&str> {
     let mut names: Vec<&str> = names.split(", ").collect();
-    // They are sorted as the newest style has them.
+    // They are sorted according to the newest style edition.
     if style != ImportStyle::default() {
         names.sort_by_key(|name| style.key(name));
     }
     names
 }
 
-/// Key by which imports are sorted: a list comes last.
+/// Returns the sort key of an import: lists come last.
 fn order(line: &str, style: ImportStyle) -> Vec<(bool, (bool, String))> {
     let path = line.trim_start_matches("use ").trim_end_matches(';');
     // Names in a list have no `::`.

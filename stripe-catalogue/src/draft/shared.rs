@@ -1,4 +1,4 @@
-//! Shapes that stripe-core declares, and what groups nested objects.
+//! Shapes that stripe-core declares, and grouping of nested objects.
 
 use crate::model::{Member, Type};
 
@@ -11,18 +11,18 @@ const ENUMS: &[(&[&str], &str)] = &[
 /// The fields of an address, all optional texts.
 const ADDRESS: &[&str] = &["city", "country", "line1", "line2", "postal_code", "state"];
 
-/// The fields of a shipment beside the address, all optional texts.
+/// The fields of a shipment in addition to the address, all optional texts.
 const SHIPPING: &[&str] = &["carrier", "name", "phone", "tracking_number"];
 
 /// Fields that distinguish an error of Stripe's API from other nested objects.
 const ERROR: &[&str] = &["code", "decline_code", "doc_url", "message", "param", "type"];
 
-/// The enum that has exactly these values.
+/// Returns the enum with exactly these values.
 pub(super) fn of_values(values: &[String]) -> Option<&'static str> {
     ENUMS.iter().find(|(known, _)| values.iter().eq(*known)).map(|(_, name)| *name)
 }
 
-/// The type of stripe-core that is a nested object with these fields.
+/// Returns the type of stripe-core for a nested object with these fields.
 pub(super) fn of_members(members: &[Member], are_params: bool) -> Option<&'static str> {
     if is_money(members, are_params) {
         return Some("Money");
@@ -51,7 +51,7 @@ pub(super) fn of_members(members: &[Member], are_params: bool) -> Option<&'stati
     let is_shipping = members.len() == SHIPPING.len() + 1
         && SHIPPING.iter().copied().all(is_text)
         && has_address();
-    // What parameters require of a shipment differs.
+    // Parameters have different required fields for a shipment.
     (is_shipping && !are_params).then_some("Shipping")
 }
 

@@ -76,7 +76,7 @@ fn of_core(name: &str) -> Size {
 
 fn of_node(nodes: &[DraftType], node: &DraftType) -> Size {
     match &node.kind {
-        // The text of an unknown value takes the most.
+        // The text of an unknown value is the largest variant.
         DraftKind::Enum(_) => Size::of::<String>(),
         DraftKind::Keyword(_, value) => {
             let value = of(nodes, value).optional;
@@ -90,7 +90,7 @@ fn of_node(nodes: &[DraftType], node: &DraftType) -> Size {
 
 pub(super) fn of_fields(nodes: &[DraftType], fields: &[DraftField]) -> Size {
     let mut bytes = 0;
-    // What is not there is written into bits that no field uses, if there are any.
+    // Absence is encoded in unused bits of a field, if there are any.
     let mut has_unused = false;
     for field in fields {
         let size = of(nodes, &field.ty);

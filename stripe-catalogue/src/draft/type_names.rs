@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::types::{DraftKind, DraftType};
 
-/// Names that say nothing alone, or are those of types that every draft uses.
+/// Names that are too general, or are names of types that every draft uses.
 const AMBIGUOUS: &[&str] = &[
     "Address",
     "ApiError",
@@ -59,7 +59,7 @@ const AMBIGUOUS: &[&str] = &[
     "Vec",
 ];
 
-/// The name of each type, in their order. `taken` are the names of the resource and of the
+/// Returns the name of each type, in order. `taken` are the names of the resource and of the
 /// parameters of its operations.
 pub(super) fn names(nodes: &[DraftType], taken: &[String]) -> Vec<String> {
     let mut lengths = vec![1; nodes.len()];
@@ -78,7 +78,7 @@ pub(super) fn names(nodes: &[DraftType], taken: &[String]) -> Vec<String> {
     }
 }
 
-/// The types that need longer names. Empty if no names collide.
+/// Returns the types that need longer names, or none if no names collide.
 fn to_lengthen(
     nodes: &[DraftType],
     lengths: &[usize],
@@ -97,7 +97,7 @@ fn to_lengthen(
         }
     }
     for group in by_name.into_values().filter(|group| group.len() > 1) {
-        // A path without its root leads to one type of the responses or of one operation.
+        // A path without its root identifies one type of the responses or of an operation.
         let has_field_left = |at: &usize| lengths[*at] + 1 < nodes[*at].path.len();
         let nested: Vec<usize> = group.iter().copied().filter(has_field_left).collect();
         if nested.is_empty() {
@@ -113,7 +113,7 @@ fn name(node: &DraftType, length: usize) -> String {
     let path = &node.path[node.path.len() - length.min(node.path.len())..];
     let mut name = String::new();
     for (at, word) in path.iter().enumerate() {
-        // `Alert` and `AlertType` are `AlertType`.
+        // `Alert` and `AlertType` are combined to `AlertType`.
         let is_said = path
             .get(at + 1)
             .and_then(|next| next.strip_prefix(word.as_str()))

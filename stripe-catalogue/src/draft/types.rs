@@ -5,7 +5,7 @@ use super::shared;
 use crate::model::{CatalogueResource, Member, Operation, Type};
 use crate::rust_names::{pascal, singular};
 
-/// The place of a declared type among [`Types::nodes`].
+/// Index of a declared type in [`Types::nodes`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct NodeId(pub(super) usize);
 
@@ -37,7 +37,7 @@ pub(super) enum DraftKind {
     Filter(Vec<DraftField>),
     /// An enum, with its values.
     Enum(Vec<String>),
-    /// A value or a word in its place.
+    /// A value or a keyword.
     Keyword(Vec<String>, Ty),
 }
 
@@ -47,11 +47,11 @@ pub(super) struct DraftField {
     pub(super) ty: Ty,
     pub(super) optional: bool,
     pub(super) clearable: bool,
-    /// The version that it came with.
+    /// The version that introduced it.
     pub(super) since: Option<String>,
 }
 
-/// Fields of another age are alike: a type may be that of both.
+/// Fields are compared without their versions, so that older and newer fields can share a type.
 impl PartialEq for DraftField {
     fn eq(&self, other: &Self) -> bool {
         let parts = |it: &Self| (it.optional, it.clearable);
@@ -66,8 +66,8 @@ pub(super) struct DraftType {
     pub(super) kind: DraftKind,
     /// The module of the type, if it differs from that of the resource.
     pub(super) module: Option<String>,
-    /// The names that lead to it, in the singular and the spelling of types; the first is the class
-    /// or the operation.
+    /// The path of names that leads to it, in the singular and in the spelling of types. The first
+    /// is the class or the operation.
     pub(super) path: Vec<String>,
     is_in_response: bool,
 }
@@ -84,7 +84,7 @@ impl DraftType {
 pub(super) struct DraftLocation {
     module: Option<String>,
     path: Vec<String>,
-    /// The operation that takes it; `None` in a response.
+    /// The operation that accepts it, or `None` in a response.
     operation: Option<ParamsUse>,
 }
 
@@ -118,7 +118,7 @@ impl<'c> Types<'c> {
         self.fields(&self.resource.fields, &place)
     }
 
-    /// The parameters of an operation that are its own.
+    /// Returns the operation's own parameters.
     pub(super) fn of_params(
         &mut self,
         operation: &Operation,
@@ -191,7 +191,7 @@ impl<'c> Types<'c> {
                 let id = self.ids.of_objects(objects).map_or(Ty::Core("String"), Ty::Id);
                 Ty::Expandable(Box::new(id))
             }
-            // Held undecoded, since its type stands in another module or crate.
+            // Kept undecoded, since its type is in another module or crate.
             Type::Reference(objects) => match self.ids.of_objects(objects) {
                 Some(id) => Ty::Expandable(Box::new(Ty::Id(id))),
                 None => Ty::Core("serde_json::Value"),
@@ -274,7 +274,8 @@ impl<'c> Types<'c> {
             self.nodes.push(DraftType { kind, module, path: path.clone(), is_in_response });
             self.nodes.len() - 1
         });
-        // The shortest way to it gives the name, and that in a response before that in parameters.
+        // The shortest path determines the name, and a path in a response takes precedence over
+        // parameters.
         let is_better = |node: &&mut DraftType| {
             node.path.len() > path.len() && node.is_in_response == is_in_response
         };
@@ -285,7 +286,7 @@ impl<'c> Types<'c> {
     }
 }
 
-/// The name of a member as a part of a type's name.
+/// Returns the name of a member as a part of a type name.
 fn segment(member: &Member) -> String {
     match member.ty {
         Type::Array(_) | Type::Map(_) | Type::List(_) => pascal(&singular(&member.name)),

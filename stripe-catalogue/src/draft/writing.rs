@@ -23,7 +23,7 @@ const IN_ATTRIBUTES: &[&str] = &[
     "SearchParams",
 ];
 
-/// The source of a draft as it comes into being.
+/// The source of a draft, under construction.
 pub(super) struct DraftWriter<'n> {
     nodes: &'n [DraftType],
     names: &'n [String],
@@ -32,9 +32,9 @@ pub(super) struct DraftWriter<'n> {
     root: Module,
     modules: BTreeMap<String, Module>,
     written: BTreeSet<NodeId>,
-    /// Types that are better written where a shorter path leads to them.
+    /// Types that are written at a shorter path.
     postponed: VecDeque<NodeId>,
-    /// Whether the documentation says with which version a field came.
+    /// Whether the documentation contains the version that introduced a field.
     says_since: bool,
 }
 
@@ -43,13 +43,13 @@ struct Module {
     source: String,
     /// Names of stripe-core and of `std`.
     core: BTreeSet<String>,
-    /// The path of each id by its last word.
+    /// The path of each id by its last segment.
     ids: BTreeMap<String, String>,
 }
 
 impl Module {
-    /// Text of an id's type. Of several ids of one name, such as the two accounts', the first is
-    /// imported.
+    /// Returns the text of an id's type. Of several ids with the same name, such as those of the
+    /// two accounts, the first is imported.
     fn id(&mut self, path: &str) -> String {
         let imported = self.ids.entry(last(path).to_owned()).or_insert_with(|| path.to_owned());
         if imported == path { last(path).to_owned() } else { path.to_owned() }
@@ -148,9 +148,9 @@ impl<'n> DraftWriter<'n> {
         self.write_postponed();
     }
 
-    /// The whole source.
+    /// Returns the whole source.
     pub(super) fn finish(mut self) -> String {
-        // So that a crate with a declaration needs stripe-core alone.
+        // So that a crate with a declaration needs only stripe-core.
         for module in std::iter::once(&mut self.root).chain(self.modules.values_mut()) {
             if module.source.contains("serde_json::") {
                 module.core("serde_json");
@@ -177,8 +177,8 @@ impl<'n> DraftWriter<'n> {
         }
     }
 
-    /// Writes the types of fields that are not written yet. `depth` is the number of names that lead
-    /// to the fields.
+    /// Writes the types of fields that are not written yet. `depth` is the number of names in the
+    /// path of the fields.
     fn types_of(&mut self, fields: &[DraftField], depth: usize) {
         for field in fields {
             self.type_of(&field.ty, depth);
@@ -233,7 +233,7 @@ impl<'n> DraftWriter<'n> {
     fn structure(&mut self, node: &DraftType, name: &str, derive: &str, fields: &[DraftField]) {
         let module = node.module.as_deref();
         let visibility = if derive == "StripeObject" { "pub " } else { "" };
-        // The same type may be that of older fields and of newer ones.
+        // Older and newer fields may have the same type.
         let text = self.fields(module, fields, visibility, false);
         let module = self.module(module);
         module.core(derive);
@@ -242,7 +242,7 @@ impl<'n> DraftWriter<'n> {
             "\n#[derive(Debug, Clone, PartialEq, {derive})]\n#[non_exhaustive]\n\
              pub struct {name} {{{text}}}\n"
         );
-        // A module begins anew: the fields of its types are as deep as their paths say.
+        // A module restarts the depth: the fields of its types are as deep as their paths.
         self.types_of(fields, node.path.len());
     }
 
@@ -323,7 +323,7 @@ impl<'n> DraftWriter<'n> {
     }
 }
 
-/// A field by its name on the wire, renamed if that cannot be an identifier.
+/// Writes a field with its name on the wire, renamed if it is not a valid identifier.
 fn field_name(name: &str, visibility: &str) -> String {
     let (field, is_other) = rust_names::field(name);
     if is_other {

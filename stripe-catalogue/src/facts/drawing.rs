@@ -102,7 +102,7 @@ fn operations_table(operations: &[ListedOperation], history: &History) -> String
     for operation in operations {
         let required = &operation.required_params;
         let mark = |name: &String| if required.contains(name) { "!" } else { "" };
-        // A required parameter is named even where the catalogue lists no others.
+        // A required parameter is listed even if the catalogue lists no others.
         let unlisted = required.iter().filter(|name| !operation.params.contains(name));
         let params: Vec<String> = operation
             .params

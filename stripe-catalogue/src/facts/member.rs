@@ -136,7 +136,7 @@ impl MemberRow {
         })
     }
 
-    /// Its name in the history, which does not tell variants apart.
+    /// Returns the name in the history, which does not distinguish variants.
     pub(crate) fn known(&self) -> String {
         super::past::known_name(&self.name)
     }

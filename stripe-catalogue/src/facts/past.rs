@@ -39,8 +39,7 @@ impl fmt::Display for UnknownVersion {
 
 impl Error for UnknownVersion {}
 
-/// The key of an object or of one of its operations: the operation by its verb and its path, with
-/// `{}` for ids.
+/// The key of an object or of one of its operations, by its method and its path with `{}` for ids.
 type OwnerKey = (String, String);
 
 pub(super) fn of_version(version: &str) -> Result<Facts, UnknownVersion> {
@@ -73,7 +72,7 @@ impl Removed {
     }
 }
 
-/// The heading and the rows that are as old as the version.
+/// Returns the heading and the rows that are at least as old as the version.
 fn objects(version: &str, removed: &[Removed]) -> String {
     let mut table = String::new();
     for (at, line) in OBJECTS.lines().enumerate() {
@@ -109,7 +108,7 @@ fn operations(version: &str, removed: &[Removed], members: &[MemberRow]) -> Stri
         if since > version {
             continue;
         }
-        // The history says nothing of operations that only the public specification lists.
+        // The history does not contain operations that only the public specification lists.
         let params = if object.is_empty() { all.to_owned() } else { of(object, name, verb, path) };
         let _ = writeln!(
             table,
@@ -121,7 +120,7 @@ fn operations(version: &str, removed: &[Removed], members: &[MemberRow]) -> Stri
         let Some((verb, path)) = operation.split_once(' ') else { continue };
         let response = if name == "list" { format!("list<{object}>") } else { object.clone() };
         let encoding = if verb == "POST" { "form" } else { "query" };
-        // What a placeholder was called is not recorded.
+        // The names of placeholders are not recorded.
         let path = path.replace("{}", "{id}");
         let _ = writeln!(
             table,
@@ -131,13 +130,13 @@ fn operations(version: &str, removed: &[Removed], members: &[MemberRow]) -> Stri
     table
 }
 
-/// The members of an older version as they come into being.
+/// The members of an older version, under construction.
 struct Past<'r> {
     version: &'r str,
     /// Removed members by object and operation.
     removed: BTreeMap<OwnerKey, Vec<&'r Removed>>,
     changed: BTreeMap<OwnerKey, BTreeMap<&'static str, Vec<Changed>>>,
-    /// The version that introduced each object, and each field by its name.
+    /// The versions that introduced each object, and each field by name.
     since: BTreeMap<(String, String), String>,
 }
 
@@ -197,7 +196,7 @@ impl<'r> Past<'r> {
             let gone = self.removed.remove(&(object.clone(), key.clone())).unwrap_or_default();
             members.extend(self.group(&(object, key), &operation, rows, &gone));
         }
-        // Operations without params today, and objects that are gone.
+        // Operations that now have no params, and removed objects.
         for ((object, key), gone) in std::mem::take(&mut self.removed) {
             let named = operations.iter().find(|it| {
                 it.object == object && format!("{} {}", it.verb, unnamed(it.path)) == key
@@ -209,7 +208,7 @@ impl<'r> Past<'r> {
         members
     }
 
-    /// The members of one object or operation.
+    /// Returns the members of one object or operation.
     fn group(
         &self,
         owner: &OwnerKey,
@@ -219,7 +218,7 @@ impl<'r> Past<'r> {
     ) -> Vec<MemberRow> {
         let mut left_out: Vec<String> = Vec::new();
         let mut members: Vec<MemberRow> = Vec::new();
-        // The types that the variants of a union have today.
+        // The current types of the variants of a union.
         let variants: Vec<(String, String)> =
             rows.iter().map(|row| (row.name.clone(), row.kind.clone())).collect();
         for mut row in rows {
@@ -275,7 +274,7 @@ impl<'r> Past<'r> {
         known.map(Vec::as_slice).unwrap_or_default()
     }
 
-    /// Sets whether it was required and could be null, and what was known of that.
+    /// Sets whether it was required and could be null, and whether it was always present.
     fn state(&self, row: &mut MemberRow, owner: &OwnerKey, name: &str, changes: &[Changed]) {
         for change in changes {
             match (change.what, change.at(self.version)) {
@@ -292,7 +291,7 @@ impl<'r> Past<'r> {
         }
     }
 
-    /// Whether a field that is not always there today was so up to then.
+    /// Whether a field that is now not always present had always been present until then.
     fn was_always(
         &self,
         row: &MemberRow,
@@ -315,7 +314,7 @@ impl<'r> Past<'r> {
         came_with_outer && !was_absent && known.all(is_plain)
     }
 
-    /// The type that it had, if that was another one.
+    /// Returns the former type, if it differs.
     fn kind(
         &self,
         changes: &[Changed],
@@ -332,13 +331,14 @@ impl<'r> Past<'r> {
             variants.iter().any(|(name, kind)| name.starts_with(&prefix) && kind == "timestamp");
         Some(match kind {
             "integer" if is_time => "timestamp".to_owned(),
-            // What its parts were is not recorded.
+            // Its former parts are not recorded.
             union if union.contains('|') => "any".to_owned(),
             kind => kind.to_owned(),
         })
     }
 
-    /// Removes the values that were introduced later, and adds those that have been removed since.
+    /// Removes values that were introduced later, and adds values that have been removed since
+    /// then.
     fn values(&self, row: &mut MemberRow, owner: &OwnerKey, gone: &[&Removed]) {
         if !row.kind.contains("enum") {
             return;
@@ -359,7 +359,8 @@ impl<'r> Past<'r> {
     }
 }
 
-/// Inserts a member that is gone as the last in what contained it; none if that is not there.
+/// Inserts a removed member as the last one of its parent. Does nothing if the parent does not
+/// exist.
 fn add_removed(members: &mut Vec<MemberRow>, row: MemberRow) {
     let at = match row.name.rsplit_once('.') {
         None => members.len(),
@@ -378,12 +379,12 @@ fn is_within(name: &str, outer: &str) -> bool {
     name.strip_prefix(outer).is_some_and(|rest| rest.starts_with(['.', '|', '[', '{']))
 }
 
-/// Whether the name is that of one of several types of a member.
+/// Whether the name refers to one of several types of a member.
 pub(crate) fn is_variant(name: &str) -> bool {
     name.rsplit_once('|').is_some_and(|(_, number)| number.bytes().all(|it| it.is_ascii_digit()))
 }
 
-/// The name in the history, which does not tell variants apart.
+/// Returns the name in the history, which does not distinguish variants.
 pub(crate) fn known_name(name: &str) -> String {
     let mut parts = name.split('|');
     let mut known = parts.next().unwrap_or_default().to_owned();
@@ -417,16 +418,16 @@ mod tests {
                 .iter()
                 .find(|it| it.object == object && it.operation == operation && it.name == name)
         };
-        // It went a month later.
+        // It was removed a month later.
         let aggregate = find("price", "", "recurring.aggregate_usage").unwrap();
         assert!(aggregate.required && aggregate.nullable && !aggregate.always);
         assert!(find("price", "create", "recurring.aggregate_usage").is_some());
-        // It had been a plain text.
+        // It was a plain string before.
         assert_eq!(
             find("charge", "", "payment_method_details.card.mandate").unwrap().kind,
             "string"
         );
-        // It was absent in the two versions after.
+        // It was absent in the next two versions.
         assert!(find("subscription", "", "billing_thresholds").is_some());
         let next = Facts::of_version("2025-03-31.basil").unwrap().members();
         let is_it = |it: &MemberRow| {

@@ -1,12 +1,12 @@
-//! Taking a newer version into the tables.
+//! Updating the tables to a newer version.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Facts, MemberRow, Removed, VersionRow};
 use crate::diff::{Change, ChangeKind, Diff};
 
-/// The tables of the newer version, and the history with what changed: each by the name of its file.
-/// `read` gives the tables of the history so far.
+/// Returns the tables of the newer version, and the updated history, each by the name of its file.
+/// `read` returns the current tables of the history.
 pub(crate) fn tables(
     old: &Facts,
     new: &Facts,
@@ -32,12 +32,12 @@ fn begun(table: &str, heading: &str) -> String {
     if table.is_empty() { heading.to_owned() } else { table.to_owned() }
 }
 
-/// The members of the older version, by object, operation and name.
+/// Members of the older version, by object, operation and name.
 struct KnownMembers<'m> {
     members: BTreeMap<(String, String, String), &'m MemberRow>,
-    /// The names of operations, by object, verb and path.
+    /// Names of operations, by object, method and path.
     operations: BTreeMap<(String, String), String>,
-    /// The values that are older than the recorded history begin with it.
+    /// Values that are older than the recorded history start with it.
     first: String,
 }
 

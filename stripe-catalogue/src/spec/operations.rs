@@ -146,7 +146,7 @@ impl<'s> Spec<'s> {
         let query = self.query(operation, place)?;
         for (kind, encoding) in bodies {
             let schema = &content[kind]["schema"];
-            // A GET may have an empty body in the file.
+            // A GET can have an empty body in the file.
             let has_params = schema["properties"].as_object().is_some_and(|it| !it.is_empty());
             if has_params || schema["$ref"].is_string() {
                 let place = format!("{place}.requestBody");
@@ -199,7 +199,7 @@ impl<'s> Spec<'s> {
         let place = format!("{place}.responses.200");
         let target = schema["$ref"].as_str().and_then(|it| it.rsplit('/').next());
         let behind = target.and_then(|target| self.schemas.get(target));
-        // A page is written out, or has a name of its own.
+        // A page is defined inline, or has its own name.
         let page = behind.unwrap_or(schema);
         let properties = &page["properties"];
         let of_page = match properties["object"]["enum"][0].as_str() {
@@ -217,14 +217,14 @@ impl<'s> Spec<'s> {
                 let ty = self.ty("data", items, &place, false, &mut within)?;
                 format!("{page_kind}<{}>", objects_of(&ty))
             }
-            // What is left of any object of v2.
+            // A deleted object of v2.
             None if target == Some(DELETED) => DELETED.to_owned(),
             None => objects_of(&self.ty("", schema, &place, false, &mut within)?),
         })
     }
 }
 
-/// The schema of what is left of any object of v2.
+/// The schema of deleted objects in v2.
 const DELETED: &str = "v2.deleted_object";
 
 fn objects_of(ty: &SpecType) -> String {
@@ -232,14 +232,14 @@ fn objects_of(ty: &SpecType) -> String {
     if objects.is_empty() { ty.kind() } else { objects.join(" | ") }
 }
 
-/// The object that an operation responds with, or of which it lists or deletes one.
+/// Returns the object that an operation returns, lists or deletes.
 fn owner(response: &str) -> &str {
     let inner = response.split_once('<').map_or(response, |(_, inner)| inner.trim_end_matches('>'));
     let first = inner.split(" | ").next().unwrap_or(inner);
     first.strip_prefix("deleted:").unwrap_or(first)
 }
 
-/// The name of an operation that has none: after its verb and path.
+/// Returns a name for an operation without one, derived from its method and path.
 fn name(verb: &str, path: &str, response: &str) -> String {
     let last = path.rsplit('/').next().unwrap_or_default();
     let is_one = last.starts_with('{');

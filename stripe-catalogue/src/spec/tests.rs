@@ -1,4 +1,4 @@
-//! Tests on a file that is made of the committed tables, in the form for SDKs.
+//! Tests with a file that is generated from the committed tables, in the form for SDKs.
 
 use serde_json::json;
 

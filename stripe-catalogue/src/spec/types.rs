@@ -24,7 +24,7 @@ pub(super) struct SpecType {
     inner: Option<Box<SpecType>>,
     pub(super) fields: Vec<SpecMember>,
     pub(super) variants: Vec<SpecType>,
-    /// The values of an enum, the text of a constant, or the objects that are referred to.
+    /// The values of an enum, the text of a constant, or the objects of a reference.
     pub(super) values: Vec<String>,
     pub(super) open: bool,
     pub(super) emptyable: bool,
@@ -103,7 +103,7 @@ impl<'s> Spec<'s> {
                 .is_some_and(|required| required.iter().any(|it| it.as_str() == Some(name)));
             members.push(self.member(name, schema, &place, (is_required, is_param), within)?);
         }
-        // As the tables have them.
+        // In the notation of the tables.
         members.sort_by_key(|it| (it.name != "id" || is_param, it.name != "object" || is_param));
         Ok(members)
     }
@@ -176,7 +176,7 @@ impl<'s> Spec<'s> {
         ty
     }
 
-    /// The object that a schema is, or is what is left of.
+    /// Returns the object of a schema, or of the schema of its deleted form.
     fn object_behind(&self, name: &str, schema: &Value) -> Option<String> {
         if let Some(object) = object_of(name, schema) {
             return Some(object.to_owned());
@@ -219,7 +219,7 @@ impl<'s> Spec<'s> {
         Ok(ty)
     }
 
-    /// A type that is written out.
+    /// Reads a type that is defined inline.
     fn own(
         &self,
         name: &str,
@@ -275,7 +275,8 @@ impl<'s> Spec<'s> {
         if is_param && properties.keys().all(is_bound) {
             let bound = properties.values().next().unwrap_or(&Value::Null);
             let inner = self.ty(name, bound, place, is_param, within)?;
-            // The file does not say that it is a time, and all but one are.
+            // The file does not mark timestamps, and all fields with such names are timestamps
+            // except one.
             let inner = if inner.kind == "integer" { SpecType::plain("timestamp") } else { inner };
             return Ok(SpecType { bounds_only: true, ..SpecType::around("range", inner) });
         }
@@ -290,7 +291,7 @@ impl<'s> Spec<'s> {
     }
 }
 
-/// The type of a value that has one of these.
+/// Returns the type of a value with one of several schemas.
 fn one_of(schema: &Value, mut types: Vec<SpecType>) -> SpecType {
     let all_objects: Vec<String> =
         types.iter().flat_map(|it| it.references().iter().cloned()).collect();
@@ -313,7 +314,7 @@ fn one_of(schema: &Value, mut types: Vec<SpecType>) -> SpecType {
     SpecType { kind: "union".to_owned(), variants: types, ..SpecType::default() }
 }
 
-/// The schemas of which a value has one.
+/// Returns the alternative schemas of a value.
 fn variants(schema: &Value) -> Option<&[Value]> {
     let variants = schema["anyOf"].as_array().or_else(|| schema["oneOf"].as_array())?;
     Some(variants)

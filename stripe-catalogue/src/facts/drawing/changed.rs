@@ -37,7 +37,7 @@ fn of_members(
     }
 }
 
-/// The versions with what holds from each on; none if it was always the same.
+/// Returns the versions with the value since each of them, or none if it never changed.
 fn changes<T: ToString>(known: Option<&OneOrChanges<T>>) -> Vec<String> {
     match known {
         Some(OneOrChanges::Changes(changes)) => {
@@ -47,8 +47,9 @@ fn changes<T: ToString>(known: Option<&OneOrChanges<T>>) -> Vec<String> {
     }
 }
 
-/// Parameters that went with `GET /v1/invoices/upcoming`, `GET /v1/invoices/upcoming/lines` and the
-/// operations of usage records. The history does not name them, and its numbers count them.
+/// Number of parameters that were removed with `GET /v1/invoices/upcoming`, `GET
+/// /v1/invoices/upcoming/lines` and the operations of usage records. The history counts them, but
+/// does not name them.
 const UNNAMED: (&str, usize) = ("2025-03-31.basil", 439);
 
 pub(super) fn versions_table(history: &History) -> String {

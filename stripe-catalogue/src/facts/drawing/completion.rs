@@ -1,15 +1,16 @@
-//! Completion of the history by its own numbers.
+//! Completion of the history, according to its own numbers.
 //!
-//! It writes a parameter only where it differs from what contains it. One that is nested in a
-//! parameter that had nothing in it at first is taken to be as old as that, and versions in between
-//! without a parameter are not written. With what is added here, the numbers of each version are right.
+//! The history contains a parameter only if it differs from the parameter that contains it. It
+//! lacks parameters that were added to an empty nested object later, and temporary absences. With
+//! the additions of this module, the numbers of each version are correct.
 
 use std::collections::BTreeMap;
 
 use super::members::{key, paths};
 use super::sources::{History, MemberHistory, ObjectHistory, SourceResource, ValueHistory};
 
-/// Parameters that came later than what contains them: what their object and name begin and end with.
+/// Parameters that were introduced later than the parameter that contains them, by prefix and
+/// suffix of their object and name.
 const LATER: &[(&str, &str, &str)] = &[
     ("", "mandate_options.reference_prefix", "2024-12-18.acacia"),
     ("checkout.session", "payment_method_options.payco.capture_method", "2024-11-20.acacia"),
@@ -19,7 +20,7 @@ const LATER: &[(&str, &str, &str)] = &[
     ("subscription", "payment_method_options.billie.company_details", "2026-09-30.endive"),
 ];
 
-/// Parameters that the same versions lack as the field of that object and name.
+/// Parameters that are absent in the same versions as the field with this object and name.
 const ABSENT: &[(&str, &str, &str)] = &[
     ("account_session", "balance_report", "components.balance_report"),
     ("account_session", "payout_reconciliation_report", "components.payout_reconciliation_report"),
@@ -60,8 +61,8 @@ pub(super) fn complete(resources: &[SourceResource], history: &mut History) {
     }
 }
 
-/// Writes the parameters of operations that are gone as gone with them, as far as they are named, and
-/// what contains them.
+/// Marks the known parameters of removed operations, and the parameters that contain them, as
+/// removed with the operation.
 fn complete_removed(history: &mut ObjectHistory) {
     for (operation, known) in &history.ops {
         let Some(params) = history.params.get_mut(operation) else { continue };
@@ -82,7 +83,7 @@ fn complete_removed(history: &mut ObjectHistory) {
                 .get_or_insert_with(|| known.span.removed.clone().unwrap_or_default());
         }
     }
-    // So do the values of a parameter with it.
+    // The same applies to the values of a parameter.
     for param in history.params.values_mut().flat_map(BTreeMap::values_mut) {
         let Some(removed) = param.span.removed.clone() else { continue };
         for value in param.values.values_mut() {
@@ -93,7 +94,7 @@ fn complete_removed(history: &mut ObjectHistory) {
     }
 }
 
-/// Whether these are the last of the names.
+/// Whether the names end with these.
 fn ends(name: &str, end: &str) -> bool {
     name.strip_suffix(end).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }

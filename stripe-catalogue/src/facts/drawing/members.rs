@@ -1,4 +1,4 @@
-//! The fields of objects and the parameters of operations, nested ones included.
+//! The fields of objects and the parameters of operations, including nested ones.
 
 use std::collections::BTreeMap;
 
@@ -36,7 +36,7 @@ pub(super) fn params_table(resources: &[SourceResource], history: &History) -> S
     table
 }
 
-/// An operation as history names it: its verb, and its path with `{}` for each id.
+/// Returns the name of an operation in the history: its method, and its path with `{}` for each id.
 pub(super) fn key(verb: &str, path: &str) -> String {
     let path: Vec<&str> = path
         .split('/')
@@ -45,7 +45,7 @@ pub(super) fn key(verb: &str, path: &str) -> String {
     format!("{verb} {}", path.join("/"))
 }
 
-/// The names of members and of what is nested in them, as history has them.
+/// Collects the names of members, including nested ones, as in the history.
 pub(super) fn paths(members: &[SourceMember]) -> Vec<String> {
     let mut names = Vec::new();
     for member in members {
@@ -71,12 +71,12 @@ fn add_paths(names: &mut Vec<String>, name: &str, ty: &SourceType) {
 /// History of the members of one object or operation.
 struct MemberHistories<'h> {
     members: Option<&'h BTreeMap<String, MemberHistory>>,
-    /// Versions in which the values of enums were added, where the member does not record them.
+    /// Versions in which the values of enums were added, if the member does not record them.
     values: Option<&'h BTreeMap<String, BTreeMap<String, ValueHistory>>>,
 }
 
 impl MemberHistories<'_> {
-    /// The version that introduced a value of an enum.
+    /// Returns the version that introduced a value of an enum.
     fn since(&self, (name, marks): (&str, &str), value: &str) -> String {
         let with_member = || self.members?.get(name)?.values.get(value);
         let of_enum = |name: &str| self.values?.get(name)?.get(value);
@@ -99,8 +99,8 @@ fn write(
     }
 }
 
-/// Writes the row of a type and the rows of what is nested in it. The names are the one in the table
-/// and the one in history, which does not tell variants apart.
+/// Writes the row of a type and the rows of nested members. The names are the name in the table and
+/// the name in the history, which does not distinguish variants.
 fn write_type(
     table: &mut String,
     owner: (&str, &str),
@@ -148,7 +148,7 @@ fn write_type(
         let flags = (field.required, field.nullable);
         write_type(table, owner, (&name, &known_name), flags, &field.ty, history);
     }
-    // References are told apart by the objects alone.
+    // References are distinguished only by their objects.
     if innermost.variants.iter().any(|variant| variant.reference().is_none()) {
         for (at, variant) in innermost.variants.iter().enumerate() {
             let name = format!("{within}|{}", at + 1);

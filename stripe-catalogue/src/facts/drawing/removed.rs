@@ -7,7 +7,7 @@ use super::sources::{
     History, MemberHistory, ObjectHistory, OneOrChanges, RecordedSpan, ValueHistory,
 };
 
-/// The rows of the table, by object.
+/// Returns the rows of the table, by object.
 pub(super) fn removed(history: &History) -> Vec<Removed> {
     let mut rows = Vec::new();
     for (object, history) in &history.objects {
@@ -65,7 +65,7 @@ fn member(
     row(&known.span, gone)
 }
 
-/// The type of a member as far as the members in it tell.
+/// Returns the type of a member, as far as it follows from nested members.
 fn kind(name: &str, siblings: &BTreeMap<String, MemberHistory>) -> String {
     let marks = siblings.keys().find_map(|it| {
         let (marks, _) = it.strip_prefix(name)?.split_once('.')?;

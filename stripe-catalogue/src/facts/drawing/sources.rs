@@ -1,4 +1,4 @@
-//! The files that the tables are drawn from.
+//! The files from which the tables are generated.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -141,7 +141,7 @@ pub(super) enum OneOrMore {
 #[derive(Deserialize)]
 pub(super) struct SourceThinEvent {
     pub(super) r#type: String,
-    /// Name, type and whether it is always there.
+    /// Name, type and whether it is always present.
     pub(super) data: Option<Vec<(String, String, bool)>>,
     pub(super) related_object: bool,
 }
@@ -192,7 +192,7 @@ pub(super) struct ObjectHistory {
     pub(super) params: BTreeMap<String, BTreeMap<String, MemberHistory>>,
 }
 
-/// The versions that have an object, a member or a value.
+/// The versions that contain an object, a member or a value.
 #[derive(Clone, Default, Deserialize)]
 pub(super) struct RecordedSpan {
     pub(super) since: Option<String>,
@@ -212,7 +212,7 @@ pub(super) struct MemberHistory {
     pub(super) span: RecordedSpan,
     #[serde(default)]
     pub(super) always: bool,
-    /// Versions in between without it.
+    /// Versions in this range without it.
     #[serde(default)]
     pub(super) absent: Vec<String>,
     pub(super) state: Option<OneOrChanges<String>>,
@@ -223,7 +223,7 @@ pub(super) struct MemberHistory {
     pub(super) values: BTreeMap<String, ValueHistory>,
 }
 
-/// A value that always held, or the values with the version that each holds from.
+/// A value that never changed, or values with the first version of each.
 #[derive(Deserialize)]
 #[serde(untagged)]
 pub(super) enum OneOrChanges<T> {
@@ -291,14 +291,14 @@ impl SourceType {
         self.inner().map_or(self, Self::innermost)
     }
 
-    /// Names in an object's type: the text of a constant, or the objects that are referred to.
+    /// Returns the names in a type: the text of a constant, or the objects of a reference.
     pub(super) fn named(&self) -> Vec<&str> {
         let constant = self.value.as_ref().and_then(Value::as_str);
         let texts = self.targets.iter().chain(&self.object).map(String::as_str);
         texts.chain(constant).chain(self.variants.iter().filter_map(Self::reference)).collect()
     }
 
-    /// The object that it refers to.
+    /// Returns the object that it refers to.
     pub(super) fn reference(&self) -> Option<&str> {
         self.object.as_deref().filter(|_| self.r#type == "ref")
     }
