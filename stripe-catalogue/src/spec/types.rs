@@ -275,8 +275,7 @@ impl<'s> Spec<'s> {
         if is_param && properties.keys().all(is_bound) {
             let bound = properties.values().next().unwrap_or(&Value::Null);
             let inner = self.ty(name, bound, place, is_param, within)?;
-            // The file does not mark timestamps, and all fields with such names are timestamps
-            // except one.
+            // The file does not mark timestamps, and all integer ranges except one are timestamps.
             let inner = if inner.kind == "integer" { SpecType::plain("timestamp") } else { inner };
             return Ok(SpecType { bounds_only: true, ..SpecType::around("range", inner) });
         }

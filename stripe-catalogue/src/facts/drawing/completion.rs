@@ -9,8 +9,8 @@ use std::collections::BTreeMap;
 use super::members::{key, paths};
 use super::sources::{History, MemberHistory, ObjectHistory, SourceResource, ValueHistory};
 
-/// Parameters that were introduced later than the parameter that contains them, by prefix and
-/// suffix of their object and name.
+/// Parameters that were introduced later than the parameter that contains them: object (empty for
+/// all), suffix of the name, and version.
 const LATER: &[(&str, &str, &str)] = &[
     ("", "mandate_options.reference_prefix", "2024-12-18.acacia"),
     ("checkout.session", "payment_method_options.payco.capture_method", "2024-11-20.acacia"),
@@ -20,7 +20,8 @@ const LATER: &[(&str, &str, &str)] = &[
     ("subscription", "payment_method_options.billie.company_details", "2026-09-30.endive"),
 ];
 
-/// Parameters that are absent in the same versions as the field with this object and name.
+/// Parameters that are absent in the same versions as a field: object of the field, suffix of the
+/// parameter's name, and name of the field.
 const ABSENT: &[(&str, &str, &str)] = &[
     ("account_session", "balance_report", "components.balance_report"),
     ("account_session", "payout_reconciliation_report", "components.payout_reconciliation_report"),
