@@ -10,7 +10,7 @@
 //! transaction, and an insert of no row means that the event was dealt with before. Ids older than
 //! 30 days can go: Stripe no longer has those events.
 //!
-//! ¶The order is taken from the objects, never from the arrival: a state older than the stored one
+//! The order is taken from the objects, never from the arrival: a state older than the stored one
 //! is ignored.
 
 use std::collections::{HashMap, HashSet};

@@ -4,7 +4,7 @@
 //! cargo run --example dispute_evidence
 //! ```
 //!
-//! ¶The local Stripe stores refunds and files. Only a bank opens a dispute, so the program sets
+//! The local Stripe stores refunds and files. Only a bank opens a dispute, so the program sets
 //! Stripe's responses for it.
 
 use std::error::Error;

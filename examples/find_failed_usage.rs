@@ -8,7 +8,7 @@
 //! event, `v1.billing.meter.error_report_triggered`, or `v1.billing.meter.no_meter_found`: how many
 //! meter events, why, and the identifiers of some of them.
 //!
-//! ¶This program serves a webhook for these events and starts a local Stripe that sends them to it.
+//! This program serves a webhook for these events and starts a local Stripe that sends them to it.
 //! It reports usage with errors, and ends when it has found all of them.
 
 use std::collections::BTreeMap;

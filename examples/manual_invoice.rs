@@ -7,7 +7,7 @@
 //! Each request that creates something has an idempotency key derived from the order, so that the
 //! program can stop anywhere and run again without a second invoice.
 //!
-//! ¶The local Stripe stores the objects but does not compute invoices yet: it adds up no amounts
+//! The local Stripe stores the objects but does not compute invoices yet: it adds up no amounts
 //! and does not change the status.
 
 use std::error::Error;

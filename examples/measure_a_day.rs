@@ -5,7 +5,7 @@
 //! cargo run --example measure_a_day
 //! ```
 //!
-//! ¶It uses a local Stripe, which it starts. `measure` works in the same way with Stripe: it needs
+//! It uses a local Stripe, which it starts. `measure` works in the same way with Stripe: it needs
 //! only a client and the ids of your customers.
 
 use std::error::Error;

@@ -1,6 +1,6 @@
 //! Build cost of a program that reports one meter event.
 //!
-//! ¶The programs are the packages in `build-cost/`, which differ only in the library that they use.
+//! The programs are the packages in `build-cost/`, which differ only in the library that they use.
 //! Each has its own lock file, so that a figure can be measured again.
 
 use std::collections::BTreeMap;

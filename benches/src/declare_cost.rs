@@ -1,6 +1,6 @@
 //! Build cost of a declaration over serde's derives alone.
 //!
-//! ¶The generated crates differ only in their derives: 150 resources, each with the params of three
+//! The generated crates differ only in their derives: 150 resources, each with the params of three
 //! of its six operations. Dependencies are built beforehand; only the crate itself is timed.
 
 mod source;

@@ -1,6 +1,6 @@
 //! Cost of the local Stripe: creates per second, memory per stored event, and pages of lists.
 //!
-//! ¶Each server and each load generator is a separate program. The servers are measured
+//! Each server and each load generator is a separate program. The servers are measured
 //! alternately, so that a disturbance of the machine affects neighboring turns and not one server.
 //! Memory and pages are measured without a socket.
 

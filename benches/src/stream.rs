@@ -1,6 +1,6 @@
 //! Reports usage by the stream through failures of every kind, and counts the events that arrive.
 //!
-//! ¶Customers report 25 events each, of values 1, 4, 16, …: the digits of a customer's total in
+//! Customers report 25 events each, of values 1, 4, 16, …: the digits of a customer's total in
 //! base 4 are the counts of each event. The local Stripe and the reporter are separate programs,
 //! each with one thread.
 

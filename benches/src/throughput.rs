@@ -1,6 +1,6 @@
 //! Calls per second of a client on one thread, and CPU time of a call.
 //!
-//! ¶A bare hyper server returns the same meter event for every request. Each client is a separate
+//! A bare hyper server returns the same meter event for every request. Each client is a separate
 //! program. The clients call the server alternately, so that a disturbance of the machine affects
 //! neighboring turns and not one client.
 

@@ -93,7 +93,7 @@ impl Engine {
         self.accounts.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// From now on, runs due work whenever a clock is moved.
+    /// Subscribes to the clocks, so that due work runs whenever a clock is moved.
     pub(crate) fn follow_clock(self: &Arc<Self>) {
         self.timelines.main().belong_to(Arc::downgrade(self));
     }

@@ -1,6 +1,6 @@
 //! The bounds of an impl on the types of the fields.
 //!
-//! ¶A type parameter is bound if a field holds a value of it, and so is an associated type such as
+//! A type parameter is bound if a field holds a value of it, and so is an associated type such as
 //! `T::Id`. A parameter that is only a marker, as in `PhantomData<T>`, is not bound.
 
 use std::collections::BTreeMap;

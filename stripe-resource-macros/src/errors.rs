@@ -8,7 +8,7 @@ use quote::ToTokens;
 
 /// The mistakes found so far.
 ///
-/// ¶Parsing and checking record mistakes here and continue. The creator of the collector must read
+/// Parsing and checking record mistakes here and continue. The creator of the collector must read
 /// it with [`Errors::into_compile_errors`]: it panics if it is dropped unread, since a lost error
 /// would let a wrong declaration compile.
 pub(crate) struct Errors {

@@ -1,6 +1,6 @@
 //! Parsing of the list inside an attribute: `key`, `key = value`, `key(…)`, separated by commas.
 //!
-//! ¶Each item is parsed separately, so that a mistake in one does not hide mistakes in the next.
+//! Each item is parsed separately, so that a mistake in one does not hide mistakes in the next.
 
 mod item;
 mod once;
@@ -18,7 +18,7 @@ pub(crate) use split::{split, written};
 
 /// Returns the items of every attribute called `name`, in order.
 ///
-/// ¶`example` is a correct attribute, for the message about one without a list.
+/// `example` is a correct attribute, for the message about one without a list.
 pub(crate) fn of_attributes(
     errors: &Errors,
     attributes: &[Attribute],
@@ -60,7 +60,7 @@ pub(crate) fn without_attributes(
 /// Returns the items whose key is one of `keys`, and records the others. `what` is the expected
 /// kind of word: "key", "option".
 ///
-/// ¶A misspelled key counts as the correct one unless that is present as well, so that its value is
+/// A misspelled key counts as the correct one unless that is present as well, so that its value is
 /// not reported as missing.
 pub(crate) fn known(errors: &Errors, items: Vec<Item>, what: &str, keys: &[&str]) -> Vec<Item> {
     let (mut known, unknown): (Vec<_>, Vec<_>) =

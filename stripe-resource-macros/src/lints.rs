@@ -1,6 +1,6 @@
 //! Lints that are allowed in generated code.
 //!
-//! ¶rustc suppresses its own lints in the expansion of a derive; clippy leaves that to each lint,
+//! rustc suppresses its own lints in the expansion of a derive; clippy leaves that to each lint,
 //! and some do not do it. These are named individually: allowing a whole group is an error in a
 //! crate that forbids one of its lints, as `#![forbid(clippy::unwrap_used)]` does.
 

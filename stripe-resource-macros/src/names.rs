@@ -18,7 +18,7 @@ pub(crate) enum Unfit {
 
 /// Returns the word as the name of a function or an argument.
 ///
-/// ¶`gen` always becomes raw: it is a keyword from edition 2024 on, and the edition of the user's
+/// `gen` always becomes raw: it is a keyword from edition 2024 on, and the edition of the user's
 /// crate is unknown here.
 pub(crate) fn fit(word: &Ident) -> Result<Ident, Unfit> {
     let text = word.to_string();
@@ -34,7 +34,7 @@ pub(crate) fn fit(word: &Ident) -> Result<Ident, Unfit> {
 
 /// The names that the user wrote in an item.
 ///
-/// ¶The expansion's own names must not be among them, or they would refer to the user's items.
+/// The expansion's own names must not be among them, or they would refer to the user's items.
 /// Items that exist but are not mentioned do no harm.
 pub(crate) struct MentionedNames(HashSet<String>);
 

@@ -1,7 +1,7 @@
 //! The names of fields on the wire, from `#[serde(…)]` and from `#[stripe_object(…)]`, whose
 //! `rename` and `flatten` are written like serde's.
 //!
-//! ¶Only the required parts are parsed; malformed and unknown parts are left to the derive of the
+//! Only the required parts are parsed; malformed and unknown parts are left to the derive of the
 //! attribute, which reports them.
 
 use proc_macro2::Ident;

@@ -1,6 +1,6 @@
 //! Expansions stored as files, to be read and reviewed as Rust.
 //!
-//! ¶After a change, `BLESS=1 cargo test -p stripe-resource-macros` updates them.
+//! After a change, `BLESS=1 cargo test -p stripe-resource-macros` updates them.
 
 use std::path::Path;
 use std::{env, fs};

@@ -35,7 +35,7 @@ pub(crate) fn moved(tokens: &impl ToTokens, span: Span) -> TokenStream {
 
 /// Returns a span that points at the user's tokens in messages but is marked as an expansion.
 ///
-/// ¶With the user's plain span, clippy would lint generated code as if the user had written it, and
+/// With the user's plain span, clippy would lint generated code as if the user had written it, and
 /// rustc would not name the derive.
 pub(crate) fn at(tokens: &impl ToTokens) -> Span {
     Span::call_site().located_at(tokens.span())

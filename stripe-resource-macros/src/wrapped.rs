@@ -1,6 +1,6 @@
 //! Types inside other types, such as `T` of `Option<T>`.
 //!
-//! ¶A derive sees the spelling of a type, not the type itself: an alias hides its target.
+//! A derive sees the spelling of a type, not the type itself: an alias hides its target.
 
 use syn::{GenericArgument, PathArguments, Type, TypePath};
 

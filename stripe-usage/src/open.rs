@@ -40,7 +40,7 @@ pub enum OpenState {
     Refused,
     /// Stripe accepted the meter event, but an error report states that it was not counted.
     Rejected,
-    /// It is unknown whether Stripe counted the meter event. A person decides by
+    /// The outcome is unknown: Stripe may have counted the meter event or not. A person decides, with
     /// [`Usage::resolve`](crate::Usage::resolve).
     Held,
     /// The usage is too old for Stripe to accept, and was never sent.

@@ -34,7 +34,7 @@ pub enum JsonForm {
 /// Decodes an object and serializes it again.
 ///
 /// # Errors
-/// ¶Returns the message of an object that does not decode.
+/// Returns the message of an object that does not decode.
 pub fn again<T: DeserializeOwned + Serialize>(json: &Value) -> Result<Value, String> {
     let object: T = serde_json::from_str(&json.to_string()).map_err(|error| error.to_string())?;
     serde_json::to_value(object).map_err(|error| error.to_string())
@@ -43,7 +43,7 @@ pub fn again<T: DeserializeOwned + Serialize>(json: &Value) -> Result<Value, Str
 /// Decodes the object of an event and serializes it again.
 ///
 /// # Errors
-/// ¶Returns the message of an object that does not decode.
+/// Returns the message of an object that does not decode.
 pub fn in_event<T: Object + DeserializeOwned + Serialize>(json: &Value) -> Result<Value, String> {
     let event = json!({
         "id": "evt_1",

@@ -1,7 +1,7 @@
 //! Cost of an error: an outage must not make a program that reports it slower than its calls. These
 //! are bounds; `benches -- calls` has exact figures.
 //!
-//! ¶A separate binary, since its allocator counts the allocations of all threads of the process.
+//! A separate binary, since its allocator counts the allocations of all threads of the process.
 
 use std::alloc::System;
 use std::future::IntoFuture as _;

@@ -1,9 +1,9 @@
 //! Every mistake that the derives report: one per file, in folders named after the kind of mistake.
 //!
-//! ¶After a change of a message, `TRYBUILD=overwrite cargo test -p tests --test compile_fail`
+//! After a change of a message, `TRYBUILD=overwrite cargo test -p tests --test compile_fail`
 //! updates the expected output; with `-- --include-ignored` also the errors of rustc.
 //!
-//! ¶A separate binary, since it runs cargo for a long time and links none of our crates.
+//! A separate binary, since it runs cargo for a long time and links none of our crates.
 
 use std::fs;
 use std::path::PathBuf;

@@ -1,7 +1,7 @@
 //! Declarations that compile and behave as documented: one program per file, in folders named after
 //! the subject.
 //!
-//! ¶A separate binary, since it runs cargo and links none of our crates.
+//! A separate binary, since it runs cargo and links none of our crates.
 
 #[test]
 fn declarations_compile_and_work() {

@@ -1,6 +1,6 @@
 //! The derive in surroundings on which its expansion must not depend.
 //!
-//! ¶A separate binary, since the crate around it belongs to the surroundings.
+//! A separate binary, since the crate around it belongs to the surroundings.
 
 // What is declared here is seldom decoded, and seen by nobody.
 #![allow(dead_code, unreachable_pub)]

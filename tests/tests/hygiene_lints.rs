@@ -1,9 +1,9 @@
 //! A user's crate with every lint enabled: no expansion causes a warning.
 //!
-//! ¶Clippy's restriction lints are enabled as a group. The lints allowed below fire in the
+//! Clippy's restriction lints are enabled as a group. The lints allowed below fire in the
 //! declarations themselves, in serde's expansions or in the tests, and in no expansion of ours.
 //!
-//! ¶A separate binary, since lints are set for a whole crate.
+//! A separate binary, since lints are set for a whole crate.
 #![deny(warnings, clippy::pedantic, clippy::nursery, clippy::restriction)]
 #![deny(
     deprecated_in_future,

@@ -1,6 +1,6 @@
 //! HTTPS: the authorities that the client trusts, and the independence of its TLS provider.
 //!
-//! ¶A separate binary, since a TLS provider is installed for the whole process.
+//! A separate binary, since a TLS provider is installed for the whole process.
 
 use http::Method;
 use stripe_core::{Client, ClientBuilder, Error, ErrorKind};

@@ -1,6 +1,6 @@
 //! Output to `tracing`: the span, the events and the fields that `stripe_core::hooks` documents.
 //!
-//! ¶A separate binary, since `tracing` caches for the whole process which events have no
+//! A separate binary, since `tracing` caches for the whole process which events have no
 //! subscriber.
 
 use std::fmt::{Debug, Write as _};

@@ -1,6 +1,6 @@
 //! Check for documentation that is missing or only repeats a name.
 //!
-//! ¶`/// The status of the meter.` on a field `status` has no information for a reader; its
+//! `/// The status of the meter.` on a field `status` has no information for a reader; its
 //! meaning, its unit, the condition of its absence or the cause of its changes would. So resource
 //! crates allow `missing_docs`, and the following check replaces it:
 //!

@@ -1,6 +1,6 @@
 //! Load on the servers: creation of meter events, encoded beforehand.
 //!
-//! ¶The input is `CONCURRENCY MILLISECONDS`, and the output `CREATES SECONDS ALL_CREATES`, one line
+//! The input is `CONCURRENCY MILLISECONDS`, and the output `CREATES SECONDS ALL_CREATES`, one line
 //! each. `ALL_CREATES` includes those before the start of the measurement.
 
 use std::error::Error;

@@ -1,6 +1,6 @@
 //! The reporting program: batches by the stream, sent again until they are accepted.
 //!
-//! ¶The input `send` has the output `SECONDS CPU_SECONDS BYTES`: the duration, and the growth of
+//! The input `send` has the output `SECONDS CPU_SECONDS BYTES`: the duration, and the growth of
 //! memory while the last four fifths of the events were sent. The input `count FROM TO` has the
 //! output `LOST DOUBLED`.
 

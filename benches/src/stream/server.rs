@@ -1,6 +1,6 @@
 //! A local Stripe, whose stream fails on request.
 //!
-//! ¶It prints its port. Afterwards the input is `bytes`, `time` or `failures`, and the output
+//! It prints its port. Afterwards the input is `bytes`, `time` or `failures`, and the output
 //! numbers, one line each.
 
 use std::error::Error;

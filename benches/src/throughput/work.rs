@@ -1,6 +1,6 @@
 //! Calls that a client makes on command.
 //!
-//! ¶The input is `CONCURRENCY MILLISECONDS`, and the output `CALLS SECONDS CPU_SECONDS`, one line
+//! The input is `CONCURRENCY MILLISECONDS`, and the output `CALLS SECONDS CPU_SECONDS`, one line
 //! each. `calls NUMBER` makes this number of calls one after the other: a profiler counts the
 //! instructions of one call as the difference between two numbers of calls.
 

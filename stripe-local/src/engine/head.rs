@@ -24,7 +24,7 @@ pub(super) struct Head {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Arrival {
     InTime,
-    /// Delayed by a fault. No further fault applies to it.
+    /// The request was delayed by a fault. No further fault applies to it.
     Late,
     /// Replay from an earlier run, whose state is being restored.
     #[cfg_attr(not(feature = "page"), allow(dead_code))]

@@ -54,7 +54,7 @@ impl Timeline {
         })
     }
 
-    /// From now on, runs due work on the engine whenever the clock is moved.
+    /// Sets the engine on which due work runs whenever the clock is moved.
     pub(super) fn belong_to(self: &Arc<Self>, engine: Weak<Engine>) {
         // It always belongs to the same engine.
         let _ = self.engine.set(engine);

@@ -1,6 +1,6 @@
 //! Parses tokens into the declaration of an enum.
 //!
-//! ¶A mistake is recorded, and parsing continues with the next item.
+//! A mistake is recorded, and parsing continues with the next item.
 
 use proc_macro2::Ident;
 use syn::{Attribute, Data, DeriveInput, Fields, LitStr, Variant};

@@ -8,7 +8,7 @@ use crate::errors::Errors;
 
 /// A key that may occur only once.
 ///
-/// ¶A malformed value counts as present, so that it is not reported as missing as well.
+/// A malformed value counts as present, so that it is not reported as missing as well.
 pub(crate) struct Once<T> {
     key: Option<Ident>,
     value: Option<T>,

@@ -6,7 +6,7 @@ use crate::errors::Errors;
 
 /// Splits a list at its commas, but not at those between `<` and `>`.
 ///
-/// ¶A forgotten comma is reported, and the list is split at its place.
+/// A forgotten comma is reported, and the list is split at its place.
 pub(crate) fn split(errors: &Errors, tokens: TokenStream) -> Vec<TokenStream> {
     let mut items = Vec::new();
     let mut item: Vec<TokenTree> = Vec::new();

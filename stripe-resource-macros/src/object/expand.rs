@@ -133,7 +133,7 @@ fn decode(object: &ObjectModel<'_>) -> TokenStream {
 /// it from constants of the user, for which a variable of the same name would be mistaken in a
 /// pattern, regardless of hygiene.
 ///
-/// ¶It has the span of the type, so that rustc reports an undecodable type there, and only once.
+/// It has the span of the type, so that rustc reports an undecodable type there, and only once.
 fn slot(field: &ObjectField<'_>) -> Ident {
     format_ident!("__field_{}", field.ident.unraw(), span = span::at(field.ty))
 }

@@ -1,6 +1,6 @@
 //! Expands a resource to Rust: constants and one-line calls.
 //!
-//! ¶Code that several resources need is in stripe-core.
+//! Code that several resources need is in stripe-core.
 
 mod descriptor;
 mod docs;

@@ -1,6 +1,6 @@
 //! Lowers the declaration of a resource to its model.
 //!
-//! ¶Violations of rules are repaired as well as possible, so that code is still generated and its
+//! Violations of rules are repaired as well as possible, so that code is still generated and its
 //! uses cause no further errors; `check` records the violations.
 
 mod location;

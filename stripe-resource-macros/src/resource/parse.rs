@@ -1,6 +1,6 @@
 //! Parses tokens into the declaration of a resource.
 //!
-//! ¶A mistake is recorded, and parsing continues with the next item.
+//! A mistake is recorded, and parsing continues with the next item.
 
 mod operation;
 

@@ -100,7 +100,7 @@ enum Standby {
     Ended(Result<(), StoreError>, Vec<oneshot::Sender<()>>),
 }
 
-/// Waits for one interval, and tries to become the reporter.
+/// Waits for one interval, and then attempts to become the reporter.
 async fn wait(shared: &UsageShared, parts: &WorkerParts) -> Standby {
     let ended = |ended| Standby::Ended(ended, Vec::new());
     let clock = &shared.terms.clock;

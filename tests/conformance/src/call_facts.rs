@@ -1,6 +1,6 @@
 //! Facts of a call that are compared, as lines that can be read.
 //!
-//! ¶Pairs and members have no order. Values that differ naturally between runs or languages (a
+//! Pairs and members have no order. Values that differ naturally between runs or languages (a
 //! random key, a version, a platform) are replaced by their form, such as `<uuid>`.
 
 use serde_json::Value;

@@ -9,7 +9,7 @@ use super::cases::{Cases, ExpectedDifference};
 /// Prints each unexplained difference, the table of those that are explained, and the summary.
 ///
 /// # Errors
-/// ¶Returns an error if a difference is unexplained, or if an explanation has no difference.
+/// Returns an error if a difference is unexplained, or if an explanation has no difference.
 pub(super) fn print(cases: &Cases, compared: &[Compared<'_>]) -> Result<()> {
     let failed = print_differences(compared);
     let explained = print_explanations(cases);

@@ -3,7 +3,7 @@
 //!
 //! usage: typed BASE_URL
 //!
-//! ¶The output has a line for each line of input: `{"outcome": "ok" | "error <status>" | "no
+//! The output has a line for each line of input: `{"outcome": "ok" | "error <status>" | "no
 //! connection" | "refused", "detail": the message}`.
 
 use std::io::Write as _;

@@ -1,6 +1,6 @@
 //! Values of our types from the JSON of Stripe's SDKs.
 //!
-//! ¶A copy of a crate of resources has this module. Each params struct in it has an implementation
+//! A copy of a crate of resources has this module. Each params struct in it has an implementation
 //! of [`Make`] that calls its `new` and its setters.
 
 use std::collections::BTreeMap;

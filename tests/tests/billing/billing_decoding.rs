@@ -1,6 +1,6 @@
 //! Every resource of stripe-billing decodes all JSON that Stripe may send, and serializes it again.
 //!
-//! ¶The JSON is built from the facts table, so that no field is forgotten.
+//! The JSON is built from the facts table, so that no field is forgotten.
 
 use serde_json::{Value, json};
 use stripe_billing::{

@@ -1,6 +1,6 @@
 //! Declarations as written by a person, one for every shape of an operation of Stripe's API.
 //!
-//! ¶Each generated function is called with marked ids and params. Its request is compared with the
+//! Each generated function is called with marked ids and params. Its request is compared with the
 //! facts table and, byte for byte, with the params written here; so is the descriptor. The test
 //! fails if the table has a shape that is not declared here.
 #![allow(dead_code)] // Nothing is decoded here, so no field is ever read.

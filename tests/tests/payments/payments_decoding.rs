@@ -1,7 +1,7 @@
 //! Every resource of stripe-payments decodes all JSON that Stripe may send, and serializes it
 //! again.
 //!
-//! ¶The JSON is built from the facts table, so that no field is forgotten.
+//! The JSON is built from the facts table, so that no field is forgotten.
 
 use stripe_payments::{
     Account, AccountLink, AccountSession, Balance, BalanceTransaction, BankAccount, Capability,

@@ -41,7 +41,7 @@ impl ParamType<'_> {
     /// Returns the type of an argument that may also be an `Option`. `marker` is the parameter of
     /// the method by which the compiler distinguishes the two; a plain type needs none.
     ///
-    /// ¶`clearable` is the surrounding type of a param that can be cleared. A clearable list or map
+    /// `clearable` is the surrounding type of a param that can be cleared. A clearable list or map
     /// is passed as its contents: an empty list clears it already.
     pub(super) fn optional_argument(
         self,
@@ -88,7 +88,7 @@ impl ParamType<'_> {
 
     /// Returns the statement that sets a field to such an argument, unless that is `None`.
     ///
-    /// ¶A call compiles faster than an inspection of the `Option` in each setter.
+    /// A call compiles faster than an inspection of the `Option` in each setter.
     pub(super) fn set(
         self,
         krate: &impl ToTokens,

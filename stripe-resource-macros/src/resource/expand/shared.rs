@@ -58,7 +58,7 @@ pub(super) fn trait_path(implements: Trait, span: Span) -> TokenStream {
 
 /// Returns the index in the descriptor of the operation at this index in the attribute.
 ///
-/// ¶Operations before it that may be disabled by `cfg` count only if they exist: `1 + cfg!(feature
+/// Operations before it that may be disabled by `cfg` count only if they exist: `1 + cfg!(feature
 /// = "preview") as usize`.
 pub(super) fn index(resource: &ResourceModel<'_>, at: usize) -> TokenStream {
     let mut always = 0_usize;

@@ -1,6 +1,6 @@
 //! Uses async-stripe with a local Stripe and asserts that it behaves like Stripe.
 //!
-//! ¶`conformance-async-stripe URL`; the last line of its output is `N calls ok`. A line that begins
+//! `conformance-async-stripe URL`; the last line of its output is `N calls ok`. A line that begins
 //! with `! ` is a wish, which the caller grants with a line.
 
 mod beside;
