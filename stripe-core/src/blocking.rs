@@ -36,8 +36,9 @@ impl<T: FromResponse + Send + 'static, P> PendingRequest<T, P> {
     /// ```
     ///
     /// # Errors
-    /// See [`Error`]. [`ErrorKind::Configuration`] if it is called on that thread: from a hook, a
-    /// `Transport` or a `Deserialize` of another blocking call.
+    /// Returns an [`Error`] if the request fails. The kind is [`ErrorKind::Configuration`] if it is
+    /// called on that thread: from a hook, a `Transport` or a `Deserialize` of another blocking
+    /// call.
     pub fn send_blocking(self) -> Result<Response<T>, Error> {
         let (deadline, call) = self.call.if_given_up();
         wait_for(self.send(), deadline, call)?

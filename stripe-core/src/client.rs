@@ -150,8 +150,8 @@ impl Client {
     /// Returns a random UUID (version 4), for an idempotency key or the identifier of a meter event.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the system has no source of
-    /// randomness.
+    /// Returns an error of kind [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if
+    /// the system has no source of randomness.
     pub fn random_uuid(&self) -> Result<String, Error> {
         self.settings.random_uuid()
     }

@@ -329,7 +329,8 @@ impl<T, P> PendingRequest<T, P> {
     /// is sent.
     ///
     /// # Errors
-    /// [`ErrorKind::Encode`](crate::ErrorKind::Encode) if the request is invalid.
+    /// Returns an error of kind [`ErrorKind::Encode`](crate::ErrorKind::Encode) if the request is
+    /// invalid.
     pub fn prepare(self) -> Result<http::Request<Body>, Error> {
         let Call { settings, request, mut options } = *self.call;
         let mut request = request?;

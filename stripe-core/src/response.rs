@@ -93,7 +93,8 @@ impl<T> Response<T> {
     /// Decodes the body as JSON, for reading fields that the type lacks.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`] if the body is not JSON, such as that of a download.
+    /// Returns an error of kind [`ErrorKind::Decode`] if the body is not JSON, such as that of a
+    /// download.
     pub fn json(&self) -> Result<Value, Error> {
         self.raw.decode()
     }

@@ -69,7 +69,8 @@ impl FileEntries {
     /// Opens a file, which is created if there is none, and locks it.
     ///
     /// # Errors
-    /// A description of the problem if the file cannot be read, does not fit or is in use.
+    /// Returns a description of the problem if the file cannot be read, does not match or is in
+    /// use.
     pub(crate) fn open(path: &Path, settings: &str) -> Result<Self, String> {
         let place = LockedPlace::new(path)?;
         let known = std::fs::metadata(place.path()).map_err(|error| place.failed(&error))?;
@@ -83,7 +84,7 @@ impl FileEntries {
     /// Goes back to the first entry.
     ///
     /// # Errors
-    /// As [`open`](Self::open).
+    /// Returns the same errors as [`open`](Self::open).
     pub(crate) fn restart(self) -> Result<Self, String> {
         Self::read_from_start(self.place, &self.header.settings)
     }
@@ -121,7 +122,7 @@ impl FileEntries {
     /// Returns the next entry.
     ///
     /// # Errors
-    /// If the file is damaged, other than at its end.
+    /// Returns an error if the file is damaged, except at its end.
     pub(crate) fn next(&mut self) -> Result<Option<Vec<u8>>, String> {
         let left = self.size - self.at;
         if left < PREFIX as u64 {
@@ -152,7 +153,7 @@ impl FileEntries {
     /// of bytes that were cut off.
     ///
     /// # Errors
-    /// If the file cannot be written.
+    /// Returns an error if the file cannot be written.
     pub(crate) fn finish(self) -> Result<(DataFile, u64), String> {
         let failed = |error: io::Error| self.place.failed(&error);
         let cut = self.size - self.at;
@@ -196,7 +197,7 @@ impl DataFile {
     /// Reads it from its first entry.
     ///
     /// # Errors
-    /// The error of the operating system.
+    /// Returns the error of the operating system.
     pub(crate) fn entries(&self) -> Result<FileEntries, String> {
         FileEntries::read_from_start(Arc::clone(&self.place), &self.header.settings)
     }
@@ -221,7 +222,7 @@ impl DataFile {
     /// Appends an entry. After an error, nothing more is appended.
     ///
     /// # Errors
-    /// The error of the operating system.
+    /// Returns the error of the operating system.
     pub(crate) fn append(&self, entry: &[u8]) -> Result<(), String> {
         let mut appender = self.lock();
         if let Some(failure) = &appender.failure {
@@ -247,7 +248,7 @@ impl DataFile {
     /// Replaces all entries.
     ///
     /// # Errors
-    /// The error of the operating system; the file is unchanged then.
+    /// Returns the error of the operating system. The file is then unchanged.
     pub(crate) fn rewrite(&self, entries: impl IntoIterator<Item = Vec<u8>>) -> Result<(), String> {
         let mut appender = self.lock();
         if self.place.is_unlocked() {

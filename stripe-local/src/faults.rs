@@ -121,8 +121,8 @@ impl Faults {
     }
 
     /// Returns the faults of one account, identified as in `Stripe-Account` or `Stripe-Context`. An
-    /// empty string stands for the account of requests without these headers. They do not affect
-    /// other accounts.
+    /// empty string selects the default account, which is used by requests without these headers.
+    /// The faults do not affect other accounts.
     ///
     /// ```
     /// # fn f(stripe: &stripe_local::LocalTransport) {

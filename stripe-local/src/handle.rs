@@ -58,8 +58,8 @@ impl LocalHandle {
         self.engine.recorder.clear();
     }
 
-    /// Runs a closure on the objects and events of the account, for example to set up a test. It is
-    /// the account of requests without `Stripe-Account` and `Stripe-Context`.
+    /// Runs a closure with the state of the default account, for example to set up a test. The
+    /// default account is used by requests without `Stripe-Account` and `Stripe-Context`.
     pub fn with_account<R>(&self, task: impl FnOnce(&mut AccountState<'_>) -> R) -> R {
         self.engine.with_account("", task)
     }

@@ -74,7 +74,8 @@ impl Requests {
     }
 
     /// Returns the requests of one account, identified as in `Stripe-Account` or `Stripe-Context`.
-    /// An empty string stands for the account of requests without these headers.
+    /// An empty string selects the default account, which is used by requests without these
+    /// headers.
     #[must_use]
     pub fn of_account(&self, account: &str) -> Self {
         let is_wanted = |kept: &&Arc<StoredRequest>| account_of(&kept.request().headers) == account;

@@ -558,7 +558,7 @@ pub struct CompanyDocument {
     pub front: Option<Expandable<FileId>>,
 }
 
-/// Control, fees and liability, as divided between Stripe and the platform.
+/// Division of control, fees and liability between Stripe and the platform.
 #[derive(Debug, Clone, PartialEq, StripeObject)]
 #[non_exhaustive]
 pub struct Controller {

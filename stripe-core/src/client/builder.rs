@@ -53,8 +53,8 @@ impl Client {
     /// Creates a client with this API key and the default configuration.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`] if the key is empty, or contains white space or another
-    /// character that is invalid in a header. The error does not contain the key.
+    /// Returns an error of kind [`ErrorKind::Configuration`] if the key is empty, or contains white
+    /// space or another character that is invalid in a header. The error does not contain the key.
     #[cfg(feature = "reqwest")]
     pub fn new(api_key: impl AsRef<str>) -> Result<Self, Error> {
         Self::builder(api_key).build()
@@ -63,8 +63,8 @@ impl Client {
     /// Creates a client with the API key in the environment variable `STRIPE_SECRET_KEY`.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`] if the variable is missing, and otherwise the errors of
-    /// [`Client::new`].
+    /// Returns an error of kind [`ErrorKind::Configuration`] if the variable is missing, and
+    /// otherwise the errors of [`Client::new`].
     #[cfg(feature = "reqwest")]
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env()?.build()
@@ -108,7 +108,8 @@ impl ClientBuilder {
     /// Returns a builder with the API key in the environment variable `STRIPE_SECRET_KEY`.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`] if the variable is missing or not Unicode.
+    /// Returns an error of kind [`ErrorKind::Configuration`] if the variable is missing or not
+    /// Unicode.
     pub fn from_env() -> Result<Self, Error> {
         match std::env::var("STRIPE_SECRET_KEY") {
             Ok(key) => Ok(Self::new(&key)),
@@ -291,9 +292,10 @@ impl ClientBuilder {
     /// Builds the client.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`] if the key, a URL, the version, the account or the context is
-    /// malformed, if the key is a publishable one, if a live key would be sent to another machine over plain
-    /// HTTP, if TLS cannot be set up, or if there is no transport.
+    /// Returns an error of kind [`ErrorKind::Configuration`] if the key, a URL, the version, the
+    /// account or the context is malformed, if the key is a publishable one, if a live key would be
+    /// sent to another machine over plain HTTP, if TLS cannot be set up, or if there is no
+    /// transport.
     pub fn build(self) -> Result<Client, Error> {
         let api_key = self.api_key?;
         let base_urls = self.base_urls.try_map(|url| BaseUrl::new(url))?;

@@ -117,7 +117,7 @@ impl<E: HandledEvent> EventHandler<E> {
     ///
     /// # Errors
     ///
-    /// [`HandleError::Webhook`] if the request cannot be verified or read, and
+    /// Returns [`HandleError::Webhook`] if the request cannot be verified or read, and
     /// [`HandleError::Callback`] if the handler fails.
     pub async fn handle(
         &self,
@@ -136,8 +136,8 @@ impl<E: HandledEvent> EventHandler<E> {
     ///
     /// # Errors
     ///
-    /// [`HandleError::Webhook`] if the event cannot be read, and [`HandleError::Callback`] if your
-    /// code fails.
+    /// Returns [`HandleError::Webhook`] if the event cannot be read, and [`HandleError::Callback`]
+    /// if your code fails.
     pub async fn handle_without_verification(
         &self,
         payload: impl AsRef<[u8]>,

@@ -16,7 +16,7 @@ impl<T: FromResponse, P> PendingRequest<T, P> {
     /// raw body.
     ///
     /// # Errors
-    /// See [`Error`].
+    /// Returns an [`Error`] if the request fails.
     pub fn send(self) -> SendFuture<T> {
         SendFuture { response: execute(self.call), marker: PhantomData }
     }

@@ -24,7 +24,8 @@ impl LockedPlace {
     /// Locks the file at a path, which is created if there is none.
     ///
     /// # Errors
-    /// A description of the problem if there is something else, or another program uses it.
+    /// Returns a description of the problem if the path is not a data file, or another program uses
+    /// it.
     pub(super) fn new(given: &Path) -> Result<Self, String> {
         let shown = given.display();
         let failed = |error: io::Error| format!("the file `{shown}`: {error}");

@@ -14,7 +14,7 @@ pub struct Delivery {
     pub event_id: String,
     /// Type of the event.
     pub event_type: String,
-    /// Account of the event. An empty string stands for the account of requests without
+    /// Account of the event. Empty for the default account, which is used by requests without
     /// `Stripe-Account` and `Stripe-Context`.
     pub account: String,
     /// URL of the endpoint without its query, or `handler`.

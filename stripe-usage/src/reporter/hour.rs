@@ -24,7 +24,7 @@ pub struct Folded {
     pub difference: Option<HourDifference>,
 }
 
-/// A difference between what is settled in an hour and Stripe's summary of it.
+/// A difference between the settled sum of an hour and Stripe's summary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HourDifference {
     /// The sum of the accepted reports.

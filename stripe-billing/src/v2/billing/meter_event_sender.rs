@@ -134,7 +134,8 @@ impl MeterEventSender {
     /// yourself in that case.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`] if the system has no source of randomness.
+    /// Returns an error of kind [`ErrorKind::Configuration`] if the system has no source of
+    /// randomness.
     pub fn identify(&self, events: &mut [MeterEventStreamEventParams]) -> Result<(), Error> {
         let mut now = None;
         for event in events {
@@ -178,9 +179,9 @@ impl MeterEventSender {
     /// its identifier, in the event `v1.billing.meter.error_report_triggered`.
     ///
     /// # Errors
-    /// [`SendError`] if events were refused or a request failed permanently. It lists the events
-    /// that were accepted until then, those that were refused with their errors, and those with an
-    /// unknown outcome.
+    /// Returns a [`SendError`] if events were refused or a request failed permanently. It lists the
+    /// events that were accepted until then, those that were refused with their errors, and those
+    /// with an unknown outcome.
     pub async fn send(
         &self,
         events: &mut Vec<MeterEventStreamEventParams>,

@@ -21,7 +21,7 @@ impl Engine {
     /// Replays the entries of a file.
     ///
     /// # Errors
-    /// A description of the problem if an entry cannot be restored.
+    /// Returns a description of the problem if an entry cannot be restored.
     pub(crate) fn restore(
         self: &Arc<Self>,
         mut next: impl FnMut() -> Result<Option<Vec<u8>>, String>,
