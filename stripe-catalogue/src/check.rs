@@ -120,7 +120,7 @@ pub struct Disagreement {
 }
 
 impl Disagreement {
-    /// Returns the differences.
+    /// Returns the differences, in the order of the catalogue.
     #[must_use]
     pub fn differences(&self) -> &[Difference] {
         &self.differences

@@ -56,14 +56,14 @@ impl ResourceDescriptor {
         self
     }
 
-    /// Sets the operations.
+    /// Sets the operations of the resource. Default: none.
     #[must_use]
     pub const fn operations(mut self, operations: &'static [OperationDescriptor]) -> Self {
         self.operations = operations;
         self
     }
 
-    /// Sets the fields.
+    /// Sets the fields of the object. Default: none.
     #[must_use]
     pub const fn fields(mut self, fields: &'static [FieldDescriptor]) -> Self {
         self.fields = fields;

@@ -55,7 +55,7 @@ impl<T> Response<T> {
         self.raw.response.status
     }
 
-    /// Returns the headers.
+    /// Returns the HTTP headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         &self.raw.response.headers
     }

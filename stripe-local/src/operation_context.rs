@@ -69,7 +69,7 @@ impl OperationContext<'_> {
         self.execution.ids
     }
 
-    /// Returns the params.
+    /// Returns the params of the request, checked and converted.
     #[must_use]
     pub fn params(&self) -> &JsonObject {
         &self.execution.params

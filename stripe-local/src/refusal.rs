@@ -113,7 +113,7 @@ impl Refusal {
         self
     }
 
-    /// Sets the code.
+    /// Sets the error code, such as `resource_missing`.
     pub fn code(mut self, code: impl Into<Cow<'static, str>>) -> Self {
         self.0.code = Some(code.into());
         self

@@ -74,7 +74,7 @@ pub struct LocalStripe {
 }
 
 impl LocalStripe {
-    /// Returns a builder.
+    /// Returns a builder of a local Stripe on a port.
     pub fn builder() -> LocalStripeBuilder {
         LocalStripeBuilder::default()
     }

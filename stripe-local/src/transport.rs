@@ -53,7 +53,7 @@ pub struct LocalTransport {
 }
 
 impl LocalTransport {
-    /// Returns a builder.
+    /// Returns a builder of a local Stripe without a socket.
     pub fn builder() -> LocalStripeBuilder {
         LocalStripeBuilder::default()
     }

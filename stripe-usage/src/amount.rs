@@ -33,7 +33,7 @@ const TOO_LARGE: u128 = TOO_MANY_DIGITS * ONE;
 pub struct Amount(i128);
 
 impl Amount {
-    /// Zero.
+    /// The amount 0.
     pub const ZERO: Self = Self(0);
 
     /// Returns the amount as a multiple of 10⁻¹².

@@ -15,7 +15,7 @@ use crate::store_error::StoreError;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Health {
-    /// The status.
+    /// Status of recording and reporting, such as reporting, behind or blocked.
     pub status: UsageStatus,
     /// Age of the oldest usage that waits to be sent or sent again, measured from the start of its
     /// minute. `None` if no usage waits: all of it is accepted, listed by

@@ -25,7 +25,7 @@ pub struct Open {
     pub customer: String,
     /// The start of the minute of the usage, which is the timestamp of the meter event.
     pub minute: Timestamp,
-    /// The amount.
+    /// Amount that is not billed. It can be negative.
     pub amount: Amount,
     /// The state of the usage.
     pub state: OpenState,
@@ -169,13 +169,13 @@ pub enum ResolveError {
     /// The store has no usage with this identifier.
     #[non_exhaustive]
     Unknown {
-        /// The identifier.
+        /// Identifier that was passed.
         identifier: String,
     },
     /// The usage is not held, so no decision is required.
     #[non_exhaustive]
     NotHeld {
-        /// The identifier.
+        /// Identifier that was passed.
         identifier: String,
         /// The name of its state.
         state: &'static str,

@@ -62,7 +62,7 @@ impl OperationDescriptor {
         self
     }
 
-    /// Sets the host.
+    /// Sets the host of the endpoint. Default: [`Host::Api`].
     #[must_use]
     pub const fn host(mut self, host: Host) -> Self {
         self.host = host;
@@ -90,7 +90,7 @@ impl OperationDescriptor {
         self
     }
 
-    /// Sets the params.
+    /// Sets the params that the operation accepts. Default: [`ParamsDescriptor::None`].
     #[must_use]
     pub const fn params(mut self, params: ParamsDescriptor) -> Self {
         self.params = params;

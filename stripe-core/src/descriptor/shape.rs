@@ -76,11 +76,11 @@ pub struct FieldDescriptor {
     pub name: &'static str,
     /// The shape of its value.
     pub shape: Shape,
-    /// Whether a request without the parameter is refused, or whether a field is declared as always
-    /// present, not as an `Option` or with `serde(default)`. If the struct derives
-    /// [`StripeObject`](derive@crate::StripeObject), an object can still be decoded without a list
-    /// or a map (they are then empty), without an [`ObjectName`](crate::ObjectName), and without
-    /// the entries of a flattened field.
+    /// For a param, whether a request without it is refused. For a field, whether it is declared as
+    /// always present: neither as an `Option` nor with `serde(default)`. A struct that derives
+    /// [`StripeObject`](derive@crate::StripeObject) can nevertheless be decoded if a list or a map
+    /// (they are then empty), an [`ObjectName`](crate::ObjectName) or the entries of a flattened
+    /// field are absent.
     pub required: bool,
     /// Whether its own fields are fields of the surrounding object (`serde(flatten)`).
     pub flattened: bool,

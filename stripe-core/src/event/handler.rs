@@ -75,7 +75,7 @@ type CallbackFuture<T> = Pin<Box<dyn Future<Output = HandlerResult<T>> + Send>>;
 /// The context of a handler: the event and a client. Clones are cheap.
 #[non_exhaustive]
 pub struct EventContext<E> {
-    /// The event.
+    /// Event to handle.
     pub event: Arc<E>,
     /// Client that acts in the context of the event, or for its account.
     pub client: Client,

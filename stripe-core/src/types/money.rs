@@ -13,7 +13,7 @@ use crate::descriptor::{Described, FieldDescriptor, Shape};
 pub struct Money {
     /// Amount in the smallest unit of the currency: cents for USD, yen for JPY.
     pub value: i64,
-    /// The currency.
+    /// Currency, which determines the unit of `value`.
     pub currency: Currency,
 }
 

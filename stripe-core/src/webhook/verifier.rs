@@ -81,7 +81,7 @@ impl WebhookVerifier {
         self.clock(move || now)
     }
 
-    /// Sets the clock.
+    /// Sets the clock by which the age of a signature is measured.
     pub fn clock(mut self, now: impl Fn() -> SystemTime + Send + Sync + 'static) -> Self {
         self.now = Some(Arc::new(now));
         self

@@ -31,7 +31,7 @@ impl HourKey {
 /// The key of a cell: an hour, and the minute of that hour in which the cell starts.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CellKey {
-    /// The hour.
+    /// Meter, customer and hour of the cell.
     pub hour: HourKey,
     /// The minute of the hour: 0 to 59.
     pub minute: u8,

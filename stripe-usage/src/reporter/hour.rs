@@ -136,7 +136,7 @@ impl Hour {
 /// A violated invariant, found by [`Hour::check`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Damage {
-    /// The cell.
+    /// Cell that violates the invariant.
     pub cell: CellKey,
     /// The violated invariant.
     pub what: &'static str,
