@@ -351,8 +351,10 @@ impl<'s> Growth<'s> {
         };
         if !came.is_empty() && !is_opaque {
             let ty = path.join("::");
-            self.by_hand
-                .push(format!("{name}: `{ty}` is a type of another crate; new are {}", came.join(", ")));
+            self.by_hand.push(format!(
+                "{name}: `{ty}` is a type of another crate; new are {}",
+                came.join(", ")
+            ));
         }
     }
 }

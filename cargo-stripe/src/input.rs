@@ -55,8 +55,7 @@ fn yaml(text: &str) -> Result<Value> {
 
 #[cfg(not(feature = "yaml"))]
 fn yaml(_text: &str) -> Result<Value> {
-    Err(" this is not JSON, and YAML requires the feature `yaml` of cargo-stripe"
-        .to_owned())
+    Err(" this is not JSON, and YAML requires the feature `yaml` of cargo-stripe".to_owned())
 }
 
 #[cfg(test)]
