@@ -48,9 +48,11 @@ fn items(source: &str) -> Vec<(usize, String)> {
     let mut docs: Vec<&str> = Vec::new();
     let mut first = 0;
     let mut attribute = false;
-    for (at, line) in source.lines().enumerate() {
+    let lines: Vec<&str> = source.lines().collect();
+    for (at, line) in lines.iter().enumerate() {
         let text = line.trim();
-        if text == "#[cfg(test)]" {
+        // A module of tests is the last item, unless it is in a separate file.
+        if *line == "#[cfg(test)]" && lines.get(at + 1).is_some_and(|it| it.ends_with('{')) {
             break;
         }
         if text.starts_with("///") {
@@ -88,6 +90,8 @@ mod tests {
     #[test]
     fn public_items_fields_and_variants_are_found() {
         let source = "\
+#[cfg(test)]
+mod tests;
 /// A.
 #[derive(Debug)]
 #[stripe_resource(
@@ -111,10 +115,16 @@ impl A {
     /// Private.
     fn f(&self) {}
 }
+
+#[cfg(test)]
+mod more_tests {
+    /// G.
+    pub fn g() {}
+}
 ";
         let found = items(source);
         let lines: Vec<usize> = found.iter().map(|(line, _)| *line).collect();
-        assert_eq!(lines, [1, 7, 16]);
+        assert_eq!(lines, [3, 9, 18]);
         assert_eq!(found[2].1, "/// E.\n///\n/// More.\npub fn e(&self) {}");
     }
 }
