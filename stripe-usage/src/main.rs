@@ -1,4 +1,4 @@
-//! Program for whoever is on call: shows and changes the usage in a file of stripe-usage.
+//! The command-line program `stripe-usage`, which inspects and changes a file of stripe-usage.
 
 #[path = "program/arguments.rs"]
 mod arguments;
@@ -25,7 +25,7 @@ const FAILED: u8 = 1;
 const INVALID: u8 = 2;
 /// Exit status for a file that another process has open.
 const IN_USE: u8 = 3;
-/// Exit status of `health` where a person is required.
+/// Exit status of `health` if a person must act.
 const PERSON_REQUIRED: u8 = 4;
 
 type Result<T = (), E = Box<dyn Error>> = std::result::Result<T, E>;
@@ -251,7 +251,7 @@ impl Output {
         }
     }
 
-    /// Prints a row; `false` if nobody reads any more.
+    /// Prints a row. Returns `false` if the reader has closed the pipe.
     fn row(&self, text: impl FnOnce() -> String, json: impl FnOnce() -> Value) -> bool {
         let line = if self.json { json().to_string() } else { text() };
         writeln!(io::stdout(), "{line}").is_ok()
@@ -262,7 +262,7 @@ impl Output {
     }
 }
 
-/// A client with the API key in the environment.
+/// Returns a client with the API key in the environment.
 fn client(account: Option<&str>) -> Result<Client> {
     let mut builder = ClientBuilder::from_env()?;
     if let Ok(url) = std::env::var("STRIPE_BASE_URL") {
@@ -274,7 +274,7 @@ fn client(account: Option<&str>) -> Result<Client> {
     Ok(builder.build()?)
 }
 
-/// Writes a line. An error means that the reader is gone, and is ignored.
+/// Writes a line. An error means that the reader has closed the pipe, and is ignored.
 fn say(line: &str) {
     let _ = writeln!(io::stdout(), "{line}");
 }
