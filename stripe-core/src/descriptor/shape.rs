@@ -76,7 +76,7 @@ pub struct FieldDescriptor {
     pub name: &'static str,
     /// The shape of its value.
     pub shape: Shape,
-    /// For a param, whether a request without it is refused. For a field, whether it is declared as
+    /// Whether a request without the param is refused or, for a field, whether it is declared as
     /// always present: neither as an `Option` nor with `serde(default)`. A struct that derives
     /// [`StripeObject`](derive@crate::StripeObject) can nevertheless be decoded if a list or a map
     /// (they are then empty), an [`ObjectName`](crate::ObjectName) or the entries of a flattened
