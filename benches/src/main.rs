@@ -1,7 +1,8 @@
 //! Prints this repository's figures, measured for the peers and for us in one run.
 //!
 //! `cargo run --release -p benches -- NAME` prints a table, and one flat JSON object as its last
-//! line. A figure is one module and one line in `FIGURES`.
+//! line. A figure is one module and one line in `FIGURES`. `figures` measures all of them, and writes
+//! tables, plots and the README's summary.
 
 mod arguments;
 mod build_cost;
@@ -12,6 +13,7 @@ mod counter;
 mod declare_cost;
 mod decoding;
 mod encoding;
+mod figures;
 mod local;
 mod report;
 mod resident;
@@ -38,6 +40,7 @@ const FIGURES: &[Figure] = &[
     Figure { name: "declare-cost", about: declare_cost::ABOUT, run: declare_cost::run },
     Figure { name: "decoding", about: decoding::ABOUT, run: decoding::run },
     Figure { name: "encoding", about: encoding::ABOUT, run: encoding::run },
+    Figure { name: "figures", about: figures::ABOUT, run: figures::run },
     Figure { name: "local", about: local::ABOUT, run: local::run },
     Figure { name: "soak", about: soak::ABOUT, run: soak::run },
     Figure { name: "stream", about: stream::ABOUT, run: stream::run },

@@ -39,7 +39,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
     Err(format!("some lines must be changed manually\n  {}", by_hand.join("\n  ")))
 }
 
-/// The selected parts of an object; by default all.
+/// Sets one of the parts of a draft.
+type Setter<'c> = fn(Draft<'c>, Vec<String>) -> Result<Draft<'c>>;
+
+/// The parts of an object that are asked for; all of it if none are.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Wanted {
     pub(crate) operations: Option<Vec<String>>,
@@ -50,16 +53,37 @@ pub(crate) struct Wanted {
 impl Wanted {
     /// Sets the parts of a new declaration.
     pub(crate) fn of<'c>(&self, mut draft: Draft<'c>) -> Result<Draft<'c>> {
-        if let Some(names) = &self.operations {
-            draft = draft.operations(names.iter().cloned())?;
+        let mut mistakes = Vec::new();
+        let mut set = |names: &Option<Vec<String>>, set: Setter<'c>| {
+            if let Some(names) = names {
+                match set(draft.clone(), names.clone()) {
+                    Ok(with_names) => draft = with_names,
+                    Err(mistake) => mistakes.push(mistake),
+                }
+            }
+        };
+        set(&self.operations, Draft::operations);
+        set(&self.fields, Draft::fields);
+        set(&self.params, Draft::params);
+        if mistakes.is_empty() {
+            mistakes = self.params_left_out();
         }
-        if let Some(names) = &self.fields {
-            draft = draft.fields(names.iter().cloned())?;
-        }
-        if let Some(names) = &self.params {
-            draft = draft.params(names.iter().cloned())?;
-        }
-        Ok(draft)
+        if mistakes.is_empty() { Ok(draft) } else { Err(mistakes.join("\nerror: ")) }
+    }
+
+    /// A line for each param that is asked for of an operation that is not.
+    fn params_left_out(&self) -> Vec<String> {
+        let (Some(operations), Some(params)) = (&self.operations, &self.params) else {
+            return Vec::new();
+        };
+        let left_out = |name: &String| {
+            let (operation, _) = name.split_once('.')?;
+            let is_left_out = !operations.iter().any(|it| it == operation);
+            is_left_out.then(|| {
+                format!("`{name}` is a parameter of `{operation}`, which `--ops` leaves out")
+            })
+        };
+        params.iter().filter_map(left_out).collect()
     }
 
     fn is_all(&self) -> bool {

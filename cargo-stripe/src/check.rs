@@ -79,17 +79,18 @@ fn checked_package(
     if tests.is_empty() {
         return Err(lines_to_add(package, &declarations, &lists));
     }
-    let mut lines = unlisted(&declarations, &lists, &items);
+    let mut findings = unlisted(&declarations, &lists, &items);
     let mut known = BTreeSet::new();
     for test in &tests {
         for row in report(package, test, arguments, facts)?.lines() {
             // Several tests may compare the same list.
             if known.insert(row.to_owned()) {
-                lines.push(located(row, &declarations, &items));
+                findings.push(located(row, &declarations, &items));
             }
         }
     }
-    let differences = lines.len();
+    let differences = findings.len();
+    let mut lines = written(findings);
     if lines.is_empty() {
         let operations: usize = declarations.iter().map(|(it, _)| it.entries.len()).sum();
         lines.push(format!(
@@ -258,13 +259,25 @@ fn elements(
     }
 }
 
-/// Returns a line for each resource that is not in a list of descriptors, and therefore not
-/// compared.
-fn unlisted(
-    declarations: &[(Declaration, Place<'_>)],
+/// What is wrong with a declaration, and its file and line if they are known.
+type Finding<'s> = (Option<(&'s Path, usize)>, String);
+
+/// A line for each finding, those of a file in its order.
+fn written(mut findings: Vec<Finding<'_>>) -> Vec<String> {
+    findings.sort_by_key(|(place, _)| (place.is_none(), *place));
+    let line = |(place, text): Finding<'_>| match place {
+        Some((file, line)) => format!("{}:{line}: {text}", shown(file)),
+        None => text,
+    };
+    findings.into_iter().map(line).collect()
+}
+
+/// The resources that are in no list of descriptors, and so in no comparison.
+fn unlisted<'s>(
+    declarations: &[(Declaration, Place<'s>)],
     lists: &[DescriptorList<'_>],
     items: &[Place<'_>],
-) -> Vec<String> {
+) -> Vec<Finding<'s>> {
     let renamed = descriptor_list::renamed(items);
     let list = lists.first().map_or("STRIPE", |list| list.name.as_str());
     declarations
@@ -276,10 +289,8 @@ fn unlisted(
         .map(|(declaration, place)| {
             let line = declaration.ident.span().start().line + place.source.skipped_lines();
             let ident = &declaration.ident;
-            let file = shown(&place.source.path);
-            format!(
-                "{file}:{line}: `{ident}` is not compared: add `{ident}::DESCRIPTOR` to `{list}`"
-            )
+            let text = format!("`{ident}` is not compared: add `{ident}::DESCRIPTOR` to `{list}`");
+            (Some((place.source.path.as_path(), line)), text)
         })
         .collect()
 }
@@ -356,17 +367,18 @@ fn report(
     }
 }
 
-/// Formats a row of a report, with its location in the sources.
-fn located(row: &str, declarations: &[(Declaration, Place<'_>)], items: &[Place<'_>]) -> String {
+/// A row of a report for a person, with the place in the sources.
+fn located<'s>(
+    row: &str,
+    declarations: &[(Declaration, Place<'s>)],
+    items: &[Place<'s>],
+) -> Finding<'s> {
     let cells: Vec<&str> = row.splitn(5, '\t').collect();
     let [object, path, operation, name, difference] = cells.as_slice() else {
-        return row.to_owned();
+        return (None, row.to_owned());
     };
     let named = DeclarationName { object, path, operation, name };
-    match location::of(named, declarations, items) {
-        Some((file, line)) => format!("{}:{line}: {difference}", shown(file)),
-        None => (*difference).to_owned(),
-    }
+    (location::of(named, declarations, items), (*difference).to_owned())
 }
 
 #[cfg(test)]
@@ -410,7 +422,7 @@ pub struct Price { pub id: String }
         let items = source::items(&sources);
         let declarations = declared(&items);
         assert_eq!(
-            unlisted(&declarations, &descriptor_list::lists(&items), &items),
+            written(unlisted(&declarations, &descriptor_list::lists(&items), &items)),
             ["/crate/src/lib.rs:8: `Price` is not compared: add `Price::DESCRIPTOR` to `STRIPE`"]
         );
     }
@@ -482,15 +494,20 @@ pub struct Price { pub id: String }
     }
 
     #[test]
-    fn a_row_gets_its_place() {
+    fn rows_get_their_places_and_are_sorted_by_them() {
         let sources = [source(DECLARED)];
         let items = source::items(&sources);
         let declarations = declared(&items);
         let row = "price\t/v1/prices\tretrieve\t\tprice GET /v1/prices: wrong";
+        let earlier = "coupon\t/v1/coupons\tretrieve\t\tcoupon GET /v1/coupons: wrong";
+        let rows = ["\t\t\t\tfree", row, earlier];
         assert_eq!(
-            located(row, &declarations, &items),
-            "/crate/src/lib.rs:7: price GET /v1/prices: wrong"
+            written(rows.map(|row| located(row, &declarations, &items)).into()),
+            [
+                "/crate/src/lib.rs:3: coupon GET /v1/coupons: wrong",
+                "/crate/src/lib.rs:7: price GET /v1/prices: wrong",
+                "free",
+            ]
         );
-        assert_eq!(located("\t\t\t\tfree", &declarations, &items), "free");
     }
 }

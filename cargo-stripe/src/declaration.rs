@@ -60,7 +60,9 @@ impl Declaration {
             syn::Item::Enum(item) => (&item.ident, &item.attrs),
             _ => return None,
         };
-        if !derives(attributes, "StripeResource") {
+        // The derive may be imported under another name.
+        let has_attribute = || metas(attributes).iter().any(|meta| is_of_resource(meta.path()));
+        if !derives(attributes, "StripeResource") && !has_attribute() {
             return None;
         }
         let mut declaration = Self {
@@ -83,7 +85,7 @@ impl Declaration {
                 let words = split(&list.tokens).into_iter().filter_map(|it| it.last().cloned());
                 declaration.allows.extend(words.map(|it| it.to_string()));
             }
-            if list.path.segments.last().is_none_or(|it| it.ident != "stripe_resource") {
+            if !is_of_resource(&list.path) {
                 continue;
             }
             declaration.read(&list.tokens);
@@ -116,7 +118,11 @@ impl Declaration {
     }
 }
 
-/// Whether attributes derive a trait with a name.
+fn is_of_resource(path: &syn::Path) -> bool {
+    path.segments.last().is_some_and(|it| it.ident == "stripe_resource")
+}
+
+/// Whether attributes derive a trait of that name.
 pub(crate) fn derives(attributes: &[syn::Attribute], name: &str) -> bool {
     metas(attributes).iter().any(|meta| {
         let syn::Meta::List(list) = meta else { return false };

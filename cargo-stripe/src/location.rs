@@ -31,11 +31,20 @@ pub(crate) fn of<'s>(
         let path = declaration.path.as_deref().map(unnamed);
         named.object.is_empty() && path == Some(unnamed(named.path))
     };
-    let (declaration, place) = declarations.iter().find(is_it)?;
+    let fields: Vec<&str> = named.name.split('.').filter(|name| !name.is_empty()).collect();
+    // Several may declare a part of one object each.
+    let has_it = |(declaration, place): &&(Declaration, Place<'s>)| match fields.first() {
+        _ if !named.operation.is_empty() => {
+            declaration.entries.iter().any(|entry| entry.name == named.operation)
+        }
+        Some(first) => fields::of(place.item).iter().any(|(name, _)| name == first),
+        None => true,
+    };
+    let of_object = || declarations.iter().filter(is_it);
+    let (declaration, place) = of_object().find(has_it).or_else(|| of_object().next())?;
     let at = |place: &Place<'s>, span: Span| {
         Some((place.source.path.as_path(), span.start().line + place.source.skipped_lines()))
     };
-    let fields: Vec<&str> = named.name.split('.').filter(|name| !name.is_empty()).collect();
     if named.operation.is_empty() {
         let (place, span) = member(place, &fields, items)
             .unwrap_or_else(|| (copied(place), declaration.ident.span()));
@@ -167,6 +176,31 @@ pub struct CreateParams {
         assert_eq!(line("coupon", "create", ""), Some(9));
         assert_eq!(line("coupon", "create", "name"), Some(35));
         assert_eq!(line("coupon", "retrieve", "expand"), Some(10));
+    }
+
+    #[test]
+    fn of_several_declarations_the_one_that_has_the_part_is_found() {
+        let text = r#"
+#[derive(StripeResource)]
+#[stripe_resource(object = "coupon", path = "/v1/coupons", ops(retrieve(())))]
+pub struct Coupon { pub id: String }
+
+#[derive(Resource)]
+#[stripe_resource(object = "coupon", path = "/v1/coupons", ops(list(())))]
+pub struct Row { pub id: String, pub nam: String }
+"#;
+        let sources = [Source::parse(Path::new("coupon.rs"), text.to_owned()).unwrap()];
+        let items = source::items(&sources);
+        let declarations = source::declarations(&items);
+        let line = |operation, name| {
+            let named = DeclarationName { object: "coupon", path: "/v1/coupons", operation, name };
+            of(named, &declarations, &items).map(|(_, line)| line)
+        };
+        assert_eq!(line("", "id"), Some(4));
+        assert_eq!(line("", "nam"), Some(8));
+        assert_eq!(line("list", ""), Some(7));
+        assert_eq!(line("list", "created"), Some(7));
+        assert_eq!(line("", "livemode"), Some(4));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use stripe_catalogue::__private::ImportStyle;
+use syn::ext::IdentExt as _;
 use syn::spanned::Spanned as _;
 
 use crate::Result;
@@ -41,10 +42,14 @@ pub(crate) fn merged(existing: &Source, draft: &Source, object: &str) -> Result<
         insertions: Insertions::new(&existing.text),
         added: Vec::new(),
         by_hand: Vec::new(),
+        clashes: Vec::new(),
     };
     merging.resource(&ours, &drafted)?;
     merging.types(&existing.file.items, &draft.file.items, None)?;
-    let Merging { insertions, by_hand, .. } = merging;
+    let Merging { insertions, by_hand, clashes, .. } = merging;
+    if !clashes.is_empty() {
+        return Err(clashes.join("\nerror: "));
+    }
     let text = (!insertions.is_empty()).then(|| insertions.finish());
     Ok(Merged { text, by_hand })
 }
@@ -75,6 +80,8 @@ struct Merging<'s> {
     /// The added texts, whose names need types and imports.
     added: Vec<String>,
     by_hand: Vec<String>,
+    /// Names of what is added that mean something else already.
+    clashes: Vec<String>,
 }
 
 impl<'s> Merging<'s> {
@@ -86,6 +93,7 @@ impl<'s> Merging<'s> {
         self.fields(item, draft)?;
         let is_new = |entry: &&Entry| !ours.entries.iter().any(|it| it.name == entry.name);
         let new: Vec<&Entry> = drafted.entries.iter().filter(is_new).collect();
+        self.own_functions(item, new.iter().map(|entry| entry.name.as_str()));
         self.entries(ours, &new)?;
         for entry in &drafted.entries {
             let Some(params) = entry.params.as_deref().filter(|it| *it != "()") else { continue };
@@ -130,6 +138,19 @@ impl<'s> Merging<'s> {
         }
     }
 
+    /// Notes functions of a type that have the names of functions that are generated for what is added.
+    fn own_functions<'n>(&mut self, item: &syn::Item, names: impl Iterator<Item = &'n str>) {
+        let Some(class) = name_of(item) else { return };
+        let own = functions_of(&self.existing.file.items, &class);
+        for name in names.filter(|name| own.contains(*name)) {
+            self.clashes.push(format!(
+                "`{class}` of {} has a function `{name}` of its own, and would get another one; rename it, or \
+                 leave `{name}` out",
+                self.existing.path.display()
+            ));
+        }
+    }
+
     /// Adds the fields that a struct lacks.
     fn fields(&mut self, ours: &'s syn::Item, draft: &'s syn::Item) -> Result {
         let known: Vec<String> = fields::of(ours).into_iter().map(|(name, _)| name).collect();
@@ -140,6 +161,11 @@ impl<'s> Merging<'s> {
             .collect();
         if new.is_empty() {
             return Ok(());
+        }
+        if is_params(ours) {
+            let names = fields::of(draft).into_iter().map(|(name, _)| name);
+            let names: Vec<String> = names.filter(|name| !known.contains(name)).collect();
+            self.own_functions(ours, names.iter().map(String::as_str));
         }
         let named = match ours {
             syn::Item::Struct(item) => match &item.fields {
@@ -254,7 +280,14 @@ impl<'s> Merging<'s> {
             let entries = entries.iter().map(String::as_str).chain(new).map(on_one_line);
             stripe_catalogue::__private::attribute(&keys, &entries.collect::<Vec<_>>())
         };
-        (of(&[]) == written).then(|| (range, of(new)))
+        let start = self.insertions.line_start(range.start);
+        let end = self.insertions.line_end(range.end);
+        // A line that `rustfmt` leaves alone, since it cannot read the operations.
+        let is_line = self.existing.text.get(start..end).map(str::trim_end) == Some(written)
+            && !written.contains('\n')
+            && !written.contains("/*")
+            && arguments.last().is_some_and(|it| declaration::is_operations(it));
+        (is_line || of(&[]) == written).then(|| (range, of(new)))
     }
 
     fn entry_text(&self, entry: &Entry) -> String {
@@ -297,7 +330,7 @@ impl<'s> Merging<'s> {
                 break;
             }
         }
-        self.imports(ours, draft, module, &words)?;
+        self.imports(ours, draft, module, &words);
         if texts.is_empty() {
             return Ok(());
         }
@@ -337,10 +370,13 @@ impl<'s> Merging<'s> {
                     )),
                 }
             }
-            _ => Err(format!(
-                "`{name}` of {} differs from the item to be added; rename it",
-                self.existing.path.display()
-            )),
+            _ => {
+                self.clashes.push(format!(
+                    "`{name}` of {} is something else than what would be added; rename it",
+                    self.existing.path.display()
+                ));
+                Ok(())
+            }
         }
     }
 
@@ -351,7 +387,7 @@ impl<'s> Merging<'s> {
         draft: &'s [syn::Item],
         module: Option<&'s syn::ItemMod>,
         words: &BTreeSet<String>,
-    ) -> Result {
+    ) {
         let known = imported(ours);
         let mut missing: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for (name, path) in imported(draft) {
@@ -364,16 +400,14 @@ impl<'s> Merging<'s> {
                 None if !is_own => {
                     missing.entry(path).or_default().insert(name);
                 }
-                _ => {
-                    return Err(format!(
-                        "`{name}` of {} is not `{path}::{name}`, which is needed; rename it",
-                        self.existing.path.display()
-                    ));
-                }
+                _ => self.clashes.push(format!(
+                    "`{name}` of {} is not `{path}::{name}`, which is needed; rename it",
+                    self.existing.path.display()
+                )),
             }
         }
         if missing.is_empty() {
-            return Ok(());
+            return;
         }
         let depth = usize::from(module.is_some());
         let style = ImportStyle::of_edition(&style::edition_of(&self.existing.path));
@@ -387,7 +421,6 @@ impl<'s> Merging<'s> {
             let at = self.insertions.line_start(self.existing.range(first.span()).start);
             self.insertions.insert(at, format!("{lines}\n"));
         }
-        Ok(())
     }
 }
 
@@ -453,7 +486,30 @@ pub(crate) fn name_of(item: &syn::Item) -> Option<String> {
     })
 }
 
-/// Returns the existing item with the same name. For a macro call, it is another call.
+/// The functions that an `impl` gives to a type.
+fn functions_of(items: &[syn::Item], class: &str) -> BTreeSet<String> {
+    let is_of_class = |item: &&syn::ItemImpl| match &*item.self_ty {
+        syn::Type::Path(ty) => ty.path.segments.last().is_some_and(|it| it.ident == class),
+        _ => false,
+    };
+    let impls = items.iter().filter_map(|item| match item {
+        syn::Item::Impl(item) if item.trait_.is_none() => Some(item),
+        _ => None,
+    });
+    let functions = impls.filter(is_of_class).flat_map(|item| &item.items);
+    let name = |item: &syn::ImplItem| match item {
+        syn::ImplItem::Fn(function) => Some(function.sig.ident.unraw().to_string()),
+        _ => None,
+    };
+    functions.filter_map(name).collect()
+}
+
+/// Whether a struct has setters.
+fn is_params(item: &syn::Item) -> bool {
+    matches!(item, syn::Item::Struct(item) if declaration::derives(&item.attrs, "StripeParams"))
+}
+
+/// The item that has the name already; that of a macro call is another call.
 fn named<'s>(items: &'s [syn::Item], name: &str, draft: &syn::Item) -> Option<&'s syn::Item> {
     let is_macro = |item: &syn::Item| matches!(item, syn::Item::Macro(_));
     items

@@ -164,8 +164,9 @@ fn declare(
             module.content.is_some() || module.attrs.iter().any(|it| it.path().is_ident("path"));
         if leads_elsewhere {
             return Err(format!(
-                "the module `{name}` of {} is a different file: choose another file",
-                shown(parent)
+                "{} declares a module `{name}` that is not in this file but {}: choose another file",
+                shown(parent),
+                if module.content.is_some() { "inline" } else { "where its `#[path]` says" }
             ));
         }
         return Ok(false);

@@ -10,7 +10,7 @@ use syn::spanned::Spanned as _;
 use crate::Result;
 use crate::declaration::{self, Declaration};
 use crate::package::{CargoTarget, Package, TargetKind};
-use crate::staging::{Staging, resolved};
+use crate::staging::{Staging, resolved, shown};
 
 /// A parsed source file.
 pub(crate) struct Source {
@@ -39,7 +39,13 @@ impl Source {
         let parsed = text.get(skipped..).unwrap_or_default();
         let file = syn::parse_file(parsed).map_err(|error| {
             let start = error.span().start();
-            format!("{}:{}:{}: {error}", path.display(), start.line, start.column + 1)
+            let why = error.to_string();
+            let why = match why.as_str() {
+                "cannot parse string into token stream" => "a bracket or a quote without its pair",
+                why => why,
+            };
+            let (file, line, column) = (shown(path), start.line, start.column + 1);
+            format!("{file}:{line}:{column}: this is not valid Rust: {why}")
         })?;
         Ok(Self { path: path.to_owned(), text, file, skipped, origin: None })
     }

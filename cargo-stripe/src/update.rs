@@ -72,6 +72,13 @@ pub(crate) fn updated(
         return Ok(vec![format!("the declarations already have version {old}")]);
     }
     let old = input::of_version(&old)?;
+    if date(new.version()) < date(old.version()) {
+        let (new, old) = (new.version(), old.version());
+        return Err(format!(
+            "{new} is older than {old}, of which this is: `cargo stripe diff {new} {old} --declared .` lists \
+             what it lacks"
+        ));
+    }
     let changes = diff(&old, new);
 
     let items = Index::new(sources);
@@ -128,6 +135,11 @@ pub(crate) fn updated(
         lines.extend(decisions.into_iter().map(|line| format!("  {line}")));
     }
     Ok(lines)
+}
+
+/// The date that a version begins with.
+fn date(version: &str) -> &str {
+    version.split('.').next().unwrap_or(version)
 }
 
 fn index(source: &Source) -> Index<'_> {

@@ -389,7 +389,7 @@ fn other_files_are_left_alone() {
     check(
         &krate.error("add coupon --out src/broken.rs"),
         &expect![[r#"
-        error: src/broken.rs:1:12: cannot parse string into token stream
+        error: src/broken.rs:1:12: this is not valid Rust: a bracket or a quote without its pair
     "#]],
     );
     for (file, text) in files {
@@ -583,7 +583,7 @@ fn a_declaration_in_the_root_module_is_listed() {
 fn removed_parts_are_told_with_the_version() {
     let krate = Crate::new("removed", &[("src/lib.rs", "")]);
     let error = |words: &str| krate.error(words);
-    let of = |what: &str| format!("error: {what}: removed in 2025-03-31.basil\n");
+    let of = |what: &str| format!("error: {what} (it went with 2025-03-31.basil)\n");
     assert_eq!(error("add usage_record"), of("Stripe's API has no object `usage_record`"));
     assert_eq!(
         error("add subscription --fields current_period_end"),
@@ -636,12 +636,12 @@ fn unknown_names_get_a_suggestion() {
         "add coupon --ops retreive",
         "add coupon --params create.nam",
         "add coupon --field id",
-        "ad coupon",
+        "add location",
+        "add coupon --ops pay --fields nam,amount_of,applies_to.products --params create.nam,size",
+        "add coupon --ops create --params update.name,name",
     ];
-    let errors: Vec<String> = errors
-        .iter()
-        .map(|words| krate.error(words).lines().next().unwrap_or_default().to_owned())
-        .collect();
+    let errors: Vec<String> =
+        errors.iter().map(|words| krate.error(words).trim_end().to_owned()).collect();
     check(&errors.join("\n"), &expect![[r#"
         error: Stripe's API has no object `cupon` (did you mean `coupon`?)
         error: no object given: `cargo stripe add coupon`; `cargo stripe list` lists all objects
@@ -649,8 +649,77 @@ fn unknown_names_get_a_suggestion() {
         error: `coupon` has no operation `retreive` (did you mean `retrieve`?)
         error: `coupon` has no parameter `create.nam` (did you mean `create.name`?)
         error: no option `--field` (did you mean `--fields`?); there are --ops, --fields, --params, --out, --spec
-        error: no command `ad` (did you mean `add`?)"#]]);
+        error: Stripe's API has no object `location` (did you mean `tax.location` or `terminal.location`?)
+        error: `coupon` has no operation `pay`
+        error: `coupon` has no field `nam` (did you mean `name`?) and no field `amount_of` (did you mean `amount_off`?) and no field `applies_to.products` (`applies_to` comes with all of it)
+        error: `coupon` has no parameter `create.nam` (did you mean `create.name`?) and no parameter `size`
+        error: `update.name` is a parameter of `update`, which `--ops` leaves out"#]]);
     assert!(!krate.folder.join("src/coupon.rs").exists());
+}
+
+#[test]
+#[rustfmt::skip::macros(expect)]
+fn all_names_that_are_taken_are_said_and_the_file_is_left_alone() {
+    const TAKEN: &str = r#"
+use std::collections::HashMap as Metadata;
+use stripe_core::{StripeObject, StripeParams, StripeResource};
+
+pub enum AppliesToParams { None }
+
+#[derive(StripeObject, StripeResource)]
+#[stripe_resource(object = "coupon", path = "/v1/coupons", ops(update(UpdateParams)))]
+pub struct Coupon { pub id: String }
+
+impl Coupon {
+    pub fn create() {}
+}
+
+#[derive(StripeParams)]
+pub struct UpdateParams { name: Option<String> }
+
+impl UpdateParams {
+    pub fn currency_options(self) {}
+}
+
+impl std::fmt::Display for Coupon {
+    fn list(&self) {}
+}
+"#;
+    let krate = Crate::new("taken", &[("src/lib.rs", TAKEN)]);
+    let error = krate.error("add coupon --out src/lib.rs");
+    check(&error, &expect![[r#"
+        error: `Coupon` of src/lib.rs has a function `create` of its own, and would get another one; rename it, or leave `create` out
+        error: `UpdateParams` of src/lib.rs has a function `currency_options` of its own, and would get another one; rename it, or leave `currency_options` out
+        error: `AppliesToParams` of src/lib.rs is something else than what would be added; rename it
+        error: `Metadata` of src/lib.rs is not `stripe_core::Metadata`, which is needed; rename it
+    "#]]);
+    assert_eq!(krate.read("src/lib.rs"), TAKEN);
+}
+
+#[test]
+fn an_attribute_on_one_line_is_laid_out() {
+    const LINE: &str = r#"use stripe_core::{StripeObject, StripeResource};
+
+#[derive(Debug, StripeObject, StripeResource)]
+#[stripe_resource(object = "coupon", path = "/v1/coupons", ops(retrieve(())))]
+pub struct Coupon {
+    pub id: String,
+}
+"#;
+    let krate = Crate::new("line", &[("src/lib.rs", LINE)]);
+    krate.add("coupon --ops delete --out src/lib.rs");
+    let expected = r#"
+#[stripe_resource(
+    object = "coupon",
+    path = "/v1/coupons",
+    ops(
+        retrieve(()),
+        delete(()),
+    )
+)]
+pub struct"#;
+    let text = krate.read("src/lib.rs");
+    assert!(text.contains(expected), "{text}");
 }
 
 #[test]

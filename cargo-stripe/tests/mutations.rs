@@ -330,7 +330,7 @@ impl<'s> Declared<'s> {
                 "Timestamp" => "String",
                 _ => "std::collections::BTreeMap<String, String>",
             };
-            push(Kind::OtherType, text.replacen(plain, other, 1), here(), "should be of the kind");
+            push(Kind::OtherType, text.replacen(plain, other, 1), here(), "should be `");
         }
         if plain == "Secret" {
             let changed = text.replacen("Secret", "String", 1);

@@ -10,7 +10,8 @@ use libfuzzer_sys::fuzz_target;
 use serde::Deserialize;
 use stripe_core::transport::{Body, Transport, TransportFuture};
 use stripe_core::{
-    Client, Decimal, Expandable, List, Metadata, SearchResult, Timestamp, ids, v2,
+    AutoPaging, Client, Decimal, Error, Expandable, List, Metadata, Page, SearchResult, Timestamp,
+    ids, v2,
 };
 
 /// Every shared type at once.
@@ -50,6 +51,18 @@ fn now<T>(future: impl Future<Output = T>) -> T {
     }
 }
 
+/// The error of a list all of whose pages are this response. It ends, since pages must not repeat.
+fn paging_error<L: Page>(mut pages: AutoPaging<L>) -> Option<Error> {
+    for _ in 0..20_000 {
+        match now(pages.next()) {
+            Some(Ok(_)) => {}
+            Some(Err(error)) => return Some(error),
+            None => return None,
+        }
+    }
+    panic!("the list has no end");
+}
+
 fuzz_target!(|input: &[u8]| {
     if input.is_empty() {
         return;
@@ -64,7 +77,9 @@ fuzz_target!(|input: &[u8]| {
         now(request().returning::<Thing>().into_future()).err(),
         now(request().returning::<SearchResult<Thing>>().into_future()).err(),
         now(request().returning::<v2::Page<Thing>>().into_future()).err(),
-        now(request().returning::<List<Thing>>().auto_paging().next()).and_then(Result::err),
+        paging_error(request().returning::<List<Thing>>().auto_paging()),
+        paging_error(request().returning::<SearchResult<Thing>>().auto_paging()),
+        paging_error(request().returning::<v2::Page<Thing>>().auto_paging()),
     ];
     for error in errors.into_iter().flatten() {
         assert!(!format!("{error}{error:?}").is_empty());

@@ -4,6 +4,7 @@ mod kinds;
 mod operations;
 mod payment_methods;
 mod report;
+mod type_text;
 mod unknown;
 
 use std::collections::BTreeMap;

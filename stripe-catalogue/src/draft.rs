@@ -184,17 +184,22 @@ impl<'c> Draft<'c> {
 
     fn known(&self, what: &str, names: &[String], known: &[String]) -> Result<(), String> {
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
-        match names.iter().find(|name| !known.contains(&name.as_str())) {
-            None => Ok(()),
-            Some(name) => {
-                let object = &self.resource.object;
+        let unknown = names.iter().filter(|name| !known.contains(&name.as_str()));
+        let unknown: Vec<String> = unknown
+            .map(|name| {
+                let outer = name.rsplit_once('.').map_or("", |(outer, _)| outer);
                 let why = match self.until(name) {
-                    Some(until) => format!(": removed in {until}"),
+                    Some(until) => format!(" (it went with {until})"),
+                    None if known.contains(&outer) => format!(" (`{outer}` comes with all of it)"),
                     None => did_you_mean(name, &known),
                 };
-                Err(format!("`{object}` has no {what} `{}`{why}", name.escape_debug()))
-            }
+                format!("no {what} `{}`{why}", name.escape_debug())
+            })
+            .collect();
+        if unknown.is_empty() {
+            return Ok(());
         }
+        Err(format!("`{}` has {}", self.resource.object, unknown.join(" and ")))
     }
 
     /// The version that removed a field, an operation or a parameter of that name.

@@ -10,7 +10,25 @@
 /// ```
 #[must_use]
 pub fn did_you_mean(given: &str, names: &[&str]) -> String {
-    nearest(given, names).map_or_else(String::new, |name| format!(" (did you mean `{name}`?)"))
+    let of_namespaces = in_namespaces(given, names);
+    let meant = if of_namespaces.len() > 1 {
+        of_namespaces
+    } else {
+        nearest(given, names).into_iter().collect()
+    };
+    let meant: Vec<String> = meant.iter().map(|name| format!("`{name}`")).collect();
+    if meant.is_empty() {
+        String::new()
+    } else {
+        format!(" (did you mean {}?)", meant.join(" or "))
+    }
+}
+
+/// The names that are the given one in a namespace.
+fn in_namespaces<'a>(given: &str, names: &[&'a str]) -> Vec<&'a str> {
+    let given = given.to_lowercase();
+    let is_it = |name: &&&str| name.rsplit_once('.').is_some_and(|(_, last)| last == given);
+    names.iter().filter(is_it).copied().collect()
 }
 
 /// Returns the most similar name, if it is similar enough: if a few letters differ, or the
@@ -55,6 +73,16 @@ fn distance(from: &str, to: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn all_namespaces_of_a_name_are_said() {
+        let names = ["coupon", "tax.location", "terminal.location"];
+        assert_eq!(
+            did_you_mean("Location", &names),
+            " (did you mean `tax.location` or `terminal.location`?)"
+        );
+        assert_eq!(did_you_mean("locatoin", &names), " (did you mean `tax.location`?)");
+    }
 
     #[test]
     fn slips_are_recognised() {

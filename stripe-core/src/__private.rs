@@ -23,5 +23,8 @@ pub use crate::descriptor::{
     OpaqueFallback, OperationDescriptor, OperationKind, ParamsDescriptor, Probe,
     ResourceDescriptor, Shape,
 };
-pub use crate::{IdOf, Identified, Object, Resource, StripeEnum, StripeParams, operations};
+pub use crate::{
+    AnyParams, Client, Deleted, IdOf, Identified, List, NoParams, Object, PendingRequest, Resource,
+    SearchResult, StripeEnum, StripeParams, UnknownValue, operations, setters, v2,
+};
 pub use id_field::IdField;

@@ -161,6 +161,10 @@ pub use reqwest;
 pub use time;
 pub use {bytes, http, serde_json};
 
+// The name under which expansions import it. Where `stripe_core` is another crate, rustc shows the name
+// as what is missing there.
+#[doc(hidden)]
+pub use __private as __if_renamed_add_crate_to_attributes;
 pub use api_version::API_VERSION;
 pub use auto_paging::{AutoPaging, Page};
 #[cfg(feature = "blocking")]

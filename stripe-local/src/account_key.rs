@@ -3,6 +3,11 @@
 /// Marks the key of an account in live mode. No header names an account by it: it is not ASCII.
 const LIVE: &str = "·live";
 
+/// Whether a header can name an account so: the text is ASCII, and no space at either end would be cut off.
+pub(crate) fn is_name(name: &str) -> bool {
+    name.bytes().all(|byte| (b' '..=b'~').contains(&byte)) && name.trim() == name
+}
+
 /// Returns the key of an account: its name, and whether it is that of live mode. Each mode has objects
 /// of its own.
 pub(crate) fn key(name: &str, is_live: bool) -> String {
@@ -27,6 +32,16 @@ pub(crate) fn in_other_mode(key: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_fits_into_a_header() {
+        for name in ["", "acct_1", "acct_1/acct_2", "suite 1"] {
+            assert!(is_name(name), "{name}");
+        }
+        for name in ["acct_é", "acct_1·live", " acct_1", "acct_1 ", "acct\n1", "\u{7f}"] {
+            assert!(!is_name(name), "{name}");
+        }
+    }
 
     #[test]
     fn a_key_has_a_name_and_a_mode() {

@@ -35,7 +35,7 @@ pub(crate) use data::{Data, Undone, control_entry};
 pub(crate) use dispatch::Handlers;
 pub(crate) use request::RequestOutcome;
 #[cfg(feature = "page")]
-pub(crate) use snapshots::Snapshots;
+pub(crate) use snapshots::{SnapshotName, Snapshots};
 #[cfg(feature = "server")]
 pub(crate) use timelines::Timeline;
 pub(crate) use timelines::Timelines;

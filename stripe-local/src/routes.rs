@@ -61,6 +61,8 @@ pub(crate) struct NestedList {
     pub(crate) is_stored: bool,
     /// The field of an item that names the object that holds it.
     pub(crate) owner: &'static str,
+    /// Items with this `status` are not in the list.
+    pub(crate) unlisted_status: Option<&'static str>,
     /// The URL of the whole list, with `{}` for the id of the object that holds it.
     url: String,
 }
@@ -74,6 +76,9 @@ impl NestedList {
 
 /// Optional lists that Stripe returns without being asked.
 const ALWAYS_RETURNED: [(&str, &str); 2] = [("account", "external_accounts"), ("file", "links")];
+
+/// Lists without the items that have ended, by their status.
+const UNLISTED: [(&str, &str, &str); 1] = [("customer", "subscriptions", "canceled")];
 
 #[derive(Default)]
 struct RouteNode {
@@ -166,6 +171,10 @@ impl Routes {
             is_stored: items.iter().all(|item| addressed.contains(&item.object)),
             items,
             owner,
+            unlisted_status: UNLISTED
+                .iter()
+                .find(|(object, list, _)| resource.object == Some(object) && field.name == *list)
+                .map(|(.., status)| *status),
             url,
         })
     }

@@ -10,6 +10,10 @@ use crate::store::{Bound, IndexKey, ScanCondition};
 
 /// Minimum length of a part of a text that is searched for, in characters.
 const SHORTEST: usize = 3;
+/// Field of a result that has to be expanded: the number of objects on all pages.
+pub(crate) const TOTAL_COUNT: &str = "total_count";
+/// Maximum number of clauses of a query.
+const MOST_CLAUSES: usize = 10;
 
 /// A search query, whose clauses are joined either by `AND` or by `OR`.
 #[derive(Debug, PartialEq)]
@@ -60,18 +64,22 @@ impl Query {
             }
             joined_by = Some(any);
             clauses.push(parser.clause()?);
+            if clauses.len() > MOST_CLAUSES {
+                return Err(problem(&format!("a query may have up to {MOST_CLAUSES} clauses")));
+            }
         }
         Ok(Self { clauses, any: joined_by == Some(true) })
     }
 
-    /// Refuses a query that names a field that is not declared.
+    /// Refuses a query that names a field that is not declared, or with an operator or a value that the
+    /// field does not have.
     pub(crate) fn check(&self, fields: &[FieldDescriptor]) -> Result<(), Refusal> {
         self.clauses.iter().try_for_each(|clause| {
-            if is_declared(fields, &clause.path) {
-                return Ok(());
-            }
             let field = clause.path.join(".");
-            Err(problem(&format!("`{field}` is not a field that can be searched by")))
+            let Some(kind) = kind_of_field(fields, &clause.path) else {
+                return Err(problem(&format!("`{field}` is not a field that can be searched by")));
+            };
+            clause.check(kind).map_err(|lack| problem(&format!("`{field}` {lack}")))
         })
     }
 
@@ -99,29 +107,73 @@ impl Query {
     }
 }
 
-/// Whether fields have one at a path.
-fn is_declared(fields: &[FieldDescriptor], path: &[String]) -> bool {
-    let Some((name, rest)) = path.split_first() else { return true };
+/// Kind of a field, which determines its operators.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum FieldKind {
+    Number,
+    Text,
+    /// Text of which no part can be searched for, such as an id.
+    Token,
+    /// Not declared.
+    Any,
+}
+
+/// Returns the kind of the field at a path, if there is one.
+fn kind_of_field(fields: &[FieldDescriptor], path: &[String]) -> Option<FieldKind> {
+    let Some((name, rest)) = path.split_first() else { return Some(FieldKind::Any) };
     match declared::field(fields, name) {
-        Some(field) => leads_to(&field.shape, rest),
-        None => declared::is_open(fields),
+        Some(field) => kind_at(&field.shape, rest),
+        None => declared::is_open(fields).then_some(FieldKind::Any),
     }
 }
 
-/// Whether a value of a shape has something at a path.
-fn leads_to(shape: &Shape, path: &[String]) -> bool {
+/// Returns the kind of what a value of a shape has at a path, if it has something there.
+fn kind_at(shape: &Shape, path: &[String]) -> Option<FieldKind> {
     match shape {
-        _ if path.is_empty() => true,
-        Shape::Optional(inner) | Shape::MaybeDeleted(inner) => leads_to(inner, path),
-        Shape::Map(inner) => leads_to(inner, path.get(1..).unwrap_or_default()),
-        Shape::Struct(fields) => is_declared(fields(), path),
-        Shape::Resource(resource) => is_declared(resource().fields, path),
-        Shape::Union(_) | Shape::Opaque => true,
-        _ => false,
+        Shape::Optional(inner) | Shape::MaybeDeleted(inner) => kind_at(inner, path),
+        Shape::Map(inner) if !path.is_empty() => {
+            let kind = kind_at(inner, path.get(1..).unwrap_or_default())?;
+            Some(if kind == FieldKind::Text { FieldKind::Token } else { kind })
+        }
+        Shape::Struct(fields) if !path.is_empty() => kind_of_field(fields(), path),
+        Shape::Resource(resource) if !path.is_empty() => kind_of_field(resource().fields, path),
+        Shape::Union(_) | Shape::Opaque => Some(FieldKind::Any),
+        _ if !path.is_empty() => None,
+        Shape::Integer | Shape::Timestamp | Shape::Float | Shape::Decimal => {
+            Some(FieldKind::Number)
+        }
+        Shape::String => Some(FieldKind::Text),
+        Shape::Boolean
+        | Shape::Currency
+        | Shape::Enum(_)
+        | Shape::Expandable(_)
+        | Shape::Id(_)
+        | Shape::Literal(_)
+        | Shape::Secret => Some(FieldKind::Token),
+        _ => Some(FieldKind::Any),
     }
 }
 
 impl Clause {
+    /// Returns why the field of the clause does not have its operator or value.
+    fn check(&self, kind: FieldKind) -> Result<(), &'static str> {
+        let is_number = |value: &String| value.parse::<f64>().is_ok_and(f64::is_finite);
+        match (kind, self.operator) {
+            (FieldKind::Any, _)
+            | (FieldKind::Text, Operator::Is | Operator::Contains)
+            | (FieldKind::Token, Operator::Is) => Ok(()),
+            (FieldKind::Token, Operator::Contains) => Err("cannot be searched by `~`, but by `:`"),
+            (FieldKind::Number, Operator::Contains) => {
+                Err("is a number, and cannot be searched by `~`")
+            }
+            (FieldKind::Number, _) if self.value.as_ref().is_none_or(is_number) => Ok(()),
+            (FieldKind::Number, _) => Err("is a number, and is compared with something else"),
+            (FieldKind::Text | FieldKind::Token, _) => {
+                Err("is not a number, and cannot be searched by `>`, `<`, `>=` or `<=`")
+            }
+        }
+    }
+
     fn condition(&self) -> Option<ScanCondition> {
         let value = self.value.as_deref().filter(|_| !self.negated)?;
         let bound = match self.operator {
@@ -301,6 +353,7 @@ fn problem(message: &str) -> Refusal {
 mod tests {
     use expect_test::expect;
     use serde_json::json;
+    use stripe_core::descriptor::EnumDescriptor;
 
     use super::*;
 
@@ -353,6 +406,68 @@ mod tests {
         for query in ["colour:'red'", "name:'x' size.depth:1", "name.first:'x'", "metadata.a.b:1"] {
             assert!(checked(query).is_err(), "{query}");
         }
+    }
+
+    #[test]
+    #[rustfmt::skip::macros(expect)]
+    fn an_operator_is_for_kinds_of_fields() {
+        const KIND: EnumDescriptor = EnumDescriptor::open(&["book", "map"]);
+        const FIELDS: &[FieldDescriptor] = &[
+            FieldDescriptor::new("id", Shape::Id("book")),
+            FieldDescriptor::new("title", Shape::Optional(&Shape::String)),
+            FieldDescriptor::new("kind", Shape::Enum(&KIND)),
+            FieldDescriptor::new("created", Shape::Timestamp),
+            FieldDescriptor::new("price", Shape::Optional(&Shape::Decimal)),
+            FieldDescriptor::new("metadata", Shape::Map(&Shape::String)),
+            FieldDescriptor::new("note", Shape::Opaque),
+        ];
+        let checked = |query: &str| Query::parse(query).unwrap().check(FIELDS);
+        for query in [
+            "title:'x'",
+            "title~'xyz'",
+            "kind:'book'",
+            "created:5",
+            "created>='5'",
+            "price<1.5",
+            "price:null",
+            "metadata['k']:'v'",
+            "note~'xyz'",
+            "note>5",
+        ] {
+            assert_eq!(checked(query), Ok(()), "{query}");
+        }
+        for (query, said) in [
+            (
+                "title>5",
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: `title` is not a number, and cannot be searched by `>`, `<`, `>=` or `<=`"],
+            ),
+            (
+                "id~'boo_'",
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: `id` cannot be searched by `~`, but by `:`"],
+            ),
+            (
+                "metadata['k']~'value'",
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: `metadata.k` cannot be searched by `~`, but by `:`"],
+            ),
+            (
+                "created>yesterday",
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: `created` is a number, and is compared with something else"],
+            ),
+            (
+                "created~'170'",
+                expect!["400 invalid_request_error, param `query`: the search query is malformed: `created` is a number, and cannot be searched by `~`"],
+            ),
+        ] {
+            said.assert_eq(&checked(query).unwrap_err().to_string());
+        }
+    }
+
+    #[test]
+    fn a_query_has_up_to_ten_clauses() {
+        let clauses = |number: usize| vec!["a:1"; number].join(" OR ");
+        assert!(Query::parse(&clauses(10)).is_ok());
+        let error = Query::parse(&clauses(11)).unwrap_err().to_string();
+        assert!(error.ends_with("a query may have up to 10 clauses"), "{error}");
     }
 
     #[test]

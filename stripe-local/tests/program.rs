@@ -37,7 +37,11 @@ struct Serving {
 
 impl Serving {
     fn start(arguments: &[&str]) -> Self {
-        let mut child = program(arguments).stdout(Stdio::piped()).spawn().unwrap();
+        Self::spawn(program(arguments), arguments)
+    }
+
+    fn spawn(mut command: Command, arguments: &[&str]) -> Self {
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap());
         let mut line = String::new();
         lines.read_line(&mut line).unwrap();
@@ -396,6 +400,47 @@ fn a_data_file_in_use_is_exit_code_1() {
     drop(serving);
     let mut serving = Serving::start(&arguments);
     assert!(serving.line().starts_with(&format!("restored from {data}: ")));
+}
+
+/// A limit on the size of files is in the place of a full disk.
+#[cfg(unix)]
+#[test]
+fn changes_that_cannot_be_kept_are_errors() {
+    let folder = Folder::new();
+    let data = folder.file("data");
+    let arguments = ["--port", "0", "--quiet", "--no-page", "--data", &data];
+    let mut limited = Command::new("sh");
+    limited.args(["-c", "trap '' XFSZ; ulimit -f 16; exec \"$0\" \"$@\""]);
+    limited.arg(env!("CARGO_BIN_EXE_stripe-local")).args(arguments).stdin(Stdio::null());
+    let serving = Serving::spawn(limited, &arguments);
+    let mut connection = Connection::to(&serving.address).unwrap();
+    let body = format!("description={}", "x".repeat(1_000));
+    let mut create = || connection.call("POST", "/v1/customers", "", &body).unwrap();
+    let mut kept = 0;
+    let (status, first) = loop {
+        match create() {
+            (200, _) => kept += 1,
+            refused => break refused,
+        }
+    };
+    assert!(kept > 1);
+    assert_eq!(status, 500, "{first}");
+    // The first one was made before it could not be written.
+    assert!(first.contains("this change is lost when the program ends"), "{first}");
+    let (status, next) = create();
+    assert_eq!(status, 500, "{next}");
+    assert!(next.contains("so nothing is changed"), "{next}");
+    let json = "content-type: application/json\r\n";
+    let reset = connection.call("POST", "/_local/reset", json, "{}").unwrap();
+    assert_eq!(reset.0, 500, "{}", reset.1);
+    let count = |connection: &mut Connection| {
+        let list = connection.call("GET", "/v1/customers?limit=100", "", "").unwrap().1;
+        list.matches("\"object\":\"customer\"").count()
+    };
+    assert_eq!(count(&mut connection), kept + 1);
+    drop(serving);
+    let serving = Serving::start(&arguments);
+    assert_eq!(count(&mut Connection::to(&serving.address).unwrap()), kept);
 }
 
 #[test]

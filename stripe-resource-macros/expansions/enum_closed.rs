@@ -11,7 +11,7 @@ impl Interval {
 }
 #[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
 const _: () = {
-    use ::stripe_core::__private as __stripe;
+    use ::stripe_core::__if_renamed_add_crate_to_attributes as __stripe;
     #[automatically_derived]
     impl __stripe::StripeEnum for Interval {
         const VALUES: &'static [&'static ::core::primitive::str] = &["day", "week"];
@@ -32,7 +32,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl ::core::str::FromStr for Interval {
-        type Err = ::stripe_core::UnknownValue;
+        type Err = __stripe::UnknownValue;
         fn from_str(
             __stripe_text: &::core::primitive::str,
         ) -> ::core::result::Result<Self, Self::Err> {

@@ -14,7 +14,7 @@ impl Locale {
 }
 #[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
 const _: () = {
-    use ::stripe_core::__private as __stripe;
+    use ::stripe_core::__if_renamed_add_crate_to_attributes as __stripe;
     #[automatically_derived]
     impl __stripe::StripeEnum for Locale {
         const VALUES: &'static [&'static ::core::primitive::str] = &["auto", "en-GB"];

@@ -1,6 +1,7 @@
 #[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
 const _: () = {
-    use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
+    use ::stripe_core::__if_renamed_add_crate_to_attributes as __stripe;
+    use __stripe::OpaqueFallback as _;
     #[automatically_derived]
     impl<'de> __stripe::object::Decode<'de> for Recurring {
         const NAMES: &'static [&'static ::core::primitive::str] = &[

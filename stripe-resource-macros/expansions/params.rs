@@ -1,54 +1,54 @@
 #[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
-impl MeterEventCreateParams {
-    /// Creates params with the required values: `event_name`, `payload`.
-    #[must_use]
-    pub fn new(
-        event_name: impl ::core::convert::Into<String>,
-        payload: impl ::core::iter::IntoIterator<
-            Item = (
-                impl ::core::convert::Into<String>,
-                impl ::core::convert::Into<String>,
-            ),
-        >,
-    ) -> Self {
-        Self {
-            event_name: ::core::convert::Into::into(event_name),
-            payload: ::stripe_core::__private::params::map(payload),
-            identifier: ::core::option::Option::None,
-            kind: ::core::option::Option::None,
+const _: () = {
+    use ::stripe_core::__if_renamed_add_crate_to_attributes as __stripe;
+    use __stripe::OpaqueFallback as _;
+    impl MeterEventCreateParams {
+        /// Creates params with the required values: `event_name`, `payload`.
+        #[must_use]
+        pub fn new(
+            event_name: impl ::core::convert::Into<String>,
+            payload: impl ::core::iter::IntoIterator<
+                Item = (
+                    impl ::core::convert::Into<String>,
+                    impl ::core::convert::Into<String>,
+                ),
+            >,
+        ) -> Self {
+            Self {
+                event_name: ::core::convert::Into::into(event_name),
+                payload: __stripe::params::map(payload),
+                identifier: ::core::option::Option::None,
+                kind: ::core::option::Option::None,
+            }
+        }
+        /// A unique identifier.
+        #[must_use]
+        pub fn identifier<M>(
+            mut self,
+            identifier: impl __stripe::setters::IntoParam<String, M>,
+        ) -> Self {
+            __stripe::setters::IntoParam::set(identifier, &mut self.identifier);
+            self
+        }
+        /// Sets `type`.
+        #[must_use]
+        pub fn kind<M>(
+            mut self,
+            kind: impl __stripe::setters::IntoParam<
+                Clearable<Kind>,
+                __stripe::setters::Clearing<M>,
+            >,
+        ) -> Self {
+            __stripe::setters::IntoParam::set(kind, &mut self.kind);
+            self
+        }
+        /// Clears `type`: removes the value at Stripe.
+        #[must_use]
+        pub fn clear_kind(mut self) -> Self {
+            self.kind = ::core::option::Option::Some(<Clearable<Kind>>::Clear);
+            self
         }
     }
-    /// A unique identifier.
-    #[must_use]
-    pub fn identifier<M>(
-        mut self,
-        identifier: impl ::stripe_core::setters::IntoParam<String, M>,
-    ) -> Self {
-        ::stripe_core::setters::IntoParam::set(identifier, &mut self.identifier);
-        self
-    }
-    /// Sets `type`.
-    #[must_use]
-    pub fn kind<M>(
-        mut self,
-        kind: impl ::stripe_core::setters::IntoParam<
-            Clearable<Kind>,
-            ::stripe_core::setters::Clearing<M>,
-        >,
-    ) -> Self {
-        ::stripe_core::setters::IntoParam::set(kind, &mut self.kind);
-        self
-    }
-    /// Clears `type`: removes the value at Stripe.
-    #[must_use]
-    pub fn clear_kind(mut self) -> Self {
-        self.kind = ::core::option::Option::Some(<Clearable<Kind>>::Clear);
-        self
-    }
-}
-#[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
-const _: () = {
-    use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
     #[automatically_derived]
     impl __stripe::Serialize for MeterEventCreateParams {
         fn serialize<S: __stripe::Serializer>(

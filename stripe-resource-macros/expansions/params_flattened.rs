@@ -4,34 +4,29 @@
     clippy::same_name_method,
     deprecated
 )]
-impl<'a, T> InvoiceListParams<'a, T> {
-    /// Creates params with the required values: `customer`, `more`.
-    #[must_use]
-    pub(crate) fn new(customer: &'a str, more: T) -> Self {
-        Self {
-            page: ::core::option::Option::None,
-            customer: ::core::option::Option::Some(customer),
-            more: more,
+const _: () = {
+    use ::stripe_core::__if_renamed_add_crate_to_attributes as __stripe;
+    use __stripe::OpaqueFallback as _;
+    impl<'a, T> InvoiceListParams<'a, T> {
+        /// Creates params with the required values: `customer`, `more`.
+        #[must_use]
+        pub(crate) fn new(customer: &'a str, more: T) -> Self {
+            Self {
+                page: ::core::option::Option::None,
+                customer: ::core::option::Option::Some(customer),
+                more: more,
+            }
+        }
+        /// Sets `page`.
+        #[must_use]
+        pub(crate) fn page<M>(
+            mut self,
+            page: impl __stripe::setters::IntoParam<PageParams, M>,
+        ) -> Self {
+            __stripe::setters::IntoParam::set(page, &mut self.page);
+            self
         }
     }
-    /// Sets `page`.
-    #[must_use]
-    pub(crate) fn page<M>(
-        mut self,
-        page: impl ::stripe_core::setters::IntoParam<PageParams, M>,
-    ) -> Self {
-        ::stripe_core::setters::IntoParam::set(page, &mut self.page);
-        self
-    }
-}
-#[allow(
-    clippy::cfg_not_test,
-    clippy::impl_trait_in_params,
-    clippy::same_name_method,
-    deprecated
-)]
-const _: () = {
-    use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
     #[automatically_derived]
     impl<'a, T> __stripe::Serialize for InvoiceListParams<'a, T>
     where

@@ -1,7 +1,7 @@
 //! Path to stripe-core in an expansion.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
 
 use crate::errors::Errors;
@@ -20,6 +20,17 @@ impl CratePath {
     pub(crate) fn set(&mut self, errors: &Errors, item: &Item) {
         self.0.set(errors, &item.key, item.path(errors, "crate = ::stripe_core"));
     }
+
+    /// Returns the import that gives an expansion everything of stripe-core under one name.
+    ///
+    /// ¶Where `::stripe_core` is another crate, since stripe-core has a new name and `crate` is
+    /// missing, this import is the only error: rustc does not report what a failed import would
+    /// have provided. The name of the module is the advice in that error.
+    pub(crate) fn import(&self, name: &Ident) -> TokenStream {
+        quote! {
+            use #self::__if_renamed_add_crate_to_attributes as #name;
+        }
+    }
 }
 
 impl ToTokens for CratePath {
@@ -33,8 +44,6 @@ impl ToTokens for CratePath {
 
 #[cfg(test)]
 mod tests {
-    use quote::quote;
-
     use super::*;
 
     #[test]

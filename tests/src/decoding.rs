@@ -69,6 +69,75 @@ macro_rules! objects {
     };
 }
 
+/// Tests that the objects of `decoding()` decode from all forms of JSON, with more than so many
+/// cases of a field that is null or absent.
+#[macro_export]
+macro_rules! decoding_tests {
+    ($cases:literal) => {
+        #[test]
+        fn a_full_object() {
+            decoding().assert_written_again($crate::decoding::JsonForm::Full);
+        }
+
+        #[test]
+        fn an_object_of_nulls() {
+            decoding().assert_written_again($crate::decoding::JsonForm::Nulls);
+        }
+
+        #[test]
+        fn a_minimal_object() {
+            decoding().assert_written_again($crate::decoding::JsonForm::Absent);
+        }
+
+        #[test]
+        fn an_object_of_an_older_version() {
+            decoding().assert_written_again($crate::decoding::JsonForm::OlderNulls);
+            decoding().assert_written_again($crate::decoding::JsonForm::OlderAbsent);
+        }
+
+        #[test]
+        fn values_of_tomorrow() {
+            decoding().assert_written_again($crate::decoding::JsonForm::NewValues);
+        }
+
+        #[test]
+        fn fields_of_tomorrow() {
+            decoding().assert_written_again($crate::decoding::JsonForm::NewFields);
+        }
+
+        #[test]
+        fn expanded_references() {
+            decoding().assert_written_again($crate::decoding::JsonForm::Expanded);
+        }
+
+        #[test]
+        fn references_to_deleted_objects() {
+            decoding().assert_written_again($crate::decoding::JsonForm::Deleted);
+        }
+
+        #[test]
+        fn missing_required_fields_are_named() {
+            decoding().assert_required_fields_are_named();
+        }
+
+        #[test]
+        fn each_field_alone_that_is_null_or_absent() {
+            let cases = decoding().assert_each_field_may_lack();
+            assert!(cases > $cases, "{cases}");
+        }
+
+        #[test]
+        fn values_at_their_limits() {
+            decoding().assert_limits();
+        }
+
+        #[test]
+        fn each_list_or_map_alone_that_is_empty() {
+            decoding().assert_each_list_or_map_may_be_empty();
+        }
+    };
+}
+
 /// Decodes an object of one type and serializes it again.
 pub type Again = fn(&Value) -> Result<Value, String>;
 

@@ -3,6 +3,7 @@
 mod bed;
 mod counting;
 pub mod decoding;
+mod documented_features;
 mod futures;
 mod local;
 mod manual_clock;
@@ -20,6 +21,7 @@ use stripe_core::{Client, ClientBuilder};
 
 pub use bed::{Attempt, Attempts, Bed, KEY_OF_FIRST_CALL, get, post};
 pub use counting::CountingRandomness;
+pub use documented_features::assert_features_are_documented;
 pub use futures::{at_once, poll_once, runtime};
 pub use local::{local_at, meter, unix};
 pub use manual_clock::ManualClock;

@@ -7,7 +7,7 @@ use std::process::Command;
 use xtask::install;
 use xtask::shell::{Result, cargo, output, root, run, target_folder};
 
-use crate::{catalogue, install_packages, msrv, packages, page};
+use crate::{catalogue, commands, fuzz, install_packages, msrv, packages, page};
 
 struct Lane {
     name: &'static str,
@@ -71,6 +71,16 @@ const LANES: &[Lane] = &[
         name: "program",
         about: "the programs `stripe-local` and `stripe-usage` do what their options say",
         run: program,
+    },
+    Lane {
+        name: "commands",
+        about: "each command of the documentation runs, here or in another lane",
+        run: documented_commands,
+    },
+    Lane {
+        name: "fuzz",
+        about: "no input makes a decoder panic, found by libFuzzer in a fixed time",
+        run: fuzz::run_lane,
     },
     Lane {
         name: "install-packages",
@@ -272,6 +282,11 @@ fn program() -> Result {
     run(&mut cargo("test --quiet -p stripe-usage --features cli --bin stripe-usage --test program"))
 }
 
+fn documented_commands() -> Result {
+    let names: Vec<&str> = LANES.iter().map(|lane| lane.name).collect();
+    commands::run_lane(&names, &packages()?)
+}
+
 fn install_program() -> Result {
     let packages = packages()?;
     let package = packages.iter().find(|package| package["name"] == "stripe-local");
@@ -367,6 +382,21 @@ mod tests {
             let mut listed = words(file, from, to);
             listed.sort_unstable();
             assert_eq!(listed, lanes, "{file}");
+        }
+    }
+
+    #[test]
+    fn contributing_lists_every_lane() {
+        let text = fs::read_to_string(root().join("CONTRIBUTING.md")).unwrap();
+        let (_, rest) = text.split_once("<!-- lanes -->\n").unwrap();
+        let (table, _) = rest.split_once("<!-- end -->").unwrap();
+        // A column of times may follow.
+        let rows = table.lines().skip(2).filter_map(|row| row.split(" | ").next());
+        let rows: Vec<&str> = rows.map(|name| name.trim_matches(['|', ' ', '`'])).collect();
+        let lanes: Vec<&str> = LANES.iter().map(|lane| lane.name).collect();
+        assert_eq!(rows, lanes);
+        for lane in LANES {
+            assert!(table.contains(&format!("| {} |", lane.about)), "{}", lane.about);
         }
     }
 }

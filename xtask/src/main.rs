@@ -1,6 +1,8 @@
 //! The maintainers' commands: `cargo xtask COMMAND`.
 
 mod catalogue;
+mod commands;
+mod fuzz;
 mod install_packages;
 mod lanes;
 mod msrv;

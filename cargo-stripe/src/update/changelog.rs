@@ -1,7 +1,6 @@
 //! The section of a version in `CHANGELOG.md`.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::Path;
 
 use stripe_catalogue::{Change, Effect};
@@ -9,7 +8,12 @@ use stripe_catalogue::{Change, Effect};
 use crate::Result;
 use crate::staging::{Staging, shown};
 
-/// Writes the section of the new version.
+/// The headings of what is not released yet.
+const UNRELEASED: [&str; 2] = ["## Unreleased", "## [Unreleased]"];
+
+const NOTHING_ADDED: &str = "- Nothing was added to what is declared.";
+
+/// Writes the section of the changelog.
 pub(super) fn changelog(
     root: &Path,
     version: &str,
@@ -23,9 +27,9 @@ pub(super) fn changelog(
     } else {
         "# Changelog\n\n## Unreleased\n".to_owned()
     };
-    let mut section = format!("\n### Stripe's API {version}\n\n");
+    let mut entries = Vec::new();
     if added.is_empty() {
-        section.push_str("- No additions to the declared objects.\n");
+        entries.push(NOTHING_ADDED.to_owned());
     } else {
         let mut by_object: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for name in added {
@@ -43,29 +47,108 @@ pub(super) fn changelog(
         }
         for (object, names) in by_object {
             let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-            let _ = writeln!(section, "- `{object}`: added {}.", names.join(", "));
+            entries.push(format!("- `{object}`: added {}.", names.join(", ")));
         }
     }
     for change in changes.iter().filter(|it| it.effect != Effect::Additive && !it.follows) {
-        let _ = writeln!(section, "- {change} ({}).", change.effect);
+        entries.push(format!("- {change} ({}).", change.effect));
     }
-    let heading = "## Unreleased\n";
-    let known = [heading, "## [Unreleased]\n"].into_iter().find_map(|heading| {
-        let at =
-            if text.starts_with(heading) { Some(0) } else { text.find(&format!("\n{heading}")) };
-        Some(at? + heading.len() + usize::from(at != Some(0)))
-    });
-    let text = match (known, text.find("\n## ")) {
-        (Some(end), _) => {
-            let (before, behind) = text.split_at(end);
-            format!("{before}{section}{behind}")
-        }
-        (None, Some(at)) => {
-            let (before, behind) = text.split_at(at);
-            format!("{before}\n{heading}{section}{behind}")
-        }
-        (None, None) => format!("{}\n\n{heading}{section}", text.trim_end()),
+    let Some(text) = with_section(&text, &format!("### Stripe's API {version}"), &entries) else {
+        return Ok(format!("{} has a section of {version} already", shown(&file)));
     };
     staging.put(&file, text);
     Ok(format!("wrote the section of {version} in {}", shown(&file)))
+}
+
+/// The changelog with the entries under a title, which is the last among what is unreleased; `None` if it
+/// has them already.
+fn with_section(text: &str, title: &str, entries: &[String]) -> Option<String> {
+    let is_known = |entry: &&String| text.lines().any(|line| line == **entry);
+    if let Some(end) = end_of_line(text, title) {
+        // An earlier update wrote it.
+        let is_new = |entry: &&String| *entry != NOTHING_ADDED && !is_known(entry);
+        let new: Vec<&str> = entries.iter().filter(is_new).map(String::as_str).collect();
+        let (before, behind) = text.split_at(end);
+        let behind = behind.trim_start_matches('\n');
+        return (!new.is_empty()).then(|| format!("{before}\n{}\n{behind}", new.join("\n")));
+    }
+    let section = format!("{title}\n\n{}\n", entries.join("\n"));
+    let unreleased = UNRELEASED.into_iter().find_map(|heading| end_of_line(text, heading));
+    let next = |from: usize| {
+        let behind = text.get(from..).unwrap_or_default();
+        let at = if behind.starts_with("## ") { Some(0) } else { behind.find("\n## ") };
+        at.map_or(text.len(), |at| from + at)
+    };
+    let (before, behind) = text.split_at(next(unreleased.unwrap_or_default()));
+    let mut before = before.trim_end().to_owned();
+    if unreleased.is_none() {
+        let [heading, _] = UNRELEASED;
+        let gap = if before.is_empty() { "" } else { "\n\n" };
+        before = format!("{before}{gap}{heading}");
+    }
+    Some(format!("{before}\n\n{section}{}", set_off(behind)))
+}
+
+/// A text behind an empty line, if there is one.
+fn set_off(text: &str) -> String {
+    let text = text.trim_start_matches('\n');
+    if text.is_empty() { String::new() } else { format!("\n{text}") }
+}
+
+/// The place behind a line.
+fn end_of_line(text: &str, line: &str) -> Option<usize> {
+    let mut end = 0;
+    text.split_inclusive('\n').find_map(|it| {
+        end += it.len();
+        (it.trim_end() == line).then_some(end)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TITLE: &str = "### Stripe's API 2026-10-28.endive";
+
+    fn with(text: &str, entries: &[&str]) -> Option<String> {
+        let entries: Vec<String> = entries.iter().map(|&it| it.to_owned()).collect();
+        with_section(text, TITLE, &entries)
+    }
+
+    #[test]
+    fn a_section_is_the_last_of_what_is_unreleased() {
+        let section = format!("{TITLE}\n\n- A.\n- B.\n");
+        let entries = ["- A.", "- B."];
+        for unreleased in ["## Unreleased\n", "## [Unreleased]\n"] {
+            for own in ["", "\n- Mine.\n", "\n### Fixed\n\n- Mine.\n"] {
+                for released in ["", "\n## 1.0\n\n- First.\n"] {
+                    for title in ["", "# Changelog\n\n"] {
+                        assert_eq!(
+                            with(&format!("{title}{unreleased}{own}{released}"), &entries).unwrap(),
+                            format!("{title}{unreleased}{own}\n{section}{released}")
+                        );
+                    }
+                }
+            }
+        }
+        assert_eq!(
+            with("# Changelog\n\n## 1.0\n\n- First.\n", &entries).unwrap(),
+            format!("# Changelog\n\n## Unreleased\n\n{section}\n## 1.0\n\n- First.\n")
+        );
+        assert_eq!(
+            with("# Changelog\n", &entries).unwrap(),
+            format!("# Changelog\n\n## Unreleased\n\n{section}")
+        );
+    }
+
+    #[test]
+    fn a_section_is_written_once() {
+        let once = with("# Changelog\n\n## Unreleased\n\n- Mine.\n", &["- A."]).unwrap();
+        assert_eq!(with(&once, &["- A."]), None);
+        assert_eq!(with(&once, &[NOTHING_ADDED]), None);
+        assert_eq!(
+            with(&once, &["- A.", "- B."]).unwrap(),
+            format!("# Changelog\n\n## Unreleased\n\n- Mine.\n\n{TITLE}\n\n- B.\n- A.\n")
+        );
+    }
 }

@@ -9,11 +9,12 @@ const OLD: &str = "2026-09-30.endive";
 const NEW: &str = "2026-10-28.endive";
 
 /// Objects with new fields, params and values, nested and not.
-const OBJECTS: [&str; 8] = [
+const OBJECTS: [&str; 9] = [
     "account_session",
     "billing_portal.session",
     "charge",
     "dispute",
+    "event",
     "refund",
     "tax.registration",
     "tax_rate",
@@ -94,6 +95,7 @@ fn new_parts_are_added_and_no_line_changes() {
         // The fields and values are those of a new draft.
         let drafted = Draft::new(&new, object).unwrap().source();
         assert_eq!(members(&after), members(&drafted), "{object}");
+        assert_eq!(indented_otherwise(&after, &drafted), [""; 0], "{object}");
     }
     let changelog = folder.read("CHANGELOG.md");
     let expected =
@@ -103,6 +105,17 @@ fn new_parts_are_added_and_no_line_changes() {
     assert!(lines.iter().any(|it| it.starts_with("set `API_VERSION` in ")), "{lines:?}");
     // Once is enough.
     assert_eq!(folder.update(), [format!("the declarations already have version {NEW}")]);
+}
+
+/// The lines that another text has, but nowhere with that indentation.
+fn indented_otherwise<'t>(text: &'t str, other: &str) -> Vec<&'t str> {
+    let mut indentations: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for line in other.lines() {
+        indentations.entry(line.trim_start()).or_default().insert(line);
+    }
+    let is_moved =
+        |line: &&str| indentations.get(line.trim_start()).is_some_and(|it| !it.contains(line));
+    text.lines().filter(is_moved).collect()
 }
 
 /// The fields of all structs and the values of all enums, each with its type, without the names of
@@ -160,23 +173,34 @@ pub enum Status {{
 }
 
 #[test]
-fn a_changelog_keeps_its_heading() {
-    for heading in ["## Unreleased", "## [Unreleased]"] {
-        let folder = Folder::new("changelog");
-        fs::write(folder.0.join("src/lib.rs"), format!("const VERSION: &str = \"{OLD}\";\n"))
-            .unwrap();
-        let before = format!("# Changelog\r\n\r\n{heading}\r\n\r\n- A.\r\n\r\n## 1.0\r\n");
-        fs::write(folder.0.join("CHANGELOG.md"), before).unwrap();
-        folder.update();
-        let after = folder.read("CHANGELOG.md");
-        assert_eq!(
-            after,
-            format!(
-                "# Changelog\r\n\r\n{heading}\r\n\r\n### Stripe's API {NEW}\r\n\r\n\
-                 - No additions to the declared objects.\r\n\r\n- A.\r\n\r\n## 1.0\r\n"
-            )
-        );
-    }
+fn a_changelog_keeps_its_line_endings() {
+    let folder = Folder::new("changelog");
+    fs::write(folder.0.join("src/lib.rs"), format!("const VERSION: &str = \"{OLD}\";\n")).unwrap();
+    let before = "# Changelog\r\n\r\n## Unreleased\r\n\r\n- A.\r\n";
+    fs::write(folder.0.join("CHANGELOG.md"), before).unwrap();
+    folder.update();
+    assert_eq!(
+        folder.read("CHANGELOG.md"),
+        format!(
+            "{before}\r\n### Stripe's API {NEW}\r\n\r\n\
+             - Nothing was added to what is declared.\r\n"
+        )
+    );
+}
+
+#[test]
+fn an_older_version_is_refused() {
+    let folder = Folder::new("older");
+    fs::write(folder.0.join("src/lib.rs"), format!("const VERSION: &str = \"{NEW}\";\n")).unwrap();
+    let error = folder.update_from(None, &Facts::of_version(OLD).unwrap()).unwrap_err();
+    assert_eq!(
+        error,
+        format!(
+            "{OLD} is older than {NEW}, of which this is: `cargo stripe diff {OLD} {NEW} --declared .` \
+             lists what it lacks"
+        )
+    );
+    assert!(!folder.0.join("CHANGELOG.md").exists());
 }
 
 #[test]

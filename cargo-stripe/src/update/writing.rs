@@ -41,8 +41,9 @@ impl<'s> Writing<'s> {
         }
     }
 
-    fn mark(&self) -> String {
-        format!("/// TODO: document; new in {}.\n", self.version)
+    /// A part of the draft for a person to document, without the indentation that it has there.
+    fn marked(&self, text: &str) -> String {
+        format!("/// TODO: document; new in {}.\n{}", self.version, indented(text, ""))
     }
 
     pub(super) fn add(
@@ -67,7 +68,7 @@ impl<'s> Writing<'s> {
             for (from, to) in &renamed {
                 text = with_word(&text, from, to);
             }
-            let marked = format!("{}{text}", self.mark());
+            let marked = self.marked(&text);
             self.insert(at, addition, &marked)?;
             self.added.push(addition.name.clone());
         }
@@ -208,16 +209,15 @@ impl<'s> Writing<'s> {
 
     /// Returns the texts of the changed files.
     pub(super) fn finish(mut self) -> Vec<(PathBuf, String)> {
-        let mark = self.mark();
         for ((at, modules), types) in std::mem::take(&mut self.types) {
             let Some(source) = self.sources.get(at).filter(|_| !types.is_empty()) else { continue };
-            let insertions =
-                self.insertions.entry(at).or_insert_with(|| Insertions::new(&source.text));
             let indent = "    ".repeat(modules.len());
             let text: String = types
                 .values()
-                .map(|text| format!("\n{}\n", indented(&format!("{mark}{text}"), &indent)))
+                .map(|text| format!("\n{}\n", indented(&self.marked(text), &indent)))
                 .collect();
+            let insertions =
+                self.insertions.entry(at).or_insert_with(|| Insertions::new(&source.text));
             let module = module_at(&source.file.items, &modules);
             match module.and_then(|module| module.content.as_ref()) {
                 Some((brace, _)) => {

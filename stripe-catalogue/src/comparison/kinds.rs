@@ -2,7 +2,7 @@
 
 use stripe_core::descriptor::{EnumDescriptor, Shape};
 
-use super::Extent;
+use super::{Extent, type_text};
 use crate::declared::present;
 use crate::facts::MemberRow;
 
@@ -49,7 +49,7 @@ impl Value<'_> {
                 (_, shape) if self.extent == Extent::DeclaredOnly && tells_nothing(shape) => {
                     Vec::new()
                 }
-                _ => vec![of_another_kind(kind, shape)],
+                _ => vec![of_another_kind(kind, self.values, shape)],
             };
         }
         let values = self.values;
@@ -80,7 +80,7 @@ impl Value<'_> {
         | ("ref" | "union" | "any", Shape::Opaque | Shape::Union(_)) => true,
         _ => self.extent == Extent::DeclaredOnly && works(kind, shape),
     };
-        if fits { Vec::new() } else { vec![of_another_kind(&described(kind, values), shape)] }
+        if fits { Vec::new() } else { vec![of_another_kind(kind, values, shape)] }
     }
 
     fn enumeration(self, values: &[String], found: &EnumDescriptor) -> Vec<String> {
@@ -150,16 +150,10 @@ pub(super) fn with_variants(values: &[String], found: &EnumDescriptor) -> Vec<St
     values.iter().filter(is_kept).cloned().collect()
 }
 
-fn described(kind: &str, values: &[String]) -> String {
-    if values.is_empty() { kind.to_owned() } else { format!("{kind} {}", values.join(" or ")) }
-}
-
-fn of_another_kind(kind: &str, shape: &Shape) -> String {
+fn of_another_kind(kind: &str, values: &[String], shape: &Shape) -> String {
     let found = match shape {
         Shape::Opaque => "a type that does not say what it is".to_owned(),
-        Shape::Resource(resource) => format!("Resource({:?})", resource().object),
-        Shape::Struct(_) => "Struct".to_owned(),
-        other => format!("{other:?}"),
+        other => format!("`{}`", type_text::of_shape(other)),
     };
-    format!("should be of the kind `{kind}`, but is {found}")
+    format!("should be `{}`, but is {found}", type_text::of_kind(kind, values))
 }

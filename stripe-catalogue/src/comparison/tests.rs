@@ -144,7 +144,7 @@ fn every_kind_of_difference_is_told() {
         (
             0,
             |entry| entry.kind = "integer".to_owned(),
-            expect!["widget: id: should be of the kind `integer`, but is Id(\"widget\")"],
+            expect!["widget: id: should be `integer`, but is `id of widget`"],
         ),
         (
             2,
@@ -160,7 +160,7 @@ fn every_kind_of_difference_is_told() {
             3,
             |entry| entry.values = vec!["account".to_owned()],
             expect![
-                "widget: owner: should be of the kind `expandable account`, but is Expandable(Id(\"customer\"))"
+                "widget: owner: should be `Expandable<id of account>`, but is `Expandable<id of customer>`"
             ],
         ),
         (
@@ -309,7 +309,7 @@ fn a_value_of_a_map_may_be_cleared_by_itself() {
     assert_eq!(kinds::compared(&entry("map<string>"), &VALUES, Extent::Whole), [""; 0]);
     assert_eq!(
         kinds::compared(&entry("map<integer>"), &VALUES, Extent::Whole),
-        ["should be of the kind `integer`, but is String"]
+        ["should be `integer`, but is `String`"]
     );
 }
 
@@ -345,10 +345,7 @@ fn an_id_or_an_object_in_its_place_is_looked_into() {
         (entry("product|1", "object", true), None),
         (entry("product|2", "string", true), None),
         (entry("product|1.name", "string", true), None),
-        (
-            entry("product|1.name", "integer", true),
-            Some("should be of the kind `integer`, but is String"),
-        ),
+        (entry("product|1.name", "integer", true), Some("should be `integer`, but is `String`")),
         (entry("product|1.active", "boolean", false), Some("missing")),
     ] {
         assert_eq!(
@@ -438,10 +435,7 @@ fn each_variant_of_a_union_is_looked_into() {
         (entry("account|2.currency", "string", false), None),
         (entry("account|2.number", "string", true), None),
         (entry("account|2.cvc", "string", false), Some("missing")),
-        (
-            entry("account|2.number", "integer", true),
-            Some("should be of the kind `integer`, but is String"),
-        ),
+        (entry("account|2.number", "integer", true), Some("should be `integer`, but is `String`")),
     ] {
         assert_eq!(
             compared_entry(FIELDS, &entry, &[], Extent::Whole),
@@ -505,12 +499,15 @@ fn a_declaration_that_fails_is_a_difference() {
     expect![[r#"
         widget: id: was absent or null in some version, so it should be optional, but is required
         widget: status: has a value `active` that Stripe does not
-        widget: owner: should be of the kind `timestamp customer or deleted:customer`, but is Expandable(Id("customer"))
+        widget: owner: should be `Timestamp`, but is `Expandable<id of customer>`
         widget modify: until: cannot be cleared, but is a `Clearable`
         widget modify: size: required, but not declared
-        widget: changes.at: declared, but not in Stripe's API
-        widget: declared, but not in Stripe's API"#]].assert_eq(&found.join("
-"));
+        widget: changes.at: declared, but Stripe has no such thing
+        widget: declared, but Stripe has no such thing"#]]
+    .assert_eq(&found.join(
+        "
+",
+    ));
 }
 
 #[test]

@@ -17,6 +17,21 @@ pub struct UnknownVersion {
     version: String,
 }
 
+impl UnknownVersion {
+    /// Whether it begins as a version does: `2026-10`.
+    fn is_date(&self) -> bool {
+        let is_digit = |at| matches!(at, 0..=3 | 5..=6);
+        let fits = |(at, byte): (usize, u8)| {
+            if is_digit(at) { byte.is_ascii_digit() } else { byte == b'-' }
+        };
+        self.version.len() >= 7 && self.version.bytes().take(7).enumerate().all(fits)
+    }
+
+    fn month(&self) -> &str {
+        self.version.get(..7).unwrap_or(&self.version)
+    }
+}
+
 impl fmt::Display for UnknownVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let known = versions();
@@ -29,10 +44,17 @@ impl fmt::Display for UnknownVersion {
             name(known.first()),
             name(known.last())
         )?;
-        let near = known.iter().find(|it| it.version.starts_with(&*self.version));
-        match near.filter(|_| self.version.len() >= 7) {
-            Some(near) => write!(f, "; did you mean `{}`?", near.version),
-            None => Ok(()),
+        let near = known.iter().find(|it| it.version.starts_with(self.month()));
+        if let Some(near) = near.filter(|_| self.is_date()) {
+            return write!(f, "; did you mean `{}`?", near.version);
+        }
+        let before = known.iter().rev().find(|it| *it.version < *self.version);
+        let after = known.iter().find(|it| *it.version > *self.version);
+        match (before, after) {
+            (Some(before), Some(after)) if self.is_date() => {
+                write!(f, "; it would be between {} and {}", before.version, after.version)
+            }
+            _ => Ok(()),
         }
     }
 }
@@ -468,5 +490,15 @@ mod tests {
             "no API version `2025-03-31`: 28 are known, from 2024-04-10 to 2026-10-28.endive; did you \
              mean `2025-03-31.basil`?"
         );
+        let end = |version: &str| {
+            let error = Facts::of_version(version).unwrap_err().to_string();
+            error.split_once(".endive").unwrap().1.to_owned()
+        };
+        assert_eq!(end("2025-03-31.acacia"), "; did you mean `2025-03-31.basil`?");
+        assert_eq!(end("2025-03-30.basil"), "; did you mean `2025-03-31.basil`?");
+        assert_eq!(end("2024-05-01"), "; it would be between 2024-04-10 and 2024-06-20");
+        for version in ["2023-10-16", "2031-01-01.fern", "endive", "20251030", ""] {
+            assert_eq!(end(version), "", "{version}");
+        }
     }
 }

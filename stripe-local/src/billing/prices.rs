@@ -13,6 +13,11 @@ pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
     builder
         .on::<Plan>("create", create_plan)
         .on::<Price>("create", create_price)
+        .on::<Price>("update", |cx| {
+            let own = cx.ids().first().cloned();
+            take_lookup_key(cx, own.as_deref())?;
+            cx.proceed()
+        })
         .on::<Product>("create", create_product)
 }
 
@@ -29,15 +34,38 @@ fn create_plan(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
 }
 
 fn create_price(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    cx.execution.check_references()?;
+    take_lookup_key(cx, None)?;
     complete(&mut cx.execution.params);
     if cx.text("product").is_none() {
         if let Some(Value::Object(data)) = cx.params().get("product_data").cloned() {
-            cx.execution.check_references()?;
             let product = add_product(cx, data)?;
             cx.set("product", product);
         }
     }
     cx.create_with([("active", true)])
+}
+
+/// Takes the lookup key that a price is given from the one that has it, if the request says so.
+fn take_lookup_key(cx: &mut OperationContext<'_>, own: Option<&str>) -> Result<(), Refusal> {
+    let is_transferred = cx.take("transfer_lookup_key") == Some(Value::Bool(true));
+    let Some(key) = cx.text("lookup_key").filter(|key| !key.is_empty()) else { return Ok(()) };
+    let text = |price: &JsonObject, field: &str| {
+        price.get(field).and_then(Value::as_str).unwrap_or_default().to_owned()
+    };
+    let has_key =
+        |price: &JsonObject| text(price, "lookup_key") == key && Some(&*text(price, "id")) != own;
+    let Some(mut holder) = cx.all("price").find(has_key) else { return Ok(()) };
+    if is_transferred {
+        holder.insert("lookup_key".to_owned(), Value::Null);
+        return cx.put(&holder).map(drop);
+    }
+    Err(Refusal::invalid(format!(
+        "the price `{}` has the lookup key `{key}`; use another one, or send `transfer_lookup_key` as \
+         `true` to take it from there",
+        text(&holder, "id")
+    ))
+    .param("lookup_key"))
 }
 
 /// Creates a product, and its default price if there are data of one.

@@ -17,12 +17,12 @@ use serde_json::{Map, Value, json};
 use super::data;
 use super::denial::Denial;
 use super::fields::{ACCOUNT, ControlField, Fields, Kind, listed};
-use crate::engine::Engine;
+use crate::engine::{Engine, SnapshotName};
 
 pub(super) use faults::EFFECTS;
 pub(super) use webhooks::keep_endpoints;
 
-/// Maximum number of snapshots.
+/// Maximum number of snapshots of an account, and of all accounts.
 const MOST_SNAPSHOTS: usize = 100;
 
 /// An endpoint that changes something.
@@ -147,20 +147,21 @@ pub(super) const ENDPOINTS: &[ControlEndpoint] = &[
     ControlEndpoint {
         path: "snapshots",
         about: "takes a snapshot of objects, events, idempotency keys, scheduled tasks and clocks: of \
-                all accounts, or of one. It replaces one of the same name",
+                all accounts, or of one. It replaces one of the same name and account",
         fields: SNAPSHOT_FIELDS,
         change: ControlChange::Kept(take_snapshot),
     },
     ControlEndpoint {
         path: "snapshots/restore",
-        about: "returns to a snapshot. Waiting deliveries of its accounts are dropped",
-        fields: NAME_FIELDS,
+        about: "returns to a snapshot, with the `account` with which it was taken. Waiting deliveries of \
+                its accounts are dropped",
+        fields: SNAPSHOT_FIELDS,
         change: ControlChange::Kept(restore_snapshot),
     },
     ControlEndpoint {
         path: "snapshots/remove",
-        about: "removes a snapshot",
-        fields: NAME_FIELDS,
+        about: "removes a snapshot, with the `account` with which it was taken",
+        fields: SNAPSHOT_FIELDS,
         change: ControlChange::Kept(remove_snapshot),
     },
 ];
@@ -177,9 +178,18 @@ const WAIT_FIELDS: &[ControlField] = &[
     ),
 ];
 
-const NAME: ControlField = ControlField::required("name", Kind::Name, "name of the snapshot");
-const NAME_FIELDS: &[ControlField] = &[NAME];
-const SNAPSHOT_FIELDS: &[ControlField] = &[NAME, ACCOUNT];
+const SNAPSHOT_FIELDS: &[ControlField] = &[
+    ControlField::required(
+        "name",
+        Kind::Name,
+        "name of the snapshot; each account has its own names",
+    ),
+    ControlField::new(
+        "account",
+        Kind::Account,
+        "the account that the snapshot is of; if it is left out, it is one of all accounts",
+    ),
+];
 
 /// Finds an endpoint by its path after `/_local/`.
 pub(super) fn find(path: &str) -> Result<&'static ControlEndpoint, Denial> {
@@ -256,34 +266,58 @@ fn reset(engine: &Arc<Engine>, fields: &Fields, _: i64) -> Result<Value, Denial>
 }
 
 fn take_snapshot(engine: &Arc<Engine>, fields: &Fields, _: i64) -> Result<Value, Denial> {
-    let name = fields.text("name").unwrap_or_default();
+    let name = snapshot_name(fields);
     let known = engine.snapshots.names();
-    if known.len() >= MOST_SNAPSHOTS && !known.iter().any(|(known, _)| known == name) {
+    let of_account = known.iter().filter(|known| known.account == name.account).count();
+    if of_account >= MOST_SNAPSHOTS && !known.contains(&name) {
         return Err(Denial::invalid(format!(
-            "there are {MOST_SNAPSHOTS} snapshots; remove one first, by `/_local/snapshots/remove`"
+            "there are {MOST_SNAPSHOTS} snapshots of {}; remove one first, by `/_local/snapshots/remove`",
+            owner(&name)
         )));
     }
-    engine.take_snapshot(name, fields.text("account"));
+    engine.take_snapshot(name);
     Ok(json!({}))
 }
 
 fn restore_snapshot(engine: &Arc<Engine>, fields: &Fields, _: i64) -> Result<Value, Denial> {
-    let name = fields.text("name").unwrap_or_default();
-    if engine.restore_snapshot(name) { Ok(json!({})) } else { Err(no_snapshot(engine, name)) }
+    let name = snapshot_name(fields);
+    if engine.restore_snapshot(&name) { Ok(json!({})) } else { Err(no_snapshot(engine, &name)) }
 }
 
 fn remove_snapshot(engine: &Arc<Engine>, fields: &Fields, _: i64) -> Result<Value, Denial> {
-    let name = fields.text("name").unwrap_or_default();
-    if engine.snapshots.remove(name) { Ok(json!({})) } else { Err(no_snapshot(engine, name)) }
+    let name = snapshot_name(fields);
+    if engine.snapshots.remove(&name) { Ok(json!({})) } else { Err(no_snapshot(engine, &name)) }
 }
 
-fn no_snapshot(engine: &Arc<Engine>, name: &str) -> Denial {
-    let known = engine.snapshots.names();
-    let known: Vec<&str> = known.iter().map(|(name, _)| name.as_str()).collect();
-    let there = match known.as_slice() {
-        [] => "none was taken".to_owned(),
-        known => format!("those that were taken are {}", listed(known)),
+fn snapshot_name(fields: &Fields) -> SnapshotName {
+    SnapshotName {
+        name: fields.text("name").unwrap_or_default().to_owned(),
+        account: fields.text("account").map(str::to_owned),
+    }
+}
+
+fn no_snapshot(engine: &Arc<Engine>, name: &SnapshotName) -> Denial {
+    let shown = |name: &SnapshotName| {
+        let shown = name.name.chars().take(80).flat_map(char::escape_debug).collect::<String>();
+        format!("`{shown}` of {}", owner(name))
     };
-    let name = name.chars().take(80).flat_map(char::escape_debug).collect::<String>();
-    Denial::new(StatusCode::NOT_FOUND, format!("there is no snapshot `{name}`; {there}"))
+    let known: Vec<String> = engine.snapshots.names().iter().map(shown).collect();
+    let there = match known.split_last() {
+        None => "none was taken".to_owned(),
+        Some((only, [])) => format!("those that were taken are {only}"),
+        Some((last, others)) => {
+            format!("those that were taken are {} and {last}", others.join(", "))
+        }
+    };
+    let message = format!("there is no snapshot {}; {there}", shown(name));
+    Denial::new(StatusCode::NOT_FOUND, message)
+}
+
+/// Returns what a snapshot is of.
+fn owner(name: &SnapshotName) -> String {
+    match name.account.as_deref() {
+        None => "all accounts".to_owned(),
+        Some("") => "the account of requests without a header".to_owned(),
+        Some(account) => format!("the account `{account}`"),
+    }
 }

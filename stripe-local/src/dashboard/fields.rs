@@ -18,7 +18,7 @@ pub(super) struct ControlField {
 
 pub(super) const ACCOUNT: ControlField = ControlField::new(
     "account",
-    Kind::Text,
+    Kind::Account,
     "the account that `Stripe-Account` or `Stripe-Context` names; empty text for that of requests \
      without them",
 );
@@ -33,6 +33,8 @@ pub(super) enum Kind {
     Text,
     /// Text that is not empty.
     Name,
+    /// Text that a header can have, such as `Stripe-Account`.
+    Account,
     /// One of these texts.
     OneOf(&'static [&'static str]),
     /// A whole number within these bounds.
@@ -87,6 +89,7 @@ impl Kind {
         match self {
             Self::Text => "text".to_owned(),
             Self::Name => "text that is not empty".to_owned(),
+            Self::Account => "text of ASCII characters, as in a header".to_owned(),
             Self::OneOf(texts) => format!("one of {}", listed(texts)),
             Self::Number(least, most) => format!("number from {least} to {most}"),
             Self::Whole => "whole number".to_owned(),
@@ -104,6 +107,7 @@ impl Kind {
         match self {
             Self::Text => value.is_string(),
             Self::Name => value.as_str().is_some_and(|text| !text.is_empty()),
+            Self::Account => value.as_str().is_some_and(account_key::is_name),
             Self::OneOf(texts) => value.as_str().is_some_and(|text| texts.contains(&text)),
             Self::Number(least, most) => {
                 value.as_u64().is_some_and(|number| (least..=most).contains(&number))

@@ -19,7 +19,7 @@ const FIELDS: &[ControlField] = &[
     ControlField::new("method", Kind::Text, ""),
     ControlField::required("path", Kind::Text, ""),
     ControlField::new("params", Kind::Object, ""),
-    ControlField::new("account", Kind::Text, ""),
+    ControlField::new("account", Kind::Account, ""),
     ControlField::new("key", Kind::Text, ""),
     ControlField::new("idempotency_key", Kind::Text, ""),
     ControlField::new("as", Kind::Text, ""),

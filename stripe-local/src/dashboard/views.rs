@@ -144,7 +144,7 @@ pub(super) fn respond(
         "deliveries" => json!({ "deliveries": objects::deliveries_for(engine, query) }).to_string(),
         _ => {
             let names = engine.snapshots.names().into_iter();
-            let shown = names.map(|(name, account)| json!({ "name": name, "account": account }));
+            let shown = names.map(|it| json!({ "name": it.name, "account": it.account }));
             json!({ "snapshots": shown.collect::<Vec<_>>() }).to_string()
         }
     })

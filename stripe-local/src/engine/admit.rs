@@ -118,6 +118,7 @@ impl Engine {
         if head.arrival != Arrival::Replayed {
             authentication::check(head.key().as_deref(), wanted)?;
         }
+        authentication::check_account(head.request.headers())?;
         version::check(&head.request)?;
         let unknown = |note: &str| {
             Refusal::new(

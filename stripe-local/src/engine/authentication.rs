@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use http::{HeaderMap, HeaderValue, StatusCode, header};
+use stripe_core::__private::header::{STRIPE_ACCOUNT, STRIPE_CONTEXT};
 use stripe_core::descriptor::Authentication;
 
 use crate::refusal::Refusal;
@@ -36,6 +37,16 @@ pub(crate) fn check(key: Option<&str>, wanted: Authentication) -> Result<(), Ref
              `rk_live_`, and letters and digits follow",
         )),
     }
+}
+
+/// Refuses a request whose account cannot be read, which would be performed in another account otherwise.
+pub(super) fn check_account(headers: &HeaderMap) -> Result<(), Refusal> {
+    for (name, shown) in [(STRIPE_ACCOUNT, "Stripe-Account"), (STRIPE_CONTEXT, "Stripe-Context")] {
+        if headers.get(name).is_some_and(|value| value.to_str().is_err()) {
+            return Err(Refusal::invalid(format!("`{shown}` is not ASCII text")));
+        }
+    }
+    Ok(())
 }
 
 /// Whether a key is for live mode. A session token is for the mode of its session.

@@ -70,9 +70,19 @@ impl Data {
     }
 }
 
+/// Returns the error for a change that is not made because nothing can be kept.
 fn unkept(failure: &str) -> Refusal {
-    Refusal::new(
-        StatusCode::INTERNAL_SERVER_ERROR,
-        format!("the state can no longer be kept, so nothing is changed: {failure}"),
+    Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, not_made(failure))
+}
+
+fn not_made(failure: &str) -> String {
+    format!("the state can no longer be kept, so nothing is changed: {failure}")
+}
+
+/// Says that a change was made before it turned out that it cannot be kept.
+fn made_in_vain(failure: &str) -> String {
+    format!(
+        "the state can no longer be kept: this change is lost when the program ends, and no other one \
+         is made: {failure}"
     )
 }

@@ -13,12 +13,15 @@ use crate::store::Store;
 
 /// Maximum number of items of a list within an object.
 const LONGEST_LIST: usize = 10;
+/// Number of levels of lists that are filled without being expanded: ids that are given by requests may
+/// let objects list each other.
+const LEVELS: usize = 3;
 /// Text that each list has.
 const LIST: &str = r#""object":"list""#;
 /// Beginning of a page of v1.
 const PAGE: &str = r#"{"object":"list""#;
 
-/// Maximum depth of an expansion at Stripe, in fields.
+/// Maximum depth of an expansion at Stripe, in fields. The `data` of a list is one of them.
 const DEEPEST: usize = 4;
 
 /// Refuses fields that cannot be expanded in the response of an operation, as far as declarations
@@ -27,11 +30,12 @@ pub(super) fn check(route: &Route, routes: &Routes, fields: &[String]) -> Result
     for (index, field) in fields.iter().enumerate() {
         let refused = |message: String| Refusal::invalid(message).param(format!("expand[{index}]"));
         let steps: Vec<&str> = field.split('.').collect();
-        let depth = steps.iter().filter(|step| **step != "data").count();
+        let depth = steps.len();
         if depth > DEEPEST {
-            return Err(refused(format!(
-                "`{field}` is {depth} fields deep; at most {DEEPEST} can be expanded"
-            )));
+            let message = format!(
+                "`{field}` is {depth} fields deep, each `data` included; at most {DEEPEST} can be expanded"
+            );
+            return Err(refused(message).code("property_expansion_max_depth"));
         }
         if !is_expandable(&route.operation.response, &steps, routes) {
             return Err(refused(format!(
@@ -141,9 +145,9 @@ impl Presenter<'_> {
         let is_list = value.get("data").is_some_and(Value::is_array);
         match (value.get_mut("data"), route.task) {
             (Some(data), Task::List | Task::Search) if is_list => {
-                self.value(data, &within("data", &paths));
+                self.value(data, &within("data", &paths), LEVELS);
             }
-            _ => self.value(&mut value, &paths),
+            _ => self.value(&mut value, &paths, LEVELS),
         }
         ResponseContent::Json(match &value {
             Value::Object(object) => json::serialize(object),
@@ -151,34 +155,42 @@ impl Presenter<'_> {
         })
     }
 
-    /// Presents a value with the fields at these paths expanded. An id is itself expanded if there
-    /// are any paths.
-    fn value(&self, value: &mut Value, paths: &[&[&str]]) {
+    /// Presents a value, with the fields behind these paths expanded. An id is itself expanded if
+    /// there are any paths. Lists within items of lists are filled down to this number of levels.
+    fn value(&self, value: &mut Value, paths: &[&[&str]], levels: usize) {
         match value {
             Value::Array(values) => {
                 for value in values {
-                    self.value(value, paths);
+                    self.value(value, paths, levels);
                 }
             }
             Value::String(id) if !paths.is_empty() => {
                 if let Some(mut object) = self.object_of(id) {
-                    self.object(&mut object, paths);
+                    self.object(&mut object, paths, levels);
                     *value = Value::Object(object);
                 }
             }
-            Value::Object(object) => self.object(object, paths),
+            Value::Object(object) => self.object(object, paths, levels),
             _ => {}
         }
     }
 
-    fn object(&self, object: &mut JsonObject, paths: &[&[&str]]) {
+    fn object(&self, object: &mut JsonObject, paths: &[&[&str]], levels: usize) {
         self.lists(object, paths);
+        let name = object.get("object").and_then(Value::as_str).unwrap_or_default();
         let mut steps: Vec<&str> = paths.iter().filter_map(|path| path.first().copied()).collect();
+        let is_list = name == "list";
+        if is_list {
+            steps.push("data");
+        } else if levels > 0 {
+            steps.extend(self.routes.nested(name).iter().map(|list| list.field));
+        }
         steps.sort_unstable();
         steps.dedup();
         for step in steps {
             if let Some(field) = object.get_mut(step) {
-                self.value(field, &within(step, paths));
+                let levels = if is_list { levels.saturating_sub(1) } else { levels };
+                self.value(field, &within(step, paths), levels);
             }
         }
     }
@@ -221,10 +233,14 @@ impl Presenter<'_> {
     /// than a list shows.
     fn items(&self, list: &NestedList, id: &str) -> Vec<Value> {
         let names = list.items.iter().filter_map(|item| item.object);
-        let items = names.filter_map(|name| self.store.collection(name)).flat_map(|items| {
-            items.children(id).filter_map(|json| json::parse(json)).map(Value::Object)
-        });
-        items.take(LONGEST_LIST + 1).collect()
+        let items = names
+            .filter_map(|name| self.store.collection(name))
+            .flat_map(|items| items.children(id).filter_map(|json| json::parse(json)));
+        let is_listed = |item: &JsonObject| {
+            let status = item.get("status").and_then(Value::as_str);
+            list.unlisted_status.is_none() || status != list.unlisted_status
+        };
+        items.filter(is_listed).map(Value::Object).take(LONGEST_LIST + 1).collect()
     }
 
     /// Returns the object with the id, regardless of its name, or the remainder of a deleted
@@ -270,7 +286,7 @@ mod tests {
         let presenter = Presenter { routes: &routes, store: &store };
         let steps: Vec<&str> = field.split('.').collect();
         let mut value = json.clone();
-        presenter.value(&mut value, &[&steps]);
+        presenter.value(&mut value, &[&steps], LEVELS);
         value
     }
 
@@ -371,11 +387,17 @@ mod tests {
 
     #[test]
     fn depth_has_an_end() {
-        assert!(checked(1, "data.notes.b.c.d").is_ok());
-        assert_eq!(
-            checked(0, "notes.b.c.d.e").unwrap_err().to_string(),
-            "400 invalid_request_error, param `expand[1]`: `notes.b.c.d.e` is 5 fields deep; at \
-             most 4 can be expanded"
-        );
+        assert!(checked(0, "notes.b.c.d").is_ok());
+        assert!(checked(1, "data.notes.b.c").is_ok());
+        for (operation, field) in [(0, "notes.b.c.d.e"), (1, "data.notes.b.c.d")] {
+            assert_eq!(
+                checked(operation, field).unwrap_err().to_string(),
+                format!(
+                    "400 invalid_request_error, code `property_expansion_max_depth`, param \
+                     `expand[1]`: `{field}` is 5 fields deep, each `data` included; at most 4 can be \
+                     expanded"
+                )
+            );
+        }
     }
 }

@@ -11,6 +11,7 @@ use crate::params::multipart::Part;
 use crate::params::{declared, limits, multipart, pairs, tree};
 use crate::refusal::Refusal;
 use crate::routes::{Route, Task};
+use crate::search::TOTAL_COUNT;
 
 /// Decoded params of a request.
 #[derive(Debug, Default)]
@@ -111,8 +112,22 @@ pub(crate) fn check(
         (Task::Search, _) => &["limit", "page", "query"],
         _ => &[],
     };
+    if route.task == Task::Search {
+        let fields = asked.expand.len();
+        asked.expand.retain(|field| field != TOTAL_COUNT);
+        if asked.expand.len() < fields {
+            asked.paging.insert(TOTAL_COUNT.to_owned(), Value::Bool(true));
+        }
+    }
     for name in paging {
         if let Some(value) = sent.remove(*name) {
+            // A loop over pages that lost its cursor would begin anew without end.
+            if value == "" && mode == ApiMode::V1 {
+                return Err(Refusal::invalid(format!("`{name}` is empty; leave it out instead"))
+                    .code("parameter_invalid_empty")
+                    .param(*name)
+                    .of_validation());
+            }
             asked.paging.insert((*name).to_owned(), value);
         }
     }

@@ -10,13 +10,20 @@ use crate::account::{Account, ScheduledTask};
 use crate::account_key;
 use crate::clock::Time;
 
-/// Snapshots by name.
+/// Snapshots by name. An account has names of its own, so that test suites do not take each other's.
 #[derive(Default)]
-pub(crate) struct Snapshots(Mutex<BTreeMap<String, Snapshot>>);
+pub(crate) struct Snapshots(Mutex<BTreeMap<SnapshotName, Snapshot>>);
+
+/// The name of a snapshot.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct SnapshotName {
+    pub(crate) name: String,
+    /// The account that it is of; `None` for all accounts.
+    pub(crate) account: Option<String>,
+}
 
 /// The objects, events, idempotency keys, tasks and clocks of all accounts, or of one.
 struct Snapshot {
-    account: Option<String>,
     accounts: Vec<(String, Account)>,
     timelines: Vec<TimelineCopy>,
 }
@@ -46,25 +53,25 @@ impl Snapshots {
         self.lock().clear();
     }
 
-    /// Returns the names, each with the account that it is limited to.
-    pub(crate) fn names(&self) -> Vec<(String, Option<String>)> {
-        let known = self.lock();
-        known.iter().map(|(name, snapshot)| (name.clone(), snapshot.account.clone())).collect()
+    /// Returns the names.
+    pub(crate) fn names(&self) -> Vec<SnapshotName> {
+        self.lock().keys().cloned().collect()
     }
 
     /// Removes a snapshot, and returns whether there was one.
-    pub(crate) fn remove(&self, name: &str) -> bool {
+    pub(crate) fn remove(&self, name: &SnapshotName) -> bool {
         self.lock().remove(name).is_some()
     }
 
-    fn lock(&self) -> MutexGuard<'_, BTreeMap<String, Snapshot>> {
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<SnapshotName, Snapshot>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Engine {
-    /// Takes a snapshot of all accounts, or of one. It replaces a snapshot with the same name.
-    pub(crate) fn take_snapshot(&self, name: &str, only: Option<&str>) {
+    /// Takes a snapshot of all accounts, or of one. It replaces one of the same name.
+    pub(crate) fn take_snapshot(&self, name: SnapshotName) {
+        let only = name.account.as_deref();
         let accounts = {
             let accounts = self.accounts();
             let wanted = accounts
@@ -83,16 +90,15 @@ impl Engine {
             std::iter::once(common()).chain(others).collect()
         };
         drop(own);
-        let snapshot = Snapshot { account: only.map(str::to_owned), accounts, timelines };
-        self.snapshots.lock().insert(name.to_owned(), snapshot);
+        self.snapshots.lock().insert(name, Snapshot { accounts, timelines });
     }
 
-    /// Restores a snapshot, and returns whether it exists. Pending deliveries of events are
-    /// dropped.
-    pub(crate) fn restore_snapshot(self: &Arc<Self>, name: &str) -> bool {
+    /// Returns to a snapshot, and returns whether there is one of that name. Deliveries of events
+    /// that are waiting are dropped.
+    pub(crate) fn restore_snapshot(self: &Arc<Self>, name: &SnapshotName) -> bool {
         let snapshots = self.snapshots.lock();
         let Some(snapshot) = snapshots.get(name) else { return false };
-        let only = snapshot.account.as_deref();
+        let only = name.account.as_deref();
         {
             let mut accounts = self.accounts();
             accounts.retain(|key, _| only.is_some_and(|only| only != account_key::name(key)));

@@ -10,7 +10,7 @@ use crate::filter;
 use crate::json::{self, JsonObject};
 use crate::refusal::Refusal;
 use crate::routes::Task;
-use crate::search::Query;
+use crate::search::{Query, TOTAL_COUNT};
 use crate::store::{self, Cursor, IndexKey, ScanCondition, ScanPage, ScanSelection};
 
 const DEFAULT_LIMIT: usize = 10;
@@ -139,16 +139,26 @@ impl Execution<'_> {
 
     fn search(&mut self) -> Result<String, Refusal> {
         let (cursor, limit) = (self.cursor_of_page()?, self.limit(DEFAULT_LIMIT)?);
-        let page = self.objects(cursor, limit)?;
+        let mut page = self.objects(cursor, limit)?;
+        let mut total = String::new();
+        if self.is_counted() {
+            total = format!(r#","total_count":{}"#, page.objects.len());
+            page = part(page, cursor, limit);
+        }
         let next = page.objects.last().filter(|_| page.has_more);
         let next = next.map(|(number, _)| token(Cursor::After(*number)));
         Ok(format!(
-            r#"{{"object":"search_result","data":[{}],"has_more":{},"next_page":{},"url":{}}}"#,
+            r#"{{"object":"search_result","data":[{}],"has_more":{},"next_page":{}{total},"url":{}}}"#,
             joined(&page),
             page.has_more,
             Value::from(next),
             Value::from(self.path),
         ))
+    }
+
+    /// Whether all results of a search are counted.
+    fn is_counted(&self) -> bool {
+        self.paging.contains_key(TOTAL_COUNT)
     }
 
     fn query(&self) -> Result<Query, Refusal> {
@@ -227,10 +237,15 @@ impl Execution<'_> {
     fn wanted(&self) -> Result<Option<(ScanSelection, PageCondition)>, Refusal> {
         if self.route.task == Task::Search {
             let query = self.query()?;
+            let (cursor, limit) = if self.is_counted() {
+                (Cursor::Newest, usize::MAX)
+            } else {
+                (self.cursor_of_page()?, self.limit(DEFAULT_LIMIT)?)
+            };
             let wanted = ScanSelection {
                 parent: None,
-                cursor: self.cursor_of_page()?,
-                limit: self.limit(DEFAULT_LIMIT)?,
+                cursor,
+                limit,
                 conditions: query.conditions(),
                 is_filtered: true,
             };
@@ -333,6 +348,24 @@ fn sliced<T>(data: &[T], cursor: Cursor, limit: usize, text: impl Fn(&T) -> Arc<
     let numbered = (1..).zip(data).take(end).skip(start);
     let objects = numbered.map(|(number, value)| (number, text(value))).collect();
     ScanPage { objects, has_more }
+}
+
+/// Returns one page of all objects, newest first.
+fn part(all: ScanPage, cursor: Cursor, limit: usize) -> ScanPage {
+    let mut objects = all.objects;
+    let skipped = match cursor {
+        Cursor::Newest => 0,
+        Cursor::After(last) => objects.partition_point(|(number, _)| *number >= last),
+        Cursor::Before(first) => {
+            objects.truncate(objects.partition_point(|(number, _)| *number > first));
+            objects.len().saturating_sub(limit)
+        }
+    };
+    let has_more = match cursor {
+        Cursor::Before(_) => skipped > 0,
+        _ => objects.len() - skipped > limit,
+    };
+    ScanPage { objects: objects.into_iter().skip(skipped).take(limit).collect(), has_more }
 }
 
 fn json_text(value: &Value) -> Arc<str> {

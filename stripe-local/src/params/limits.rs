@@ -70,9 +70,55 @@ const LONGEST_OF: &[(&str, &str, usize)] = &[
     ("/v1/tax_rates", "state", 2),
 ];
 
+/// Least amounts, by the path of the resource and the name of the param.
+const LEAST: &[(&str, &str, i64)] = &[
+    ("/v1/charges", "amount", 1),
+    ("/v1/coupons", "amount_off", 1),
+    ("/v1/payment_intents", "amount", 1),
+    ("/v1/payouts", "amount", 1),
+    ("/v1/plans", "amount", 0),
+    ("/v1/prices", "unit_amount", 0),
+    ("/v1/refunds", "amount", 1),
+    ("/v1/transfers", "amount", 1),
+];
+/// The largest amount of a payment by card. Other payment methods have smaller ones.
+const LARGEST_PAYMENT: i64 = 999_999_999_999;
+/// Resources whose `amount` is that of a payment.
+const PAYMENTS: [&str; 2] = ["/v1/charges", "/v1/payment_intents"];
+
 /// Checks the params of a request to a resource, or returns the first error.
 pub(crate) fn check(resource: &str, params: &Map<String, Value>) -> Result<(), ValueError> {
-    check_object(resource, "", params)
+    check_object(resource, "", params)?;
+    check_amounts(resource, params)
+}
+
+fn check_amounts(resource: &str, params: &Map<String, Value>) -> Result<(), ValueError> {
+    let of_resource = LEAST.iter().filter(|(path, ..)| *path == resource);
+    for (_, name, least) in of_resource {
+        let Some(Value::Number(amount)) = params.get(*name) else { continue };
+        // What is no `i64` is larger.
+        let number = amount.as_i64().unwrap_or(i64::MAX);
+        if number < *least {
+            return Err(ValueError::new(format!("must be at least {least}, not {amount}"))
+                .code("parameter_invalid_integer")
+                .within(*name));
+        }
+        if number > LARGEST_PAYMENT && PAYMENTS.contains(&resource) {
+            return Err(ValueError::new(format!("may be up to {LARGEST_PAYMENT}, not {amount}"))
+                .code("amount_too_large")
+                .within(*name));
+        }
+    }
+    let percent = params.get("percent_off").and_then(Value::as_f64);
+    match percent
+        .filter(|percent| resource == "/v1/coupons" && !(*percent > 0.0 && *percent <= 100.0))
+    {
+        Some(percent) => {
+            Err(ValueError::new(format!("must be more than 0 and at most 100, not {percent}"))
+                .within("percent_off"))
+        }
+        None => Ok(()),
+    }
 }
 
 /// Checks an object, which is behind these names.
@@ -221,6 +267,51 @@ mod tests {
             assert_eq!(checked(within), Ok(()));
             said.assert_eq(&checked(beyond).unwrap_err());
         }
+    }
+
+    #[test]
+    #[rustfmt::skip::macros(expect)]
+    fn amounts_are_within_bounds() {
+        let checked = |resource: &str, params: Value| {
+            let Value::Object(params) = params else { unreachable!("an object was given") };
+            check(resource, &params).map_err(|problem| Refusal::from(problem).to_string())
+        };
+        for (resource, within, beyond, said) in [
+            (
+                "/v1/payment_intents",
+                json!({ "amount": 1 }),
+                json!({ "amount": 0 }),
+                expect!["400 invalid_request_error, code `parameter_invalid_integer`, param `amount`: `amount` must be at least 1, not 0"],
+            ),
+            (
+                "/v1/charges",
+                json!({ "amount": 999_999_999_999_i64 }),
+                json!({ "amount": 1_000_000_000_000_i64 }),
+                expect!["400 invalid_request_error, code `amount_too_large`, param `amount`: `amount` may be up to 999999999999, not 1000000000000"],
+            ),
+            (
+                "/v1/payment_intents",
+                json!({ "amount": 5 }),
+                json!({ "amount": u64::MAX }),
+                expect!["400 invalid_request_error, code `amount_too_large`, param `amount`: `amount` may be up to 999999999999, not 18446744073709551615"],
+            ),
+            (
+                "/v1/prices",
+                json!({ "unit_amount": 0 }),
+                json!({ "unit_amount": -1 }),
+                expect!["400 invalid_request_error, code `parameter_invalid_integer`, param `unit_amount`: `unit_amount` must be at least 0, not -1"],
+            ),
+            (
+                "/v1/coupons",
+                json!({ "percent_off": 100.0 }),
+                json!({ "percent_off": 100.5 }),
+                expect!["400 invalid_request_error, param `percent_off`: `percent_off` must be more than 0 and at most 100, not 100.5"],
+            ),
+        ] {
+            assert_eq!(checked(resource, within), Ok(()), "{resource}");
+            said.assert_eq(&checked(resource, beyond).unwrap_err());
+        }
+        assert_eq!(checked("/v1/customers", json!({ "amount": -5 })), Ok(()));
     }
 
     #[test]

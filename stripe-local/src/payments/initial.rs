@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use stripe_payments::v2;
 use stripe_payments::{
-    AccountLink, AccountSession, CheckoutSession, CustomerSession, FileLink, PaymentIntent,
+    AccountLink, AccountSession, Charge, CheckoutSession, CustomerSession, FileLink, PaymentIntent,
     PaymentLink, PaymentMethod, Payout, Refund, SetupIntent, Source, TaxRegistration,
     WebhookEndpoint,
 };
@@ -30,6 +30,7 @@ pub(super) fn serve(builder: LocalStripeBuilder) -> LocalStripeBuilder {
             ])
         })
         .on::<AccountSession>("create", |cx| session(cx, "accs_secret"))
+        .on::<Charge>("create", charge)
         .on::<CheckoutSession>("create", checkout_session)
         .on::<CustomerSession>("create", |cx| session(cx, "cuss_secret"))
         .on::<FileLink>("create", |cx| {
@@ -172,6 +173,18 @@ fn session(cx: &mut OperationContext<'_>, prefix: &str) -> Result<Response, Refu
     cx.create_with([
         ("client_secret", Value::from(client_secret)),
         ("expires_at", Value::from(cx.now() + FIVE_MINUTES)),
+    ])
+}
+
+/// Creates a charge that succeeded, and is captured unless the request says otherwise.
+fn charge(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
+    let is_captured = cx.take("capture") != Some(Value::Bool(false));
+    let captured = cx.params().get("amount").filter(|_| is_captured).cloned();
+    cx.create_with([
+        ("amount_captured", captured.unwrap_or_else(|| Value::from(0))),
+        ("captured", Value::Bool(is_captured)),
+        ("paid", Value::Bool(true)),
+        ("status", Value::from("succeeded")),
     ])
 }
 

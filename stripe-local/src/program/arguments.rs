@@ -156,19 +156,38 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
                     .webhooks
                     .push(WebhookOption { url: value()?, is_thin: name != "--webhook" });
             }
-            "--allow-host" => options.allowed_hosts.push(value()?),
+            "--allow-host" => options.allowed_hosts.push(host_name(value()?)?),
             "--data" => options.data = Some(value()?.into()),
             "--seed" => options.seed = Some(value()?.into()),
             "--sign-with-system-time" if attached.is_none() => options.system_time = true,
             "--allow-remote-webhooks" if attached.is_none() => options.remote_webhooks = true,
-            "--webhook-secret" => options.webhook_secret = Some(value()?),
+            "--webhook-secret" => match value()? {
+                secret if secret.is_empty() => return Err(format!("`{name}` requires a value")),
+                secret => options.webhook_secret = Some(secret),
+            },
             "--help" | "-h" if attached.is_none() => return Ok(Command::Help),
             "--version" | "-V" if attached.is_none() => return Ok(Command::Version),
             _ => return Err(format!("unexpected argument `{argument}`")),
         }
     }
+    if options.webhook_secret.is_some() && options.webhooks.is_empty() {
+        return Err("`--webhook-secret` requires `--webhook` or `--thin-webhook`".to_owned());
+    }
     options.address = (host, port).into();
     Ok(Command::Serve(options))
+}
+
+/// Checks a name that is compared with `Host`, without its port.
+fn host_name(name: String) -> Result<String, String> {
+    let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
+    let is_address = || {
+        let address = name.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
+        address.is_some_and(|address| address.parse::<std::net::Ipv6Addr>().is_ok())
+    };
+    if !name.is_empty() && (name.bytes().all(is_of_name) || is_address()) {
+        return Ok(name);
+    }
+    Err(format!("`{name}` is not a host name, such as `stripe`; leave out the scheme and the port"))
 }
 
 fn number<N: std::str::FromStr>(name: &str, text: &str) -> Result<N, String> {
@@ -208,6 +227,7 @@ mod tests {
         assert!(options("").page);
         let more = options("--allow-host stripe --allow-host=s --data d --seed s.jsonl");
         assert_eq!(more.allowed_hosts, ["stripe", "s"]);
+        assert_eq!(options("--allow-host [fd00::1]").allowed_hosts, ["[fd00::1]"]);
         assert_eq!((more.data, more.seed), (Some("d".into()), Some("s.jsonl".into())));
         let webhooks = options("--sign-with-system-time --allow-remote-webhooks");
         assert!(webhooks.system_time && webhooks.remote_webhooks);
@@ -227,6 +247,19 @@ mod tests {
             ("--port x", expect!["`--port` must be a number, not `x`"]),
             ("--port 65536", expect!["`--port` must be a number, not `65536`"]),
             ("--host localhost", expect!["`localhost` is not an IP address"]),
+            (
+                "--allow-host http://stripe:12111",
+                expect!["`http://stripe:12111` is not a host name, such as `stripe`; leave out the scheme and the port"],
+            ),
+            (
+                "--allow-host=",
+                expect!["`` is not a host name, such as `stripe`; leave out the scheme and the port"],
+            ),
+            ("--webhook http://a --webhook-secret=", expect!["`--webhook-secret` requires a value"]),
+            (
+                "--webhook-secret whsec_x",
+                expect!["`--webhook-secret` requires `--webhook` or `--thin-webhook`"],
+            ),
             ("--quiet=yes", expect!["unexpected argument `--quiet=yes`"]),
             ("serve", expect!["unexpected argument `serve`"]),
             ("-p 80", expect!["unexpected argument `-p`"]),

@@ -104,6 +104,9 @@ fn created(
     let mut endpoint = WebhookEndpoint::url(url?, secrets.get(id)?)
         .types(types.iter().filter_map(Value::as_str))
         .account(account_key::name(account));
+    if account_key::is_live(account) {
+        endpoint = endpoint.retries(WebhookEndpoint::LIVE_RETRIES);
+    }
     endpoint.is_thin = !is_v1 && text("event_payload") == Some("thin");
     endpoint.is_remote = settings.is_remote;
     endpoint.has_system_time = settings.has_system_time;

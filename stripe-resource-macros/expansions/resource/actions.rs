@@ -1,79 +1,70 @@
 #[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
-impl Meter {
-    ///The name of the object on the wire: `billing.meter`.
-    pub const OBJECT_NAME: &'static ::core::primitive::str = "billing.meter";
-    ///The value of the field `object` on the wire: `billing.meter`.
-    #[must_use]
-    pub const fn object_name() -> &'static ::core::primitive::str {
-        Self::OBJECT_NAME
-    }
-    /// The declaration as data: object, path, operations and fields.
-    pub const DESCRIPTOR: ::stripe_billing::descriptor::ResourceDescriptor = <Self as ::stripe_billing::__private::Resource>::DESCRIPTOR;
-    /**Stops counting.
+const _: () = {
+    use ::stripe_billing::__if_renamed_add_crate_to_attributes as __stripe;
+    use __stripe::OpaqueFallback as _;
+    impl Meter {
+        ///The name of the object on the wire: `billing.meter`.
+        pub const OBJECT_NAME: &'static ::core::primitive::str = "billing.meter";
+        ///The value of the field `object` on the wire: `billing.meter`.
+        #[must_use]
+        pub const fn object_name() -> &'static ::core::primitive::str {
+            Self::OBJECT_NAME
+        }
+        /// The declaration as data: object, path, operations and fields.
+        pub const DESCRIPTOR: __stripe::ResourceDescriptor = <Self as __stripe::Resource>::DESCRIPTOR;
+        /**Stops counting.
 
 `POST /v1/billing/meters/{}/deactivate`
 
 # Errors
 
 The returned request fails if Stripe refuses it or cannot be reached.*/
-    #[deprecated]
-    pub fn deactivate(
-        client: &::stripe_billing::Client,
-        id: impl ::stripe_billing::IdOf<Self>,
-    ) -> ::stripe_billing::PendingRequest<Self, ::stripe_billing::AnyParams> {
-        ::stripe_billing::PendingRequest::new(
-            client,
-            &Self::DESCRIPTOR.operations[0],
-            &[::stripe_billing::__private::IdOf::id_str(&id)],
-        )
-    }
-    /**Calls `preview` on the collection of `billing.meter`.
+        #[deprecated]
+        pub fn deactivate(
+            client: &__stripe::Client,
+            id: impl __stripe::IdOf<Self>,
+        ) -> __stripe::PendingRequest<Self, __stripe::AnyParams> {
+            __stripe::PendingRequest::new(
+                client,
+                &Self::DESCRIPTOR.operations[0],
+                &[__stripe::IdOf::id_str(&id)],
+            )
+        }
+        /**Calls `preview` on the collection of `billing.meter`.
 
 `POST /v1/billing/meters/preview`
 
 # Errors
 
 The returned request fails if Stripe refuses it or cannot be reached.*/
-    #[cfg(feature = "preview")]
-    pub fn preview(
-        client: &::stripe_billing::Client,
-    ) -> ::stripe_billing::PendingRequest<Self> {
-        ::stripe_billing::PendingRequest::new(
-            client,
-            &Self::DESCRIPTOR.operations[1],
-            &[],
-        )
-    }
-    /**Calls `line` on a `billing.meter`.
+        #[cfg(feature = "preview")]
+        pub fn preview(client: &__stripe::Client) -> __stripe::PendingRequest<Self> {
+            __stripe::PendingRequest::new(client, &Self::DESCRIPTOR.operations[1], &[])
+        }
+        /**Calls `line` on a `billing.meter`.
 
 `GET /v1/billing/meters/{}/lines/{line}`
 
 # Errors
 
 The returned request fails if Stripe refuses it or cannot be reached.*/
-    pub fn line(
-        client: &::stripe_billing::Client,
-        id: impl ::stripe_billing::IdOf<Self>,
-        line: impl ::stripe_billing::IdOf<Line>,
-        params: Params,
-    ) -> ::stripe_billing::PendingRequest<Line> {
-        ::stripe_billing::PendingRequest::new(
-                client,
-                &Self::DESCRIPTOR
-                    .operations[1
-                    + ::core::cfg!(all(feature = "preview"))
-                        as ::core::primitive::usize],
-                &[
-                    ::stripe_billing::__private::IdOf::id_str(&id),
-                    ::stripe_billing::__private::IdOf::id_str(&line),
-                ],
-            )
-            .extra_params(&params)
+        pub fn line(
+            client: &__stripe::Client,
+            id: impl __stripe::IdOf<Self>,
+            line: impl __stripe::IdOf<Line>,
+            params: Params,
+        ) -> __stripe::PendingRequest<Line> {
+            __stripe::PendingRequest::new(
+                    client,
+                    &Self::DESCRIPTOR
+                        .operations[1
+                        + ::core::cfg!(all(feature = "preview"))
+                            as ::core::primitive::usize],
+                    &[__stripe::IdOf::id_str(&id), __stripe::IdOf::id_str(&line)],
+                )
+                .extra_params(&params)
+        }
     }
-}
-#[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
-const _: () = {
-    use ::stripe_billing::__private::{self as __stripe, OpaqueFallback as _};
     #[automatically_derived]
     impl __stripe::Resource for Meter {
         const DESCRIPTOR: __stripe::ResourceDescriptor = __stripe::ResourceDescriptor::new(

@@ -1,68 +1,68 @@
 #[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
-impl TaxId {
-    ///The name of the object on the wire: `tax_id`.
-    const OBJECT_NAME: &'static ::core::primitive::str = "tax_id";
-    ///The value of the field `object` on the wire: `tax_id`.
-    #[must_use]
-    const fn object_name() -> &'static ::core::primitive::str {
-        Self::OBJECT_NAME
-    }
-    /// The declaration as data: object, path, operations and fields.
-    const DESCRIPTOR: ::stripe_core::descriptor::ResourceDescriptor = <Self as ::stripe_core::__private::Resource>::DESCRIPTOR;
-    /**Creates a `tax_id`.
+const _: () = {
+    use ::stripe_core::__if_renamed_add_crate_to_attributes as __stripe;
+    use __stripe::OpaqueFallback as _;
+    impl TaxId {
+        ///The name of the object on the wire: `tax_id`.
+        const OBJECT_NAME: &'static ::core::primitive::str = "tax_id";
+        ///The value of the field `object` on the wire: `tax_id`.
+        #[must_use]
+        const fn object_name() -> &'static ::core::primitive::str {
+            Self::OBJECT_NAME
+        }
+        /// The declaration as data: object, path, operations and fields.
+        const DESCRIPTOR: __stripe::ResourceDescriptor = <Self as __stripe::Resource>::DESCRIPTOR;
+        /**Creates a `tax_id`.
 
 `POST /v1/customers/{customer}/tax_ids`
 
 # Errors
 
 The returned request fails if Stripe refuses it or cannot be reached.*/
-    fn create(
-        client: &::stripe_core::Client,
-        customer: impl ::stripe_core::IdOf<Customer>,
-        params: C,
-    ) -> ::stripe_core::PendingRequest<Self> {
-        <Self as ::stripe_core::__private::operations::nested::Create<
-            C,
-        >>::create(client, customer, params)
-    }
-    /**Retrieves a `tax_id` by its id.
+        fn create(
+            client: &__stripe::Client,
+            customer: impl __stripe::IdOf<Customer>,
+            params: C,
+        ) -> __stripe::PendingRequest<Self> {
+            <Self as __stripe::operations::nested::Create<
+                C,
+            >>::create(client, customer, params)
+        }
+        /**Retrieves a `tax_id` by its id.
 
 `GET /v1/customers/{customer}/tax_ids/{}`
 
 # Errors
 
 The returned request fails if Stripe refuses it or cannot be reached.*/
-    fn retrieve(
-        client: &::stripe_core::Client,
-        customer: impl ::stripe_core::IdOf<Customer>,
-        id: impl ::stripe_core::IdOf<Self>,
-    ) -> ::stripe_core::PendingRequest<Self, ::stripe_core::AnyParams> {
-        <Self as ::stripe_core::__private::operations::nested::Retrieve>::retrieve(
-            client,
-            customer,
-            id,
-        )
-    }
-    /**Lists `tax_id` objects in pages.
+        fn retrieve(
+            client: &__stripe::Client,
+            customer: impl __stripe::IdOf<Customer>,
+            id: impl __stripe::IdOf<Self>,
+        ) -> __stripe::PendingRequest<Self, __stripe::AnyParams> {
+            <Self as __stripe::operations::nested::Retrieve>::retrieve(
+                client,
+                customer,
+                id,
+            )
+        }
+        /**Lists `tax_id` objects in pages.
 
 `GET /v1/customers/{customer}/tax_ids`
 
 # Errors
 
 The returned request fails if Stripe refuses it or cannot be reached.*/
-    fn list(
-        client: &::stripe_core::Client,
-        customer: impl ::stripe_core::IdOf<Customer>,
-        params: L,
-    ) -> ::stripe_core::PendingRequest<::stripe_core::List<Self>> {
-        <Self as ::stripe_core::__private::operations::nested::ListWith<
-            L,
-        >>::list(client, customer, params)
+        fn list(
+            client: &__stripe::Client,
+            customer: impl __stripe::IdOf<Customer>,
+            params: L,
+        ) -> __stripe::PendingRequest<__stripe::List<Self>> {
+            <Self as __stripe::operations::nested::ListWith<
+                L,
+            >>::list(client, customer, params)
+        }
     }
-}
-#[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
-const _: () = {
-    use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
     #[automatically_derived]
     impl __stripe::Resource for TaxId {
         const DESCRIPTOR: __stripe::ResourceDescriptor = __stripe::ResourceDescriptor::new(
@@ -102,7 +102,7 @@ const _: () = {
                                 __stripe::Probe::<L>::SHAPE,
                             ),
                         )
-                        .response(__stripe::Probe::<::stripe_core::List<Self>>::SHAPE),
+                        .response(__stripe::Probe::<__stripe::List<Self>>::SHAPE),
                 ],
             )
             .fields(
@@ -145,14 +145,14 @@ const _: () = {
     }
     #[automatically_derived]
     impl __stripe::operations::nested::Retrieve for TaxId {
-        type Params = ::stripe_core::AnyParams;
+        type Params = __stripe::AnyParams;
         type Output = Self;
         const RETRIEVE: &'static __stripe::OperationDescriptor = &Self::DESCRIPTOR
             .operations[1];
     }
     #[automatically_derived]
     impl __stripe::operations::nested::ListWith<L> for TaxId {
-        type Output = ::stripe_core::List<Self>;
+        type Output = __stripe::List<Self>;
         const LIST: &'static __stripe::OperationDescriptor = &Self::DESCRIPTOR
             .operations[2];
     }

@@ -1,31 +1,31 @@
 #[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
-impl MeterEvent {
-    ///The name of the object on the wire: `billing.meter_event`.
-    pub const OBJECT_NAME: &'static ::core::primitive::str = "billing.meter_event";
-    ///The value of the field `object` on the wire: `billing.meter_event`.
-    #[must_use]
-    pub const fn object_name() -> &'static ::core::primitive::str {
-        Self::OBJECT_NAME
-    }
-    /// The declaration as data: object, path, operations and fields.
-    pub const DESCRIPTOR: ::stripe_core::descriptor::ResourceDescriptor = <Self as ::stripe_core::__private::Resource>::DESCRIPTOR;
-    /**Creates a `billing.meter_event`.
+const _: () = {
+    use ::stripe_core::__if_renamed_add_crate_to_attributes as __stripe;
+    use __stripe::OpaqueFallback as _;
+    impl MeterEvent {
+        ///The name of the object on the wire: `billing.meter_event`.
+        pub const OBJECT_NAME: &'static ::core::primitive::str = "billing.meter_event";
+        ///The value of the field `object` on the wire: `billing.meter_event`.
+        #[must_use]
+        pub const fn object_name() -> &'static ::core::primitive::str {
+            Self::OBJECT_NAME
+        }
+        /// The declaration as data: object, path, operations and fields.
+        pub const DESCRIPTOR: __stripe::ResourceDescriptor = <Self as __stripe::Resource>::DESCRIPTOR;
+        /**Creates a `billing.meter_event`.
 
 `POST /v1/billing/meter_events`
 
 # Errors
 
 The returned request fails if Stripe refuses it or cannot be reached.*/
-    pub fn create(
-        client: &::stripe_core::Client,
-        params: impl ::stripe_core::__private::Serialize,
-    ) -> ::stripe_core::PendingRequest<Self> {
-        <Self as ::stripe_core::__private::operations::Create<_>>::create(client, params)
+        pub fn create(
+            client: &__stripe::Client,
+            params: impl __stripe::Serialize,
+        ) -> __stripe::PendingRequest<Self> {
+            <Self as __stripe::operations::Create<_>>::create(client, params)
+        }
     }
-}
-#[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
-const _: () = {
-    use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
     #[automatically_derived]
     impl __stripe::Resource for MeterEvent {
         const DESCRIPTOR: __stripe::ResourceDescriptor = __stripe::ResourceDescriptor::new(

@@ -1,121 +1,119 @@
 #[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
-impl Customer {
-    ///The name of the object on the wire: `customer`.
-    pub const OBJECT_NAME: &'static ::core::primitive::str = "customer";
-    ///The value of the field `object` on the wire: `customer`.
-    #[must_use]
-    pub const fn object_name() -> &'static ::core::primitive::str {
-        Self::OBJECT_NAME
-    }
-    /// The declaration as data: object, path, operations and fields.
-    pub const DESCRIPTOR: ::stripe_core::descriptor::ResourceDescriptor = <Self as ::stripe_core::__private::Resource>::DESCRIPTOR;
-    /**Creates a `customer`.
+const _: () = {
+    use ::stripe_core::__if_renamed_add_crate_to_attributes as __stripe;
+    use __stripe::OpaqueFallback as _;
+    impl Customer {
+        ///The name of the object on the wire: `customer`.
+        pub const OBJECT_NAME: &'static ::core::primitive::str = "customer";
+        ///The value of the field `object` on the wire: `customer`.
+        #[must_use]
+        pub const fn object_name() -> &'static ::core::primitive::str {
+            Self::OBJECT_NAME
+        }
+        /// The declaration as data: object, path, operations and fields.
+        pub const DESCRIPTOR: __stripe::ResourceDescriptor = <Self as __stripe::Resource>::DESCRIPTOR;
+        /**Creates a `customer`.
 
 `POST /v1/customers`
 
 # Errors
 
 The returned request fails if Stripe refuses it or cannot be reached.*/
-    pub fn create(
-        client: &::stripe_core::Client,
-        params: C,
-    ) -> ::stripe_core::PendingRequest<Self> {
-        <Self as ::stripe_core::__private::operations::Create<C>>::create(client, params)
-    }
-    /**Retrieves a `customer` by its id.
+        pub fn create(
+            client: &__stripe::Client,
+            params: C,
+        ) -> __stripe::PendingRequest<Self> {
+            <Self as __stripe::operations::Create<C>>::create(client, params)
+        }
+        /**Retrieves a `customer` by its id.
 
 `GET /v1/customers/{}`
 
 # Errors
 
 The returned request fails if Stripe refuses it or cannot be reached.*/
-    pub fn retrieve(
-        client: &::stripe_core::Client,
-        id: impl ::stripe_core::IdOf<Self>,
-    ) -> ::stripe_core::PendingRequest<Self, R> {
-        <Self as ::stripe_core::__private::operations::Retrieve>::retrieve(client, id)
-    }
-    /**Updates a `customer`.
+        pub fn retrieve(
+            client: &__stripe::Client,
+            id: impl __stripe::IdOf<Self>,
+        ) -> __stripe::PendingRequest<Self, R> {
+            <Self as __stripe::operations::Retrieve>::retrieve(client, id)
+        }
+        /**Updates a `customer`.
 
 `POST /v1/customers/{}`
 
 # Errors
 
 The returned request fails if Stripe refuses it or cannot be reached.*/
-    pub fn update(
-        client: &::stripe_core::Client,
-        id: impl ::stripe_core::IdOf<Self>,
-        params: U,
-    ) -> ::stripe_core::PendingRequest<Self> {
-        <Self as ::stripe_core::__private::operations::Update<
-            U,
-        >>::update(client, id, params)
-    }
-    /**Deletes a `customer`.
+        pub fn update(
+            client: &__stripe::Client,
+            id: impl __stripe::IdOf<Self>,
+            params: U,
+        ) -> __stripe::PendingRequest<Self> {
+            <Self as __stripe::operations::Update<U>>::update(client, id, params)
+        }
+        /**Deletes a `customer`.
 
 `DELETE /v1/customers/{}`
 
 # Errors
 
 The returned request fails if Stripe refuses it or cannot be reached.*/
-    pub fn delete(
-        client: &::stripe_core::Client,
-        id: impl ::stripe_core::IdOf<Self>,
-    ) -> ::stripe_core::PendingRequest<::stripe_core::Deleted<Self>> {
-        ::stripe_core::PendingRequest::new(
-            client,
-            &Self::DESCRIPTOR.operations[3],
-            &[::stripe_core::__private::IdOf::id_str(&id)],
-        )
-    }
-    /**Lists `customer` objects in pages.
+        pub fn delete(
+            client: &__stripe::Client,
+            id: impl __stripe::IdOf<Self>,
+        ) -> __stripe::PendingRequest<__stripe::Deleted<Self>> {
+            __stripe::PendingRequest::new(
+                client,
+                &Self::DESCRIPTOR.operations[3],
+                &[__stripe::IdOf::id_str(&id)],
+            )
+        }
+        /**Lists `customer` objects in pages.
 
 `GET /v1/customers`
 
 # Errors
 
 The returned request fails if Stripe refuses it or cannot be reached.*/
-    pub fn list(
-        client: &::stripe_core::Client,
-    ) -> ::stripe_core::PendingRequest<::stripe_core::List<Self>, L> {
-        <Self as ::stripe_core::__private::operations::List>::list(client)
-    }
-    /**Searches `customer` objects in pages.
+        pub fn list(
+            client: &__stripe::Client,
+        ) -> __stripe::PendingRequest<__stripe::List<Self>, L> {
+            <Self as __stripe::operations::List>::list(client)
+        }
+        /**Searches `customer` objects in pages.
 
 `GET /v1/customers/search`
 
 # Errors
 
 The returned request fails if Stripe refuses it or cannot be reached.*/
-    pub fn search(
-        client: &::stripe_core::Client,
-        params: impl ::core::convert::Into<S>,
-    ) -> ::stripe_core::PendingRequest<::stripe_core::SearchResult<Self>> {
-        <Self as ::stripe_core::__private::operations::Search<
-            S,
-        >>::search(client, <_ as ::core::convert::Into<S>>::into(params))
-    }
-    /**Retrieves this object again.
+        pub fn search(
+            client: &__stripe::Client,
+            params: impl ::core::convert::Into<S>,
+        ) -> __stripe::PendingRequest<__stripe::SearchResult<Self>> {
+            <Self as __stripe::operations::Search<
+                S,
+            >>::search(client, <_ as ::core::convert::Into<S>>::into(params))
+        }
+        /**Retrieves this object again.
 
 `GET /v1/customers/{}`
 
 # Errors
 
 The returned request fails if Stripe refuses it or cannot be reached.*/
-    pub fn refresh(
-        &self,
-        client: &::stripe_core::Client,
-    ) -> ::stripe_core::PendingRequest<Self, R> {
-        ::stripe_core::PendingRequest::new(
-            client,
-            &Self::DESCRIPTOR.operations[1],
-            &[<&Self as ::stripe_core::IdOf<Self>>::id_str(&self)],
-        )
+        pub fn refresh(
+            &self,
+            client: &__stripe::Client,
+        ) -> __stripe::PendingRequest<Self, R> {
+            __stripe::PendingRequest::new(
+                client,
+                &Self::DESCRIPTOR.operations[1],
+                &[<&Self as __stripe::IdOf<Self>>::id_str(&self)],
+            )
+        }
     }
-}
-#[allow(clippy::cfg_not_test, clippy::impl_trait_in_params, clippy::same_name_method)]
-const _: () = {
-    use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
     #[automatically_derived]
     impl __stripe::Resource for Customer {
         const DESCRIPTOR: __stripe::ResourceDescriptor = __stripe::ResourceDescriptor::new(
@@ -166,9 +164,7 @@ const _: () = {
                             "/v1/customers/{}",
                         )
                         .kind(__stripe::OperationKind::Delete)
-                        .response(
-                            __stripe::Probe::<::stripe_core::Deleted<Self>>::SHAPE,
-                        ),
+                        .response(__stripe::Probe::<__stripe::Deleted<Self>>::SHAPE),
                     __stripe::OperationDescriptor::new(
                             "list",
                             __stripe::Method::Get,
@@ -180,7 +176,7 @@ const _: () = {
                                 __stripe::Probe::<L>::SHAPE,
                             ),
                         )
-                        .response(__stripe::Probe::<::stripe_core::List<Self>>::SHAPE),
+                        .response(__stripe::Probe::<__stripe::List<Self>>::SHAPE),
                     __stripe::OperationDescriptor::new(
                             "search",
                             __stripe::Method::Get,
@@ -192,9 +188,7 @@ const _: () = {
                                 __stripe::Probe::<S>::SHAPE,
                             ),
                         )
-                        .response(
-                            __stripe::Probe::<::stripe_core::SearchResult<Self>>::SHAPE,
-                        ),
+                        .response(__stripe::Probe::<__stripe::SearchResult<Self>>::SHAPE),
                 ],
             )
             .fields(
@@ -246,21 +240,21 @@ const _: () = {
     }
     #[automatically_derived]
     impl __stripe::operations::Delete for Customer {
-        type Params = ::stripe_core::NoParams;
-        type Output = ::stripe_core::Deleted<Self>;
+        type Params = __stripe::NoParams;
+        type Output = __stripe::Deleted<Self>;
         const DELETE: &'static __stripe::OperationDescriptor = &Self::DESCRIPTOR
             .operations[3];
     }
     #[automatically_derived]
     impl __stripe::operations::List for Customer {
         type Params = L;
-        type Output = ::stripe_core::List<Self>;
+        type Output = __stripe::List<Self>;
         const LIST: &'static __stripe::OperationDescriptor = &Self::DESCRIPTOR
             .operations[4];
     }
     #[automatically_derived]
     impl __stripe::operations::Search<S> for Customer {
-        type Output = ::stripe_core::SearchResult<Self>;
+        type Output = __stripe::SearchResult<Self>;
         const SEARCH: &'static __stripe::OperationDescriptor = &Self::DESCRIPTOR
             .operations[5];
     }

@@ -31,6 +31,7 @@ pub(super) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
     let from_index = from_index(enumeration);
     let conversions = conversions(enumeration);
     let standard = standard(enumeration);
+    let import = krate.import(stripe);
     let allow = enumeration.allowed;
     quote! {
         #allow
@@ -44,7 +45,7 @@ pub(super) fn enumeration(enumeration: &Enumeration<'_>) -> TokenStream {
 
         #allow
         const _: () = {
-            use #krate::__private as #stripe;
+            #import
 
             #[automatically_derived]
             impl #stripe::StripeEnum for #ident {
@@ -102,7 +103,7 @@ fn from_index(enumeration: &Enumeration<'_>) -> TokenStream {
 /// Conversions from text: `From<&str>` and `From<String>` if any text is a value, and `FromStr`
 /// otherwise.
 fn conversions(enumeration: &Enumeration<'_>) -> TokenStream {
-    let Enumeration { ident, krate, private: stripe, .. } = enumeration;
+    let Enumeration { ident, private: stripe, .. } = enumeration;
     let unknown = match enumeration.kind {
         UnknownHandling::Open(ident, ty) => {
             let span = span::at(ty);
@@ -113,7 +114,7 @@ fn conversions(enumeration: &Enumeration<'_>) -> TokenStream {
             return quote! {
                 #[automatically_derived]
                 impl ::core::str::FromStr for #ident {
-                    type Err = #krate::UnknownValue;
+                    type Err = #stripe::UnknownValue;
                     fn from_str(
                         __stripe_text: &::core::primitive::str,
                     ) -> ::core::result::Result<Self, Self::Err> {

@@ -15,7 +15,8 @@ use crate::wrapped::ungrouped;
 ///
 /// ```text
 /// const _: () = {
-///     use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
+///     use ::stripe_core::__if_renamed_add_crate_to_attributes as __stripe;
+///     use __stripe::OpaqueFallback as _;
 ///     impl<'de> object::Decode<'de> for Transitions { … }
 ///     impl<'de> Deserialize<'de> for Transitions { … object::deserialize(deserializer) }
 ///     impl Serialize for Transitions { … params::serialize(serializer, "Transitions", &[…]) }
@@ -23,8 +24,8 @@ use crate::wrapped::ungrouped;
 /// };
 /// ```
 pub(super) fn object(object: &ObjectModel<'_>) -> TokenStream {
-    let krate = object.krate;
     let stripe = &object.names.private;
+    let import = object.krate.import(stripe);
     let deserialize = if object.has_names { decode(object) } else { refuse(object) };
     let serialize = object.is_serialized.then(|| serialize(object));
     let described = object.is_described.then(|| described(object));
@@ -32,7 +33,8 @@ pub(super) fn object(object: &ObjectModel<'_>) -> TokenStream {
     quote! {
         #allow
         const _: () = {
-            use #krate::__private::{self as #stripe, OpaqueFallback as _};
+            #import
+            use #stripe::OpaqueFallback as _;
             #deserialize
             #serialize
             #described

@@ -9,12 +9,33 @@ use quote::quote;
 
 use super::model::ParamsModel;
 
+/// Expands the derive to:
+///
+/// ```text
+/// const _: () = {
+///     use ::stripe_core::__if_renamed_add_crate_to_attributes as __stripe;
+///     use __stripe::OpaqueFallback as _;
+///     impl MeterCreateParams { … }
+///     impl Default for MeterCreateParams { … }
+///     impl Serialize for MeterCreateParams { … }
+///     impl Described for MeterCreateParams { … }
+///     impl StripeParams for MeterCreateParams { … }
+/// };
+/// ```
 pub(super) fn params(params: &ParamsModel<'_>) -> TokenStream {
+    let (stripe, allow) = (&params.private, params.allowed);
+    let import = params.krate.import(stripe);
+    let inherent = params.has_names.then(|| inherent::inherent(params));
+    let default = params.has_names.then(|| traits::default(params));
     let traits = traits::traits(params);
-    if !params.has_names {
-        return traits;
+    quote! {
+        #allow
+        const _: () = {
+            #import
+            use #stripe::OpaqueFallback as _;
+            #inherent
+            #default
+            #traits
+        };
     }
-    let inherent = inherent::inherent(params);
-    let default = traits::default(params);
-    quote!(#inherent #default #traits)
 }

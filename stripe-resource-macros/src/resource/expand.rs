@@ -16,17 +16,18 @@ use super::model::ResourceModel;
 /// Expands the derive to:
 ///
 /// ```text
-/// impl Meter {
-///     pub const OBJECT_NAME: &'static str = "billing.meter";
-///     pub const DESCRIPTOR: ResourceDescriptor = <Self as Resource>::DESCRIPTOR;
-///     pub const fn object_name() -> &'static str { Self::OBJECT_NAME }
-///     pub fn create(client: &Client, params: MeterCreateParams) -> PendingRequest<Self> {
-///         <Self as Create<MeterCreateParams>>::create(client, params)
-///     }
-///     …
-/// }
 /// const _: () = {
-///     use ::stripe_core::__private::{self as __stripe, OpaqueFallback as _};
+///     use ::stripe_core::__if_renamed_add_crate_to_attributes as __stripe;
+///     use __stripe::OpaqueFallback as _;
+///     impl Meter {
+///         pub const OBJECT_NAME: &'static str = "billing.meter";
+///         pub const DESCRIPTOR: ResourceDescriptor = <Self as Resource>::DESCRIPTOR;
+///         pub const fn object_name() -> &'static str { Self::OBJECT_NAME }
+///         pub fn create(client: &Client, params: MeterCreateParams) -> PendingRequest<Self> {
+///             <Self as Create<MeterCreateParams>>::create(client, params)
+///         }
+///         …
+///     }
 ///     impl Resource for Meter { const DESCRIPTOR: ResourceDescriptor = …; }
 ///     impl Object for Meter { … }
 ///     impl Identified for Meter { … }
@@ -36,17 +37,16 @@ use super::model::ResourceModel;
 /// ```
 pub(super) fn resource(resource: &ResourceModel<'_>) -> TokenStream {
     let ident = resource.ident;
-    let krate = resource.krate;
     let inherent = inherent::inherent(resource);
     let traits = traits::traits(resource);
     let (stripe, allow) = (&resource.private, resource.allowed);
+    let import = resource.krate.import(stripe);
     quote! {
         #allow
-        impl #ident { #inherent }
-
-        #allow
         const _: () = {
-            use #krate::__private::{self as #stripe, OpaqueFallback as _};
+            #import
+            use #stripe::OpaqueFallback as _;
+            impl #ident { #inherent }
             #traits
         };
     }

@@ -30,6 +30,7 @@ pub(super) fn union(union: &UnionModel<'_>) -> TokenStream {
         let ident = known.variant.ident;
         quote!(::core::option::Option::Some(#at) => #stripe::union::variant(__stripe_object, Self::#ident),)
     });
+    let import = krate.import(stripe);
     let unknown = unknown(union);
     let variants = union.known.iter().map(|known| {
         let (ty, value) = (known.variant.ty, value(union, known));
@@ -47,7 +48,8 @@ pub(super) fn union(union: &UnionModel<'_>) -> TokenStream {
     quote! {
         #allow
         const _: () = {
-            use #krate::__private::{self as #stripe, OpaqueFallback as _};
+            #import
+            use #stripe::OpaqueFallback as _;
 
             #[automatically_derived]
             impl #stripe::union::Union for #ident {

@@ -152,14 +152,38 @@ process.exit(0);
 /// Builds the program with async-stripe, which is in a separate workspace.
 fn async_stripe(folder: &Path, target: &Path) -> Result<Command> {
     let target = target.join("conformance-async-stripe");
-    let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    build.args(["build", "--locked", "--quiet", "--manifest-path"]).arg(folder.join("Cargo.toml"));
-    let status = build.arg("--target-dir").arg(&target).status()?;
+    let build = |bin: &str| {
+        let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        build.args(["build", "--locked", "--quiet", "--bin", bin, "--target-dir"]).arg(&target);
+        build.arg("--manifest-path").arg(folder.join("Cargo.toml"));
+        build
+    };
+    let name = "conformance-async-stripe";
+    let status = build(name).status()?;
     if !status.success() {
         return Err(format!("the program with async-stripe cannot be built: {status}").into());
     }
-    let name = format!("conformance-async-stripe{}", std::env::consts::EXE_SUFFIX);
+    let mut forgotten = build("forgotten");
+    forgotten.args(["--features", "forgotten", "--message-format", "short"]);
+    one_error_for_each_derive(&String::from_utf8_lossy(&forgotten.output()?.stderr))?;
+    let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     Ok(Command::new(target.join("debug").join(name)))
+}
+
+/// Checks the errors of the program that lacks `crate = …` beside async-stripe: each of its derives
+/// has one, which names what is missing.
+fn one_error_for_each_derive(errors: &str) -> Result<()> {
+    const DERIVES: usize = 5;
+    let errors: Vec<&str> = errors.lines().filter(|line| line.contains(": error")).collect();
+    let advice = "__if_renamed_add_crate_to_attributes";
+    if errors.len() == DERIVES && errors.iter().all(|error| error.contains(advice)) {
+        return Ok(());
+    }
+    Err(format!(
+        "{DERIVES} derives without `crate` have other errors than `{advice}`:\n{}",
+        errors.join("\n")
+    )
+    .into())
 }
 
 impl Judge {

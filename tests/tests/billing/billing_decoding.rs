@@ -16,7 +16,7 @@ use stripe_billing::{
     shared, v2,
 };
 use tests::decoding::{Decoding, JsonForm, again};
-use tests::objects;
+use tests::{decoding_tests, objects};
 
 objects! {
     "billing.alert": Alert,
@@ -76,67 +76,7 @@ fn every_object_is_tried() {
     decoding().assert_complete(&["event"]);
 }
 
-#[test]
-fn a_full_object() {
-    decoding().assert_written_again(JsonForm::Full);
-}
-
-#[test]
-fn an_object_of_nulls() {
-    decoding().assert_written_again(JsonForm::Nulls);
-}
-
-#[test]
-fn a_minimal_object() {
-    decoding().assert_written_again(JsonForm::Absent);
-}
-
-#[test]
-fn an_object_of_an_older_version() {
-    decoding().assert_written_again(JsonForm::OlderNulls);
-    decoding().assert_written_again(JsonForm::OlderAbsent);
-}
-
-#[test]
-fn values_of_tomorrow() {
-    decoding().assert_written_again(JsonForm::NewValues);
-}
-
-#[test]
-fn fields_of_tomorrow() {
-    decoding().assert_written_again(JsonForm::NewFields);
-}
-
-#[test]
-fn expanded_references() {
-    decoding().assert_written_again(JsonForm::Expanded);
-}
-
-#[test]
-fn references_to_deleted_objects() {
-    decoding().assert_written_again(JsonForm::Deleted);
-}
-
-#[test]
-fn missing_required_fields_are_named() {
-    decoding().assert_required_fields_are_named();
-}
-
-#[test]
-fn each_field_alone_that_is_null_or_absent() {
-    let cases = decoding().assert_each_field_may_lack();
-    assert!(cases > 1_500, "{cases}");
-}
-
-#[test]
-fn values_at_their_limits() {
-    decoding().assert_limits();
-}
-
-#[test]
-fn each_list_or_map_alone_that_is_empty() {
-    decoding().assert_each_list_or_map_may_be_empty();
-}
+decoding_tests!(1_500);
 
 #[test]
 fn a_quantity_is_written_as_it_came() {

@@ -261,8 +261,16 @@ async fn unknown_names_change_nothing_and_are_reported() {
     let before = get(&stripe, "/_local/state").await.ok();
     for (path, body, said) in [
         ("reset", json!({ "acount": "acct_B" }), "has no `acount`; did you mean `account`?"),
-        ("reset", json!({ "account": 1 }), "`account` must be text, not `1`"),
-        ("reset", json!({ "account": null }), "`account` must be text, not `null`"),
+        (
+            "reset",
+            json!({ "account": 1 }),
+            "`account` must be text of ASCII characters, as in a header, not `1`",
+        ),
+        (
+            "reset",
+            json!({ "account": null }),
+            "`account` must be text of ASCII characters, as in a header, not `null`",
+        ),
         ("clock", json!({ "advance": 5, "acc": "a" }), "`/_local/clock` has no `acc`"),
         ("clock", json!({ "forward": 5 }), "it has `account`, `set`, `advance` and `resume`"),
         (
@@ -319,7 +327,7 @@ async fn unknown_names_change_nothing_and_are_reported() {
         (
             "snapshots/restore",
             json!({ "name": "base" }),
-            "there is no snapshot `base`; none was taken",
+            "there is no snapshot `base` of all accounts; none was taken",
         ),
         ("requests/expect", json!({ "requests": [{ "method": "GET" }] }), "`path` is required"),
         ("resets", json!({}), "nothing can be changed at `/_local/resets`, but at `clock`, "),
@@ -600,7 +608,7 @@ async fn both_modes_of_an_account_are_steered() {
     post(&stripe, "/_local/snapshots", &base).await.ok();
     post(&stripe, "/_local/reset", &json!({ "account": "acct_A" })).await.ok();
     assert_eq!(with_key("sk_live_1", customer).await.status, 404);
-    post(&stripe, "/_local/snapshots/restore", &json!({ "name": "base" })).await.ok();
+    post(&stripe, "/_local/snapshots/restore", &base).await.ok();
     assert_eq!(with_key("sk_live_1", customer).await.status, 200);
 
     let gone = json!({ "object": "customer", "id": "cus_1" });
@@ -657,6 +665,76 @@ async fn values_that_say_nothing_are_refused() {
 }
 
 #[tokio::test]
+async fn an_account_has_a_name_that_fits_into_a_header() {
+    let stripe = start().await;
+    let live = json!({ "account": "acct_A", "livemode": true, "object": "customer", "fields": { "id": "cus_1" } });
+    post(&stripe, "/_local/objects", &live).await.ok();
+    // Neither of them leads to the live mode of another account.
+    for account in ["acct_A·live", " acct_A", "acct_A\n"] {
+        for (path, mut body) in [
+            ("objects/delete", json!({ "object": "customer", "id": "cus_1" })),
+            ("reset", json!({})),
+            ("clock", json!({ "set": 0 })),
+            ("faults", json!({ "effect": "timeout", "requests": 1 })),
+            ("snapshots", json!({ "name": "base" })),
+        ] {
+            body["account"] = json!(account);
+            let error = post(&stripe, &format!("/_local/{path}"), &body).await.error();
+            let begins = "`account` must be text of ASCII characters, as in a header, not ";
+            assert!(error.starts_with(begins), "{path}: {error}");
+        }
+    }
+    let error =
+        get(&stripe, "/_local/objects?object=customer&account=acct_A%C2%B7live").await.error();
+    assert!(error.starts_with("`account` must be text"), "{error}");
+    let path = "/_local/objects?object=customer&account=acct_A&livemode=true";
+    assert_eq!(get(&stripe, path).await.ok()["objects"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn snapshots_of_two_accounts_may_have_one_name() {
+    let stripe = start().await;
+    let names = async |account: &str| {
+        let list = call(&stripe, "GET", "/v1/customers", account, "").await.ok();
+        let all = list["data"].as_array().unwrap();
+        all.iter().map(|it| it["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let accounts = ["acct_A", "acct_B"];
+    for account in accounts {
+        call(&stripe, "POST", "/v1/customers", account, &format!("name={account}")).await.ok();
+        let base = json!({ "name": "base", "account": account });
+        post(&stripe, "/_local/snapshots", &base).await.ok();
+    }
+    let known = get(&stripe, "/_local/snapshots").await.ok();
+    let expected = accounts.map(|account| json!({ "name": "base", "account": account }));
+    assert_eq!(known["snapshots"], json!(expected));
+    for account in accounts {
+        post(&stripe, "/_local/reset", &json!({ "account": account })).await.ok();
+    }
+    let base = |account: &str| json!({ "name": "base", "account": account });
+    post(&stripe, "/_local/snapshots/restore", &base("acct_A")).await.ok();
+    assert_eq!((names("acct_A").await, names("acct_B").await), (vec!["acct_A".to_owned()], vec![]));
+
+    // Without an account, it is one of all accounts.
+    let error =
+        post(&stripe, "/_local/snapshots/restore", &json!({ "name": "base" })).await.error();
+    assert_eq!(
+        error,
+        "there is no snapshot `base` of all accounts; those that were taken are `base` of the account \
+         `acct_A` and `base` of the account `acct_B`"
+    );
+    post(&stripe, "/_local/snapshots/remove", &base("acct_A")).await.ok();
+    let error = post(&stripe, "/_local/snapshots/restore", &base("acct_A")).await.error();
+    assert_eq!(
+        error,
+        "there is no snapshot `base` of the account `acct_A`; those that were taken are `base` of the \
+         account `acct_B`"
+    );
+    post(&stripe, "/_local/snapshots/restore", &base("acct_B")).await.ok();
+    assert_eq!(names("acct_B").await, ["acct_B"]);
+}
+
+#[tokio::test]
 async fn a_snapshot_is_returned_to() {
     let stripe = start().await;
     stripe.clock().set(unix(1_700_000_000));
@@ -668,13 +746,14 @@ async fn a_snapshot_is_returned_to() {
         call(&stripe, "POST", "/v1/customers", account, "name=Ada").await.ok();
     }
     post(&stripe, "/_local/snapshots", &json!({ "name": "base" })).await.ok();
-    post(&stripe, "/_local/snapshots", &json!({ "name": "a", "account": "acct_A" })).await.ok();
+    let of_account = json!({ "name": "a", "account": "acct_A" });
+    post(&stripe, "/_local/snapshots", &of_account).await.ok();
     for _ in 0..3 {
         for account in ["", "acct_A"] {
             call(&stripe, "POST", "/v1/customers", account, "name=Bea").await.ok();
         }
         stripe.clock().advance(Duration::from_secs(3600));
-        post(&stripe, "/_local/snapshots/restore", &json!({ "name": "a" })).await.ok();
+        post(&stripe, "/_local/snapshots/restore", &of_account).await.ok();
         assert_eq!((count("").await, count("acct_A").await), (2, 1));
         assert_eq!(stripe.clock().unix_seconds(), 1_700_003_600, "it is that of the others too");
         post(&stripe, "/_local/snapshots/restore", &json!({ "name": "base" })).await.ok();
@@ -683,7 +762,7 @@ async fn a_snapshot_is_returned_to() {
     }
     let names = get(&stripe, "/_local/snapshots").await.ok();
     assert_eq!(names["snapshots"].as_array().unwrap().len(), 2);
-    post(&stripe, "/_local/snapshots/remove", &json!({ "name": "a" })).await.ok();
+    post(&stripe, "/_local/snapshots/remove", &of_account).await.ok();
     post(&stripe, "/_local/reset", &json!({})).await.ok();
     assert_eq!(get(&stripe, "/_local/snapshots").await.ok()["snapshots"], json!([]));
 }

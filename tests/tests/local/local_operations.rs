@@ -309,6 +309,11 @@ async fn limits_and_cursors_are_checked() {
         (json!({ "limit": 101 }), expect!["`limit` must be from 1 to 100, not 101"]),
         (json!({ "limit": "x" }), expect!["`limit` must be a whole number, not `x`"]),
         (
+            json!({ "starting_after": "" }),
+            expect!["`starting_after` is empty; leave it out instead"],
+        ),
+        (json!({ "ending_before": "" }), expect!["`ending_before` is empty; leave it out instead"]),
+        (
             json!({ "starting_after": "boo_9" }),
             expect!["there is no library.book `boo_9` to begin at"],
         ),
@@ -342,8 +347,11 @@ async fn a_search_finds_by_fields() {
     let next = json!({ "page": first.next_page.unwrap() });
     let second = search("page_count>1", next).await.unwrap();
     assert_eq!((titles(&second.data), second.has_more), (vec!["Momo"], false));
-    let error = search("title", json!({})).await.unwrap_err();
-    assert_eq!(error.param(), Some("query"));
+    for params in [json!({}), json!({ "page": "" })] {
+        let query = if params == json!({}) { "title" } else { "page_count>1" };
+        let error = search(query, params.clone()).await.unwrap_err();
+        assert_eq!(error.param(), Some(if query == "title" { "query" } else { "page" }));
+    }
 }
 
 #[tokio::test]

@@ -178,6 +178,20 @@ fn a_version_can_be_read() {
 }
 
 #[test]
+fn an_account_that_cannot_be_read_is_refused() {
+    let stripe = local();
+    for header in ["stripe-account", "stripe-context"] {
+        let headers = format!("{header}: acct_é");
+        let (status, json) = with(&stripe, &headers, "POST /v1/customers", "name=Ada");
+        assert_eq!((status, &json["error"]["type"]), (400, &json!("invalid_request_error")));
+        let message = json["error"]["message"].as_str().unwrap();
+        assert!(message.to_lowercase().contains(header), "{message}");
+    }
+    let without = ok(&stripe, "GET /v1/customers", "");
+    assert_eq!(ids(&without), [""; 0], "no other account has it");
+}
+
+#[test]
 fn ids_in_params_are_those_of_objects() {
     let stripe = local();
     let missing = |param: &str| (400, json!("resource_missing"), json!(param));
@@ -462,6 +476,111 @@ fn an_unknown_url_says_what_is_served() {
     assert_eq!(status, 400);
     assert!(message.contains("values, such as `invoice.pa"), "{message}");
     assert!(message.len() < 200, "{message}");
+}
+
+#[test]
+fn a_search_counts_what_it_finds_if_it_is_asked_to() {
+    let stripe = local();
+    for at in 0..5 {
+        ok(&stripe, "POST /v1/customers", &format!("name=Ada {at}&email=ada@example.com"));
+    }
+    ok(&stripe, "POST /v1/customers", "name=Bea");
+    let search = "GET /v1/customers/search?query=email:'ada@example.com'&limit=2";
+    let plain = ok(&stripe, search, "");
+    assert_eq!(plain.get("total_count"), None);
+    let mut pages = Vec::new();
+    let mut next = String::new();
+    loop {
+        let counted = ok(&stripe, &format!("{search}&expand[]=total_count{next}"), "");
+        assert_eq!(
+            (&counted["total_count"], &counted["object"]),
+            (&json!(5), &json!("search_result"))
+        );
+        pages.push(ids(&counted).len());
+        if counted["has_more"] == false {
+            break;
+        }
+        next = format!("&page={}", counted["next_page"].as_str().unwrap());
+    }
+    assert_eq!(pages, [2, 2, 1]);
+    assert_eq!(ids(&plain), ids(&ok(&stripe, &format!("{search}&expand[]=total_count"), "")));
+    let refusal = refused(&stripe, "GET /v1/customers?expand[]=total_count", "");
+    assert_eq!(refusal.2, "expand[0]", "a list has no such field");
+}
+
+#[test]
+fn lists_in_expanded_lists_have_their_items() {
+    let stripe = local();
+    let customer = ok(&stripe, "POST /v1/customers", "");
+    let id = customer["id"].as_str().unwrap();
+    let price = "product_data[name]=a&currency=usd&recurring[interval]=month";
+    let price = ok(&stripe, "POST /v1/prices", price);
+    let form = format!("customer={id}&items[0][price]={}", price["id"].as_str().unwrap());
+    let [kept, ended] = [(); 2].map(|()| ok(&stripe, "POST /v1/subscriptions", &form));
+    ok(&stripe, &format!("DELETE /v1/subscriptions/{}", ended["id"].as_str().unwrap()), "");
+    for request in [
+        format!("GET /v1/customers/{id}?expand[]=subscriptions"),
+        "GET /v1/customers?expand[]=data.subscriptions".to_owned(),
+        format!("POST /v1/customers/{id}?expand[]=subscriptions"),
+    ] {
+        let found = ok(&stripe, &request, "");
+        let customer = if found["object"] == "list" { &found["data"][0] } else { &found };
+        assert_eq!(customer["subscriptions"]["data"], json!([kept]), "{request}");
+    }
+    // Each list may be expanded further.
+    let field = "subscriptions.data.latest_invoice";
+    let expanded = ok(&stripe, &format!("GET /v1/customers/{id}?expand[]={field}"), "");
+    assert_eq!(expanded["subscriptions"]["data"][0]["items"], kept["items"]);
+}
+
+#[test]
+fn a_lookup_key_is_that_of_one_price() {
+    let stripe = local();
+    let form = "currency=usd&unit_amount=5&product_data[name]=a&lookup_key=gold";
+    let first = ok(&stripe, "POST /v1/prices", form);
+    let products = ok(&stripe, "GET /v1/products", "");
+    let refusal = refused(&stripe, "POST /v1/prices", form);
+    assert_eq!(refusal, (400, Value::Null, json!("lookup_key")));
+    assert_eq!(ok(&stripe, "GET /v1/products", ""), products, "a refusal creates nothing");
+    let second = ok(&stripe, "POST /v1/prices", &format!("{form}&transfer_lookup_key=true"));
+    let with_key = || {
+        let list = ok(&stripe, "GET /v1/prices?lookup_keys[]=gold", "");
+        ids(&list).into_iter().map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        (&second["lookup_key"], with_key()),
+        (&json!("gold"), vec![second["id"].as_str().unwrap().to_owned()])
+    );
+
+    let update = |price: &Value| format!("POST /v1/prices/{}", price["id"].as_str().unwrap());
+    ok(&stripe, &update(&second), "lookup_key=gold&nickname=a");
+    let refusal = refused(&stripe, &update(&first), "lookup_key=gold");
+    assert_eq!(refusal.2, "lookup_key");
+    ok(&stripe, &update(&first), "lookup_key=gold&transfer_lookup_key=true");
+    assert_eq!(with_key(), [first["id"].as_str().unwrap()]);
+    let unset = ok(&stripe, &format!("GET /v1/prices/{}", second["id"].as_str().unwrap()), "");
+    assert_eq!(unset["lookup_key"], Value::Null);
+}
+
+#[test]
+fn a_new_charge_succeeded() {
+    let stripe = local();
+    let state = |charge: &Value| {
+        let fields = ["status", "paid", "captured", "amount_captured"];
+        fields.map(|field| charge[field].clone())
+    };
+    let form = "amount=1000&currency=usd&source=tok_visa";
+    let charge = ok(&stripe, "POST /v1/charges", form);
+    assert_eq!(state(&charge), [json!("succeeded"), json!(true), json!(true), json!(1000)]);
+    let capture =
+        |charge: &Value| format!("POST /v1/charges/{}/capture", charge["id"].as_str().unwrap());
+    let refusal = refused(&stripe, &capture(&charge), "");
+    assert_eq!(refusal.1, "charge_already_captured");
+    let held = ok(&stripe, "POST /v1/charges", &format!("{form}&capture=false"));
+    assert_eq!(state(&held), [json!("succeeded"), json!(true), json!(false), json!(0)]);
+    assert_eq!(ok(&stripe, &capture(&held), "")["amount_captured"], 1000);
+    let refusal = refused(&stripe, "POST /v1/charges", "amount=0&currency=usd&source=tok_visa");
+    assert_eq!(refusal, (400, json!("parameter_invalid_integer"), json!("amount")));
 }
 
 #[test]

@@ -239,6 +239,31 @@ async fn webhook_endpoints_that_requests_create_get_events() {
 }
 
 #[tokio::test]
+async fn deliveries_of_live_mode_are_retried_for_longer() {
+    let stripe = local().await;
+    for key in ["sk_test_1", "sk_live_1"] {
+        let headers = format!(
+            "host: {}\r\nauthorization: Bearer {key}\r\ncontent-type: \
+             application/x-www-form-urlencoded\r\n",
+            stripe.address()
+        );
+        let form = format!("url=http://localhost/{key}&enabled_events[]=invoice.paid");
+        let path = "/v1/webhook_endpoints";
+        crate::wire::send(&stripe, "POST", path, &headers, &form).await.ok();
+    }
+    let known = get(&stripe, "/_local/webhooks").await.ok();
+    let retries = |key: &str| {
+        let all = known["webhooks"].as_array().unwrap();
+        let of_key = all.iter().find(|it| it["url"].as_str().unwrap().ends_with(key));
+        let hours = of_key.unwrap()["retries"].as_array().unwrap().iter();
+        hours.map(|wait| wait.as_u64().unwrap()).collect::<Vec<_>>()
+    };
+    let hour = 3600;
+    assert_eq!(retries("sk_test_1"), [300, hour, 3 * hour]);
+    assert_eq!(retries("sk_live_1"), [1, 2, 4, 8, 16, 32].map(|hours| hours * hour));
+}
+
+#[tokio::test]
 async fn an_event_destination_gets_its_ping() {
     let stripe = local().await;
     let server = ScriptedServer::start([Reply::ok()]);

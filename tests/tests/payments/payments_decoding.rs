@@ -10,8 +10,8 @@ use stripe_payments::{
     PaymentMethod, Payout, Person, Refund, SetupIntent, Source, TaxCalculation,
     TaxCalculationLineItem, TaxRegistration, Transfer, TransferReversal, WebhookEndpoint, v2,
 };
-use tests::decoding::{Decoding, JsonForm};
-use tests::objects;
+use tests::decoding::Decoding;
+use tests::{decoding_tests, objects};
 
 objects! {
     "account": Account,
@@ -61,64 +61,4 @@ fn every_object_is_tried() {
     decoding().assert_complete(&[]);
 }
 
-#[test]
-fn a_full_object() {
-    decoding().assert_written_again(JsonForm::Full);
-}
-
-#[test]
-fn an_object_of_nulls() {
-    decoding().assert_written_again(JsonForm::Nulls);
-}
-
-#[test]
-fn a_minimal_object() {
-    decoding().assert_written_again(JsonForm::Absent);
-}
-
-#[test]
-fn an_object_of_an_older_version() {
-    decoding().assert_written_again(JsonForm::OlderNulls);
-    decoding().assert_written_again(JsonForm::OlderAbsent);
-}
-
-#[test]
-fn values_of_tomorrow() {
-    decoding().assert_written_again(JsonForm::NewValues);
-}
-
-#[test]
-fn fields_of_tomorrow() {
-    decoding().assert_written_again(JsonForm::NewFields);
-}
-
-#[test]
-fn expanded_references() {
-    decoding().assert_written_again(JsonForm::Expanded);
-}
-
-#[test]
-fn references_to_deleted_objects() {
-    decoding().assert_written_again(JsonForm::Deleted);
-}
-
-#[test]
-fn missing_required_fields_are_named() {
-    decoding().assert_required_fields_are_named();
-}
-
-#[test]
-fn each_field_alone_that_is_null_or_absent() {
-    let cases = decoding().assert_each_field_may_lack();
-    assert!(cases > 3_000, "{cases}");
-}
-
-#[test]
-fn values_at_their_limits() {
-    decoding().assert_limits();
-}
-
-#[test]
-fn each_list_or_map_alone_that_is_empty() {
-    decoding().assert_each_list_or_map_may_be_empty();
-}
+decoding_tests!(3_000);

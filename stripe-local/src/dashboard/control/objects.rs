@@ -1,5 +1,6 @@
 //! Objects and events without a request.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use http::StatusCode;
@@ -84,6 +85,7 @@ pub(super) fn put(engine: &Arc<Engine>, fields: &Fields, at: i64) -> Result<Valu
     let declared = engine.routes.resource(object).copied();
     if !is_bare && declared.is_none() {
         let known = engine.routes.all().filter_map(|route| route.resource.object);
+        let known: BTreeSet<&str> = known.collect();
         return Err(unknown(object, known, "what is served"));
     }
     engine.work_on(&fields.account_key(), at, ApiMode::V1, |account| {

@@ -5,16 +5,17 @@ use std::sync::Arc;
 use std::time::UNIX_EPOCH;
 
 use bytes::Bytes;
-use http::Response;
+use http::{Response, StatusCode};
 use serde_json::json;
 
 use super::entry::{encode_request, fingerprint, line, state_json};
-use super::unkept;
+use super::{made_in_vain, not_made};
 use crate::data_file::DataFile;
 use crate::engine::Engine;
 use crate::engine::handler_scope::HandlerScope;
 use crate::engine::head::Head;
 use crate::faults::FailurePoint;
+use crate::refusal::Refusal;
 #[cfg(feature = "webhooks")]
 use crate::webhooks::LoggedDelivery;
 
@@ -71,7 +72,10 @@ impl Engine {
         });
         match self.data.append(&kept, &encode_request(head)) {
             Ok(()) => response,
-            Err(failure) => self.refused(head, &unkept(&failure)),
+            Err(failure) => {
+                let status = StatusCode::INTERNAL_SERVER_ERROR;
+                self.refused(head, &Refusal::new(status, made_in_vain(&failure)))
+            }
         }
     }
 
@@ -131,7 +135,7 @@ impl Engine {
         let result = {
             let _turn = self.data.turn();
             if let Some(failure) = self.data.file().and_then(|file| file.failure()) {
-                return Err(failure.into());
+                return Err(not_made(&failure).into());
             }
             let at = self.timeline(account).clock.unix_seconds();
             let beginning = self.beginning(at);
@@ -140,7 +144,7 @@ impl Engine {
             let result = change(at)?;
             if let Some(Beginning { at, ids }) = beginning {
                 let kept = json!({ "kind": "control", "at": at, "ids": ids, "account": account, "name": name });
-                self.data.append(&kept, body)?;
+                self.data.append(&kept, body).map_err(|failure| made_in_vain(&failure))?;
             }
             result
         };

@@ -22,7 +22,6 @@ use crate::span;
 /// ```
 pub(super) fn inherent(params: &ParamsModel<'_>) -> TokenStream {
     let ParamsModel { ident, generics, .. } = params;
-    let allow = params.allowed;
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let new = new(params);
     let setters = params.fields.iter().filter(|it| it.name_taken_by.is_none()).map(|field| {
@@ -31,7 +30,6 @@ pub(super) fn inherent(params: &ParamsModel<'_>) -> TokenStream {
         quote!(#setter #clear)
     });
     quote! {
-        #allow
         impl #impl_generics #ident #type_generics #where_clause {
             #new
             #(#setters)*
@@ -60,7 +58,7 @@ fn new(params: &ParamsModel<'_>) -> TokenStream {
     let values = fields.iter().map(|field| {
         let ident = field.ident;
         let value = if field.is_in_new {
-            stored(field, field.value.convert(&params.krate, &argument(field)))
+            stored(field, field.value.convert(&params.private, &argument(field)))
         } else {
             quote!(::core::option::Option::None)
         };
@@ -103,9 +101,13 @@ fn setter(params: &ParamsModel<'_>, field: &ParamField<'_>) -> TokenStream {
     });
     let empty = empty_list(field).map(|doc| quote!(#[doc = ""] #[doc = #doc]));
     let marker = &params.marker;
-    let ty = field.value.optional_argument(&params.krate, marker, field.clearable);
-    let set =
-        field.value.set(&params.krate, &name, &quote!(&mut self.#ident), field.clearable.is_some());
+    let ty = field.value.optional_argument(&params.private, marker, field.clearable);
+    let set = field.value.set(
+        &params.private,
+        &name,
+        &quote!(&mut self.#ident),
+        field.clearable.is_some(),
+    );
     let generics = field.value.has_marker().then(|| quote!(<#marker>));
     quote! {
         #(#attributes)*

@@ -44,7 +44,7 @@ pub(super) fn default(params: &ParamsModel<'_>) -> Option<TokenStream> {
 /// }
 /// ```
 pub(super) fn traits(params: &ParamsModel<'_>) -> TokenStream {
-    let ParamsModel { ident, krate, generics, fields, private: stripe, .. } = params;
+    let ParamsModel { ident, generics, fields, private: stripe, .. } = params;
     let serialize = serialize(params);
     let table = fields.iter().map(|field| {
         let (name, ty, flattened) = (&field.name, field.ty, field.is_flattened);
@@ -62,27 +62,21 @@ pub(super) fn traits(params: &ParamsModel<'_>) -> TokenStream {
     });
     let (impl_generics, type_generics, _) = generics.split_for_impl();
     let where_clause = where_clause(params);
-    let allow = params.allowed;
     quote! {
-        #allow
-        const _: () = {
-            use #krate::__private::{self as #stripe, OpaqueFallback as _};
+        #serialize
 
-            #serialize
+        #[automatically_derived]
+        impl #impl_generics #stripe::Described for #ident #type_generics
+        #where_clause
+        {
+            const SHAPE: #stripe::Shape = #stripe::params::shape::<Self>();
+        }
 
-            #[automatically_derived]
-            impl #impl_generics #stripe::Described for #ident #type_generics
-            #where_clause
-            {
-                const SHAPE: #stripe::Shape = #stripe::params::shape::<Self>();
-            }
-
-            #[automatically_derived]
-            impl #impl_generics #stripe::StripeParams for #ident #type_generics #where_clause {
-                const FIELDS: &'static [#stripe::FieldDescriptor] =
-                    &#stripe::params::fields([#(#table),*]);
-            }
-        };
+        #[automatically_derived]
+        impl #impl_generics #stripe::StripeParams for #ident #type_generics #where_clause {
+            const FIELDS: &'static [#stripe::FieldDescriptor] =
+                &#stripe::params::fields([#(#table),*]);
+        }
     }
 }
 

@@ -29,12 +29,12 @@ impl ParamType<'_> {
     }
 
     /// Returns the converted value of such an argument.
-    pub(super) fn convert(self, krate: &impl ToTokens, argument: &Ident) -> TokenStream {
+    pub(super) fn convert(self, stripe: &impl ToTokens, argument: &Ident) -> TokenStream {
         match self {
             Self::Plain(_) => quote!(#argument),
             Self::Into(_) => quote!(::core::convert::Into::into(#argument)),
-            Self::List(_) => quote!(#krate::__private::params::list(#argument)),
-            Self::Map { .. } => quote!(#krate::__private::params::map(#argument)),
+            Self::List(_) => quote!(#stripe::params::list(#argument)),
+            Self::Map { .. } => quote!(#stripe::params::map(#argument)),
         }
     }
 
@@ -45,7 +45,7 @@ impl ParamType<'_> {
     /// is passed as its contents: an empty list clears it already.
     pub(super) fn optional_argument(
         self,
-        krate: &impl ToTokens,
+        stripe: &impl ToTokens,
         marker: &Ident,
         clearable: Option<&Type>,
     ) -> TokenStream {
@@ -55,28 +55,28 @@ impl ParamType<'_> {
                 span::at(ty)
             }
         };
-        let krate = span::moved(krate, span);
+        let stripe = span::moved(stripe, span);
         match self {
             Self::Plain(ty) if clearable.is_some() => {
-                quote_spanned!(span=> impl #krate::setters::IntoClearable<#ty>)
+                quote_spanned!(span=> impl #stripe::setters::IntoClearable<#ty>)
             }
-            Self::Plain(ty) => quote_spanned!(span=> impl #krate::setters::IntoExactly<#ty>),
+            Self::Plain(ty) => quote_spanned!(span=> impl #stripe::setters::IntoExactly<#ty>),
             Self::Into(ty) => {
-                let clearing = quote_spanned!(span=> #krate::setters::Clearing<#marker>);
+                let clearing = quote_spanned!(span=> #stripe::setters::Clearing<#marker>);
                 let (ty, marker) =
                     clearable.map_or_else(|| (ty, quote!(#marker)), |around| (around, clearing));
-                quote_spanned!(span=> impl #krate::setters::IntoParam<#ty, #marker>)
+                quote_spanned!(span=> impl #stripe::setters::IntoParam<#ty, #marker>)
             }
             Self::List(item) => {
-                let item = ParamType::of_item(item).target(&krate);
-                quote_spanned!(span=> impl #krate::setters::IntoList<#item, #marker>)
+                let item = ParamType::of_item(item).target(&stripe);
+                quote_spanned!(span=> impl #stripe::setters::IntoList<#item, #marker>)
             }
             Self::Map { key, value, .. } => {
                 let (key, value) = (
-                    ParamType::of_item(key).target(&krate),
-                    ParamType::of_item(value).target(&krate),
+                    ParamType::of_item(key).target(&stripe),
+                    ParamType::of_item(value).target(&stripe),
                 );
-                quote_spanned!(span=> impl #krate::setters::IntoMap<#key, #value, #marker>)
+                quote_spanned!(span=> impl #stripe::setters::IntoMap<#key, #value, #marker>)
             }
         }
     }
@@ -91,20 +91,20 @@ impl ParamType<'_> {
     /// A call compiles faster than an inspection of the `Option` in each setter.
     pub(super) fn set(
         self,
-        krate: &impl ToTokens,
+        stripe: &impl ToTokens,
         argument: &Ident,
         field: &TokenStream,
         is_clearable: bool,
     ) -> TokenStream {
         match self {
             Self::Plain(_) if is_clearable => {
-                quote!(#krate::setters::IntoClearable::set(#argument, #field);)
+                quote!(#stripe::setters::IntoClearable::set(#argument, #field);)
             }
-            Self::Plain(_) => quote!(#krate::setters::IntoExactly::set(#argument, #field);),
-            Self::Into(_) => quote!(#krate::setters::IntoParam::set(#argument, #field);),
+            Self::Plain(_) => quote!(#stripe::setters::IntoExactly::set(#argument, #field);),
+            Self::Into(_) => quote!(#stripe::setters::IntoParam::set(#argument, #field);),
             Self::List(item) => {
-                let item = ParamType::of_item(item).unwrapping(krate);
-                quote!(#krate::setters::IntoList::set(#argument, #field, #item);)
+                let item = ParamType::of_item(item).unwrapping(stripe);
+                quote!(#stripe::setters::IntoList::set(#argument, #field, #item);)
             }
             Self::Map { ty, key, value } => {
                 let entry = match (ParamType::of_item(key), ParamType::of_item(value)) {
@@ -113,24 +113,24 @@ impl ParamType<'_> {
                     (_, Self::Plain(_)) => quote!(exact_value),
                     _ => quote!(converted),
                 };
-                let entry = quote!(#krate::__private::entry::#entry);
-                quote!(#krate::setters::IntoMap::set::<#ty, _, _>(#argument, #field, #entry);)
+                let entry = quote!(#stripe::entry::#entry);
+                quote!(#stripe::setters::IntoMap::set::<#ty, _, _>(#argument, #field, #entry);)
             }
         }
     }
 
     /// Returns the type that an item is converted into.
-    fn target(self, krate: &impl ToTokens) -> TokenStream {
+    fn target(self, stripe: &impl ToTokens) -> TokenStream {
         match self {
-            Self::Plain(ty) => quote!(#krate::setters::Exactly<#ty>),
+            Self::Plain(ty) => quote!(#stripe::setters::Exactly<#ty>),
             Self::Into(ty) | Self::List(ty) | Self::Map { ty, .. } => quote!(#ty),
         }
     }
 
     /// Returns the function from the converted item back to the item.
-    fn unwrapping(self, krate: &impl ToTokens) -> TokenStream {
+    fn unwrapping(self, stripe: &impl ToTokens) -> TokenStream {
         if let Self::Plain(_) = self {
-            quote!(#krate::setters::Exactly::into_inner)
+            quote!(#stripe::setters::Exactly::into_inner)
         } else {
             quote!(::core::convert::identity)
         }

@@ -15,7 +15,7 @@ use crate::resource::model::{
 
 /// The constants and the methods.
 pub(super) fn inherent(resource: &ResourceModel<'_>) -> TokenStream {
-    let krate = resource.krate;
+    let stripe = &resource.private;
     let vis = &resource.visibility;
     let name = resource.object.as_ref().map(|object| object_name(resource, object));
     let methods = resource
@@ -27,8 +27,8 @@ pub(super) fn inherent(resource: &ResourceModel<'_>) -> TokenStream {
     quote! {
         #name
         /// The declaration as data: object, path, operations and fields.
-        #vis const DESCRIPTOR: #krate::descriptor::ResourceDescriptor =
-            <Self as #krate::__private::Resource>::DESCRIPTOR;
+        #vis const DESCRIPTOR: #stripe::ResourceDescriptor =
+            <Self as #stripe::Resource>::DESCRIPTOR;
         #(#methods)*
         #refresh
     }
@@ -59,7 +59,7 @@ fn object_name(resource: &ResourceModel<'_>, object: &DeclaredObject) -> TokenSt
 /// }
 /// ```
 fn method(resource: &ResourceModel<'_>, operation: &OperationModel<'_>, at: usize) -> TokenStream {
-    let krate = resource.krate;
+    let stripe = &resource.private;
     let vis = &resource.visibility;
     let span = operation.span;
     let name = names::at(&operation.name, span);
@@ -80,25 +80,23 @@ fn method(resource: &ResourceModel<'_>, operation: &OperationModel<'_>, at: usiz
     quote_spanned! {span=>
         #[doc = #doc]
         #(#attributes)*
-        #vis fn #name(client: &#krate::Client, #arguments) -> #return_type { #body }
+        #vis fn #name(client: &#stripe::Client, #arguments) -> #return_type { #body }
     }
 }
 
 /// `session_token`, the ids, and the params if they are an argument.
 fn arguments(resource: &ResourceModel<'_>, operation: &OperationModel<'_>) -> TokenStream {
-    let krate = resource.krate;
+    let stripe = &resource.private;
     let span = operation.span;
     let mut arguments = TokenStream::new();
     if operation.takes_session_token {
         let str_type = str_type();
-        arguments.extend(
-            quote_spanned!(span=> session_token: impl #krate::__private::AsRef<#str_type>,),
-        );
+        arguments.extend(quote_spanned!(span=> session_token: impl #stripe::AsRef<#str_type>,));
     }
     for argument in &operation.location.arguments {
         let name = argument_name(argument, span);
         let of = identified_by(resource, argument);
-        arguments.extend(quote_spanned!(span=> #name: impl #krate::IdOf<#of>,));
+        arguments.extend(quote_spanned!(span=> #name: impl #stripe::IdOf<#of>,));
     }
     match operation.params {
         OperationParams::Nothing | OperationParams::Later(_) => {}
@@ -110,7 +108,7 @@ fn arguments(resource: &ResourceModel<'_>, operation: &OperationModel<'_>) -> To
             arguments.extend(quote_spanned!(span=> params: #ty));
         }
         OperationParams::Argument(None) => {
-            arguments.extend(quote_spanned!(span=> params: impl #krate::__private::Serialize));
+            arguments.extend(quote_spanned!(span=> params: impl #stripe::Serialize));
         }
     }
     arguments
@@ -148,16 +146,16 @@ fn identified_by(resource: &ResourceModel<'_>, argument: &Argument<'_>) -> Token
 
 /// `PendingRequest<Meter, MeterRetrieveParams>`.
 fn return_type(resource: &ResourceModel<'_>, operation: &OperationModel<'_>) -> TokenStream {
-    let krate = resource.krate;
+    let stripe = &resource.private;
     let span = operation.span;
     let output = output(resource, operation);
     match operation.params {
         OperationParams::Nothing | OperationParams::Argument(_) => {
-            quote_spanned!(span=> #krate::PendingRequest<#output>)
+            quote_spanned!(span=> #stripe::PendingRequest<#output>)
         }
         OperationParams::Later(_) => {
             let later = later_params(resource, operation);
-            quote_spanned!(span=> #krate::PendingRequest<#output, #later>)
+            quote_spanned!(span=> #stripe::PendingRequest<#output, #later>)
         }
     }
 }
@@ -170,7 +168,7 @@ fn forward(
     implements: Trait,
 ) -> TokenStream {
     let span = operation.span;
-    let krate = resource.krate;
+    let stripe = &resource.private;
     let path = trait_path(implements, span);
     let function = Ident::new(operation.kind.word(), span);
     let names = operation.location.arguments.iter().map(|argument| argument_name(argument, span));
@@ -183,12 +181,12 @@ fn forward(
         }
         _ => (TokenStream::new(), TokenStream::new()),
     };
-    quote_spanned!(span=> <Self as #krate::__private::#path #over>::#function(client, #(#names,)* #params))
+    quote_spanned!(span=> <Self as #stripe::#path #over>::#function(client, #(#names,)* #params))
 }
 
 /// Returns the body of a method that makes its request itself.
 fn request(resource: &ResourceModel<'_>, operation: &OperationModel<'_>, at: usize) -> TokenStream {
-    let krate = resource.krate;
+    let stripe = &resource.private;
     let span = operation.span;
     let index = index(resource, at);
     let names = operation.location.arguments.iter().map(|argument| argument_name(argument, span));
@@ -199,10 +197,10 @@ fn request(resource: &ResourceModel<'_>, operation: &OperationModel<'_>, at: usi
         quote_spanned!(span=> .extra_params(&#params))
     });
     quote_spanned! {span=>
-        #krate::PendingRequest::new(
+        #stripe::PendingRequest::new(
             client,
             &Self::DESCRIPTOR.operations[#index],
-            &[#(#krate::__private::IdOf::id_str(&#names)),*],
+            &[#(#stripe::IdOf::id_str(&#names)),*],
         ) #token #params
     }
 }
@@ -240,7 +238,7 @@ fn refresh_by(
     retrieve: &OperationModel<'_>,
     at: usize,
 ) -> TokenStream {
-    let krate = resource.krate;
+    let stripe = &resource.private;
     let vis = &resource.visibility;
     let span = retrieve.span;
     let attributes = retrieve.attributes.iter().filter(|attribute| !docs::is_written(attribute));
@@ -254,11 +252,11 @@ fn refresh_by(
     quote_spanned! {span=>
         #[doc = #doc]
         #(#attributes)*
-        #vis fn refresh(&self, client: &#krate::Client) -> #return_type {
-            #krate::PendingRequest::new(
+        #vis fn refresh(&self, client: &#stripe::Client) -> #return_type {
+            #stripe::PendingRequest::new(
                 client,
                 &Self::DESCRIPTOR.operations[#index],
-                &[<&Self as #krate::IdOf<Self>>::id_str(&self)],
+                &[<&Self as #stripe::IdOf<Self>>::id_str(&self)],
             )
         }
     }

@@ -20,15 +20,15 @@ pub(super) fn argument_name(argument: &Argument<'_>, span: Span) -> Ident {
 
 /// The type that an operation returns.
 pub(super) fn output(resource: &ResourceModel<'_>, operation: &OperationModel<'_>) -> TokenStream {
-    let krate = resource.krate;
+    let stripe = &resource.private;
     let span = operation.span;
     match operation.response {
         ReturnType::Own => quote_spanned!(span=> Self),
-        ReturnType::Deleted => quote_spanned!(span=> #krate::Deleted<Self>),
-        ReturnType::DeletedV2 => quote_spanned!(span=> #krate::v2::DeletedObject),
-        ReturnType::List => quote_spanned!(span=> #krate::List<Self>),
-        ReturnType::PageV2 => quote_spanned!(span=> #krate::v2::Page<Self>),
-        ReturnType::SearchResult => quote_spanned!(span=> #krate::SearchResult<Self>),
+        ReturnType::Deleted => quote_spanned!(span=> #stripe::Deleted<Self>),
+        ReturnType::DeletedV2 => quote_spanned!(span=> #stripe::v2::DeletedObject),
+        ReturnType::List => quote_spanned!(span=> #stripe::List<Self>),
+        ReturnType::PageV2 => quote_spanned!(span=> #stripe::v2::Page<Self>),
+        ReturnType::SearchResult => quote_spanned!(span=> #stripe::SearchResult<Self>),
         ReturnType::Given(ty) => ty.to_token_stream(),
     }
 }
@@ -38,13 +38,13 @@ pub(super) fn later_params(
     resource: &ResourceModel<'_>,
     operation: &OperationModel<'_>,
 ) -> TokenStream {
-    let krate = resource.krate;
+    let stripe = &resource.private;
     let span = operation.span;
     match operation.params {
         OperationParams::Nothing | OperationParams::Argument(_) => {
-            quote_spanned!(span=> #krate::NoParams)
+            quote_spanned!(span=> #stripe::NoParams)
         }
-        OperationParams::Later(None) => quote_spanned!(span=> #krate::AnyParams),
+        OperationParams::Later(None) => quote_spanned!(span=> #stripe::AnyParams),
         OperationParams::Later(Some(ty)) => ty.to_token_stream(),
     }
 }

@@ -369,6 +369,88 @@ mod tests {
         assert!(take_folded(&[0, 0xff, 0xff, 0xff, 0xff]).is_err());
     }
 
+    /// Bytes of a pseudo-random generator (xorshift), the same in each run.
+    struct Bytes(u64);
+
+    impl Bytes {
+        fn next(&mut self) -> u64 {
+            self.0 ^= self.0 << 13;
+            self.0 ^= self.0 >> 7;
+            self.0 ^= self.0 << 17;
+            self.0
+        }
+
+        fn below(&mut self, limit: usize) -> usize {
+            usize::try_from(self.next() % limit as u64).unwrap()
+        }
+
+        /// Changes, inserts, removes or repeats some bytes of a value.
+        fn mutated(&mut self, value: &[u8]) -> Vec<u8> {
+            let mut value = value.to_vec();
+            for _ in 0..=self.below(3) {
+                let at = self.below(value.len() + 1);
+                let byte = self.next().to_le_bytes()[0];
+                match self.below(4) {
+                    0 => value.insert(at, byte),
+                    1 => value.truncate(at),
+                    2 => value.extend_from_within(at..),
+                    _ => value[at..].iter_mut().take(1).for_each(|it| *it ^= byte),
+                }
+            }
+            value
+        }
+    }
+
+    #[test]
+    fn damaged_values_are_errors_or_other_values() {
+        let hour = HourKey { hour: 472_222, meter: 3, customer: Arc::from("cus_1") };
+        let cell = Cell { total: Amount::from(25), settled: Amount::from(-7), open: Some(Seq(9)) };
+        let report = UsageReport {
+            cell: CellKey { hour: hour.clone(), minute: 59 },
+            value: Amount::from(25),
+            state: State::ALL[1],
+            maybe: 3,
+            round: 1,
+            first_attempt: StripeTime(1_700_000_000),
+            last_attempt: StripeTime(1_700_000_060),
+            absent_since: Some(StripeTime(1_700_000_120)),
+            suspect: true,
+            folded: false,
+            code: Some("no such customer".into()),
+        };
+        let difference = HourDifference {
+            ours: Amount::from(25),
+            stripe: Amount::ZERO,
+            read: StripeTime(1_700_000_000),
+        };
+        let folded = Folded {
+            settled: Amount::from(25),
+            minutes: 1 << 59 | 1,
+            audited: Some(StripeTime(1_700_000_000)),
+            difference: Some(difference),
+        };
+        let whole = [put_cell(&cell), put_report(&report), put_folded(&folded)];
+        let mut bytes = Bytes(0x9e37_79b9_7f4a_7c15);
+        let mut read = 0;
+        for round in 0..60_000 {
+            let value = bytes.mutated(&whole[round % whole.len()]);
+            // What is read can be written, and is then read as the same.
+            if let Ok(cell) = take_cell(&value) {
+                assert_eq!(take_cell(&put_cell(&cell)).unwrap(), cell);
+                read += 1;
+            }
+            if let Ok(report) = take_report(&value, &hour) {
+                assert_eq!(take_report(&put_report(&report), &hour).unwrap(), report);
+                read += 1;
+            }
+            if let Ok(folded) = take_folded(&value) {
+                assert_eq!(take_folded(&put_folded(&folded)).unwrap(), folded);
+                read += 1;
+            }
+        }
+        assert!(read > 1000, "{read} values were read");
+    }
+
     #[test]
     fn keys_sort_by_time() {
         let hour = |hour, meter| HourKey { hour, meter, customer: Arc::from("cus_1") };

@@ -10,8 +10,23 @@ use stripe_payments::{BalanceTransaction, Dispute, Mandate};
 
 use crate::Result;
 
+/// Replaces drawn amounts where those of payments and prices have bounds.
+fn bound_amounts(name: &str, params: &mut Map<String, Value>) {
+    const BOUNDED: [&str; 8] =
+        ["charge", "coupon", "payment_intent", "payout", "plan", "price", "refund", "transfer"];
+    if !BOUNDED.iter().any(|object| name.split(' ').next() == Some(object)) {
+        return;
+    }
+    for param in ["amount", "amount_off", "percent_off", "unit_amount"] {
+        if let Some(Value::Number(amount)) = params.get_mut(param) {
+            *amount = 50.into();
+        }
+    }
+}
+
 /// Changes drawn params to what the operation takes beyond their types.
 pub(super) fn adjust(name: &str, params: &mut Map<String, Value>, number: usize) {
+    bound_amounts(name, params);
     let has = |param: &str| params.contains_key(param);
     let (has_source, has_external_account) = (has("source"), has("external_account"));
     let has_start = params.contains_key("start_time");
@@ -41,6 +56,12 @@ pub(super) fn adjust(name: &str, params: &mut Map<String, Value>, number: usize)
             );
             set("customer", json!("cus_1"));
             params.remove("customer_account");
+        }
+        "price create" | "price update" => {
+            // No two prices have one.
+            if let Some(key) = params.get_mut("lookup_key") {
+                *key = json!(format!("key_{number}"));
+            }
         }
         "billing.credit_grant update" => drop(params.remove("expires_at")),
         "subscription update" => {

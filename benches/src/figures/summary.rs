@@ -1,0 +1,158 @@
+//! The summary of the README: what is ours as a share of a peer's.
+
+use std::fmt::Write as _;
+
+use super::output::Output;
+
+const START: &str = "<!-- figures -->\n";
+const END: &str = "<!-- end -->";
+
+/// A ratio of the last line of a figure.
+struct Ratio {
+    figure: &'static str,
+    key: &'static str,
+    measured: &'static str,
+    peer: &'static str,
+    /// Whether the figure divides theirs by ours.
+    is_inverse: bool,
+    /// Whether more is better.
+    more_is_better: bool,
+}
+
+const fn less(
+    figure: &'static str,
+    key: &'static str,
+    measured: &'static str,
+    peer: &'static str,
+) -> Ratio {
+    Ratio { figure, key, measured, peer, is_inverse: false, more_is_better: false }
+}
+
+const RATIOS: &[Ratio] = &[
+    less(
+        "build-cost",
+        "six_check_vs_async_stripe",
+        "CPU time of `cargo check`, six objects",
+        "async-stripe",
+    ),
+    less(
+        "build-cost",
+        "six_release_vs_async_stripe",
+        "CPU time of a release build, six objects",
+        "async-stripe",
+    ),
+    less(
+        "build-cost",
+        "six_size_vs_async_stripe",
+        "size of the program, six objects",
+        "async-stripe",
+    ),
+    Ratio {
+        figure: "throughput",
+        key: "https_c64_vs_async_stripe",
+        measured: "calls per second, 64 at once by HTTPS",
+        peer: "async-stripe",
+        is_inverse: false,
+        more_is_better: true,
+    },
+    less("throughput", "cpu_vs_async_stripe", "CPU time of a call", "async-stripe"),
+    less("throughput", "cpu_vs_reqwest", "CPU time of a call", "plain reqwest"),
+    Ratio {
+        figure: "encoding",
+        key: "vs_serde_qs",
+        measured: "time to encode nested params",
+        peer: "serde_qs",
+        is_inverse: true,
+        more_is_better: false,
+    },
+    less("decoding", "vs_serde", "time to decode an object", "serde's derive"),
+    less("webhooks", "vs_python", "time to verify and decode a webhook", "stripe-python"),
+    less("webhooks", "vs_node", "time to verify and decode a webhook", "stripe-node"),
+    Ratio {
+        figure: "local",
+        key: "creates_vs_bare_hyper",
+        measured: "creates per second of the local Stripe",
+        peer: "a bare hyper server",
+        is_inverse: false,
+        more_is_better: true,
+    },
+];
+
+/// Returns the text with the summary between its two marks.
+///
+/// # Errors
+/// If the text has no marks, or a figure has no such ratio.
+pub(super) fn replaced_in(text: &str, outputs: &[Output], machine: &str) -> Result<String, String> {
+    let parts = text.split_once(START).and_then(|(before, rest)| {
+        let (_, after) = rest.split_once(END)?;
+        Some((before, after))
+    });
+    let (before, after) = parts.ok_or_else(|| format!("there is no `{}`", START.trim()))?;
+    let table = table(outputs)?;
+    Ok(format!("{before}{START}{table}\n{machine}\n{END}{after}"))
+}
+
+fn table(outputs: &[Output]) -> Result<String, String> {
+    let mut table =
+        "| measured | beside | ours / theirs | better |\n|---|---|--:|---|\n".to_owned();
+    for ratio in RATIOS {
+        let output = outputs.iter().find(|output| output.name == ratio.figure);
+        let number = output.and_then(|output| output.number(ratio.key));
+        let number = number.ok_or_else(|| format!("`{}` has no `{}`", ratio.figure, ratio.key))?;
+        let number = if ratio.is_inverse { 1.0 / number } else { number };
+        let better = if ratio.more_is_better { "more" } else { "less" };
+        let _ = writeln!(table, "| {} | {} | {number:.2} | {better} |", ratio.measured, ratio.peer);
+    }
+    Ok(table)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn outputs() -> Vec<Output> {
+        let mut outputs: Vec<Output> = Vec::new();
+        for ratio in RATIOS {
+            match outputs.iter_mut().find(|output| output.name == ratio.figure) {
+                Some(output) => drop(output.summary.insert(ratio.key.to_owned(), 0.4.into())),
+                None => {
+                    let line = format!("a table\n\n{{\"{}\":0.4}}", ratio.key);
+                    outputs.push(Output::parse(ratio.figure, &line).unwrap());
+                }
+            }
+        }
+        outputs
+    }
+
+    #[test]
+    fn summary_stands_between_its_marks() {
+        let text = "# Title\n<!-- figures -->\nold\n<!-- end -->\nrest\n";
+        let text = replaced_in(text, &outputs(), "A machine.").unwrap();
+        assert!(text.starts_with("# Title\n<!-- figures -->\n| measured |"), "{text}");
+        assert!(text.ends_with("|\n\nA machine.\n<!-- end -->\nrest\n"), "{text}");
+        assert!(
+            text.contains("| time to encode nested params | serde_qs | 2.50 | less |\n"),
+            "{text}"
+        );
+        assert!(text.contains("| CPU time of a call | async-stripe | 0.40 | less |\n"), "{text}");
+        let again = replaced_in(&text, &outputs(), "A machine.").unwrap();
+        assert_eq!(again, text);
+    }
+
+    #[test]
+    fn missing_marks_and_ratios_are_errors() {
+        assert_eq!(
+            replaced_in("# Title\n", &outputs(), "").unwrap_err(),
+            "there is no `<!-- figures -->`"
+        );
+        let missing = replaced_in("<!-- figures -->\n<!-- end -->", &[], "").unwrap_err();
+        assert_eq!(missing, "`build-cost` has no `six_check_vs_async_stripe`");
+    }
+
+    #[test]
+    fn the_readme_has_the_marks() {
+        let readme = concat!(env!("CARGO_MANIFEST_DIR"), "/../README.md");
+        let readme = std::fs::read_to_string(readme).unwrap();
+        replaced_in(&readme, &outputs(), "").unwrap();
+    }
+}
