@@ -42,7 +42,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
 /// Sets one of the parts of a draft.
 type Setter<'c> = fn(Draft<'c>, Vec<String>) -> Result<Draft<'c>>;
 
-/// The parts of an object that are asked for; all of it if none are.
+/// The selected parts of an object; by default all.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Wanted {
     pub(crate) operations: Option<Vec<String>>,
@@ -71,7 +71,7 @@ impl Wanted {
         if mistakes.is_empty() { Ok(draft) } else { Err(mistakes.join("\nerror: ")) }
     }
 
-    /// A line for each param that is asked for of an operation that is not.
+    /// Returns a line for each requested param of an operation that was not requested.
     fn params_left_out(&self) -> Vec<String> {
         let (Some(operations), Some(params)) = (&self.operations, &self.params) else {
             return Vec::new();
@@ -80,7 +80,7 @@ impl Wanted {
             let (operation, _) = name.split_once('.')?;
             let is_left_out = !operations.iter().any(|it| it == operation);
             is_left_out.then(|| {
-                format!("`{name}` is a parameter of `{operation}`, which `--ops` leaves out")
+                format!("`{name}` is a parameter of `{operation}`, which `--ops` does not contain")
             })
         };
         params.iter().filter_map(left_out).collect()

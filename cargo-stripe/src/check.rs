@@ -259,10 +259,10 @@ fn elements(
     }
 }
 
-/// What is wrong with a declaration, and its file and line if they are known.
+/// A problem of a declaration, with its file and line if they are known.
 type Finding<'s> = (Option<(&'s Path, usize)>, String);
 
-/// A line for each finding, those of a file in its order.
+/// Returns a line for each finding, sorted by file and line.
 fn written(mut findings: Vec<Finding<'_>>) -> Vec<String> {
     findings.sort_by_key(|(place, _)| (place.is_none(), *place));
     let line = |(place, text): Finding<'_>| match place {
@@ -272,7 +272,7 @@ fn written(mut findings: Vec<Finding<'_>>) -> Vec<String> {
     findings.into_iter().map(line).collect()
 }
 
-/// The resources that are in no list of descriptors, and so in no comparison.
+/// Returns the resources that are not in a list of descriptors, and therefore not compared.
 fn unlisted<'s>(
     declarations: &[(Declaration, Place<'s>)],
     lists: &[DescriptorList<'_>],
@@ -367,7 +367,7 @@ fn report(
     }
 }
 
-/// A row of a report for a person, with the place in the sources.
+/// Formats a row of a report, with its location in the sources.
 fn located<'s>(
     row: &str,
     declarations: &[(Declaration, Place<'s>)],

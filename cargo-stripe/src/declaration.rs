@@ -122,7 +122,7 @@ fn is_of_resource(path: &syn::Path) -> bool {
     path.segments.last().is_some_and(|it| it.ident == "stripe_resource")
 }
 
-/// Whether attributes derive a trait of that name.
+/// Whether attributes derive a trait with a name.
 pub(crate) fn derives(attributes: &[syn::Attribute], name: &str) -> bool {
     metas(attributes).iter().any(|meta| {
         let syn::Meta::List(list) = meta else { return false };

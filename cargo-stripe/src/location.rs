@@ -32,7 +32,7 @@ pub(crate) fn of<'s>(
         named.object.is_empty() && path == Some(unnamed(named.path))
     };
     let fields: Vec<&str> = named.name.split('.').filter(|name| !name.is_empty()).collect();
-    // Several may declare a part of one object each.
+    // Several structs can each declare a part of the same object.
     let has_it = |(declaration, place): &&(Declaration, Place<'s>)| match fields.first() {
         _ if !named.operation.is_empty() => {
             declaration.entries.iter().any(|entry| entry.name == named.operation)

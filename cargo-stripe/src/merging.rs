@@ -80,7 +80,7 @@ struct Merging<'s> {
     /// The added texts, whose names need types and imports.
     added: Vec<String>,
     by_hand: Vec<String>,
-    /// Names of what is added that mean something else already.
+    /// Errors about names to be added that already have another meaning.
     clashes: Vec<String>,
 }
 
@@ -138,14 +138,14 @@ impl<'s> Merging<'s> {
         }
     }
 
-    /// Notes functions of a type that have the names of functions that are generated for what is added.
+    /// Adds an error for each function of a type that has the name of a function to be generated.
     fn own_functions<'n>(&mut self, item: &syn::Item, names: impl Iterator<Item = &'n str>) {
         let Some(class) = name_of(item) else { return };
         let own = functions_of(&self.existing.file.items, &class);
         for name in names.filter(|name| own.contains(*name)) {
             self.clashes.push(format!(
-                "`{class}` of {} has a function `{name}` of its own, and would get another one; rename it, or \
-                 leave `{name}` out",
+                "`{class}` of {} already has a function `{name}`, which a generated one would conflict with; rename it, or \
+                 omit `{name}`",
                 self.existing.path.display()
             ));
         }
@@ -282,7 +282,7 @@ impl<'s> Merging<'s> {
         };
         let start = self.insertions.line_start(range.start);
         let end = self.insertions.line_end(range.end);
-        // A line that `rustfmt` leaves alone, since it cannot read the operations.
+        // A line that `rustfmt` does not change, since it cannot parse the operations.
         let is_line = self.existing.text.get(start..end).map(str::trim_end) == Some(written)
             && !written.contains('\n')
             && !written.contains("/*")
@@ -372,7 +372,7 @@ impl<'s> Merging<'s> {
             }
             _ => {
                 self.clashes.push(format!(
-                    "`{name}` of {} is something else than what would be added; rename it",
+                    "`{name}` of {} differs from the item to be added; rename it",
                     self.existing.path.display()
                 ));
                 Ok(())
@@ -486,7 +486,7 @@ pub(crate) fn name_of(item: &syn::Item) -> Option<String> {
     })
 }
 
-/// The functions that an `impl` gives to a type.
+/// Returns the names of the functions in the inherent `impl` blocks of a type.
 fn functions_of(items: &[syn::Item], class: &str) -> BTreeSet<String> {
     let is_of_class = |item: &&syn::ItemImpl| match &*item.self_ty {
         syn::Type::Path(ty) => ty.path.segments.last().is_some_and(|it| it.ident == class),
@@ -504,12 +504,12 @@ fn functions_of(items: &[syn::Item], class: &str) -> BTreeSet<String> {
     functions.filter_map(name).collect()
 }
 
-/// Whether a struct has setters.
+/// Whether setters are generated for a struct.
 fn is_params(item: &syn::Item) -> bool {
     matches!(item, syn::Item::Struct(item) if declaration::derives(&item.attrs, "StripeParams"))
 }
 
-/// The item that has the name already; that of a macro call is another call.
+/// Returns the existing item with the same name. For a macro call, it is another call.
 fn named<'s>(items: &'s [syn::Item], name: &str, draft: &syn::Item) -> Option<&'s syn::Item> {
     let is_macro = |item: &syn::Item| matches!(item, syn::Item::Macro(_));
     items

@@ -164,9 +164,9 @@ fn declare(
             module.content.is_some() || module.attrs.iter().any(|it| it.path().is_ident("path"));
         if leads_elsewhere {
             return Err(format!(
-                "{} declares a module `{name}` that is not in this file but {}: choose another file",
+                "{} declares the module `{name}` {}: choose another file",
                 shown(parent),
-                if module.content.is_some() { "inline" } else { "where its `#[path]` says" }
+                if module.content.is_some() { "inline" } else { "with a `#[path]`" }
             ));
         }
         return Ok(false);

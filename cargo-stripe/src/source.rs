@@ -41,7 +41,7 @@ impl Source {
             let start = error.span().start();
             let why = error.to_string();
             let why = match why.as_str() {
-                "cannot parse string into token stream" => "a bracket or a quote without its pair",
+                "cannot parse string into token stream" => "unbalanced bracket or quote",
                 why => why,
             };
             let (file, line, column) = (shown(path), start.line, start.column + 1);

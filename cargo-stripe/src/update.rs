@@ -75,8 +75,8 @@ pub(crate) fn updated(
     if date(new.version()) < date(old.version()) {
         let (new, old) = (new.version(), old.version());
         return Err(format!(
-            "{new} is older than {old}, of which this is: `cargo stripe diff {new} {old} --declared .` lists \
-             what it lacks"
+            "{new} is older than {old}, the version of the declarations: `cargo stripe diff {new} {old} --declared .` \
+             lists the differences"
         ));
     }
     let changes = diff(&old, new);
@@ -137,7 +137,7 @@ pub(crate) fn updated(
     Ok(lines)
 }
 
-/// The date that a version begins with.
+/// Returns the date at the start of a version.
 fn date(version: &str) -> &str {
     version.split('.').next().unwrap_or(version)
 }

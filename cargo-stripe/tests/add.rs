@@ -389,7 +389,7 @@ fn other_files_are_left_alone() {
     check(
         &krate.error("add coupon --out src/broken.rs"),
         &expect![[r#"
-        error: src/broken.rs:1:12: this is not valid Rust: a bracket or a quote without its pair
+        error: src/broken.rs:1:12: this is not valid Rust: unbalanced bracket or quote
     "#]],
     );
     for (file, text) in files {
@@ -583,7 +583,7 @@ fn a_declaration_in_the_root_module_is_listed() {
 fn removed_parts_are_told_with_the_version() {
     let krate = Crate::new("removed", &[("src/lib.rs", "")]);
     let error = |words: &str| krate.error(words);
-    let of = |what: &str| format!("error: {what} (it went with 2025-03-31.basil)\n");
+    let of = |what: &str| format!("error: {what} (removed in 2025-03-31.basil)\n");
     assert_eq!(error("add usage_record"), of("Stripe's API has no object `usage_record`"));
     assert_eq!(
         error("add subscription --fields current_period_end"),
@@ -653,7 +653,7 @@ fn unknown_names_get_a_suggestion() {
         error: `coupon` has no operation `pay`
         error: `coupon` has no field `nam` (did you mean `name`?) and no field `amount_of` (did you mean `amount_off`?) and no field `applies_to.products` (`applies_to` comes with all of it)
         error: `coupon` has no parameter `create.nam` (did you mean `create.name`?) and no parameter `size`
-        error: `update.name` is a parameter of `update`, which `--ops` leaves out"#]]);
+        error: `update.name` is a parameter of `update`, which `--ops` does not contain"#]]);
     assert!(!krate.folder.join("src/coupon.rs").exists());
 }
 
@@ -688,9 +688,9 @@ impl std::fmt::Display for Coupon {
     let krate = Crate::new("taken", &[("src/lib.rs", TAKEN)]);
     let error = krate.error("add coupon --out src/lib.rs");
     check(&error, &expect![[r#"
-        error: `Coupon` of src/lib.rs has a function `create` of its own, and would get another one; rename it, or leave `create` out
-        error: `UpdateParams` of src/lib.rs has a function `currency_options` of its own, and would get another one; rename it, or leave `currency_options` out
-        error: `AppliesToParams` of src/lib.rs is something else than what would be added; rename it
+        error: `Coupon` of src/lib.rs already has a function `create`, which a generated one would conflict with; rename it, or omit `create`
+        error: `UpdateParams` of src/lib.rs already has a function `currency_options`, which a generated one would conflict with; rename it, or omit `currency_options`
+        error: `AppliesToParams` of src/lib.rs differs from the item to be added; rename it
         error: `Metadata` of src/lib.rs is not `stripe_core::Metadata`, which is needed; rename it
     "#]]);
     assert_eq!(krate.read("src/lib.rs"), TAKEN);

@@ -189,7 +189,7 @@ impl<'c> Draft<'c> {
             .map(|name| {
                 let outer = name.rsplit_once('.').map_or("", |(outer, _)| outer);
                 let why = match self.until(name) {
-                    Some(until) => format!(" (it went with {until})"),
+                    Some(until) => format!(" (removed in {until})"),
                     None if known.contains(&outer) => format!(" (`{outer}` comes with all of it)"),
                     None => did_you_mean(name, &known),
                 };

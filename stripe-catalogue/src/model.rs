@@ -188,7 +188,7 @@ impl Catalogue {
             let gone = crate::facts::removed()
                 .into_iter()
                 .find(|it| it.object == object && it.operation.is_empty() && it.name.is_empty());
-            let why = gone.map_or(suggestion, |it| format!(" (it went with {})", it.until));
+            let why = gone.map_or(suggestion, |it| format!(" (removed in {})", it.until));
             format!("Stripe's API has no object `{}`{why}", object.escape_debug())
         })
     }

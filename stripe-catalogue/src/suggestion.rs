@@ -24,7 +24,7 @@ pub fn did_you_mean(given: &str, names: &[&str]) -> String {
     }
 }
 
-/// The names that are the given one in a namespace.
+/// Returns the names that are equal to the given name within a namespace.
 fn in_namespaces<'a>(given: &str, names: &[&'a str]) -> Vec<&'a str> {
     let given = given.to_lowercase();
     let is_it = |name: &&&str| name.rsplit_once('.').is_some_and(|(_, last)| last == given);

@@ -3,7 +3,7 @@
 /// Marks the key of an account in live mode. No header names an account by it: it is not ASCII.
 const LIVE: &str = "·live";
 
-/// Whether a header can name an account so: the text is ASCII, and no space at either end would be cut off.
+/// Whether a text can name an account in a header: it is ASCII, and has no space at either end.
 pub(crate) fn is_name(name: &str) -> bool {
     name.bytes().all(|byte| (b' '..=b'~').contains(&byte)) && name.trim() == name
 }

@@ -61,7 +61,7 @@ pub(crate) struct NestedList {
     pub(crate) is_stored: bool,
     /// The field of an item that names the object that holds it.
     pub(crate) owner: &'static str,
-    /// Items with this `status` are not in the list.
+    /// Items with this `status` are omitted from the list.
     pub(crate) unlisted_status: Option<&'static str>,
     /// The URL of the whole list, with `{}` for the id of the object that holds it.
     url: String,
@@ -77,7 +77,7 @@ impl NestedList {
 /// Optional lists that Stripe returns without being asked.
 const ALWAYS_RETURNED: [(&str, &str); 2] = [("account", "external_accounts"), ("file", "links")];
 
-/// Lists without the items that have ended, by their status.
+/// Lists that omit items with a final status.
 const UNLISTED: [(&str, &str, &str); 1] = [("customer", "subscriptions", "canceled")];
 
 #[derive(Default)]

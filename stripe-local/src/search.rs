@@ -10,9 +10,9 @@ use crate::store::{Bound, IndexKey, ScanCondition};
 
 /// Minimum length of a part of a text that is searched for, in characters.
 const SHORTEST: usize = 3;
-/// Field of a result that has to be expanded: the number of objects on all pages.
+/// The field with the number of objects on all pages. It is returned only if it is expanded.
 pub(crate) const TOTAL_COUNT: &str = "total_count";
-/// Maximum number of clauses of a query.
+/// The maximum number of clauses of a query.
 const MOST_CLAUSES: usize = 10;
 
 /// A search query, whose clauses are joined either by `AND` or by `OR`.
@@ -71,8 +71,8 @@ impl Query {
         Ok(Self { clauses, any: joined_by == Some(true) })
     }
 
-    /// Refuses a query that names a field that is not declared, or with an operator or a value that the
-    /// field does not have.
+    /// Refuses a query with an undeclared field, or with an operator or value that the field does
+    /// not support.
     pub(crate) fn check(&self, fields: &[FieldDescriptor]) -> Result<(), Refusal> {
         self.clauses.iter().try_for_each(|clause| {
             let field = clause.path.join(".");
@@ -107,14 +107,14 @@ impl Query {
     }
 }
 
-/// Kind of a field, which determines its operators.
+/// The kind of a field, which determines its operators.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum FieldKind {
     Number,
     Text,
-    /// Text of which no part can be searched for, such as an id.
+    /// Text that can only be searched for as a whole, such as an id.
     Token,
-    /// Not declared.
+    /// The field is not declared.
     Any,
 }
 
@@ -127,7 +127,7 @@ fn kind_of_field(fields: &[FieldDescriptor], path: &[String]) -> Option<FieldKin
     }
 }
 
-/// Returns the kind of what a value of a shape has at a path, if it has something there.
+/// Returns the kind of the value at a path in a shape, or `None` if there is none.
 fn kind_at(shape: &Shape, path: &[String]) -> Option<FieldKind> {
     match shape {
         Shape::Optional(inner) | Shape::MaybeDeleted(inner) => kind_at(inner, path),
@@ -155,7 +155,7 @@ fn kind_at(shape: &Shape, path: &[String]) -> Option<FieldKind> {
 }
 
 impl Clause {
-    /// Returns why the field of the clause does not have its operator or value.
+    /// Returns the reason why the field of a clause does not support its operator or value.
     fn check(&self, kind: FieldKind) -> Result<(), &'static str> {
         let is_number = |value: &String| value.parse::<f64>().is_ok_and(f64::is_finite);
         match (kind, self.operator) {

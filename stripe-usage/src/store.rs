@@ -35,14 +35,14 @@ pub trait UsageStore {
     ///
     /// # Errors
     ///
-    /// Fails if the store cannot be read.
+    /// Returns an error if the store cannot be read.
     fn scan(&mut self, visit: &mut dyn FnMut(Hour)) -> Result<(), Self::Error>;
 
     /// Returns an hour with all its cells and reports, or [`Hour::new`] if the store has none.
     ///
     /// # Errors
     ///
-    /// Fails if the store cannot be read.
+    /// Returns an error if the store cannot be read.
     fn hour(&mut self, key: &HourKey) -> Result<Hour, Self::Error>;
 
     /// Returns up to `most` stored hours that start before the hour `before`, oldest first, including
@@ -50,7 +50,7 @@ pub trait UsageStore {
     ///
     /// # Errors
     ///
-    /// Fails if the store cannot be read.
+    /// Returns an error if the store cannot be read.
     fn walk(
         &mut self,
         after: Option<&HourKey>,
@@ -62,7 +62,7 @@ pub trait UsageStore {
     ///
     /// # Errors
     ///
-    /// Fails if the store cannot be read.
+    /// Returns an error if the store cannot be read.
     fn hour_of(&mut self, seq: Seq) -> Result<Option<HourKey>, Self::Error>;
 
     /// Makes all changes durable, atomically. They are durable when it returns `Ok`.

@@ -8,12 +8,12 @@ use stripe_catalogue::{Change, Effect};
 use crate::Result;
 use crate::staging::{Staging, shown};
 
-/// The headings of what is not released yet.
+/// The headings of unreleased changes.
 const UNRELEASED: [&str; 2] = ["## Unreleased", "## [Unreleased]"];
 
-const NOTHING_ADDED: &str = "- Nothing was added to what is declared.";
+const NOTHING_ADDED: &str = "- No additions to the declared objects.";
 
-/// Writes the section of the changelog.
+/// Writes the section of the new version.
 pub(super) fn changelog(
     root: &Path,
     version: &str,
@@ -54,18 +54,18 @@ pub(super) fn changelog(
         entries.push(format!("- {change} ({}).", change.effect));
     }
     let Some(text) = with_section(&text, &format!("### Stripe's API {version}"), &entries) else {
-        return Ok(format!("{} has a section of {version} already", shown(&file)));
+        return Ok(format!("{} already has a section for {version}", shown(&file)));
     };
     staging.put(&file, text);
     Ok(format!("wrote the section of {version} in {}", shown(&file)))
 }
 
-/// The changelog with the entries under a title, which is the last among what is unreleased; `None` if it
-/// has them already.
+/// Adds the entries to the changelog under a title, at the end of the unreleased changes. Returns `None`
+/// if it already contains them.
 fn with_section(text: &str, title: &str, entries: &[String]) -> Option<String> {
     let is_known = |entry: &&String| text.lines().any(|line| line == **entry);
     if let Some(end) = end_of_line(text, title) {
-        // An earlier update wrote it.
+        // The section was written by an earlier update.
         let is_new = |entry: &&String| *entry != NOTHING_ADDED && !is_known(entry);
         let new: Vec<&str> = entries.iter().filter(is_new).map(String::as_str).collect();
         let (before, behind) = text.split_at(end);
@@ -89,13 +89,13 @@ fn with_section(text: &str, title: &str, entries: &[String]) -> Option<String> {
     Some(format!("{before}\n\n{section}{}", set_off(behind)))
 }
 
-/// A text behind an empty line, if there is one.
+/// Returns the text after an empty line, or nothing if it is empty.
 fn set_off(text: &str) -> String {
     let text = text.trim_start_matches('\n');
     if text.is_empty() { String::new() } else { format!("\n{text}") }
 }
 
-/// The place behind a line.
+/// Returns the position after a line.
 fn end_of_line(text: &str, line: &str) -> Option<usize> {
     let mut end = 0;
     text.split_inclusive('\n').find_map(|it| {

@@ -107,7 +107,7 @@ fn new_parts_are_added_and_no_line_changes() {
     assert_eq!(folder.update(), [format!("the declarations already have version {NEW}")]);
 }
 
-/// The lines that another text has, but nowhere with that indentation.
+/// Returns the lines that the other text contains only with a different indentation.
 fn indented_otherwise<'t>(text: &'t str, other: &str) -> Vec<&'t str> {
     let mut indentations: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for line in other.lines() {
@@ -183,7 +183,7 @@ fn a_changelog_keeps_its_line_endings() {
         folder.read("CHANGELOG.md"),
         format!(
             "{before}\r\n### Stripe's API {NEW}\r\n\r\n\
-             - Nothing was added to what is declared.\r\n"
+             - No additions to the declared objects.\r\n"
         )
     );
 }
@@ -196,8 +196,8 @@ fn an_older_version_is_refused() {
     assert_eq!(
         error,
         format!(
-            "{OLD} is older than {NEW}, of which this is: `cargo stripe diff {OLD} {NEW} --declared .` \
-             lists what it lacks"
+            "{OLD} is older than {NEW}, the version of the declarations: `cargo stripe diff {OLD} {NEW} --declared .` \
+             lists the differences"
         )
     );
     assert!(!folder.0.join("CHANGELOG.md").exists());

@@ -41,7 +41,7 @@ impl<'s> Writing<'s> {
         }
     }
 
-    /// A part of the draft for a person to document, without the indentation that it has there.
+    /// A part of the draft that must be documented by hand, without its indentation in the draft.
     fn marked(&self, text: &str) -> String {
         format!("/// TODO: document; new in {}.\n{}", self.version, indented(text, ""))
     }

@@ -502,8 +502,8 @@ fn a_declaration_that_fails_is_a_difference() {
         widget: owner: should be `Timestamp`, but is `Expandable<id of customer>`
         widget modify: until: cannot be cleared, but is a `Clearable`
         widget modify: size: required, but not declared
-        widget: changes.at: declared, but Stripe has no such thing
-        widget: declared, but Stripe has no such thing"#]]
+        widget: changes.at: declared, but not in Stripe's API
+        widget: declared, but not in Stripe's API"#]]
     .assert_eq(&found.join(
         "
 ",

@@ -1,10 +1,10 @@
-//! Kinds of values and shapes of types as text for a person: `Vec<String>`, `struct`.
+//! Kinds of values and shapes of types as readable text: `Vec<String>`, `struct`.
 
 use std::collections::BTreeSet;
 
 use stripe_core::descriptor::Shape;
 
-/// The type for a kind of value, and for the objects or the constant that the value may be.
+/// Returns the type for a kind of value, with the objects or the constant that the value can be.
 pub(super) fn of_kind(kind: &str, values: &[String]) -> String {
     if let Some((outer, inner)) = kind.split_once('<') {
         let inner = of_kind(inner.strip_suffix('>').unwrap_or(inner), values);
@@ -35,7 +35,7 @@ pub(super) fn of_kind(kind: &str, values: &[String]) -> String {
     }
 }
 
-/// The type that has a shape.
+/// Returns the type with a shape.
 pub(super) fn of_shape(shape: &Shape) -> String {
     let of = |outer: &str, inner: &Shape| format!("{outer}<{}>", of_shape(inner));
     match shape {
@@ -62,7 +62,7 @@ pub(super) fn of_shape(shape: &Shape) -> String {
         Shape::MaybeDeleted(inner) => of("MaybeDeleted", inner),
         Shape::Clearable(inner) => of("Clearable", inner),
         Shape::Range(inner) => of("Range", inner),
-        // Of the others `Debug` shows the name of the type.
+        // For other shapes, `Debug` shows the name of the type.
         Shape::Secret | Shape::Decimal | Shape::Timestamp | Shape::Currency | Shape::Empty => {
             format!("{shape:?}")
         }
@@ -71,7 +71,7 @@ pub(super) fn of_shape(shape: &Shape) -> String {
     }
 }
 
-/// Names of objects, each once. A deleted one is decoded as the same.
+/// Returns the names of objects without duplicates. A deleted object is decoded as the same type.
 fn objects(names: &[String]) -> String {
     let names: BTreeSet<&str> =
         names.iter().map(|it| it.strip_prefix("deleted:").unwrap_or(it)).collect();

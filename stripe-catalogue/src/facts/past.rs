@@ -18,7 +18,7 @@ pub struct UnknownVersion {
 }
 
 impl UnknownVersion {
-    /// Whether it begins as a version does: `2026-10`.
+    /// Whether the text begins like a version: `2026-10`.
     fn is_date(&self) -> bool {
         let is_digit = |at| matches!(at, 0..=3 | 5..=6);
         let fits = |(at, byte): (usize, u8)| {

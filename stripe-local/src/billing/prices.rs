@@ -46,7 +46,7 @@ fn create_price(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     cx.create_with([("active", true)])
 }
 
-/// Takes the lookup key that a price is given from the one that has it, if the request says so.
+/// Moves a lookup key from another price to this one, if the request allows it.
 fn take_lookup_key(cx: &mut OperationContext<'_>, own: Option<&str>) -> Result<(), Refusal> {
     let is_transferred = cx.take("transfer_lookup_key") == Some(Value::Bool(true));
     let Some(key) = cx.text("lookup_key").filter(|key| !key.is_empty()) else { return Ok(()) };

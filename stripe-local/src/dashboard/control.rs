@@ -22,7 +22,7 @@ use crate::engine::{Engine, SnapshotName};
 pub(super) use faults::EFFECTS;
 pub(super) use webhooks::keep_endpoints;
 
-/// Maximum number of snapshots of an account, and of all accounts.
+/// The maximum number of snapshots of an account, and of all accounts.
 const MOST_SNAPSHOTS: usize = 100;
 
 /// An endpoint that changes something.
@@ -313,7 +313,7 @@ fn no_snapshot(engine: &Arc<Engine>, name: &SnapshotName) -> Denial {
     Denial::new(StatusCode::NOT_FOUND, message)
 }
 
-/// Returns what a snapshot is of.
+/// Returns the account of a snapshot, if it has one.
 fn owner(name: &SnapshotName) -> String {
     match name.account.as_deref() {
         None => "all accounts".to_owned(),

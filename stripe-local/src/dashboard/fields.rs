@@ -33,7 +33,7 @@ pub(super) enum Kind {
     Text,
     /// Text that is not empty.
     Name,
-    /// Text that a header can have, such as `Stripe-Account`.
+    /// Text that a header can contain, such as `Stripe-Account`.
     Account,
     /// One of these texts.
     OneOf(&'static [&'static str]),

@@ -39,7 +39,8 @@ pub(crate) fn check(key: Option<&str>, wanted: Authentication) -> Result<(), Ref
     }
 }
 
-/// Refuses a request whose account cannot be read, which would be performed in another account otherwise.
+/// Refuses a request whose account cannot be parsed, since it would otherwise be handled for
+/// another account.
 pub(super) fn check_account(headers: &HeaderMap) -> Result<(), Refusal> {
     for (name, shown) in [(STRIPE_ACCOUNT, "Stripe-Account"), (STRIPE_CONTEXT, "Stripe-Context")] {
         if headers.get(name).is_some_and(|value| value.to_str().is_err()) {

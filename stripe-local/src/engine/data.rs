@@ -70,7 +70,7 @@ impl Data {
     }
 }
 
-/// Returns the error for a change that is not made because nothing can be kept.
+/// Returns the error for a change that is not made because the data cannot be stored.
 fn unkept(failure: &str) -> Refusal {
     Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, not_made(failure))
 }
@@ -79,7 +79,7 @@ fn not_made(failure: &str) -> String {
     format!("the state can no longer be kept, so nothing is changed: {failure}")
 }
 
-/// Says that a change was made before it turned out that it cannot be kept.
+/// Returns the error for a change that was made and then could not be stored.
 fn made_in_vain(failure: &str) -> String {
     format!(
         "the state can no longer be kept: this change is lost when the program ends, and no other one \

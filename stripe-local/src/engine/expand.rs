@@ -13,15 +13,15 @@ use crate::store::Store;
 
 /// Maximum number of items of a list within an object.
 const LONGEST_LIST: usize = 10;
-/// Number of levels of lists that are filled without being expanded: ids that are given by requests may
-/// let objects list each other.
+/// The number of levels of lists that are filled without being expanded. With ids from requests,
+/// objects can list each other.
 const LEVELS: usize = 3;
 /// Text that each list has.
 const LIST: &str = r#""object":"list""#;
 /// Beginning of a page of v1.
 const PAGE: &str = r#"{"object":"list""#;
 
-/// Maximum depth of an expansion at Stripe, in fields. The `data` of a list is one of them.
+/// Stripe's maximum depth of an expansion in fields, including the `data` of a list.
 const DEEPEST: usize = 4;
 
 /// Refuses fields that cannot be expanded in the response of an operation, as far as declarations
@@ -155,8 +155,8 @@ impl Presenter<'_> {
         })
     }
 
-    /// Presents a value, with the fields behind these paths expanded. An id is itself expanded if
-    /// there are any paths. Lists within items of lists are filled down to this number of levels.
+    /// Presents a value with the fields at these paths expanded. An id is itself expanded if there
+    /// are any paths. Lists within items of lists are filled down to this number of levels.
     fn value(&self, value: &mut Value, paths: &[&[&str]], levels: usize) {
         match value {
             Value::Array(values) => {

@@ -121,7 +121,7 @@ pub(crate) fn check(
     }
     for name in paging {
         if let Some(value) = sent.remove(*name) {
-            // A loop over pages that lost its cursor would begin anew without end.
+            // A loop over pages that lost its cursor would start again endlessly.
             if value == "" && mode == ApiMode::V1 {
                 return Err(Refusal::invalid(format!("`{name}` is empty; leave it out instead"))
                     .code("parameter_invalid_empty")

@@ -10,7 +10,8 @@ use crate::account::{Account, ScheduledTask};
 use crate::account_key;
 use crate::clock::Time;
 
-/// Snapshots by name. An account has names of its own, so that test suites do not take each other's.
+/// Snapshots by name. Each account has separate names, so that test suites do not affect each
+/// other.
 #[derive(Default)]
 pub(crate) struct Snapshots(Mutex<BTreeMap<SnapshotName, Snapshot>>);
 
@@ -18,7 +19,7 @@ pub(crate) struct Snapshots(Mutex<BTreeMap<SnapshotName, Snapshot>>);
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct SnapshotName {
     pub(crate) name: String,
-    /// The account that it is of; `None` for all accounts.
+    /// The account in the snapshot, or `None` for all accounts.
     pub(crate) account: Option<String>,
 }
 
@@ -69,7 +70,7 @@ impl Snapshots {
 }
 
 impl Engine {
-    /// Takes a snapshot of all accounts, or of one. It replaces one of the same name.
+    /// Takes a snapshot of all accounts, or of one. It replaces a snapshot with the same name.
     pub(crate) fn take_snapshot(&self, name: SnapshotName) {
         let only = name.account.as_deref();
         let accounts = {
@@ -93,8 +94,8 @@ impl Engine {
         self.snapshots.lock().insert(name, Snapshot { accounts, timelines });
     }
 
-    /// Returns to a snapshot, and returns whether there is one of that name. Deliveries of events
-    /// that are waiting are dropped.
+    /// Restores a snapshot, and returns whether it exists. Pending deliveries of events are
+    /// dropped.
     pub(crate) fn restore_snapshot(self: &Arc<Self>, name: &SnapshotName) -> bool {
         let snapshots = self.snapshots.lock();
         let Some(snapshot) = snapshots.get(name) else { return false };

@@ -70,7 +70,7 @@ const LONGEST_OF: &[(&str, &str, usize)] = &[
     ("/v1/tax_rates", "state", 2),
 ];
 
-/// Least amounts, by the path of the resource and the name of the param.
+/// Minimum amounts, by the path of the resource and the name of the param.
 const LEAST: &[(&str, &str, i64)] = &[
     ("/v1/charges", "amount", 1),
     ("/v1/coupons", "amount_off", 1),
@@ -81,9 +81,9 @@ const LEAST: &[(&str, &str, i64)] = &[
     ("/v1/refunds", "amount", 1),
     ("/v1/transfers", "amount", 1),
 ];
-/// The largest amount of a payment by card. Other payment methods have smaller ones.
+/// The maximum amount of a payment by card. Other payment methods have lower limits.
 const LARGEST_PAYMENT: i64 = 999_999_999_999;
-/// Resources whose `amount` is that of a payment.
+/// Resources whose `amount` is the amount of a payment.
 const PAYMENTS: [&str; 2] = ["/v1/charges", "/v1/payment_intents"];
 
 /// Checks the params of a request to a resource, or returns the first error.
@@ -96,7 +96,7 @@ fn check_amounts(resource: &str, params: &Map<String, Value>) -> Result<(), Valu
     let of_resource = LEAST.iter().filter(|(path, ..)| *path == resource);
     for (_, name, least) in of_resource {
         let Some(Value::Number(amount)) = params.get(*name) else { continue };
-        // What is no `i64` is larger.
+        // A number that is not an `i64` is larger.
         let number = amount.as_i64().unwrap_or(i64::MAX);
         if number < *least {
             return Err(ValueError::new(format!("must be at least {least}, not {amount}"))

@@ -176,7 +176,7 @@ fn session(cx: &mut OperationContext<'_>, prefix: &str) -> Result<Response, Refu
     ])
 }
 
-/// Creates a charge that succeeded, and is captured unless the request says otherwise.
+/// Creates a successful charge, which is captured unless the request sets `capture` to `false`.
 fn charge(cx: &mut OperationContext<'_>) -> Result<Response, Refusal> {
     let is_captured = cx.take("capture") != Some(Value::Bool(false));
     let captured = cx.params().get("amount").filter(|_| is_captured).cloned();

@@ -177,7 +177,7 @@ pub(crate) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Com
     Ok(Command::Serve(options))
 }
 
-/// Checks a name that is compared with `Host`, without its port.
+/// Checks a host name, without a port, that is compared with `Host`.
 fn host_name(name: String) -> Result<String, String> {
     let is_of_name = |byte: u8| byte.is_ascii_alphanumeric() || b".-_".contains(&byte);
     let is_address = || {

@@ -1,4 +1,4 @@
-//! All that is known of one customer's hour on one meter: the unit in which data is loaded and decided on.
+//! The data of one hour of one customer on one meter, which is the unit of loading and of decisions.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -64,7 +64,7 @@ impl Hour {
         Self { key, folded, cells: BTreeMap::new(), reports: BTreeMap::new() }
     }
 
-    /// A cell; all zeros if nothing is known of it.
+    /// Returns a cell, with zeros if it does not exist.
     pub(crate) fn cell(&self, minute: u8) -> Cell {
         self.cells.get(&minute).copied().unwrap_or_default()
     }
@@ -77,13 +77,13 @@ impl Hour {
             && self.reports.values().all(done)
     }
 
-    /// The minutes that have a cell or a report. The cell of a report may be all zeros.
+    /// Returns the minutes with a cell or a report. The cell of a report may have only zeros.
     pub(crate) fn minutes(&self) -> BTreeSet<u8> {
         let reports = self.reports.values().map(|report| report.cell.minute);
         self.cells.keys().copied().chain(reports).collect()
     }
 
-    /// The key of one of its cells.
+    /// Returns the key of a cell of this hour.
     pub(crate) fn cell_key(&self, minute: u8) -> CellKey {
         CellKey { hour: self.key.clone(), minute }
     }

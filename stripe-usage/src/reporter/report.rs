@@ -1,4 +1,4 @@
-//! Reports: what is sent to Stripe, one meter event each.
+//! Reports, each of which is sent to Stripe as a meter event.
 
 use std::fmt;
 
@@ -43,7 +43,7 @@ pub struct UsageReport {
 }
 
 impl UsageReport {
-    /// A report of which nothing was sent so far.
+    /// Creates a report that was not sent yet.
     pub(crate) const fn planned(cell: CellKey, value: Amount, now: TimeBounds) -> Self {
         Self {
             cell,
@@ -83,7 +83,7 @@ impl Identifier {
         }
         let store = u64::from_str_radix(store, 16).ok()?;
         let identifier = Self { store, seq: Seq(seq.parse().ok()?) };
-        // No other spelling of the same numbers was sent by us.
+        // Only this spelling of the numbers is ever sent.
         (identifier.to_string() == text).then_some(identifier)
     }
 

@@ -1,4 +1,4 @@
-//! Stripe's time, of which only bounds are known.
+//! Stripe's time, for which only bounds are known.
 
 /// Number of seconds in a minute.
 pub const MINUTE: i64 = 60;
@@ -50,7 +50,7 @@ impl TimeBounds {
     }
 }
 
-/// Seconds by which the local clocks may go apart between two responses.
+/// Seconds by which the local clocks may diverge between two responses.
 pub(crate) const APART: i64 = MINUTE;
 
 /// An estimate of Stripe's clock, derived from the `Date` of the last response and the local clocks.
