@@ -29,9 +29,20 @@ pub(crate) fn run(arguments: &Arguments) -> Result {
     let packages = package::at(path)?;
     let (mut disagreements, mut checked) = (0, 0);
     let mut failures = Vec::new();
+    let mut members = Vec::new();
     for package in &packages {
         // A failure of one package does not hide differences in another.
-        match checked_package(package, &arguments.rest, facts.as_ref()) {
+        match source::of_package(package, &Staging::default()) {
+            Ok(sources) => members.push((package, sources)),
+            Err(failure) => failures.push(failure),
+        }
+    }
+    let items: Vec<Place<'_>> =
+        members.iter().flat_map(|(_, sources)| source::items(sources)).collect();
+    let declarations = declared(&items);
+    for (package, sources) in &members {
+        let of_all = (declarations.as_slice(), items.as_slice());
+        match checked_package((package, sources), of_all, &arguments.rest, facts.as_ref()) {
             Ok(None) => {}
             Ok(Some(Checked { lines, differences })) => {
                 checked += 1;
@@ -62,14 +73,15 @@ struct Checked {
     differences: usize,
 }
 
-/// Checks a package. Returns `None` if it contains no declarations.
+/// Checks a package. Returns `None` if it contains no declarations. Its list may name declarations of
+/// the other packages.
 fn checked_package(
-    package: &Package,
+    (package, sources): (&Package, &[Source]),
+    (all_declarations, all_items): (&[(Declaration, Place<'_>)], &[Place<'_>]),
     arguments: &[String],
     facts: Option<&Facts>,
 ) -> Result<Option<Checked>> {
-    let sources = source::of_package(package, &Staging::default())?;
-    let items = source::items(&sources);
+    let items = source::items(sources);
     let declarations = declared(&items);
     if declarations.is_empty() {
         return Ok(None);
@@ -85,7 +97,9 @@ fn checked_package(
         for row in report(package, test, arguments, facts)?.lines() {
             // Several tests may compare the same list.
             if known.insert(row.to_owned()) {
-                findings.push(located(row, &declarations, &items));
+                let (place, text) = located(row, &declarations, &items);
+                let elsewhere = || located(row, all_declarations, all_items).0;
+                findings.push((place.or_else(elsewhere), text));
             }
         }
     }
@@ -443,6 +457,9 @@ pub struct Price { pub id: String }
         assert_eq!(listed("a::Coupon::DESCRIPTOR"), 1);
         assert_eq!(listed("a::Coupon::DESCRIPTOR, b::Coupon::DESCRIPTOR"), 0);
         assert_eq!(listed("c::Coupon::DESCRIPTOR, Coupon::DESCRIPTOR"), 0);
+        let conditional =
+            "#[cfg(unix)] a::Coupon::DESCRIPTOR, #[cfg(windows)] b::Coupon::DESCRIPTOR";
+        assert_eq!(listed(conditional), 0);
         // Modules of one name do not tell which.
         let text = format!(
             "mod a {{ mod c {{ {first} }} }}\nmod b {{ mod c {{ {second} }} }}\n\

@@ -1,18 +1,20 @@
 //! `cargo stripe list`: objects and operations, with the crates that declare them.
 
-use stripe_catalogue::facts::{self, ObjectRow, OperationRow};
+use stripe_catalogue::facts::{Facts, ObjectRow, OperationRow};
 
 use crate::arguments::Arguments;
-use crate::{Result, crates, output};
+use crate::{Result, crates, input, output};
+
+pub(crate) const OPTIONS: &[&str] = &[input::SPEC];
 
 /// Prints the objects and operations that contain the word, or one line for each object.
 pub(crate) fn run(arguments: &Arguments) -> Result {
     let word = arguments.at_most_one("word")?;
-    output::print(&listed(word)?)
+    output::print(&listed(&input::facts(arguments)?, word)?)
 }
 
-fn listed(word: Option<&str>) -> Result<String> {
-    let (objects, operations) = (facts::objects(), facts::operations());
+fn listed(facts: &Facts, word: Option<&str>) -> Result<String> {
+    let (objects, operations) = (facts.objects(), facts.operations());
     let of = |object: &ObjectRow<'_>| -> Vec<&OperationRow<'_>> {
         operations.iter().filter(|operation| operation.object == object.name).collect()
     };
@@ -74,7 +76,13 @@ fn line(operation: &OperationRow<'_>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use stripe_catalogue::facts;
+
     use super::*;
+
+    fn listed(word: Option<&str>) -> Result<String> {
+        super::listed(&Facts::committed(), word)
+    }
 
     #[test]
     fn every_object_has_a_line() {
@@ -95,11 +103,12 @@ mod tests {
 
     #[test]
     fn a_word_is_searched_in_objects_and_operations() {
-        let listed = listed(Some("personalization")).unwrap();
-        assert!(listed.contains("issuing.personalization_design"));
-        assert!(listed.lines().any(|line| line.ends_with('-')), "no crate has it");
-        let listed = super::listed(Some("void_grant")).unwrap();
-        let objects: Vec<&str> = listed.lines().filter(|it| !it.starts_with(' ')).collect();
+        let listed = |word| listed(Some(word)).unwrap();
+        let of_object = listed("personalization");
+        assert!(of_object.contains("issuing.personalization_design"));
+        assert!(of_object.lines().any(|line| line.ends_with('-')), "no crate has it");
+        let of_operation = listed("void_grant");
+        let objects: Vec<&str> = of_operation.lines().filter(|it| !it.starts_with(' ')).collect();
         assert!(matches!(objects.as_slice(), [one] if one.starts_with("billing.credit_grant ")));
     }
 

@@ -10,6 +10,7 @@ mod descriptor_list;
 mod diff;
 mod fields;
 mod growth;
+mod help;
 mod input;
 mod insertion;
 mod list;
@@ -32,43 +33,22 @@ use arguments::Arguments;
 /// Result of a command, with an error message.
 type Result<T = ()> = std::result::Result<T, String>;
 
-const USAGE: &str = "\
-usage: cargo stripe COMMAND
-
-  list [WORD]     lists the objects and operations of Stripe's API that contain WORD, with the
-                  crates that declare them
-  add OBJECT      prints the declaration of an object; the field `id` and required params are
-                  included if the selected operations need them
-      --ops create,retrieve     only these operations
-      --fields id,status        only these fields
-      --params create.metadata  only these params, of one operation or (`metadata`) of all
-      --out FILE                writes FILE, or adds to the declaration in FILE, and updates the
-                                list of descriptors
-  check [PATH]    reports differences between the declarations of the crate at PATH and Stripe's
-                  API; arguments after `--` are passed to `cargo test`
-  diff OLD NEW    lists the changes between two versions of the API, such as `2026-09-30.endive`
-      --declared PATH           only changes that concern declarations of the crate at PATH
-  update VERSION  adds the additions of a newer version to the declarations, to be documented, and
-                  to CHANGELOG.md; prints the changes that require a decision
-      --path PATH               updates the crate at PATH
-      --from VERSION            current version, if no constant contains it
-
-  With `--spec FILE`, add, check, diff and update read the API from Stripe's OpenAPI file (JSON or YAML)";
-
 /// A subcommand.
 struct Subcommand {
     name: &'static str,
+    /// What it does and its options, laid out for a terminal.
+    help: &'static str,
     /// The options that take a value.
     options: &'static [&'static str],
     run: fn(&Arguments) -> Result,
 }
 
 const COMMANDS: &[Subcommand] = &[
-    Subcommand { name: "list", options: &[], run: list::run },
-    Subcommand { name: "add", options: add::OPTIONS, run: add::run },
-    Subcommand { name: "check", options: check::OPTIONS, run: check::run },
-    Subcommand { name: "diff", options: diff::OPTIONS, run: diff::run },
-    Subcommand { name: "update", options: update::OPTIONS, run: update::run },
+    Subcommand { name: "list", help: help::LIST, options: list::OPTIONS, run: list::run },
+    Subcommand { name: "add", help: help::ADD, options: add::OPTIONS, run: add::run },
+    Subcommand { name: "check", help: help::CHECK, options: check::OPTIONS, run: check::run },
+    Subcommand { name: "diff", help: help::DIFF, options: diff::OPTIONS, run: diff::run },
+    Subcommand { name: "update", help: help::UPDATE, options: update::OPTIONS, run: update::run },
 ];
 
 fn main() -> ExitCode {
@@ -98,19 +78,38 @@ fn words() -> Result<Vec<String>> {
 
 fn run(mut words: Vec<String>) -> Result {
     if words.is_empty() {
-        return Err(format!("no command given\n\n{USAGE}"));
+        return Err(format!("no command given\n\n{}", help::of_all(COMMANDS)));
     }
-    let name = words.remove(0);
-    if ["help", "--help", "-h"].contains(&name.as_str()) || arguments::ask_for_help(&words) {
-        return output::print(&format!("{USAGE}\n"));
+    let mut name = words.remove(0);
+    let mut asks_for_help = ["help", "--help", "-h"].contains(&name.as_str());
+    if asks_for_help {
+        match words.first() {
+            Some(command) => command.clone_into(&mut name),
+            None => return output::print(&format!("{}\n", help::of_all(COMMANDS))),
+        }
     }
+    asks_for_help |= arguments::ask_for_help(&words);
     if ["--version", "-V"].contains(&name.as_str()) {
-        return output::print(concat!("cargo-stripe ", env!("CARGO_PKG_VERSION"), "\n"));
+        let version = env!("CARGO_PKG_VERSION");
+        let facts = stripe_catalogue::facts::Facts::committed();
+        return output::print(&format!(
+            "cargo-stripe {version}, with Stripe's API {}\n",
+            facts.version()
+        ));
     }
     let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
         let names: Vec<&str> = COMMANDS.iter().map(|command| command.name).collect();
         let suggestion = stripe_catalogue::did_you_mean(&name, &names);
-        return Err(format!("no command `{}`{suggestion}\n\n{USAGE}", name.escape_debug()));
+        let name = name.escape_debug();
+        return Err(format!("no command `{name}`{suggestion}\n\n{}", help::of_all(COMMANDS)));
     };
-    (command.run)(&Arguments::parse(&words, command.options)?)
+    if asks_for_help {
+        return output::print(&format!("{}\n", help::of_command(command)));
+    }
+    let arguments = Arguments::parse(&words, command.options).map_err(|error| {
+        let is_of_test = command.name == "check" && error.starts_with("no option ");
+        let more = if is_of_test { "; those of `cargo test` follow `--`" } else { "" };
+        format!("{error}{more}")
+    })?;
+    (command.run)(&arguments)
 }

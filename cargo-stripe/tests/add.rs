@@ -602,6 +602,9 @@ fn removed_parts_are_told_with_the_version() {
 #[test]
 fn odd_words_are_refused_without_a_panic() {
     let krate = Crate::new("odd", &[("src/lib.rs", "")]);
+    let error = krate.error("check -p odd");
+    let expected = "error: no option `-p`; there are --spec; those of `cargo test` follow `--`\n";
+    assert_eq!(error, expected);
     let error = krate.error("check nosuch");
     assert!(error.starts_with("error: cannot find nosuch: "), "{error}");
     #[cfg(unix)]

@@ -136,6 +136,31 @@ fn each_member_of_a_workspace_is_checked() {
 }
 
 #[test]
+fn what_another_member_declares_gets_its_place() {
+    let workspace = Workspace::new("other members");
+    let models = [
+        declared("Price", "price", "price: nam: wrong"),
+        list("Price::DESCRIPTOR"),
+        test("it", "STRIPE"),
+    ];
+    workspace.package("models", &[("src/lib.rs", &models.concat())]);
+    let app = [
+        declared("Coupon", "coupon", ""),
+        list("Coupon::DESCRIPTOR, models::Price::DESCRIPTOR"),
+        test("it", "STRIPE"),
+    ];
+    workspace.package("app", &[("src/lib.rs", &app.concat())]);
+    workspace.write(
+        "crates/app/Cargo.toml",
+        "[package]\nname = \"app\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\n\
+         models = { path = \"../models\" }\nstripe-catalogue = { path = \"../../catalogue\" }\n",
+    );
+    let text = workspace.error(&[]);
+    let place = "crates/models/src/lib.rs:3: price: nam: wrong\n";
+    assert_eq!(text.matches(place).count(), 2, "{text}");
+}
+
+#[test]
 fn tests_are_found_in_every_target() {
     let workspace = Workspace::new("targets");
     let declared = declared("Coupon", "coupon", "");

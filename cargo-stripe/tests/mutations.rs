@@ -2,7 +2,7 @@
 //! kind, in at least 60 objects. It names the line of each, and nothing else.
 //!
 //! It takes minutes, so it is a lane of CI, which runs `cargo test -p cargo-stripe --test mutations --
-//! --ignored --nocapture`.
+//! --ignored --nocapture`. With `MUTATIONS=5` it makes five of each kind.
 
 mod support;
 
@@ -28,7 +28,7 @@ mod tests {
 static MEMBERS: LazyLock<Vec<MemberRow>> = LazyLock::new(facts::members);
 static OPERATIONS: LazyLock<Vec<OperationRow<'static>>> = LazyLock::new(facts::operations);
 
-/// Mistakes of each kind.
+/// Mistakes of each kind, unless `MUTATIONS` is set.
 const OF_EACH: usize = 20;
 /// No object gets more than this.
 const OF_AN_OBJECT: usize = 4;
@@ -112,16 +112,24 @@ fn every_mistake_is_found() -> Result {
             sources.insert(resource.object.as_str(), source);
         }
     }
-    let chosen = drawn(&sources, 2026);
+    let of_each = match std::env::var("MUTATIONS").ok() {
+        None => OF_EACH,
+        Some(text) => text
+            .parse()
+            .ok()
+            .filter(|count| (1..=OF_EACH).contains(count))
+            .ok_or_else(|| format!("no number from 1 to {OF_EACH}: `{text}`"))?,
+    };
+    let chosen = drawn(&sources, of_each, 2026);
     let mut of_kinds: BTreeMap<Kind, usize> = BTreeMap::new();
     for mutation in chosen.values().flatten() {
         *of_kinds.entry(mutation.kind).or_default() += 1;
     }
     let count: usize = of_kinds.values().sum();
-    if of_kinds.len() != KINDS.len() || of_kinds.values().any(|count| *count < OF_EACH) {
+    if of_kinds.len() != KINDS.len() || of_kinds.values().any(|count| *count < of_each) {
         return Err(format!("there are too few mistakes: {of_kinds:?}"));
     }
-    if count < 200 || chosen.len() < 60 {
+    if of_each == OF_EACH && (count < 200 || chosen.len() < 60) {
         return Err(format!("{count} mistakes in {} objects are too few", chosen.len()));
     }
 
@@ -186,7 +194,11 @@ fn every_mistake_is_found() -> Result {
 }
 
 /// Draws mistakes of each kind, over as many objects as there are.
-fn drawn<'s>(sources: &BTreeMap<&'s str, String>, seed: u64) -> BTreeMap<&'s str, Vec<Mutation>> {
+fn drawn<'s>(
+    sources: &BTreeMap<&'s str, String>,
+    of_each: usize,
+    seed: u64,
+) -> BTreeMap<&'s str, Vec<Mutation>> {
     let mut draws = Draws::new(seed);
     let mut candidates: BTreeMap<Kind, Vec<(&str, Mutation)>> = BTreeMap::new();
     for (object, source) in sources {
@@ -204,7 +216,7 @@ fn drawn<'s>(sources: &BTreeMap<&'s str, String>, seed: u64) -> BTreeMap<&'s str
         for most in 0..OF_AN_OBJECT {
             for (object, mutation) in &candidates {
                 let of_object = chosen.entry(object).or_default();
-                if count < OF_EACH && of_object.len() <= most && !conflicts(of_object, mutation) {
+                if count < of_each && of_object.len() <= most && !conflicts(of_object, mutation) {
                     of_object.push(mutation.clone());
                     count += 1;
                 }

@@ -71,11 +71,8 @@ struct Newer {
     id: String,
 }
 
-const TYPES: [&str; 3] = [
-    "application/x-www-form-urlencoded",
-    "application/json",
-    "multipart/form-data; boundary=b",
-];
+const TYPES: [&str; 3] =
+    ["application/x-www-form-urlencoded", "application/json", "multipart/form-data; boundary=b"];
 
 /// The largest number of requests before a new start, so that few objects are stored.
 const MOST_REQUESTS: u32 = 500;

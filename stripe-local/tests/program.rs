@@ -431,8 +431,14 @@ fn changes_that_cannot_be_kept_are_errors() {
     assert_eq!(status, 500, "{next}");
     assert!(next.contains("so nothing is changed"), "{next}");
     let json = "content-type: application/json\r\n";
-    let reset = connection.call("POST", "/_local/reset", json, "{}").unwrap();
-    assert_eq!(reset.0, 500, "{}", reset.1);
+    for (path, body) in [("reset", "{}"), ("clock", r#"{"set":5}"#)] {
+        let path = format!("/_local/{path}");
+        let (status, changed) = connection.call("POST", &path, json, body).unwrap();
+        assert_eq!(status, 500, "{path}: {changed}");
+        assert!(changed.contains("so nothing is changed"), "{path}: {changed}");
+    }
+    let clock = connection.call("GET", "/_local/clock", "", "").unwrap().1;
+    assert!(!clock.contains(r#""now":5,"#), "{clock}");
     let count = |connection: &mut Connection| {
         let list = connection.call("GET", "/v1/customers?limit=100", "", "").unwrap().1;
         list.matches("\"object\":\"customer\"").count()

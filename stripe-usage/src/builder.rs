@@ -120,7 +120,7 @@ impl CellWidth {
         Duration::from_secs(minutes * 60)
     }
 
-    #[cfg(feature = "cli")]
+    #[cfg(any(feature = "cli", feature = "postgres"))]
     pub(crate) fn of_minutes(minutes: u8) -> Option<Self> {
         [Self::Minute, Self::FiveMinutes, Self::QuarterHour, Self::Hour]
             .into_iter()
@@ -379,7 +379,7 @@ impl UsageBuilder {
         if let Some(meters) = &meters {
             stripe.set_meters(meters);
         }
-        let (owner, in_database) = (store.owner().clone(), self.in_database());
+        let (owner, database) = (store.owner().clone(), self.database());
         let [live, test, connected] = PACES;
         let default_pace = match (owner.livemode, acts_for_another_account(client)) {
             (false, _) => test,
@@ -407,7 +407,7 @@ impl UsageBuilder {
                 key_horizon: seconds(self.key_horizon),
                 late_after: self.late_after.unwrap_or(self.width.late_after()),
                 rebuilt,
-                in_database,
+                database,
             },
         )
     }
@@ -484,7 +484,9 @@ impl UsageBuilder {
             let mut store = open(&path, &owner, &named)?;
             store.keep_terms(&path, width, settings.key_horizon)?;
             if !store.lead().map_err(|error| StartError::of_store(error, &path))? {
-                return Err(StartError::InUse { path });
+                let reporter = store.calls().map_or(Ok(None), |calls| calls.reporter());
+                let reporter = reporter.map_err(|error| StartError::of_store(error, &path))?;
+                return Err(StartError::InUse { path, reporter });
             }
             let reports = store::rebuild(&mut store, settings, now);
             reports.map_err(|error| load_error(error, &path))
@@ -494,14 +496,14 @@ impl UsageBuilder {
     }
 
     #[cfg(feature = "postgres")]
-    fn in_database(&self) -> bool {
-        self.database.is_some()
+    fn database(&self) -> Option<String> {
+        self.database.clone()
     }
 
     #[cfg(not(feature = "postgres"))]
     #[expect(clippy::unused_self, reason = "as with the feature")]
-    fn in_database(&self) -> bool {
-        false
+    fn database(&self) -> Option<String> {
+        None
     }
 
     /// Checks the options.

@@ -6,11 +6,11 @@ use std::time::Duration;
 use tokio::sync::{Notify, oneshot};
 
 use crate::amount::Amount;
+use crate::calls::{CallResult, ReporterCall};
 use crate::clock::DateReading;
 use crate::discrepancy::Discrepancy;
-use crate::open::{Open, Resolution, ResolveError};
-use crate::reporter::time::StripeTime;
-use crate::reporter::{CellKey, HourKey, Identifier, Seq, SummaryReading};
+use crate::open::Open;
+use crate::reporter::{CellKey, HourKey, Seq, SummaryReading};
 use crate::store_error::StoreError;
 use crate::stripe::{ReadFailure, SentReport, Unverified};
 
@@ -62,26 +62,18 @@ pub(crate) enum WorkerMessage {
 /// A call of a user, with a channel for its result.
 pub(crate) enum WorkerCommand {
     Open(oneshot::Sender<Vec<Open>>),
-    Retry(Vec<Identifier>, oneshot::Sender<usize>),
-    Resolve(Identifier, Resolution, oneshot::Sender<Result<(), ResolveError>>),
-    GiveUp(Identifier, oneshot::Sender<Result<(), ResolveError>>),
     Discrepancies(oneshot::Sender<Vec<Discrepancy>>),
-    SettleDiscrepancy(Box<Discrepancy>, oneshot::Sender<bool>),
-    ErrorReport(ReportedErrors, oneshot::Sender<()>),
-    /// The remaining time.
+    Call(ReporterCall, Caller),
+    /// The time that is left.
     Drain(Duration, oneshot::Sender<()>),
 }
 
-/// The contents of an error report.
-pub(crate) struct ReportedErrors {
-    /// The reports that it names, with their codes.
-    pub(crate) named: Vec<(Seq, Box<str>)>,
-    /// The number of errors without a named report.
-    pub(crate) unnamed: u64,
-    /// The start of the period that it covers.
-    pub(crate) from: Option<StripeTime>,
-    /// The end of that period. The error report was created at that time or later.
-    pub(crate) until: Option<StripeTime>,
+/// Receiver of the result of a call.
+pub(crate) enum Caller {
+    /// A handle of this process.
+    Handle(oneshot::Sender<CallResult>),
+    /// Whoever has put the call of that number into the store.
+    Store(i64),
 }
 
 impl WorkerInbox {
@@ -124,7 +116,11 @@ impl WorkerInbox {
             waiting.failure = None;
             (waiting.totals, waiting.since) = (Vec::new(), None);
             let messages = std::mem::take(&mut waiting.messages);
-            let is_command = |it: &WorkerMessage| matches!(it, WorkerMessage::Command(_));
+            // Those of the store are found there again.
+            let is_of_store = |command: &WorkerCommand| {
+                matches!(command, WorkerCommand::Call(_, Caller::Store(_)))
+            };
+            let is_command = |it: &WorkerMessage| matches!(it, WorkerMessage::Command(command) if !is_of_store(command));
             let (commands, others): (Vec<_>, Vec<_>) = messages.into_iter().partition(is_command);
             waiting.messages = commands;
             others

@@ -47,8 +47,8 @@
 //!
 //! # Program
 //!
-//! The program `stripe-usage` (feature `cli`) inspects and changes a file that no process has open. See
-//! [Program](guide::program).
+//! The program `stripe-usage`, of the feature `cli`, shows and changes a file that no process has open, and with
+//! the feature `postgres` a database, beside the instance that reports. See [Program](guide::program).
 //!
 //! # Logs and metrics
 //!
@@ -87,6 +87,9 @@
 
 mod amount;
 mod builder;
+// For the tests of this crate, as the stores are.
+#[doc(hidden)]
+pub mod calls;
 mod clock;
 mod discrepancy;
 mod fact;
@@ -102,8 +105,8 @@ pub mod reporter;
 #[doc(hidden)]
 pub mod store;
 mod store_error;
-// Public only for the program `stripe-usage`.
-#[cfg(feature = "cli")]
+// For the program `stripe-usage` alone.
+#[cfg(any(feature = "cli", feature = "postgres"))]
 #[doc(hidden)]
 pub mod stored_usage;
 mod stripe;

@@ -1,4 +1,4 @@
-//! The command-line program `stripe-usage`, which inspects and changes a file of stripe-usage.
+//! Program for whoever is on call: shows and changes the usage in a file or database of stripe-usage.
 
 #[path = "program/arguments.rs"]
 mod arguments;
@@ -8,22 +8,21 @@ mod print;
 use std::error::Error;
 use std::io::{self, Write};
 use std::ops::Range;
-use std::path::Path;
 use std::process::ExitCode;
 use std::time::SystemTime;
 
-use arguments::{Action, Choice, Invocation, ParsedArguments};
+use arguments::{Action, Choice, Invocation, ParsedArguments, Source};
 use print::HealthReport;
 use serde_json::{Value, json};
 use stripe_core::{Client, ClientBuilder, Timestamp};
-use stripe_usage::stored_usage::StoredUsage;
-use stripe_usage::{Open, OpenState, Rebuilt, Resolution, StartError};
+use stripe_usage::stored_usage::{CarriedOutBy, StoredUsage};
+use stripe_usage::{Open, OpenState, Rebuilt, Resolution, StartError, UsageBuilder};
 
 /// Exit status for a failure. Nothing was changed.
 const FAILED: u8 = 1;
 /// Exit status for invalid arguments.
 const INVALID: u8 = 2;
-/// Exit status for a file that another process has open.
+/// Exit status for a file that another process has open, or a database that a reporter works on.
 const IN_USE: u8 = 3;
 /// Exit status of `health` if a person must act.
 const PERSON_REQUIRED: u8 = 4;
@@ -43,14 +42,14 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn run(Invocation { action, file, json }: Invocation) -> ExitCode {
-    match (Output { json }).perform(&file, action) {
+fn run(Invocation { action, source, json }: Invocation) -> ExitCode {
+    match (Output { json }).perform(&source, action) {
         Ok(code) => code,
         Err(error) => {
             complain(&describe(&*error));
             let is_in_use =
                 error.downcast_ref().is_some_and(|error| matches!(error, StartError::InUse { .. }));
-            if is_in_use {
+            if is_in_use && matches!(source, Source::File(_)) {
                 complain(
                     "while a reporter runs, it alone knows the state: stop it first (what is recorded \
                      stays in the file, and is reported after its next start), or ask it, if it serves \
@@ -62,17 +61,54 @@ fn run(Invocation { action, file, json }: Invocation) -> ExitCode {
     }
 }
 
-fn open_file(file: &Path) -> Result<StoredUsage> {
-    match StoredUsage::embedded(file)? {
-        Some(usage) => Ok(usage),
-        None => Err(nothing_in(file)),
+impl Source {
+    fn open(&self) -> Result<StoredUsage> {
+        let usage = match self {
+            Self::File(file) => StoredUsage::embedded(file)?,
+            #[cfg(feature = "postgres")]
+            Self::Database(url) => StoredUsage::postgres(url)?,
+            #[cfg(not(feature = "postgres"))]
+            Self::Database(_) => return Err(NO_DATABASES.into()),
+        };
+        usage.ok_or_else(|| self.is_empty())
+    }
+
+    fn builder(&self, meters: &[String]) -> Result<UsageBuilder> {
+        let builder = match self {
+            Self::File(file) => StoredUsage::builder(file, meters)?,
+            #[cfg(feature = "postgres")]
+            Self::Database(url) => StoredUsage::postgres_builder(url, meters)?,
+            #[cfg(not(feature = "postgres"))]
+            Self::Database(_) => return Err(NO_DATABASES.into()),
+        };
+        builder.ok_or_else(|| self.is_empty())
+    }
+
+    fn is_empty(&self) -> Box<dyn Error> {
+        match self {
+            Self::File(file) => format!(
+                "`{}` does not exist or is empty; name the file that `Usage::embedded` was given",
+                file.display()
+            ),
+            Self::Database(_) => {
+                "the database has no usage; name the one that `Usage::postgres` was given"
+                    .to_owned()
+            }
+        }
+        .into()
     }
 }
 
-fn nothing_in(file: &Path) -> Box<dyn Error> {
-    let file = file.display();
-    format!("`{file}` does not exist or is empty; name the file that `Usage::embedded` was given")
-        .into()
+#[cfg(not(feature = "postgres"))]
+const NO_DATABASES: &str = "this program was built without databases; install it with `cargo install \
+    stripe-usage --features cli,postgres`";
+
+/// Time at which a change is acted on.
+fn acted_on(by: CarriedOutBy) -> &'static str {
+    match by {
+        CarriedOutBy::Itself => " after the next start",
+        CarriedOutBy::Reporter => "",
+    }
 }
 
 /// Printing of results.
@@ -81,10 +117,10 @@ struct Output {
 }
 
 impl Output {
-    fn perform(&self, file: &Path, action: Action) -> Result<ExitCode> {
+    fn perform(&self, source: &Source, action: Action) -> Result<ExitCode> {
         match action {
             Action::Health { late_after } => {
-                let health = open_file(file)?.health()?;
+                let health = source.open()?.health()?;
                 let now = Timestamp::from(SystemTime::now());
                 let health = HealthReport::new(health, now, late_after);
                 say(&if self.json { health.json().to_string() } else { health.text() });
@@ -93,36 +129,36 @@ impl Output {
                 }
             }
             Action::Open(choice) => {
-                let open = open_file(file)?.open()?;
+                let open = source.open()?.open()?;
                 let chosen = open.iter().filter(|open| choice.has(open));
                 self.list(chosen, "no usage is listed as not billed", print::open_json);
             }
             Action::Discrepancies(choice) => {
-                let all = open_file(file)?.discrepancies()?;
+                let all = source.open()?.discrepancies()?;
                 let chosen = all.iter().filter(|it| choice.has_owner(&it.meter, &it.customer));
                 self.list(chosen, "no discrepancies", print::discrepancy_json);
             }
             Action::Retry { identifiers, choice } => {
-                self.retry(&mut open_file(file)?, &identifiers, &choice)?;
+                self.retry(&mut source.open()?, &identifiers, &choice)?;
             }
             Action::Resolve { identifiers, resolution } => {
-                open_file(file)?.resolve(&identifiers, resolution)?;
+                let by = source.open()?.resolve(&identifiers, resolution)?;
                 let done = match resolution {
                     Resolution::Counted => "settled as counted",
-                    Resolution::NotCounted => "reported anew after the next start",
+                    Resolution::NotCounted => &format!("reported anew{}", acted_on(by)),
                     _ => "given up",
                 };
                 let count = identifiers.len();
                 self.tell(&format!("{count} resolved: {done}"), &json!({ "resolved": count }));
             }
             Action::Settle { meter, customer, hour } => {
-                self.settle(&mut open_file(file)?, &meter, &customer, hour)?;
+                self.settle(&mut source.open()?, &meter, &customer, hour)?;
             }
             Action::Rebuild { meters, account } => {
-                self.rebuild(file, &meters, account.as_deref())?;
+                self.rebuild(source, &meters, account.as_deref())?;
             }
             Action::Export { reports, choice, from, to } => {
-                self.export(&mut open_file(file)?, reports, &choice, from..to)?;
+                self.export(&mut source.open()?, reports, &choice, from..to)?;
             }
         }
         Ok(ExitCode::SUCCESS)
@@ -208,20 +244,19 @@ impl Output {
             if named.is_empty() { choice.has(open) } else { named.contains(&open.identifier) }
         });
         let chosen: Vec<String> = chosen.map(|open| open.identifier.clone()).collect();
-        let count = usage.retry(&chosen)?;
+        let (count, by) =
+            if chosen.is_empty() { (0, CarriedOutBy::Itself) } else { usage.retry(&chosen)? };
         let text = match count {
             0 => "nothing to retry".to_owned(),
-            1 => "1 report is sent again after the next start".to_owned(),
-            _ => format!("{count} reports are sent again after the next start"),
+            1 => format!("1 report is sent again{}", acted_on(by)),
+            _ => format!("{count} reports are sent again{}", acted_on(by)),
         };
         self.tell(&text, &json!({ "retried": count }));
         Ok(())
     }
 
-    fn rebuild(&self, file: &Path, meters: &[String], account: Option<&str>) -> Result {
-        let Some(builder) = StoredUsage::builder(file, meters)? else {
-            return Err(nothing_in(file));
-        };
+    fn rebuild(&self, source: &Source, meters: &[String], account: Option<&str>) -> Result {
+        let builder = source.builder(meters)?;
         let client = client(account)?;
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
         let Rebuilt { reports, .. } = runtime.block_on(builder.rebuild(&client))?;

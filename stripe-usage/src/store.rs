@@ -10,6 +10,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use crate::amount::Amount;
+use crate::calls::CallTable;
 pub use crate::fact::{FactKey, NewFact, Terms};
 use crate::reporter::time::{StripeTime, TimeBounds};
 use crate::reporter::{
@@ -82,7 +83,8 @@ pub trait UsageStore {
         Ok(true)
     }
 
-    /// Returns the interval at which [`collect`](Self::collect) must be called, or `None` if never.
+    /// The time after which [`collect`](Self::collect) is due: zero if it left something, and `None` if
+    /// it never is.
     fn collect_every(&self) -> Option<Duration> {
         None
     }
@@ -96,8 +98,22 @@ pub trait UsageStore {
         Ok(Committed::default())
     }
 
-    /// Whether the store can be used after this failure. In either case, the loaded contents must be
-    /// discarded until it [leads](Self::lead) again.
+    /// The calls of others, in a store that several instances share.
+    fn calls(&mut self) -> Option<&mut dyn CallTable> {
+        None
+    }
+
+    /// As [`scan`](Self::scan), at least of every hour with a report that is listed or with a difference.
+    ///
+    /// # Errors
+    ///
+    /// Fails if the store cannot be read.
+    fn scan_listed(&mut self, visit: &mut dyn FnMut(Hour)) -> Result<(), Self::Error> {
+        self.scan(visit)
+    }
+
+    /// Whether the store can be used after that failure. What is loaded of it is to be dropped in any
+    /// case, until it [leads](Self::lead) again.
     fn survives(&self, _failure: &Self::Error) -> bool {
         false
     }
@@ -149,13 +165,15 @@ pub struct Changes {
     pub keys_from: Option<u32>,
     /// Time of the rebuild, if this commit is one.
     pub rebuilt: Option<StripeTime>,
+    /// Results of calls of others, by their numbers; `None`: nobody waits for it.
+    pub calls: BTreeMap<i64, Option<Box<str>>>,
 }
 
 impl Changes {
     /// Whether there is nothing to commit.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        let Self { facts, cells, reports, hours, next_seq, keys_from, rebuilt } = self;
+        let Self { facts, cells, reports, hours, next_seq, keys_from, rebuilt, calls } = self;
         facts.is_empty()
             && cells.is_empty()
             && reports.is_empty()
@@ -163,6 +181,7 @@ impl Changes {
             && next_seq.is_none()
             && keys_from.is_none()
             && rebuilt.is_none()
+            && calls.is_empty()
     }
 }
 

@@ -12,11 +12,14 @@ use std::sync::Arc;
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartError {
-    /// The file is already open, in this or in another process.
+    /// The file is already open, in this or in another process; or an instance reports the usage of the
+    /// database, which has to end before a [`rebuild`](crate::UsageBuilder::rebuild).
     #[non_exhaustive]
     InUse {
-        /// Path of the file.
+        /// Path of the file, or the database without role and password.
         path: PathBuf,
+        /// Description of the connection of the instance that reports, for a database.
+        reporter: Option<String>,
     },
     /// The usage in the file belongs to another Stripe account. An account is identified by its
     /// oldest meter.
@@ -164,7 +167,13 @@ impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mode = |livemode| if livemode { "live mode" } else { "test mode" };
         match self {
-            Self::InUse { path } => write!(
+            Self::InUse { path, reporter: Some(reporter) } => write!(
+                f,
+                "an instance reports the usage of the database `{}`: {reporter}. End all instances first, so \
+                 that no other one takes over",
+                path.display()
+            ),
+            Self::InUse { path, reporter: None } => write!(
                 f,
                 "`{}` is in use, by this or another process; give each process a file of its own, and \
                  clone the `Usage` within a process. If another process is about to end, start again then",
@@ -293,8 +302,11 @@ pub enum StoreError {
     Forked,
     /// The database failed or cannot be reached. The next call opens a new connection.
     Database(Arc<str>),
-    /// Another instance reports, and only that instance can perform the operation.
+    /// Another instance reports, and the call needs the one that does.
     StandBy,
+    /// The instance that reports has not carried out a call of this one, which was withdrawn: nothing was
+    /// changed. With a description of its connection.
+    Unresponsive(Arc<str>),
 }
 
 impl StoreError {
@@ -340,6 +352,11 @@ impl fmt::Display for StoreError {
             ),
             Self::StandBy => f.write_str(
                 "another instance reports the usage of this database; ask that one",
+            ),
+            Self::Unresponsive(reporter) => write!(
+                f,
+                "the instance that reports has not carried this out within 30 s, and nothing was changed; it \
+                 is {reporter}. See why it does not respond, or end it, so that another one takes over"
             ),
         }
     }

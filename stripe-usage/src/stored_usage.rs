@@ -1,32 +1,46 @@
-//! Usage at rest: a store that no reporter works on, as the program `stripe-usage` shows and changes it.
+//! Stored usage, as the program `stripe-usage` shows and changes it: that of a file which no reporter works
+//! on, and that of a database, beside its reporter or without one.
 //!
-//! Nothing here makes a request or looks at a clock. What is changed is made durable at once, and acted on
-//! by the reporter after its next start.
+//! Nothing here makes a request. What is changed is made durable at once. In a file, and in a database
+//! without a reporter, it is acted on after the next start; in a database with one, the reporter itself
+//! changes it, by a [call](crate::calls).
 
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use stripe_core::Timestamp;
 
 use crate::amount::Amount;
 use crate::builder::{CellWidth, UsageBuilder};
+use crate::calls::{self, CallResult, FoundReport, ReporterCall, unexpected};
 use crate::discrepancy::Discrepancy;
 use crate::health::{ReportCounts, oldest_unreported};
 use crate::open::{Open, Resolution, ResolveError};
 use crate::reporter::{
-    Blocked, Damage, Hour, HourKey, Identifier, Reporter, ReporterSettings, State,
+    Blocked, Damage, Hour, HourKey, Identifier, Reporter, ReporterSettings, Seq, State,
 };
+#[cfg(feature = "postgres")]
+use crate::store::OwnedStore as _;
 use crate::store::UsageStore;
 use crate::store::embedded::{EmbeddedStore, Owner};
+#[cfg(feature = "postgres")]
+use crate::store::postgres::PostgresStore;
 use crate::store_error::{StartError, StoreError};
 use crate::usage::Usage;
 
 /// Number of hours that are read at once for an export.
 const HOURS_AT_ONCE: usize = 1_000;
+/// Maximum time until a reporter has carried a call out, as [`StoreError::Unresponsive`] names it.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// Time between two looks for the result of a call.
+const LOOK_EVERY: Duration = Duration::from_millis(100);
 
-/// A stored usage file, opened without a reporter.
+/// Stored usage.
 pub struct StoredUsage {
+    /// The file, or the database as errors name it.
     path: PathBuf,
     store: Box<dyn UsageStore<Error = StoreError>>,
     owner: Owner,
@@ -63,6 +77,17 @@ pub struct StoredHealth {
     pub discrepancies: u64,
     /// The reason why nothing is sent, if reporting is blocked.
     pub blocked: Option<Blocked>,
+    /// Description of the connection of the instance that reports; `None` if there is none, as for a file.
+    pub reporter: Option<String>,
+}
+
+/// Whoever has carried out a change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CarriedOutBy {
+    /// This process: it is acted on after the next start.
+    Itself,
+    /// The instance that reports, which acts on it at once.
+    Reporter,
 }
 
 /// The sums of one hour of a customer on a meter.
@@ -132,8 +157,45 @@ impl StoredUsage {
         }))
     }
 
-    /// Returns a builder with the cell width of a file and with the given meters, or with the meters of
-    /// the file if none are given. Returns `None` if the file does not exist or is empty.
+    /// Opens a database for the program; `None` if it has no usage.
+    ///
+    /// # Errors
+    ///
+    /// If the database cannot be reached, is of a newer version, or if the role may not read its tables.
+    #[cfg(feature = "postgres")]
+    pub fn postgres(url: &str) -> Result<Option<Self>, StartError> {
+        let store = PostgresStore::open_to_look(url)?;
+        Ok(store.map(|store| Self {
+            path: store.name().into(),
+            owner: store.owner().clone(),
+            meters: store.meters().to_vec(),
+            store: Box::new(store),
+        }))
+    }
+
+    /// As [`builder`](Self::builder), of a database.
+    ///
+    /// # Errors
+    ///
+    /// As [`postgres`](Self::postgres).
+    #[cfg(feature = "postgres")]
+    pub fn postgres_builder(
+        url: &str,
+        meters: &[String],
+    ) -> Result<Option<UsageBuilder>, StartError> {
+        let Some(store) = PostgresStore::open_to_look(url)? else { return Ok(None) };
+        let minutes = store.width().unwrap_or(CellWidth::Minute.minutes());
+        let width = CellWidth::of_minutes(minutes).ok_or_else(|| StartError::Damaged {
+            path: store.name().into(),
+            what: "the width of its cells is unknown".to_owned(),
+        })?;
+        let builder = Usage::postgres(url).width(width);
+        let meters = if meters.is_empty() { store.meters() } else { meters };
+        Ok(Some(meters.iter().fold(builder, UsageBuilder::meter)))
+    }
+
+    /// Returns a builder with the cell width of a file, and with these meters, or else those of the file;
+    /// `None` if there is none, or nothing in it.
     ///
     /// # Errors
     ///
@@ -172,6 +234,8 @@ impl StoredUsage {
             reporter.restore(hour);
         })?;
         let head = self.store.head();
+        let connection = self.store.calls().map_or(Ok(None), |calls| calls.reporter());
+        let connection = connection.map_err(|error| self.at_path(error))?;
         Ok(StoredHealth {
             store_id: format!("{:016x}", head.store_id),
             oldest_meter: self.owner.account.clone(),
@@ -186,6 +250,7 @@ impl StoredUsage {
             expired: counts.expired,
             discrepancies,
             blocked: reporter.blocked(),
+            reporter: connection,
         })
     }
 
@@ -195,9 +260,13 @@ impl StoredUsage {
     ///
     /// Returns an error if the store cannot be read or is inconsistent.
     pub fn open(&mut self) -> Result<Vec<Open>, StartError> {
+        self.list_open().map_err(|error| self.at_path(error))
+    }
+
+    pub(crate) fn list_open(&mut self) -> Result<Vec<Open>, StoreError> {
         let (store, meters) = (self.store.head().store_id, self.meters.clone());
         let mut open = Vec::new();
-        self.visit(|hour| {
+        self.visit_listed(|hour| {
             let reports = hour.reports.iter();
             open.extend(reports.filter_map(|(seq, it)| Open::of(store, *seq, it, &meters)));
         })?;
@@ -212,9 +281,13 @@ impl StoredUsage {
     ///
     /// Returns an error if the store cannot be read or is inconsistent.
     pub fn discrepancies(&mut self) -> Result<Vec<Discrepancy>, StartError> {
+        self.list_discrepancies().map_err(|error| self.at_path(error))
+    }
+
+    pub(crate) fn list_discrepancies(&mut self) -> Result<Vec<Discrepancy>, StoreError> {
         let meters = self.meters.clone();
         let mut found = Vec::new();
-        self.visit(|hour| {
+        self.visit_listed(|hour| {
             let difference = hour.folded.difference;
             found.extend(difference.map(|it| Discrepancy::of(&hour.key, &it, &meters)));
         })?;
@@ -227,15 +300,16 @@ impl StoredUsage {
     ///
     /// # Errors
     ///
-    /// Returns an error if an identifier is unknown, or if the store cannot be read and written. Nothing
-    /// is then changed.
-    pub fn retry(&mut self, identifiers: &[String]) -> Result<usize, ResolveError> {
-        let mut count = 0;
-        self.change(identifiers, |reporter, hour, identifier| {
-            count += usize::from(reporter.retry(hour, identifier.seq));
-            Ok(())
-        })?;
-        Ok(count)
+    /// If an identifier is unknown, or the store cannot be read and written. Nothing is changed then.
+    pub fn retry(&mut self, identifiers: &[String]) -> Result<(usize, CarriedOutBy), ResolveError> {
+        let seqs = self.seqs(identifiers)?;
+        for (identifier, seq) in identifiers.iter().zip(&seqs) {
+            self.store.hour_of(*seq)?.ok_or_else(|| unknown(identifier))?;
+        }
+        match self.carry_out_by(ReporterCall::Retry(seqs))? {
+            (CallResult::Retried(count), by) => Ok((count, by)),
+            (other, _) => Err(unexpected(&other).into()),
+        }
     }
 
     /// Resolves reports.
@@ -248,31 +322,18 @@ impl StoredUsage {
         &mut self,
         identifiers: &[String],
         resolution: Resolution,
-    ) -> Result<(), ResolveError> {
-        self.change(identifiers, |reporter, hour, identifier| {
-            let seq = identifier.seq;
-            if resolution == Resolution::GivenUp {
-                let listed = reporter.give_up(hour, seq).map_err(damaged)?;
-                return if listed { Ok(()) } else { Err(unknown(&identifier.to_string())) };
+    ) -> Result<CarriedOutBy, ResolveError> {
+        let call = ReporterCall::Resolve(self.seqs(identifiers)?, resolution);
+        let store = self.store.head().store_id;
+        let identifier = |seq| Identifier { store, seq }.to_string();
+        match self.carry_out_by(call)? {
+            (CallResult::Resolved, by) => Ok(by),
+            (CallResult::Unknown(seq), _) => Err(unknown(&identifier(seq))),
+            (CallResult::NotHeld(seq, state), _) => {
+                Err(ResolveError::NotHeld { identifier: identifier(seq), state })
             }
-            let state = reporter
-                .hours()
-                .find(|it| it.key == *hour)
-                .and_then(|it| it.reports.get(&seq))
-                .map(|report| report.state);
-            match state {
-                Some(State::Held) => {
-                    let counted = resolution == Resolution::Counted;
-                    reporter.resolve(hour, seq, counted).map_err(damaged)?;
-                    Ok(())
-                }
-                Some(state) => Err(ResolveError::NotHeld {
-                    identifier: identifier.to_string(),
-                    state: state.name(),
-                }),
-                None => Err(unknown(&identifier.to_string())),
-            }
-        })
+            (other, _) => Err(unexpected(&other).into()),
+        }
     }
 
     /// Resolves a discrepancy by adopting Stripe's sum as the accepted sum. Returns `false` if it is not
@@ -282,21 +343,12 @@ impl StoredUsage {
     ///
     /// Returns an error if the store cannot be read and written. Nothing is then changed.
     pub fn settle(&mut self, discrepancy: &Discrepancy) -> Result<bool, StartError> {
-        let meters = self.meters.clone();
-        let mut found = None;
-        self.visit(|hour| {
-            let listed = hour.folded.difference;
-            if listed.is_some_and(|it| Discrepancy::of(&hour.key, &it, &meters) == *discrepancy) {
-                found = Some(hour);
-            }
-        })?;
-        let Some(hour) = found else { return Ok(false) };
-        let mut reporter = self.reporter();
-        let key = hour.key.clone();
-        reporter.load(hour);
-        let settled = reporter.take_over(&key).map_err(damaged);
-        let changes = reporter.take_changes();
-        let settled = settled.and_then(|done| self.store.commit(&changes).map(|_| done));
+        let call = ReporterCall::Settle(Box::new(discrepancy.clone()));
+        let settled = match self.carry_out(call) {
+            Ok(CallResult::Settled(settled)) => Ok(settled),
+            Ok(other) => Err(unexpected(&other)),
+            Err(error) => Err(error),
+        };
         settled.map_err(|error| self.at_path(error))
     }
 
@@ -369,35 +421,111 @@ impl StoredUsage {
     }
 
     /// Visits the hours with a cell, a report or a difference.
-    fn visit(&mut self, mut visit: impl FnMut(Hour)) -> Result<(), StartError> {
-        let mut found = None;
-        let scanned = self.store.scan(&mut |hour| match hour.check() {
-            Ok(()) => visit(hour),
-            Err(damage) => found = found.take().or(Some(damage)),
-        });
-        let visited = scanned.and_then(|()| found.map_or(Ok(()), |damage| Err(damaged(damage))));
+    fn visit(&mut self, visit: impl FnMut(Hour)) -> Result<(), StartError> {
+        let visited = visit_checked(visit, |visit| self.store.scan(visit));
         visited.map_err(|error| self.at_path(error))
     }
 
-    /// Changes the hours of reports in one commit, or none of them.
-    fn change(
+    /// Visits the hours with a report that is listed, or with a difference.
+    fn visit_listed(&mut self, visit: impl FnMut(Hour)) -> Result<(), StoreError> {
+        visit_checked(visit, |visit| self.store.scan_listed(visit))
+    }
+
+    /// Carries a call out, in one commit, or has the reporter do so.
+    pub(crate) fn carry_out(&mut self, call: ReporterCall) -> Result<CallResult, StoreError> {
+        self.carry_out_by(call).map(|(result, _)| result)
+    }
+
+    fn carry_out_by(
         &mut self,
-        identifiers: &[String],
-        mut change: impl FnMut(&mut Reporter, &HourKey, Identifier) -> Result<(), ResolveError>,
-    ) -> Result<(), ResolveError> {
+        call: ReporterCall,
+    ) -> Result<(CallResult, CarriedOutBy), StoreError> {
+        if self.store.lead()? {
+            return Ok((self.carry_out_itself(call)?, CarriedOutBy::Itself));
+        }
+        let Some(calls) = self.store.calls() else { return Err(StoreError::StandBy) };
+        let number = calls.put(&call)?;
+        let started = Instant::now();
+        loop {
+            if let Some(result) = calls.take_result(number)? {
+                return Ok((result, CarriedOutBy::Reporter));
+            }
+            if started.elapsed() >= PATIENCE && calls.withdraw(number)? {
+                let reporter =
+                    calls.reporter()?.unwrap_or_else(|| "not connected any more".to_owned());
+                return Err(StoreError::Unresponsive(reporter.into()));
+            }
+            thread::sleep(LOOK_EVERY);
+        }
+    }
+
+    /// Carries a call out. No reporter works on the store.
+    fn carry_out_itself(&mut self, call: ReporterCall) -> Result<CallResult, StoreError> {
         let mut reporter = self.reporter();
-        for text in identifiers {
-            let identifier = self.own(text).ok_or_else(|| unknown(text))?;
-            let key = self.store.hour_of(identifier.seq)?.ok_or_else(|| unknown(text))?;
-            if !reporter.has(&key) {
-                let hour = self.store.hour(&key)?;
+        let result = match call {
+            ReporterCall::Retry(seqs) => {
+                let found = self.load(&mut reporter, &seqs)?;
+                calls::retry(&mut reporter, &found)
+            }
+            ReporterCall::Resolve(seqs, resolution) => {
+                let found = self.load(&mut reporter, &seqs)?;
+                calls::resolve(&mut reporter, &found, resolution).map_err(damaged)?
+            }
+            ReporterCall::Settle(discrepancy) => {
+                let meters = self.meters.clone();
+                let mut found = None;
+                self.visit_listed(|hour| {
+                    let listed = hour.folded.difference;
+                    let is_it = |it| Discrepancy::of(&hour.key, &it, &meters) == *discrepancy;
+                    if listed.is_some_and(is_it) {
+                        found = Some(hour.key);
+                    }
+                })?;
+                let Some(key) = found else { return Ok(CallResult::Settled(false)) };
+                reporter.load(self.store.hour(&key)?);
+                CallResult::Settled(reporter.take_over(&key).map_err(damaged)?)
+            }
+            ReporterCall::ErrorReport(reported) => {
+                for (seq, code) in reported.named {
+                    let found = self.load(&mut reporter, &[seq])?;
+                    for hour in found.iter().filter_map(|(_, hour)| hour.as_ref()) {
+                        let until = reported.until;
+                        reporter.error_report(hour, seq, &code, until).map_err(damaged)?;
+                    }
+                }
+                CallResult::Reported
+            }
+        };
+        self.store.commit(&reporter.take_changes())?;
+        Ok(result)
+    }
+
+    /// Brings the hours of reports into memory.
+    fn load(
+        &mut self,
+        reporter: &mut Reporter,
+        seqs: &[Seq],
+    ) -> Result<Vec<FoundReport>, StoreError> {
+        let mut found = Vec::new();
+        for seq in seqs {
+            let key = self.store.hour_of(*seq)?;
+            if let Some(key) = key.as_ref().filter(|key| !reporter.has(key)) {
+                let hour = self.store.hour(key)?;
                 hour.check().map_err(damaged)?;
                 reporter.load(hour);
             }
-            change(&mut reporter, &key, identifier)?;
+            found.push((*seq, key));
         }
-        self.store.commit(&reporter.take_changes())?;
-        Ok(())
+        Ok(found)
+    }
+
+    /// Reads identifiers of this store.
+    fn seqs(&self, identifiers: &[String]) -> Result<Vec<Seq>, ResolveError> {
+        let seqs = identifiers.iter().map(|text| {
+            let identifier = self.own(text).ok_or_else(|| unknown(text))?;
+            Ok(identifier.seq)
+        });
+        seqs.collect()
     }
 
     /// Reads an identifier of this store.
@@ -427,6 +555,19 @@ impl fmt::Debug for StoredUsage {
 #[expect(clippy::needless_pass_by_value, reason = "it is mapped over an error")]
 fn damaged(damage: Damage) -> StoreError {
     StoreError::damaged(damage.to_string())
+}
+
+/// Visits hours, each of which is checked.
+fn visit_checked(
+    mut visit: impl FnMut(Hour),
+    scan: impl FnOnce(&mut dyn FnMut(Hour)) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    let mut found = None;
+    scan(&mut |hour| match hour.check() {
+        Ok(()) => visit(hour),
+        Err(damage) => found = found.take().or(Some(damage)),
+    })?;
+    found.map_or(Ok(()), |damage| Err(damaged(damage)))
 }
 
 fn unknown(identifier: &str) -> ResolveError {

@@ -12,17 +12,20 @@ use tokio::runtime::Handle;
 use tokio::sync::oneshot;
 
 use crate::builder::UsageBuilder;
+use crate::calls::{CallResult, ReportedErrors, ReporterCall, unexpected};
 use crate::clock::UsageClock;
 use crate::discrepancy::Discrepancy;
 use crate::fact::{Fact, FactError, Recorded, Terms};
 use crate::health::{Health, HealthSnapshot, UsageStatus, WorkEnd};
-use crate::inbox::{ReportedErrors, WorkerCommand, WorkerInbox, WorkerMessage};
+use crate::inbox::{Caller, WorkerCommand, WorkerInbox, WorkerMessage};
 use crate::open::{Open, OpenState, Resolution, ResolveError};
 use crate::reporter::time::StripeTime;
 use crate::reporter::{Identifier, Seq};
 use crate::store::committer::Committer;
 use crate::store::{OwnedStore, StoredFact};
 use crate::store_error::{StartError, StoreError};
+#[cfg(feature = "postgres")]
+use crate::stored_usage::StoredUsage;
 use crate::telemetry;
 use crate::worker::{self, LoadedReporter, UsageWorker, WorkerParts};
 
@@ -91,8 +94,8 @@ pub(crate) struct UsageTerms {
     pub(crate) key_horizon: i64,
     pub(crate) late_after: Duration,
     pub(crate) rebuilt: Option<StripeTime>,
-    /// Whether the store is a database, in which the customer is part of a key and limited in length.
-    pub(crate) in_database: bool,
+    /// The URL of the database, with its password. Of a database, a customer may be the key of a row.
+    pub(crate) database: Option<String>,
 }
 
 impl Usage {
@@ -103,11 +106,12 @@ impl Usage {
 
     /// Returns a builder that stores usage in a PostgreSQL database, in the schema `stripe_usage`.
     ///
-    /// The URL has libpq's format, such as `postgres://role:password@host/database?sslmode=verify-full`. It
-    /// accepts the options of [tokio-postgres](https://docs.rs/tokio-postgres/latest/tokio_postgres/config),
-    /// all values of `sslmode`, and `sslrootcert`. Without a host, the socket in `/var/run/postgresql` is used.
-    /// See [PostgreSQL](crate::guide::postgres) for recording within your own transactions, and for several
-    /// instances.
+    /// The URL is one of libpq, such as `postgres://role:password@host/database?sslmode=verify-full`; its
+    /// options are those of [tokio-postgres](https://docs.rs/tokio-postgres/latest/tokio_postgres/config),
+    /// with all values of `sslmode`, and `sslrootcert`. Without a host, the socket in
+    /// `/var/run/postgresql` is used, and without a password that of the environment variable
+    /// `PGPASSWORD`. See [PostgreSQL](crate::guide::postgres) for recording in a
+    /// transaction of your own, and for several instances.
     #[cfg(feature = "postgres")]
     #[cfg_attr(docsrs, doc(cfg(feature = "postgres")))]
     pub fn postgres(url: impl Into<String>) -> UsageBuilder {
@@ -124,10 +128,17 @@ impl Usage {
         let inbox = Arc::new(WorkerInbox::new());
         let store_id = store.head().store_id;
         let told = Arc::clone(&inbox);
-        let (failed, clock) = (Arc::clone(&inbox), Arc::clone(&terms.clock));
+        let (called, failed) = (Arc::clone(&inbox), Arc::clone(&inbox));
+        let clock = Arc::clone(&terms.clock);
         let committer = Committer::start_with(
             store,
             move |committed| told.push_totals(&committed.totals, clock.elapsed()),
+            move |calls| {
+                for (number, call) in calls {
+                    let call = WorkerCommand::Call(call, Caller::Store(number));
+                    called.push(WorkerMessage::Command(call));
+                }
+            },
             move |failure| failed.fail(failure),
         );
         let committer =
@@ -171,7 +182,7 @@ impl Usage {
         if !terms.started.iter().any(|meter| meter == fact.meter()) {
             return Err(FactError::unknown_meter(fact.meter(), &terms.started).into());
         }
-        if terms.in_database && fact.customer().len() > LONGEST_CUSTOMER {
+        if terms.database.is_some() && fact.customer().len() > LONGEST_CUSTOMER {
             return Err(FactError::CustomerTooLong.into());
         }
         let UsageTerms { width, key_horizon, rebuilt, .. } = *terms;
@@ -242,7 +253,12 @@ impl Usage {
     ///
     /// Returns a [`StoreError`] if the store failed, or after [`drain`](Self::drain).
     pub async fn open(&self) -> Result<Vec<Open>, StoreError> {
-        self.ask(WorkerCommand::Open).await
+        let open = self.ask(WorkerCommand::Open).await;
+        #[cfg(feature = "postgres")]
+        if matches!(open, Err(StoreError::StandBy)) {
+            return self.beside_reporter(StoredUsage::list_open).await;
+        }
+        open
     }
 
     /// Reports refused and rejected usage for which `choose` returns `true` again, under new identifiers.
@@ -254,18 +270,22 @@ impl Usage {
     ///
     /// Returns a [`StoreError`] if the store failed, or after [`drain`](Self::drain).
     pub async fn retry(&self, choose: impl Fn(&Open) -> bool) -> Result<usize, StoreError> {
-        let chosen: Vec<Identifier> = self
+        let chosen: Vec<Seq> = self
             .open()
             .await?
             .into_iter()
             .filter(|open| matches!(open.state, OpenState::Refused | OpenState::Rejected))
             .filter(choose)
             .filter_map(|open| Identifier::parse(&open.identifier))
+            .map(|identifier| identifier.seq)
             .collect();
         if chosen.is_empty() {
             return Ok(0);
         }
-        self.ask(|result| WorkerCommand::Retry(chosen, result)).await
+        match self.call(ReporterCall::Retry(chosen)).await? {
+            CallResult::Retried(count) => Ok(count),
+            other => Err(unexpected(&other)),
+        }
     }
 
     /// Resolves usage that is [held](OpenState::Held), or gives up any usage that is not billed. The usage is
@@ -286,10 +306,13 @@ impl Usage {
         let Some(parsed) = self.own(identifier) else {
             return Err(ResolveError::Unknown { identifier: identifier.to_owned() });
         };
-        if resolution == Resolution::GivenUp {
-            return self.ask(|result| WorkerCommand::GiveUp(parsed, result)).await?;
+        let identifier = identifier.to_owned();
+        match self.call(ReporterCall::Resolve(vec![parsed.seq], resolution)).await? {
+            CallResult::Resolved => Ok(()),
+            CallResult::Unknown(_) => Err(ResolveError::Unknown { identifier }),
+            CallResult::NotHeld(_, state) => Err(ResolveError::NotHeld { identifier, state }),
+            other => Err(unexpected(&other).into()),
         }
-        self.ask(|result| WorkerCommand::Resolve(parsed, resolution, result)).await?
     }
 
     /// Lists the hours of customers in which the sum that Stripe counted differs from the sum that it accepted,
@@ -303,7 +326,12 @@ impl Usage {
     ///
     /// Returns a [`StoreError`] if the store failed, or after [`drain`](Self::drain).
     pub async fn discrepancies(&self) -> Result<Vec<Discrepancy>, StoreError> {
-        self.ask(WorkerCommand::Discrepancies).await
+        let discrepancies = self.ask(WorkerCommand::Discrepancies).await;
+        #[cfg(feature = "postgres")]
+        if matches!(discrepancies, Err(StoreError::StandBy)) {
+            return self.beside_reporter(StoredUsage::list_discrepancies).await;
+        }
+        discrepancies
     }
 
     /// Resolves a discrepancy by adopting Stripe's sum as the accepted sum. Returns `false` if the discrepancy
@@ -318,19 +346,21 @@ impl Usage {
     ///
     /// Returns a [`StoreError`] if the store failed, or after [`drain`](Self::drain).
     pub async fn settle_discrepancy(&self, discrepancy: &Discrepancy) -> Result<bool, StoreError> {
-        let discrepancy = Box::new(discrepancy.clone());
-        self.ask(|result| WorkerCommand::SettleDiscrepancy(discrepancy, result)).await
+        match self.call(ReporterCall::Settle(Box::new(discrepancy.clone()))).await? {
+            CallResult::Settled(settled) => Ok(settled),
+            other => Err(unexpected(&other)),
+        }
     }
 
     /// Processes an error report, which is the data of the events `v1.billing.meter.error_report_triggered` and
     /// `v1.billing.meter.no_meter_found`. Call it in the webhook handler.
     ///
-    /// The meter events in the report are listed by [`open`](Self::open) from then on, unless another attempt
-    /// of the same meter event may have been counted. The report may arrive late, twice, or before the response
-    /// to the meter event. Identifiers of other programs and other files are ignored. With several instances,
-    /// the report must therefore reach the instance that sent the meter event: see [Several
-    /// instances](crate::guide::instances#error-reports). When this returns `Ok`, the result is on disk, and
-    /// the webhook handler can respond with a success.
+    /// What the report names is listed by [`open`](Self::open) from then on, unless it cannot be told
+    /// whether another attempt was counted. The report may come late, twice, or before the response to the
+    /// meter event. Identifiers of other programs and of other files are ignored: of several instances with
+    /// a file each, the one that sent the meter event must get it, see
+    /// [Several instances](crate::guide::instances#error-reports). Of those that share a database, any one
+    /// can. It is on disk when this returns `Ok`, and the webhook can be confirmed.
     ///
     /// # Errors
     ///
@@ -365,18 +395,66 @@ impl Usage {
         let from = report.validation_start.map(|start| StripeTime(start.unix()));
         let until = report.validation_end.map(|end| StripeTime(end.unix()));
         let reported = ReportedErrors { named, unnamed, from, until };
-        self.ask(|result| WorkerCommand::ErrorReport(reported, result)).await
+        self.call(ReporterCall::ErrorReport(reported)).await.map(drop)
     }
 
     /// Sends as much usage as possible within `timeout`, including that of the current minute, and closes the
     /// file. Call it before the process ends. Returns the final health.
     ///
-    /// Facts can be recorded until all usage is sent or the timeout is over; after that, recording fails. Usage
-    /// that could not be sent is reported after the next start.
+    /// Of a database, what others have recorded before is sent as well, if this instance reports. If it stands
+    /// by, or loses its connection meanwhile, it ends at once, and another one reports what is left.
+    ///
+    /// Facts can be recorded until all is sent or the time is over, and fail afterwards. What could not be sent
+    /// is reported after the next start.
     pub async fn drain(&self, timeout: Duration) -> Health {
         // If there is no worker any more, nothing is left to be sent.
         let _ = self.ask(|result| WorkerCommand::Drain(timeout, result)).await;
         self.health()
+    }
+
+    /// Has the reporter carry a call out, whichever instance it is.
+    async fn call(&self, call: ReporterCall) -> Result<CallResult, StoreError> {
+        let asked =
+            self.ask(|result| WorkerCommand::Call(call.clone(), Caller::Handle(result))).await;
+        #[cfg(feature = "postgres")]
+        if matches!(asked, Err(StoreError::StandBy)) {
+            if call.waits() {
+                return self.beside_reporter(move |stored| stored.carry_out(call)).await;
+            }
+            // The reporter takes it from the database.
+            let (sender, receiver) = oneshot::channel();
+            self.shared().committer.run(move |store| {
+                let put = store.calls().map_or(Err(StoreError::StandBy), |calls| calls.put(&call));
+                let _ = sender.send(put);
+            });
+            let put = receiver.await.unwrap_or_else(|_| Err(self.shared().end()));
+            return put.map(|_| CallResult::Reported);
+        }
+        asked
+    }
+
+    /// Does something on a connection of its own, beside the instance that reports.
+    #[cfg(feature = "postgres")]
+    async fn beside_reporter<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut StoredUsage) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let Some(url) = self.shared().terms.database.clone() else {
+            return Err(StoreError::StandBy);
+        };
+        let (sender, receiver) = oneshot::channel();
+        let thread = std::thread::Builder::new().name("stripe-usage-call".to_owned());
+        let started = thread.spawn(move || {
+            let failed = |what: String| StoreError::Database(what.into());
+            let worked = match StoredUsage::postgres(&url) {
+                Ok(Some(mut stored)) => work(&mut stored),
+                Ok(None) => Err(failed("the schema `stripe_usage` is gone".to_owned())),
+                Err(error) => Err(failed(error.to_string())),
+            };
+            let _ = sender.send(worked);
+        });
+        started.map_err(|error| StoreError::Io(Arc::new(error)))?;
+        receiver.await.unwrap_or(Err(StoreError::Closed))
     }
 
     async fn ask<T>(

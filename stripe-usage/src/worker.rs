@@ -88,6 +88,8 @@ pub(crate) struct UsageWorker {
     draining: Option<Draining>,
     /// Results of calls, which are sent after the next commit.
     results: Vec<Box<dyn FnOnce() + Send>>,
+    /// Results of calls of the store, to be in the next commit.
+    stored_results: BTreeMap<i64, Option<Box<str>>>,
     /// Whether hours are audited.
     audits: bool,
     /// Errors that error reports counted without naming a report.
@@ -108,6 +110,8 @@ pub(crate) struct UsageWorker {
 struct Draining {
     until: Duration,
     waiting: Vec<oneshot::Sender<()>>,
+    /// Whether what others recorded before is in its cells.
+    has_collected: bool,
 }
 
 impl UsageWorker {
@@ -143,6 +147,7 @@ impl UsageWorker {
             is_refused: false,
             draining: None,
             results: Vec::new(),
+            stored_results: BTreeMap::new(),
             audits: audit != Audit::off(),
             unnamed: 0,
             told,
@@ -186,6 +191,7 @@ impl UsageWorker {
         for message in self.shared.inbox.take_messages() {
             self.receive(message).await?;
         }
+        self.collect_before_end().await?;
         let due = if let Some(now) = self.now() {
             self.due(now).await?
         } else {
@@ -212,8 +218,19 @@ impl UsageWorker {
         Ok(())
     }
 
-    /// Passes the totals of all commits so far to the reporter. It must not be called between
-    /// [`Reporter::take_changes`] and the end of their commit, since the totals lack those changes.
+    /// Adds what others have recorded before the usage is drained to its cells.
+    async fn collect_before_end(&mut self) -> Result<(), StoreError> {
+        let shared = Arc::clone(&self.shared);
+        let Some(draining) = &mut self.draining else { return Ok(()) };
+        while !draining.has_collected && shared.terms.clock.elapsed() < draining.until {
+            draining.has_collected = !shared.committer.collect().await?;
+        }
+        self.apply_totals(&BTreeMap::new());
+        Ok(())
+    }
+
+    /// Gives the reporter the totals of all commits so far. Never between
+    /// [`Reporter::take_changes`] and the end of their commit: they lack those changes.
     ///
     /// Cells that the last commit left without unreported usage, because they were folded, need no further
     /// work unless their hour is in memory.
@@ -288,7 +305,8 @@ impl UsageWorker {
 
     /// Commits the changes of the reporter, and notifies the callers that wait for them.
     async fn commit(&mut self) -> Result<(), StoreError> {
-        let changes = self.reporter.take_changes();
+        let mut changes = self.reporter.take_changes();
+        changes.calls = std::mem::take(&mut self.stored_results);
         let mut listed = Vec::new();
         if !changes.is_empty() {
             self.is_changed = true;
@@ -345,7 +363,7 @@ impl UsageWorker {
         }
         let is_idle = self.now().is_some_and(|now| !self.has_work(now.lo));
         let knows_all = self.shared.inbox.total_count() == self.total_count;
-        is_idle && self.in_flight == 0 && knows_all
+        draining.has_collected && is_idle && self.in_flight == 0 && knows_all
     }
 
     fn clock(&self) -> &UsageClock {

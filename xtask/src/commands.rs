@@ -21,7 +21,7 @@ const TABLE: &str = include_str!("commands.tsv");
 
 /// Place where a command runs.
 #[derive(Debug, PartialEq)]
-enum Place<'a> {
+enum CommandPlace<'a> {
     /// This lane.
     Here,
     /// This lane, by bash, while a local Stripe is running.
@@ -48,9 +48,9 @@ pub(crate) fn run_lane(lanes: &[&str], packages: &[Value]) -> Result {
     }
     for (command, place) in &table {
         match place {
-            Place::Here => run_here(command)?,
-            Place::ByHand(reason) => println!("not in CI: {command} ({reason})"),
-            Place::Lane(_) | Place::LocalServer | Place::NewCrate => {}
+            CommandPlace::Here => run_here(command)?,
+            CommandPlace::ByHand(reason) => println!("not in CI: {command} ({reason})"),
+            CommandPlace::Lane(_) | CommandPlace::LocalServer | CommandPlace::NewCrate => {}
         }
     }
     local_server::run(&commands, &table)?;
@@ -91,15 +91,15 @@ fn documents() -> Result<Vec<(PathBuf, String)>> {
 }
 
 /// Reads the table: command, place, and the lane or the reason.
-fn table(text: &str) -> Result<BTreeMap<&str, Place<'_>>> {
+fn table(text: &str) -> Result<BTreeMap<&str, CommandPlace<'_>>> {
     let mut table = BTreeMap::new();
     for line in text.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
         let place = match line.split('\t').collect::<Vec<_>>().as_slice() {
-            [_, "here"] => Place::Here,
-            [_, "local server"] => Place::LocalServer,
-            [_, "new crate"] => Place::NewCrate,
-            [_, "lane", lane] => Place::Lane(lane),
-            [_, "by hand", reason] => Place::ByHand(reason),
+            [_, "here"] => CommandPlace::Here,
+            [_, "local server"] => CommandPlace::LocalServer,
+            [_, "new crate"] => CommandPlace::NewCrate,
+            [_, "lane", lane] => CommandPlace::Lane(lane),
+            [_, "by hand", reason] => CommandPlace::ByHand(reason),
             _ => return Err(format!("commands.tsv has the line `{line}`")),
         };
         let command = line.split('\t').next().unwrap_or_default();
@@ -113,7 +113,7 @@ fn table(text: &str) -> Result<BTreeMap<&str, Place<'_>>> {
 /// Differences between the documents, the table, the lanes and the packages.
 fn problems(
     commands: &[(&Path, Documented)],
-    table: &BTreeMap<&str, Place<'_>>,
+    table: &BTreeMap<&str, CommandPlace<'_>>,
     lanes: &[&str],
     packages: &[Value],
 ) -> Vec<String> {
@@ -131,10 +131,9 @@ fn problems(
         if !commands.iter().any(|(_, documented)| documented.text == *command) {
             problems.push(format!("commands.tsv: no document has `{command}`"));
         }
-        if let Place::Lane(lane) = place {
-            if !lanes.contains(lane) {
-                problems.push(format!("commands.tsv: `{command}`: there is no lane `{lane}`"));
-            }
+        let lane = if let CommandPlace::Lane(lane) = place { Some(lane) } else { None };
+        if let Some(lane) = lane.filter(|lane| !lanes.contains(lane)) {
+            problems.push(format!("commands.tsv: `{command}`: there is no lane `{lane}`"));
         }
     }
     problems

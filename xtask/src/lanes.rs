@@ -124,7 +124,7 @@ const LANES: &[Lane] = &[
     },
     Lane {
         name: "drafts",
-        about: "`cargo stripe add` declares every object of Stripe's API, and `check` finds mistakes",
+        about: "`cargo stripe add` declares objects of Stripe's API, and `check` finds mistakes",
         run: drafts,
     },
     Lane {
@@ -334,15 +334,22 @@ fn nats() -> Result {
 /// The proofs with PostgreSQL, each in a small size; `tests/postgres/src/main.rs` has the large ones.
 fn usage_postgres() -> Result {
     install::debian_packages(&["postgresql"], Path::new("/usr/lib/postgresql"))?;
-    run(&mut cargo("run --quiet -p postgres-proofs -- all"))
+    run(&mut cargo(
+        "build --quiet -p postgres-proofs -p ordering-service -p stripe-usage --bins --features \
+         stripe-usage/cli",
+    ))?;
+    run(Command::new(target_folder()?.join("debug/postgres-proofs")).arg("all"))
 }
 
 fn declare_all() -> Result {
     run(&mut cargo("test -p stripe-catalogue --test declare_all -- --ignored --nocapture"))
 }
 
+/// Samples: lane `declare-all` compiles every object, and without the variables all are tried.
 fn drafts() -> Result {
-    run(&mut cargo("test -p cargo-stripe --test drafts --test mutations -- --ignored --nocapture"))
+    let mut tests =
+        cargo("test -p cargo-stripe --test drafts --test mutations -- --ignored --nocapture");
+    run(tests.envs([("DRAFTS", "60"), ("MUTATIONS", "6")]))
 }
 
 fn update() -> Result {

@@ -113,13 +113,11 @@ mod tests {
     fn outputs() -> Vec<Output> {
         let mut outputs: Vec<Output> = Vec::new();
         for ratio in RATIOS {
-            match outputs.iter_mut().find(|output| output.name == ratio.figure) {
-                Some(output) => drop(output.summary.insert(ratio.key.to_owned(), 0.4.into())),
-                None => {
-                    let line = format!("a table\n\n{{\"{}\":0.4}}", ratio.key);
-                    outputs.push(Output::parse(ratio.figure, &line).unwrap());
-                }
+            if !outputs.iter().any(|output| output.name == ratio.figure) {
+                outputs.push(Output::parse(ratio.figure, "a table\n\n{}").unwrap());
             }
+            let output = outputs.iter_mut().find(|output| output.name == ratio.figure).unwrap();
+            output.summary.insert(ratio.key.to_owned(), 0.4.into());
         }
         outputs
     }

@@ -1,6 +1,7 @@
 //! Command-line arguments.
 
 use std::ffi::OsString;
+use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
@@ -9,12 +10,12 @@ use stripe_core::Timestamp;
 use stripe_usage::{Open, OpenState, Resolution};
 
 pub(crate) const HELP: &str = "\
-Shows and changes the usage in a file of stripe-usage, for whoever is on call.
+Shows and changes the usage in a file or database of stripe-usage, for whoever is on call.
 
-Usage: stripe-usage <COMMAND> --file <FILE> [OPTIONS]
+Usage: stripe-usage <COMMAND> (--file <FILE> | --database <URL>) [OPTIONS]
 
 Commands:
-  health           Print the state of the file; exit status 4 if a person is required
+  health           Print the state of the usage; exit status 4 if a person is required
   open             List usage that is recorded and not billed, with the reason and what to do
   discrepancies    List hours in which Stripe has counted something else than it has accepted
   retry [ID]...    Report refused and rejected usage again: that of these identifiers, or all that
@@ -26,13 +27,15 @@ Commands:
                    A wrong decision bills the amount twice or not at all
   settle           Take Stripe's sum of an hour for what was accepted, which ends a discrepancy;
                    requires --meter, --customer and --hour
-  rebuild          Make a file that was restored from a backup fit for use; requires --yes, and the
+  rebuild          Make usage that was restored from a backup fit for use; requires --yes, and the
                    API key in the environment variable STRIPE_SECRET_KEY
   export           Print the sums of each hour, customer and meter, or with --reports each meter
                    event that is remembered, as comma-separated values
 
 Options:
       --file <FILE>            File of stripe-usage
+      --database <URL>         PostgreSQL database of stripe-usage, as `Usage::postgres` takes it; the
+                               password may be in the environment variable PGPASSWORD instead
       --json                   Print JSON: one object, or for lists one per line
       --meter <EVENT_NAME>     Only of this meter; for rebuild: check these meters, may be repeated
                                [default: all]
@@ -47,8 +50,8 @@ Options:
       --reports                Meter events instead of sums (export)
       --late-after <MINUTES>   Age from which on unreported usage is late [default: 45] (health)
       --stripe-account <ACCT>  Connected account of the usage (rebuild)
-      --yes                    The file was restored from a backup, and whatever had the other
-                               file open has ended (rebuild)
+      --yes                    The usage was restored from a backup, and whatever reported from
+                               the other file or database has ended (rebuild)
   -h, --help                   Print this help
   -V, --version                Print the version
 
@@ -58,10 +61,13 @@ A file belongs to one process at a time. While a reporter has it open, this prog
 status 3: stop the reporter first, or let it serve `Usage::open`, `Usage::retry` and `Usage::resolve`
 itself. What is changed here is reported after its next start.
 
+A database can be looked at and changed beside its reporter, which then carries the changes out itself and
+at once. Only `rebuild` is refused while an instance reports.
+
 STRIPE_BASE_URL is the URL of a local Stripe, for `rebuild`.
 
 Exit status: 0 done; 1 failed, nothing was changed; 2 invalid arguments; 3 the file is in use by another
-process; 4 `health` has found something that requires a person.
+process, or for rebuild the database by a reporter; 4 `health` has found something that requires a person.
 ";
 
 /// Parsed arguments of the program.
@@ -76,8 +82,25 @@ pub(crate) enum ParsedArguments {
 #[derive(Debug, PartialEq)]
 pub(crate) struct Invocation {
     pub(crate) action: Action,
-    pub(crate) file: PathBuf,
+    pub(crate) source: Source,
     pub(crate) json: bool,
+}
+
+/// Place of the usage.
+#[derive(PartialEq)]
+pub(crate) enum Source {
+    File(PathBuf),
+    /// The URL, with its password.
+    Database(String),
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(path) => f.debug_tuple("File").field(path).finish(),
+            Self::Database(_) => f.debug_tuple("Database").finish_non_exhaustive(),
+        }
+    }
 }
 
 /// A command.
@@ -119,7 +142,7 @@ impl Choice {
 #[derive(Default)]
 struct GivenOptions {
     given: Vec<&'static str>,
-    file: Option<PathBuf>,
+    source: Option<Source>,
     json: bool,
     meters: Vec<String>,
     choice: Choice,
@@ -135,6 +158,7 @@ struct GivenOptions {
 /// Options with a value.
 const VALUES: &[&str] = &[
     "--file",
+    "--database",
     "--meter",
     "--customer",
     "--code",
@@ -149,8 +173,7 @@ const VALUES: &[&str] = &[
 /// Options without a value.
 const SWITCHES: &[&str] = &["--json", "--all", "--reports", "--yes"];
 
-/// The options of a command in addition to `--file` and `--json`, and whether it accepts
-/// identifiers.
+/// The options of a command beside `--file`, `--database` and `--json`, and whether it takes identifiers.
 fn options_of(command: &str) -> Option<(&'static [&'static str], bool)> {
     Some(match command {
         "health" => (&["--late-after"], false),
@@ -208,14 +231,18 @@ impl GivenOptions {
             return Err(format!("`{name}` is given twice"));
         }
         self.given.push(name);
+        if matches!(name, "--file" | "--database") && self.source.is_some() {
+            return Err("`--file` and `--database` are both given".to_owned());
+        }
         if name == "--file" {
-            self.file = Some(value.into());
+            self.source = Some(Source::File(value.into()));
             return Ok(());
         }
         let text = value
             .into_string()
             .map_err(|value| format!("`{}` is not Unicode", value.to_string_lossy()))?;
         match name {
+            "--database" => self.source = Some(Source::Database(text)),
             "--meter" => self.meters.push(text),
             "--customer" => self.choice.customer = Some(text),
             "--code" => self.choice.code = Some(text),
@@ -242,7 +269,7 @@ impl GivenOptions {
         let Some((has, takes_identifiers)) = options_of(command) else {
             return Err(format!("there is no command `{command}`"));
         };
-        let is_of_all = |name: &str| name == "--file" || name == "--json";
+        let is_of_all = |name: &str| matches!(name, "--file" | "--database" | "--json");
         if let Some(name) = self.given.iter().find(|it| !is_of_all(it) && !has.contains(it)) {
             return Err(format!("`{command}` has no option `{name}`"));
         }
@@ -311,8 +338,8 @@ impl GivenOptions {
                 to: self.to,
             },
         };
-        let file = self.file.ok_or_else(|| required("--file"))?;
-        Ok(ParsedArguments::Run(Box::new(Invocation { action, file, json: self.json })))
+        let source = self.source.ok_or_else(|| required("--file` or `--database"))?;
+        Ok(ParsedArguments::Run(Box::new(Invocation { action, source, json: self.json })))
     }
 }
 
@@ -362,7 +389,14 @@ mod tests {
         let Ok(ParsedArguments::Run(health)) = parsed("health --json --file=usage.redb") else {
             panic!()
         };
-        assert_eq!((health.file, health.json), ("usage.redb".into(), true));
+        let file = Source::File("usage.redb".into());
+        assert_eq!((health.source, health.json), (file, true));
+        let Ok(ParsedArguments::Run(open)) = parsed("open --database postgres://u:secret@h/d")
+        else {
+            panic!()
+        };
+        assert!(!format!("{open:?}").contains("secret"));
+        assert_eq!(open.source, Source::Database("postgres://u:secret@h/d".to_owned()));
         let late = |minutes: u64| Action::Health { late_after: Duration::from_secs(minutes * 60) };
         assert_eq!((health.action, action("health --late-after 90")), (late(45), late(90)));
         let choice = Choice {
@@ -414,7 +448,8 @@ mod tests {
             ("", "a command is required"),
             ("--file f", "a command is required"),
             ("opn --file f", "there is no command `opn`"),
-            ("open", "`open` requires `--file`"),
+            ("open", "`open` requires `--file` or `--database`"),
+            ("open --file f --database d", "`--file` and `--database` are both given"),
             ("open --file", "`--file` requires a value"),
             ("open --file f --file g", "`--file` is given twice"),
             ("open --file f --meter a --meter b", "`--meter` is given twice"),

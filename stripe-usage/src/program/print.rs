@@ -61,7 +61,14 @@ impl HealthReport {
     fn message(&self) -> String {
         match (self.status, self.health.blocked) {
             (StoredStatus::Idle, _) => "nothing waits to be reported".to_owned(),
+            (StoredStatus::Waiting, _) if self.health.reporter.is_some() => {
+                "usage is about to be reported".to_owned()
+            }
             (StoredStatus::Waiting, _) => "usage is reported after the next start".to_owned(),
+            (StoredStatus::Behind, _) if self.health.reporter.is_some() => {
+                "usage is late, and may miss its invoice: see the health and the logs of the reporter"
+                    .to_owned()
+            }
             (StoredStatus::Behind, _) => {
                 "usage is late, and may miss its invoice: start the reporter".to_owned()
             }
@@ -89,6 +96,7 @@ impl HealthReport {
             "livemode": health.livemode,
             "meters": health.meters,
             "rebuilt": health.rebuilt.map(|at| at.to_string()),
+            "reporter": health.reporter,
         })
     }
 
@@ -116,6 +124,7 @@ impl HealthReport {
             ("oldest meter", health.oldest_meter.clone()),
             ("store id", health.store_id.clone()),
             ("rebuilt", health.rebuilt.map_or("never".to_owned(), |at| at.to_string())),
+            ("reporter", health.reporter.clone().unwrap_or_else(|| "none".to_owned())),
         ];
         let lines = rows.iter().map(|(name, value)| format!("{name:18} {value}"));
         lines.collect::<Vec<_>>().join("\n")

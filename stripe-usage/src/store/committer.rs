@@ -15,6 +15,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::oneshot;
 
 use super::{Changes, Committed, NewFact, StoredFact, UsageStore};
+use crate::calls::{CallTable, ReporterCall};
 use crate::reporter::{Hour, HourKey, Seq};
 use crate::store_error::StoreError;
 
@@ -71,7 +72,9 @@ enum StoreRequest {
         most: usize,
         sender: Sender<Vec<Hour>>,
     },
-    /// A task without a result.
+    /// Adds what others have recorded to its cells; the result says whether something is left.
+    Collect(Sender<bool>),
+    /// A task without a response.
     Run(StoreTask),
 }
 
@@ -92,14 +95,15 @@ impl Committer {
     where
         S: UsageStore<Error = StoreError> + Send + 'static,
     {
-        Self::start_with(store, on_commit, |_| ())
+        Self::start_with(store, on_commit, |_| (), |_| ())
     }
 
-    /// Like [`start`](Self::start). The thread also calls `on_failure` after each failure that the store
-    /// survives.
+    /// As [`start`](Self::start). `on_calls` is called in the thread with the calls of others, and
+    /// `on_failure` after each failure that the store survives.
     pub(crate) fn start_with<S>(
         store: S,
         on_commit: impl FnMut(&Committed) + Send + 'static,
+        on_calls: impl FnMut(Vec<(i64, ReporterCall)>) + Send + 'static,
         on_failure: impl FnMut(&StoreError) + Send + 'static,
     ) -> io::Result<Self>
     where
@@ -108,8 +112,8 @@ impl Committer {
         let queue = Arc::new(CommitQueue::default());
         let served = Arc::clone(&queue);
         let thread = thread::Builder::new().name("stripe-usage".to_owned()).spawn(move || {
-            let worked =
-                catch_unwind(AssertUnwindSafe(|| run(store, &served, on_commit, on_failure)));
+            let serve = || run(store, &served, on_commit, on_calls, on_failure);
+            let worked = catch_unwind(AssertUnwindSafe(serve));
             let failure = match worked {
                 Ok(failure) => failure,
                 Err(_) => StoreError::damaged("the thread that commits panicked"),
@@ -141,6 +145,12 @@ impl Committer {
         self.ask(|requests, sender| {
             requests.others.push_back(StoreRequest::Walk { after, before, most, sender });
         })
+    }
+
+    /// Adds what others have recorded to its cells, whether that is due or not; `true` if something is
+    /// left.
+    pub(crate) fn collect(&self) -> StoreReply<bool> {
+        self.ask(|requests, sender| requests.others.push_back(StoreRequest::Collect(sender)))
     }
 
     /// Finds the hour of a report.
@@ -338,6 +348,7 @@ impl StoreRequest {
             Self::Hour(_, sender) => sender.send(Err(failure.clone())).is_ok(),
             Self::HourOf(_, sender) => sender.send(Err(failure.clone())).is_ok(),
             Self::Walk { sender, .. } => sender.send(Err(failure.clone())).is_ok(),
+            Self::Collect(sender) => sender.send(Err(failure.clone())).is_ok(),
             Self::Run(task) => {
                 drop(task);
                 false
@@ -351,6 +362,7 @@ fn run<S: UsageStore<Error = StoreError>>(
     mut store: S,
     queue: &CommitQueue,
     mut on_commit: impl FnMut(&Committed),
+    mut on_calls: impl FnMut(Vec<(i64, ReporterCall)>),
     mut on_failure: impl FnMut(&StoreError),
 ) -> StoreError {
     let mut collected = Instant::now();
@@ -358,6 +370,7 @@ fn run<S: UsageStore<Error = StoreError>>(
     while let Some((facts, others)) = queue.next(due(store.collect_every(), collected)) {
         let (facts, senders): (Vec<NewFact>, Vec<Sender<StoredFact>>) = facts.into_iter().unzip();
         let (mut changes, mut reporter) = (Changes::default(), None);
+        let mut collecting = Vec::new();
         for request in others {
             match request {
                 StoreRequest::Commit(own, sender) => (changes, reporter) = (*own, Some(sender)),
@@ -366,17 +379,37 @@ fn run<S: UsageStore<Error = StoreError>>(
                 StoreRequest::Walk { after, before, most, sender } => {
                     drop(sender.send(store.walk(after.as_ref(), before, most)));
                 }
+                StoreRequest::Collect(sender) => collecting.push(sender),
                 StoreRequest::Run(task) => task(&mut store),
             }
         }
         // The facts of the changes keep their positions in the result.
         changes.facts.extend(facts);
-        if due(store.collect_every(), collected).is_some_and(|due| due <= Instant::now()) {
+        let is_due = |due: Option<Instant>| due.is_some_and(|due| due <= Instant::now());
+        if !collecting.is_empty() || is_due(due(store.collect_every(), collected)) {
             match store.collect() {
-                Ok(committed) => on_commit(&committed),
-                Err(failure) if store.survives(&failure) => on_failure(&failure),
+                Ok(committed) => {
+                    on_commit(&committed);
+                    let calls = store.calls().map(CallTable::take_found).unwrap_or_default();
+                    if !calls.is_empty() {
+                        on_calls(calls);
+                    }
+                    let has_more = store.collect_every() == Some(Duration::ZERO);
+                    for sender in collecting {
+                        let _ = sender.send(Ok(has_more));
+                    }
+                }
+                Err(failure) if store.survives(&failure) => {
+                    on_failure(&failure);
+                    for sender in collecting {
+                        let _ = sender.send(Err(failure.clone()));
+                    }
+                }
                 Err(failure) => {
                     queue.fail(&failure);
+                    for sender in collecting {
+                        let _ = sender.send(Err(failure.clone()));
+                    }
                     fail_all(&failure, senders, reporter);
                     return failure;
                 }

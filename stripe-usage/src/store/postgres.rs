@@ -13,9 +13,11 @@ mod failure;
 mod reading;
 mod session;
 mod set_up;
+mod shared_calls;
 mod target;
 mod writing;
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -24,12 +26,13 @@ use tokio::runtime::{Builder, Runtime};
 
 use super::embedded::Owner;
 use super::{Changes, Committed, OwnedStore, StoreHead, UsageStore};
+use crate::calls::{CallTable, ReporterCall};
 use crate::reporter::{Hour, HourKey, Seq};
 use crate::store_error::{StartError, StoreError};
 use reading::{PAGE, ReadHours};
 use session::PostgresSession;
 pub use set_up::POSTGRES_SCHEMA;
-use set_up::Prepared;
+use set_up::{Opening, Prepared};
 use target::{PostgresTarget, PostgresTls};
 
 /// Interval at which facts are collected.
@@ -58,6 +61,14 @@ pub struct PostgresStore {
     has_more: bool,
     /// Whether this instance is the leader, and has loaded a reporter.
     leads: bool,
+    /// Width of the cells in minutes, if it was set.
+    width: Option<u8>,
+    /// Whether it only looks: what is read has the facts that are not in cells yet.
+    looks: bool,
+    /// Calls that the reporter has, by their numbers.
+    known_calls: BTreeSet<i64>,
+    /// Calls that were found by the last fold.
+    found: Vec<(i64, ReporterCall)>,
 }
 
 impl PostgresStore {
@@ -69,7 +80,7 @@ impl PostgresStore {
     /// Returns an error if the database cannot be reached, belongs to another owner, was set up by a newer
     /// version, or if the server or the role does not meet the requirements.
     pub fn open(url: &str, owner: &Owner, meters: &[String]) -> Result<Self, StartError> {
-        let opened = Self::open_for(url, Some(owner), meters)?;
+        let opened = Self::open_for(url, Opening::Start { owner: Some(owner), meters })?;
         opened.ok_or_else(|| StartError::Foreign { path: "(postgres)".into() })
     }
 
@@ -80,14 +91,21 @@ impl PostgresStore {
     ///
     /// Returns the same errors as [`open`](Self::open).
     pub fn open_unverified(url: &str, meters: &[String]) -> Result<Option<Self>, StartError> {
-        Self::open_for(url, None, meters)
+        Self::open_for(url, Opening::Start { owner: None, meters })
     }
 
-    fn open_for(
-        url: &str,
-        owner: Option<&Owner>,
-        meters: &[String],
-    ) -> Result<Option<Self>, StartError> {
+    /// Opens a database to look at its usage, beside a reporter or without one. Nothing is locked, and
+    /// what is read includes the facts that no reporter has added to their cells yet. `None` if there is
+    /// no usage.
+    ///
+    /// # Errors
+    ///
+    /// As [`open`](Self::open).
+    pub fn open_to_look(url: &str) -> Result<Option<Self>, StartError> {
+        Self::open_for(url, Opening::Look)
+    }
+
+    fn open_for(url: &str, opening: Opening<'_>) -> Result<Option<Self>, StartError> {
         let wrong = |problem: String| StartError::Database {
             database: "postgres".to_owned(),
             problem,
@@ -100,15 +118,12 @@ impl PostgresStore {
         let opened = runtime.block_on(async {
             let connecting = PostgresSession::connect(&runtime, &target, &tls);
             let mut session = connecting.await.map_err(|error| target.start_error(error))?;
-            let prepared = set_up::prepare(&mut session, &target, owner, meters).await?;
+            let prepared = set_up::prepare(&mut session, &target, opening).await?;
             Ok::<_, StartError>(prepared.map(|prepared| (session, prepared)))
         });
-        let opened = opened.map(|opened| {
-            opened.map(|(session, Prepared { owner, head, meters })| (session, owner, head, meters))
-        });
-        let Some((session, owner, head, meters)) = opened? else {
-            return Ok(None);
-        };
+        let Some((session, prepared)) = opened? else { return Ok(None) };
+        let Prepared { owner, head, meters, width } = prepared;
+        let looks = matches!(opening, Opening::Look);
         Ok(Some(Self {
             runtime: Some(runtime),
             process: std::process::id(),
@@ -122,11 +137,37 @@ impl PostgresStore {
             meters,
             has_more: false,
             leads: false,
+            width,
+            looks,
+            known_calls: BTreeSet::new(),
+            found: Vec::new(),
         }))
     }
 
-    /// Calls a function with the connection, which is reopened if it was lost, and closed if the function
-    /// fails.
+    /// The database as errors name it.
+    pub(crate) fn name(&self) -> String {
+        self.target.to_string()
+    }
+
+    /// The width of the cells in minutes; `None` if no reporter was ever started.
+    pub(crate) fn width(&self) -> Option<u8> {
+        self.width
+    }
+
+    fn visit(&mut self, which: ReadHours, visit: &mut dyn FnMut(Hour)) -> Result<(), StoreError> {
+        let mut after: Option<HourKey> = None;
+        let looks = self.looks;
+        loop {
+            let hours = self.with_session(async |session| {
+                session.hours_after(which, looks, after.as_ref(), u32::MAX, PAGE).await
+            })?;
+            let Some(last) = hours.last() else { return Ok(()) };
+            after = Some(last.key.clone());
+            hours.into_iter().for_each(&mut *visit);
+        }
+    }
+
+    /// Does something on the connection, which is made anew if it was lost, and given up if that fails.
     fn with_session<T>(
         &mut self,
         work: impl AsyncFnOnce(&mut PostgresSession) -> Result<T, StoreError>,
@@ -185,15 +226,11 @@ impl UsageStore for PostgresStore {
     }
 
     fn scan(&mut self, visit: &mut dyn FnMut(Hour)) -> Result<(), StoreError> {
-        let mut after: Option<HourKey> = None;
-        loop {
-            let hours = self.with_session(async |session| {
-                session.hours_after(ReadHours::Visited, after.as_ref(), u32::MAX, PAGE).await
-            })?;
-            let Some(last) = hours.last() else { return Ok(()) };
-            after = Some(last.key.clone());
-            hours.into_iter().for_each(&mut *visit);
-        }
+        self.visit(ReadHours::Visited, visit)
+    }
+
+    fn scan_listed(&mut self, visit: &mut dyn FnMut(Hour)) -> Result<(), StoreError> {
+        self.visit(ReadHours::Listed, visit)
     }
 
     fn hour(&mut self, key: &HourKey) -> Result<Hour, StoreError> {
@@ -208,8 +245,9 @@ impl UsageStore for PostgresStore {
         before: u32,
         most: usize,
     ) -> Result<Vec<Hour>, StoreError> {
+        let looks = self.looks;
         self.with_session(async |session| {
-            session.hours_after(ReadHours::All, after, before, most).await
+            session.hours_after(ReadHours::All, looks, after, before, most).await
         })
     }
 
@@ -236,6 +274,7 @@ impl UsageStore for PostgresStore {
             }
         })?;
         self.keys_from = keys_from.unwrap_or_default().max(self.keys_from);
+        self.known_calls.retain(|number| !changes.calls.contains_key(number));
         Ok(committed)
     }
 
@@ -265,6 +304,7 @@ impl UsageStore for PostgresStore {
         self.keys_from = head.keys_from;
         self.has_more = true;
         self.leads = true;
+        (self.known_calls, self.found) = Default::default();
         Ok(true)
     }
 
@@ -280,12 +320,21 @@ impl UsageStore for PostgresStore {
             return if led { Err(StoreError::StandBy) } else { Ok(Committed::default()) };
         }
         let (meters, keys_from) = (self.meters.len(), self.keys_from);
-        let (committed, has_more) = self.with_session(async |session| {
+        let mut known = std::mem::take(&mut self.known_calls);
+        let collected = self.with_session(async |session| {
             let (committed, is_full) = session.fold(meters).await?;
-            Ok((committed, is_full | session.forget_keys(keys_from).await?))
-        })?;
+            let has_more = is_full | session.forget_keys(keys_from).await?;
+            Ok((committed, has_more, session.find_calls(&mut known).await?))
+        });
+        self.known_calls = known;
+        let (committed, has_more, found) = collected?;
         self.has_more = has_more;
+        self.found = found;
         Ok(committed)
+    }
+
+    fn calls(&mut self) -> Option<&mut dyn CallTable> {
+        Some(self)
     }
 
     fn survives(&self, failure: &StoreError) -> bool {

@@ -3,9 +3,10 @@
 use tokio::sync::oneshot;
 
 use super::{Draining, UsageWorker, damaged};
-use crate::inbox::WorkerCommand;
-use crate::open::{Open, Resolution, ResolveError};
-use crate::reporter::{HourKey, Identifier, Seq, State};
+use crate::calls::{self, CallResult, FoundReport, ReportedErrors, ReporterCall};
+use crate::inbox::{Caller, WorkerCommand};
+use crate::open::Open;
+use crate::reporter::{HourKey, Seq};
 use crate::store_error::StoreError;
 
 impl UsageWorker {
@@ -15,50 +16,28 @@ impl UsageWorker {
                 let open = self.open();
                 self.after_commit(result, open);
             }
-            WorkerCommand::Retry(chosen, result) => {
-                // The cause may have been a meter that has changed since.
-                self.stripe.doubt_meters();
-                let mut count = 0;
-                for identifier in chosen {
-                    let Some(hour) = self.load_report(identifier.seq).await? else { continue };
-                    count += usize::from(self.reporter.retry(&hour, identifier.seq));
-                }
-                self.after_commit(result, count);
-            }
-            WorkerCommand::Resolve(identifier, resolution, result) => {
-                let resolved = self.resolve(identifier, resolution).await?;
-                self.after_commit(result, resolved);
-            }
-            WorkerCommand::GiveUp(identifier, result) => {
-                let given_up = self.give_up(identifier).await?;
-                self.after_commit(result, given_up);
-            }
             WorkerCommand::Discrepancies(result) => {
                 let discrepancies = self.discrepancies();
                 self.after_commit(result, discrepancies);
             }
-            WorkerCommand::SettleDiscrepancy(discrepancy, result) => {
-                let settled = self.settle_discrepancy(&discrepancy).await?;
-                self.after_commit(result, settled);
-            }
-            WorkerCommand::ErrorReport(reported, result) => {
-                let mut meters = Vec::new();
-                for (seq, code) in reported.named {
-                    let Some(hour) = self.load_report(seq).await? else { continue };
-                    self.reporter
-                        .error_report(&hour, seq, &code, reported.until)
-                        .map_err(damaged)?;
-                    meters.push(hour.meter);
+            WorkerCommand::Call(call, caller) => {
+                let result = self.carry_out(call).await?;
+                match caller {
+                    Caller::Handle(sender) => self.after_commit(sender, result),
+                    Caller::Store(number) => {
+                        let waits = result != CallResult::Reported;
+                        let result = waits.then(|| result.to_json().into_boxed_str());
+                        self.stored_results.insert(number, result);
+                    }
                 }
-                if !meters.is_empty() {
-                    self.stripe.doubt_meters();
-                }
-                self.suspect(&meters, reported.from, reported.unnamed);
-                self.after_commit(result, ());
             }
             WorkerCommand::Drain(timeout, result) => {
                 let until = self.clock().elapsed().saturating_add(timeout);
-                let draining = self.draining.get_or_insert(Draining { until, waiting: Vec::new() });
+                let draining = self.draining.get_or_insert(Draining {
+                    until,
+                    waiting: Vec::new(),
+                    has_collected: false,
+                });
                 draining.until = until;
                 draining.waiting.push(result);
             }
@@ -85,35 +64,49 @@ impl UsageWorker {
         open
     }
 
-    async fn resolve(
-        &mut self,
-        identifier: Identifier,
-        resolution: Resolution,
-    ) -> Result<Result<(), ResolveError>, StoreError> {
-        let unknown = || ResolveError::Unknown { identifier: identifier.to_string() };
-        let Some(key) = self.load_report(identifier.seq).await? else { return Ok(Err(unknown())) };
-        let mut hours = self.reporter.hours();
-        let hour = hours.find(|hour| hour.key == key);
-        let report = hour.and_then(|hour| hour.reports.get(&identifier.seq));
-        let Some(state) = report.map(|report| report.state) else { return Ok(Err(unknown())) };
-        drop(hours);
-        if state != State::Held {
-            let (identifier, state) = (identifier.to_string(), state.name());
-            return Ok(Err(ResolveError::NotHeld { identifier, state }));
-        }
-        let counted = resolution == Resolution::Counted;
-        self.reporter.resolve(&key, identifier.seq, counted).map_err(damaged)?;
-        Ok(Ok(()))
+    async fn carry_out(&mut self, call: ReporterCall) -> Result<CallResult, StoreError> {
+        Ok(match call {
+            ReporterCall::Retry(seqs) => {
+                // The cause may have been in a meter.
+                self.stripe.doubt_meters();
+                let found = self.load_reports(&seqs).await?;
+                calls::retry(&mut self.reporter, &found)
+            }
+            ReporterCall::Resolve(seqs, resolution) => {
+                let found = self.load_reports(&seqs).await?;
+                calls::resolve(&mut self.reporter, &found, resolution).map_err(damaged)?
+            }
+            ReporterCall::Settle(discrepancy) => {
+                CallResult::Settled(self.settle_discrepancy(&discrepancy).await?)
+            }
+            ReporterCall::ErrorReport(reported) => {
+                self.take_error_report(reported).await?;
+                CallResult::Reported
+            }
+        })
     }
 
-    async fn give_up(
-        &mut self,
-        identifier: Identifier,
-    ) -> Result<Result<(), ResolveError>, StoreError> {
-        let unknown = || ResolveError::Unknown { identifier: identifier.to_string() };
-        let Some(key) = self.load_report(identifier.seq).await? else { return Ok(Err(unknown())) };
-        let listed = self.reporter.give_up(&key, identifier.seq).map_err(damaged)?;
-        Ok(if listed { Ok(()) } else { Err(unknown()) })
+    async fn take_error_report(&mut self, reported: ReportedErrors) -> Result<(), StoreError> {
+        let mut meters = Vec::new();
+        for (seq, code) in reported.named {
+            let Some(hour) = self.load_report(seq).await? else { continue };
+            self.reporter.error_report(&hour, seq, &code, reported.until).map_err(damaged)?;
+            meters.push(hour.meter);
+        }
+        if !meters.is_empty() {
+            self.stripe.doubt_meters();
+        }
+        self.suspect(&meters, reported.from, reported.unnamed);
+        Ok(())
+    }
+
+    /// Brings the hours of reports into memory.
+    async fn load_reports(&mut self, seqs: &[Seq]) -> Result<Vec<FoundReport>, StoreError> {
+        let mut found = Vec::new();
+        for seq in seqs {
+            found.push((*seq, self.load_report(*seq).await?));
+        }
+        Ok(found)
     }
 
     /// Loads the hour of a report into memory. Returns `None` if the report is unknown.

@@ -53,6 +53,10 @@ pub(crate) async fn run(
     let (ended, waiting) = loop {
         match worker.take() {
             Some(worker) => match worker.run().await {
+                // Whoever drains does not want it to report again.
+                (Err(failure), waiting) if failure.passes() && !waiting.is_empty() => {
+                    break (Ok(()), waiting);
+                }
                 (Err(failure), _) if failure.passes() => {
                     telemetry::stands_by(&failure);
                     stand_by(&shared, failure);

@@ -151,7 +151,7 @@ pub(crate) async fn local_stripe() -> Result<(LocalTransport, Client, Meter)> {
     Ok((stripe, client, meter))
 }
 
-fn now() -> i64 {
+pub(crate) fn now() -> i64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(now.as_secs()).unwrap_or_default()
 }
@@ -186,7 +186,7 @@ async fn record(
                 tokio::time::sleep(Duration::from_millis(20)).await;
                 continue;
             };
-            match transaction(&connected, &call, number).await {
+            match transaction(&connected, &call, &format!("job-{number}")).await {
                 Ok(added) => {
                     client = Some(connected);
                     recorded.duplicates += u64::from(!added);
@@ -204,11 +204,15 @@ async fn record(
 }
 
 /// Does work and records it; `false` if that was done before.
-async fn transaction(client: &tokio_postgres::Client, call: &str, number: u64) -> Result<bool> {
+pub(crate) async fn transaction(
+    client: &tokio_postgres::Client,
+    call: &str,
+    key: &str,
+) -> Result<bool> {
     client.batch_execute("BEGIN").await?;
     let added: bool = client.query_one(call, &[]).await?.get(0);
     if added {
-        client.batch_execute(&format!("INSERT INTO work VALUES ('job-{number}')")).await?;
+        client.batch_execute(&format!("INSERT INTO work VALUES ('{key}')")).await?;
     }
     client.batch_execute("COMMIT").await?;
     Ok(added)

@@ -6,15 +6,19 @@
 //! cargo run -p postgres-proofs -- folders --seconds 30
 //! cargo run -p postgres-proofs -- dead-rows --seconds 3600
 //! cargo run -p postgres-proofs -- faults --rounds 300
+//! cargo run -p postgres-proofs -- kills --seconds 600
 //! ```
 #![allow(clippy::unwrap_used)] // The suite of stores is that of tests.
 
+mod beside;
 #[allow(unreachable_pub)] // It is that of stripe-usage.
 #[path = "../../../stripe-usage/tests/store/conformance.rs"]
 mod conformance;
 mod conforming;
 mod faults;
+mod figures;
 mod folding;
+mod kills;
 #[allow(dead_code, unreachable_pub)] // The simulation uses more of it.
 #[path = "../../../stripe-usage/tests/simulation/world/memory_store.rs"]
 mod memory_store;
@@ -24,6 +28,7 @@ mod proxy;
 mod python;
 mod recording;
 mod server;
+mod service;
 mod starting;
 #[allow(dead_code, unreachable_pub)] // The suite uses a part.
 #[path = "../../../stripe-usage/tests/support"]
@@ -56,6 +61,15 @@ faults       two instances report and three tasks record by SQL, while Stripe fa
              --rounds N         number of rounds of faults (default 300)
              --seed N           of the facts and the faults (default 1)
              --only KIND        of the faults of PostgreSQL: kills, deposes, cuts
+beside       the program and instances that stand by change usage beside the reporter
+kills        two processes report and three record; they are killed at any moment, and Stripe fails
+             --seconds N        time (default 600)
+             --seed N           of the facts, the faults and the kills (default 1)
+service      two axum services with sqlx record in their transactions, and report
+             --orders N         number of orders (default 2000)
+figures      cost of `record` in transactions of 16 clients, and speed of folding
+             --seconds N        seconds for each kind of transaction (default 10)
+             --held N           seconds of facts under a snapshot, as `dead-rows` (default 3600)
 python       a Python program records by SQL, beside an instance that reports
              --orders N         number of its transactions (default 2000)
 all          all of them, in small sizes";
@@ -64,10 +78,17 @@ fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
     let command = words.next();
     let mut options = ProofOptions(words.collect());
+    if let Some(command @ (kills::REPORTER | kills::RECORDER)) = command.as_deref() {
+        let words = &options.0;
+        let ended =
+            if command == kills::REPORTER { kills::report(words) } else { kills::record(words) };
+        return exit_code(ended);
+    }
     let result = match command.as_deref() {
         Some("conformance") => conformance(&mut options),
         Some("recording") => options.finish().and_then(|()| recording::run()),
         Some("starting") => options.finish().and_then(|()| starting::run()),
+        Some("beside") => options.finish().and_then(|()| beside::run()),
         Some("trap") => options.finish().and_then(|()| folding::trap()),
         Some("folders") => {
             let seconds = options.number("--seconds", 30);
@@ -81,10 +102,20 @@ fn main() -> ExitCode {
             let orders = options.number("--orders", 2_000);
             orders.and_then(|orders| options.finish().and_then(|()| python::run(orders)))
         }
+        Some("kills") => kills(&mut options),
+        Some("figures") => figures(&mut options),
+        Some("service") => {
+            let orders = options.number("--orders", 2_000);
+            orders.and_then(|orders| options.finish().and_then(|()| service::run(orders)))
+        }
         Some("faults") => faults(&mut options),
         Some("all") => options.finish().and_then(|()| all()),
         _ => Err(HELP.into()),
     };
+    exit_code(result)
+}
+
+fn exit_code(result: Result) -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -92,6 +123,20 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn figures(options: &mut ProofOptions) -> Result {
+    let seconds = options.number("--seconds", 10)?;
+    let held = options.number("--held", 3_600)?;
+    options.finish()?;
+    figures::run(seconds, held)
+}
+
+fn kills(options: &mut ProofOptions) -> Result {
+    let seconds = options.number("--seconds", 600)?;
+    let seed = options.number("--seed", 1)?;
+    options.finish()?;
+    kills::run(seconds, seed)
 }
 
 fn conformance(options: &mut ProofOptions) -> Result {
@@ -104,10 +149,13 @@ fn all() -> Result {
     conforming::run(4)?;
     recording::run()?;
     starting::run()?;
+    beside::run()?;
     folding::trap()?;
     folding::folders(3)?;
     folding::dead_rows(10)?;
     python::run(200)?;
+    service::run(200)?;
+    kills::run(8, 1)?;
     for faults in [
         ServerFaults { kills: true, ..ServerFaults::default() },
         ServerFaults { deposes: true, ..ServerFaults::default() },

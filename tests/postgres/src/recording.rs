@@ -1,9 +1,12 @@
 //! `stripe_usage.record` in SQL.
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use stripe_usage::Amount;
-use stripe_usage::store::UsageStore;
+use stripe_usage::reporter::CellKey;
+use stripe_usage::reporter::time::StripeTime;
+use stripe_usage::store::postgres::PostgresStore;
+use stripe_usage::store::{Changes, FactKey, NewFact, StoredFact, UsageStore};
 use tokio_postgres::{Client, SimpleQueryMessage};
 
 use crate::conforming::open_leading;
@@ -88,6 +91,7 @@ pub(crate) fn run() -> Result {
     println!("{} calls refused, {count} accepted, {sum} folded", REFUSED.len());
     block_on(keep_apart(&server, &database))?;
     block_on(count_once(&url))?;
+    keys_of_open_transactions(&mut store, &url)?;
     drop(store);
     cells_are_those_of_rust(&server)
 }
@@ -164,13 +168,52 @@ async fn count_once(url: &str) -> Result {
         assert!(record(&one, &call(end)).await?);
         let waiting = call(end);
         let (second, ended) = tokio::join!(record(&other, &waiting), async {
-            tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+            tokio::time::sleep(Duration::from_millis(200)).await;
             one.batch_execute(end).await
         });
         ended?;
         assert_eq!(second?, added, "{end}");
     }
     println!("a key counts once, in whatever order transactions end");
+    Ok(())
+}
+
+/// A fact whose key an open transaction has recorded is refused, by the instance that reports and by others,
+/// and delays no other fact for long. Which of them counts is decided by the end of the transaction.
+fn keys_of_open_transactions(store: &mut PostgresStore, url: &str) -> Result {
+    let now = i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs())?;
+    let (meters, owner) = (crate::conforming::meters(), crate::conforming::owner());
+    let mut standing_by = PostgresStore::open(url, &owner, &meters)?;
+    assert!(!standing_by.lead()?, "the other one leads");
+    let cell = CellKey::at(1, "cus_4".into(), StripeTime(now), 1).ok_or("no cell")?;
+    let fact = |key: &str| {
+        let key = Some(FactKey::new(key, StripeTime(now)));
+        NewFact { cell: cell.clone(), value: Amount::from(1), key }
+    };
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
+    let client = runtime.block_on(connect(url))?;
+    for (number, store) in [store, &mut standing_by].into_iter().enumerate() {
+        for (end, after) in [("COMMIT", StoredFact::Duplicate), ("ROLLBACK", StoredFact::Added)] {
+            let key = format!("open-{number}-{end}");
+            let begin = format!(
+                "BEGIN; SELECT stripe_usage.record('tokens', 'cus_4', 1, to_timestamp({now}), '{key}')"
+            );
+            runtime.block_on(client.batch_execute(&begin))?;
+            let facts = vec![fact(&key), fact(&format!("{key}-other"))];
+            let started = Instant::now();
+            let committed = store.commit(&Changes { facts, ..Changes::default() })?;
+            assert_eq!(committed.facts, [StoredFact::KeyInUse, StoredFact::Added], "{key}");
+            // Far more than on an idle machine.
+            assert!(started.elapsed() < Duration::from_secs(15), "{:?}", started.elapsed());
+            runtime.block_on(client.batch_execute(end))?;
+            let again = store.commit(&Changes { facts: vec![fact(&key)], ..Changes::default() })?;
+            assert_eq!(again.facts, [after], "{key}");
+        }
+    }
+    println!(
+        "the key of an open transaction is refused until that one ends, and delays no other fact"
+    );
     Ok(())
 }
 
@@ -185,10 +228,6 @@ async fn record(client: &Client, arguments: &str) -> Result<bool> {
 
 /// A fact goes into the same cell from SQL as from Rust, and its key is the same.
 fn cells_are_those_of_rust(server: &Server) -> Result {
-    use stripe_usage::reporter::CellKey;
-    use stripe_usage::reporter::time::StripeTime;
-    use stripe_usage::store::{Changes, FactKey, NewFact, StoredFact};
-
     let now = i64::try_from(SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs())?;
     let mut count = 0;
     for width in [1, 5, 15, 60] {

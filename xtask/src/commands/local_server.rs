@@ -7,24 +7,27 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 
 use xtask::shell::{Result, cargo, root};
 
-use super::Place;
+use super::CommandPlace;
 use super::documented::Documented;
 
 /// Port of the program in the documentation.
 const PORT: &str = "12111";
 
 /// Runs the commands of each block by bash, with a program of its own.
-pub(super) fn run(commands: &[(&Path, Documented)], table: &BTreeMap<&str, Place<'_>>) -> Result {
+pub(super) fn run(
+    commands: &[(&Path, Documented)],
+    table: &BTreeMap<&str, CommandPlace<'_>>,
+) -> Result {
     let mut blocks: BTreeMap<(&Path, usize), Vec<&str>> = BTreeMap::new();
     for (file, command) in commands {
         let text = command.text.as_str();
-        if let (Some(Place::LocalServer), Some(block)) = (table.get(text), command.block) {
+        if let (Some(CommandPlace::LocalServer), Some(block)) = (table.get(text), command.block) {
             blocks.entry((*file, block)).or_default().push(text);
         }
     }
     super::run(&mut cargo("build --quiet -p stripe-local --features cli"))?;
     for ((file, _), commands) in blocks {
-        let server = Server::start()?;
+        let server = DocumentedServer::start()?;
         let script = commands.join("\n").replace(PORT, &server.port);
         println!("{}: {} commands", file.display(), commands.len());
         // A response with an error fails the command.
@@ -35,14 +38,14 @@ pub(super) fn run(commands: &[(&Path, Documented)], table: &BTreeMap<&str, Place
 }
 
 /// A running program, which ends when it is dropped.
-struct Server {
+struct DocumentedServer {
     child: Child,
     /// Its output, which must stay open.
     _output: Option<BufReader<ChildStdout>>,
     port: String,
 }
 
-impl Server {
+impl DocumentedServer {
     fn start() -> Result<Self> {
         let target = xtask::shell::target_folder()?;
         let program =
@@ -67,7 +70,7 @@ impl Server {
     }
 }
 
-impl Drop for Server {
+impl Drop for DocumentedServer {
     fn drop(&mut self) {
         // A program that has ended by itself has failed a command already.
         let _ = self.child.kill();

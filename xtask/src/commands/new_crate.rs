@@ -8,17 +8,20 @@ use std::process::Command;
 
 use xtask::shell::{Result, cargo, target_folder};
 
-use super::Place;
+use super::CommandPlace;
 use super::documented::Documented;
 
 /// Creates the crate, in documents that do not.
 const CREATE: &str = "cargo new --lib shop\ncd shop";
 
 /// Runs the commands of each document by bash, in a folder outside the workspace.
-pub(super) fn run(commands: &[(&Path, Documented)], table: &BTreeMap<&str, Place<'_>>) -> Result {
+pub(super) fn run(
+    commands: &[(&Path, Documented)],
+    table: &BTreeMap<&str, CommandPlace<'_>>,
+) -> Result {
     let mut scripts: BTreeMap<&Path, Vec<&str>> = BTreeMap::new();
     for (file, command) in commands {
-        if table.get(command.text.as_str()) == Some(&Place::NewCrate) {
+        if table.get(command.text.as_str()) == Some(&CommandPlace::NewCrate) {
             scripts.entry(*file).or_default().push(&command.text);
         }
     }

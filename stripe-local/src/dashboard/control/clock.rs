@@ -63,6 +63,7 @@ pub(super) fn change(engine: &Arc<Engine>, fields: &Fields) -> Result<Value, Den
             )));
         }
     }
+    engine.check_kept()?;
     let timeline = match account {
         Some(account) => engine.steer(None, "clock/part", account.as_bytes(), |_| {
             Ok::<_, Denial>(engine.part(account))

@@ -104,6 +104,17 @@ impl Engine {
         let _ = self.data.append(&kept, &[]);
     }
 
+    /// Refuses a change if nothing can be stored.
+    ///
+    /// # Errors
+    /// Returns the reason why nothing can be stored.
+    pub(crate) fn check_kept(&self) -> Result<(), String> {
+        match self.data.file().and_then(|file| file.failure()) {
+            Some(failure) => Err(not_made(&failure)),
+            None => Ok(()),
+        }
+    }
+
     /// Stores the state of a clock, and the number of seconds by which waiting work was moved.
     pub(crate) fn keep_clock(&self, account: Option<&str>, back: i64) -> Result<(), String> {
         if self.data.is_replaying() {
@@ -116,7 +127,7 @@ impl Engine {
             "state": state_json(timeline.clock.state()),
             "back": back,
         });
-        self.data.append(&kept, &[])
+        self.data.append(&kept, &[]).map_err(|failure| made_in_vain(&failure))
     }
 
     /// Makes a change that is not a request, and stores it. `change` is called with the time of the
@@ -134,9 +145,7 @@ impl Engine {
         self.settle();
         let result = {
             let _turn = self.data.turn();
-            if let Some(failure) = self.data.file().and_then(|file| file.failure()) {
-                return Err(not_made(&failure).into());
-            }
+            self.check_kept()?;
             let at = self.timeline(account).clock.unix_seconds();
             let beginning = self.beginning(at);
             // Tasks that become due because of it run afterwards.

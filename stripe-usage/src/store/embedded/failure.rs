@@ -69,6 +69,10 @@ fn io_error(error: io::Error) -> StoreError {
 impl StartError {
     /// Adds the path to a failure.
     pub(crate) fn of_store(error: StoreError, path: &Path) -> Self {
+        if let StoreError::Database(problem) = &error {
+            let (database, problem) = (path.display().to_string(), problem.to_string());
+            return Self::Database { database, problem, run: None };
+        }
         start_error(OpenFailure::Store(error), path)
     }
 }
@@ -102,7 +106,7 @@ pub(super) fn start_error(failure: OpenFailure, path: &Path) -> StartError {
 fn of_database(error: DatabaseError, path: PathBuf) -> StartError {
     match error {
         DatabaseError::DatabaseAlreadyOpen | DatabaseError::LockProtocolMismatch => {
-            StartError::InUse { path }
+            StartError::InUse { path, reporter: None }
         }
         DatabaseError::Storage(StorageError::Io(error)) => match error.kind() {
             // The library returns this for a file without its magic number.

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::columns::{self, HourColumns, hour_key};
-use super::session::PostgresSession;
+use super::failure::store_error;
+use super::session::{PostgresSession, Values};
 use crate::reporter::{Hour, HourKey, Seq};
 use crate::store_error::StoreError;
 
@@ -19,6 +20,9 @@ const VISITED: &str = "\
         WHERE (hour, meter, customer) > ($1, $2, $3) AND hour < $4 ORDER BY 1, 2, 3 LIMIT $5) UNION \
     (SELECT hour, meter, customer FROM stripe_usage.hour \
         WHERE difference_read IS NOT NULL AND (hour, meter, customer) > ($1, $2, $3) AND hour < $4 \
+        ORDER BY 1, 2, 3 LIMIT $5) UNION \
+    (SELECT DISTINCT minute / 60, meter, customer COLLATE \"C\" FROM stripe_usage.fact \
+        WHERE $6 AND (minute / 60, meter, customer COLLATE \"C\") > ($1, $2, $3) AND minute / 60 < $4 \
         ORDER BY 1, 2, 3 LIMIT $5)) AS known ORDER BY 1, 2, 3 LIMIT $5";
 /// Query for the keys of all stored hours after a given one.
 const WALKED: &str = "\
@@ -29,6 +33,18 @@ const WALKED: &str = "\
         WHERE (hour, meter, customer) > ($1, $2, $3) AND hour < $4 ORDER BY 1, 2, 3 LIMIT $5) UNION \
     (SELECT hour, meter, customer FROM stripe_usage.hour \
         WHERE (hour, meter, customer) > ($1, $2, $3) AND hour < $4 \
+        ORDER BY 1, 2, 3 LIMIT $5) UNION \
+    (SELECT DISTINCT minute / 60, meter, customer COLLATE \"C\" FROM stripe_usage.fact \
+        WHERE $6 AND (minute / 60, meter, customer COLLATE \"C\") > ($1, $2, $3) AND minute / 60 < $4 \
+        ORDER BY 1, 2, 3 LIMIT $5)) AS known ORDER BY 1, 2, 3 LIMIT $5";
+/// The keys of hours after one with a report that is listed, or a difference.
+const LISTED: &str = "\
+    SELECT hour, meter, customer FROM ( \
+    (SELECT DISTINCT hour, meter, customer FROM stripe_usage.report \
+        WHERE state IN ('refused', 'rejected', 'held', 'expired') \
+        AND (hour, meter, customer) > ($1, $2, $3) AND hour < $4 ORDER BY 1, 2, 3 LIMIT $5) UNION \
+    (SELECT hour, meter, customer FROM stripe_usage.hour \
+        WHERE difference_read IS NOT NULL AND (hour, meter, customer) > ($1, $2, $3) AND hour < $4 \
         ORDER BY 1, 2, 3 LIMIT $5)) AS known ORDER BY 1, 2, 3 LIMIT $5";
 const CELLS: &str = "\
     SELECT c.hour, c.meter, c.customer, c.minute, trunc(c.total * 1000000000000)::text, \
@@ -49,6 +65,12 @@ const FOLDED: &str = "\
     FROM unnest($1::int4[], $2::int4[], $3::text[]) AS k (hour, meter, customer) \
     JOIN stripe_usage.hour h ON h.hour = k.hour AND h.meter = k.meter \
         AND h.customer = k.customer COLLATE \"C\"";
+/// Facts that are not in their cells yet.
+const FACTS: &str = "\
+    SELECT f.minute / 60, f.meter, f.customer, f.minute % 60, trunc(sum(f.value) * 1000000000000)::text \
+    FROM unnest($1::int4[], $2::int4[], $3::text[]) AS k (hour, meter, customer) \
+    JOIN stripe_usage.fact f ON f.minute / 60 = k.hour AND f.meter = k.meter AND f.customer = k.customer \
+    GROUP BY 1, 2, 3, 4";
 const HOUR_OF: &str = "SELECT hour, meter, customer FROM stripe_usage.report WHERE seq = $1";
 
 /// Selection of hours to read.
@@ -56,6 +78,8 @@ const HOUR_OF: &str = "SELECT hour, meter, customer FROM stripe_usage.report WHE
 pub(super) enum ReadHours {
     /// Hours that a scan visits.
     Visited,
+    /// Hours with something that is listed.
+    Listed,
     /// All hours.
     All,
 }
@@ -63,6 +87,11 @@ pub(super) enum ReadHours {
 impl PostgresSession {
     /// Reads hours in the order of their keys.
     pub(super) async fn hours(&mut self, keys: &[HourKey]) -> Result<Vec<Hour>, StoreError> {
+        self.hours_with(false, keys).await
+    }
+
+    /// As [`hours`](Self::hours), with or without the facts that are not in their cells yet.
+    async fn hours_with(&mut self, facts: bool, keys: &[HourKey]) -> Result<Vec<Hour>, StoreError> {
         let mut columns = HourColumns::default();
         let mut hours = BTreeMap::new();
         for key in keys {
@@ -74,6 +103,17 @@ impl PostgresSession {
             let (minute, cell) = columns::cell(&row, 3)?;
             if let Some(hour) = hours.get_mut(&hour_key(&row)?) {
                 hour.cells.insert(minute, cell);
+            }
+        }
+        let rows =
+            if facts { self.rows(FACTS, &[numbers, meters, customers]).await? } else { Vec::new() };
+        for row in rows {
+            let (minute, sum) = (columns::minute(row.get(3))?, columns::amount(row.get(4))?);
+            if let Some(hour) = hours.get_mut(&hour_key(&row)?) {
+                let cell = hour.cells.entry(minute).or_default();
+                let total = cell.total.checked_add(sum);
+                cell.total =
+                    total.ok_or_else(|| StoreError::damaged("a sum is beyond all bounds"))?;
             }
         }
         for row in self.rows(REPORTS, &[numbers, meters, customers]).await? {
@@ -92,10 +132,11 @@ impl PostgresSession {
         Ok(keys.iter().filter_map(|key| hours.remove(key)).collect())
     }
 
-    /// Reads up to `most` hours after one hour and before another.
+    /// Reads up to `most` hours after one and before an hour, each as one commit has left it.
     pub(super) async fn hours_after(
         &mut self,
         which: ReadHours,
+        facts: bool,
         after: Option<&HourKey>,
         before: u32,
         most: usize,
@@ -107,12 +148,23 @@ impl PostgresSession {
             }
             None => (-1, 0, "".into()),
         };
-        let sql = if which == ReadHours::Visited { VISITED } else { WALKED };
+        let sql = match which {
+            ReadHours::Visited => VISITED,
+            ReadHours::Listed => LISTED,
+            ReadHours::All => WALKED,
+        };
         let (before, most) =
             (columns::hour_number(before), i64::try_from(most).unwrap_or(i64::MAX));
-        let rows = self.rows(sql, &[&hour, &meter, &customer, &before, &most]).await?;
+        let begin = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+        self.run(begin).await.map_err(store_error)?;
+        let values: Values<'_> = &[&hour, &meter, &customer, &before, &most, &facts];
+        let values = if which == ReadHours::Listed { &values[..5] } else { values };
+        let rows = self.rows(sql, values).await?;
         let keys = rows.iter().map(hour_key).collect::<Result<Vec<_>, _>>()?;
-        if keys.is_empty() { Ok(Vec::new()) } else { self.hours(&keys).await }
+        let hours =
+            if keys.is_empty() { Vec::new() } else { self.hours_with(facts, &keys).await? };
+        self.commit().await?;
+        Ok(hours)
     }
 
     pub(super) async fn hour_of(&mut self, seq: Seq) -> Result<Option<HourKey>, StoreError> {

@@ -96,6 +96,17 @@ CREATE TABLE stripe_usage.hour (
 CREATE INDEX hour_difference ON stripe_usage.hour (hour, meter, customer)
     WHERE difference_read IS NOT NULL;
 
+-- Calls to the instance that reports, by others. It carries them out every second, each in the commit
+-- that changes what the call is about.
+CREATE TABLE stripe_usage.call (
+    number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    made timestamptz NOT NULL DEFAULT now(),
+    -- Whether somebody waits for the result, and deletes the row afterwards.
+    waits boolean NOT NULL,
+    content text NOT NULL,
+    result text
+);
+
 -- Records a fact in the transaction of the caller. Returns false if a fact with that key and day was
 -- recorded before; nothing is added then.
 --

@@ -29,16 +29,33 @@ pub(super) struct Prepared {
     pub(super) owner: Owner,
     pub(super) head: StoreHead,
     pub(super) meters: Vec<String>,
+    /// Minutes, if it was set.
+    pub(super) width: Option<u8>,
 }
 
-/// Checks the server and the schema, and sets up missing parts. Without an owner, returns `None` for a
-/// new database, or if it lacks one of the meters, and changes nothing.
+/// Purpose of opening a database.
+#[derive(Clone, Copy)]
+pub(super) enum Opening<'a> {
+    /// A start, which sets up what is missing. Without an owner, a new database is left as it is.
+    Start { owner: Option<&'a Owner>, meters: &'a [String] },
+    /// A look, which locks nothing.
+    Look,
+}
+
+/// Checks the server and the schema, and sets up what is missing in a start. `None` if there is no schema,
+/// or if it lacks one of the meters and there is no owner.
 pub(super) async fn prepare(
     session: &mut PostgresSession,
     target: &PostgresTarget,
-    owner: Option<&Owner>,
-    meters: &[String],
+    opening: Opening<'_>,
 ) -> Result<Option<Prepared>, StartError> {
+    let (owner, meters) = match opening {
+        Opening::Start { owner, meters } => (owner, meters),
+        Opening::Look => {
+            check_server(session, target, None).await?;
+            return look(session, target).await;
+        }
+    };
     check_server(session, target, owner).await?;
     let failed = |error| target.start_error(error);
     session.run("BEGIN").await.map_err(failed)?;
@@ -100,30 +117,17 @@ async fn prepare_in_transaction(
     owner: Option<&Owner>,
     meters: &[String],
 ) -> Result<Option<Prepared>, StartError> {
-    let failed = |error| target.start_error(error);
-    let exists = "SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'stripe_usage')";
-    let rows = session.query(exists, &[]).await.map_err(failed)?;
-    if !rows.first().is_some_and(|row| row.get(0)) {
+    if !has_schema(session, target).await? {
         if owner.is_none() {
             return Ok(None);
         }
         session.run(POSTGRES_SCHEMA).await.map_err(|error| target.migration_error(error))?;
     }
-    check_schema(session, target).await?;
+    check_schema(session, target, "SELECT,INSERT,UPDATE,DELETE").await?;
 
-    let stored = "SELECT account, livemode, store_id, keys_from, rebuilt, \
-        (SELECT next_seq FROM stripe_usage.reporter) FROM stripe_usage.setting FOR UPDATE";
-    let rows = session.query(stored, &[]).await.map_err(failed)?;
-    let row = rows.first().ok_or_else(|| damaged(target, "its settings are missing"))?;
-    let stored = row.get::<_, Option<String>>(0).zip(row.get::<_, Option<bool>>(1));
-    let stored = stored.map(|(account, livemode)| Owner { account, livemode });
-    let keys_from = u32::try_from(row.get::<_, i32>(3)).unwrap_or_default();
-    let head = StoreHead {
-        store_id: row.get::<_, i64>(2).cast_unsigned(),
-        next_seq: Seq(row.get::<_, i64>(5).cast_unsigned()),
-        keys_from,
-        rebuilt: row.get::<_, Option<i64>>(4).map(StripeTime),
-    };
+    let lock = "SELECT FROM stripe_usage.setting FOR UPDATE";
+    session.query(lock, &[]).await.map_err(|error| target.start_error(error))?;
+    let Stored { owner: stored, head, width } = read_settings(session, target).await?;
     let may_add = owner.is_some();
     let owner = match (stored, owner) {
         (None, None) => return Ok(None),
@@ -131,7 +135,7 @@ async fn prepare_in_transaction(
         (None, Some(owner)) => {
             let claim = "UPDATE stripe_usage.setting SET account = $1, livemode = $2";
             let values: super::session::Values<'_> = &[&owner.account, &owner.livemode];
-            session.query(claim, values).await.map_err(failed)?;
+            session.query(claim, values).await.map_err(|error| target.start_error(error))?;
             owner.clone()
         }
         (Some(stored), Some(owner)) => {
@@ -148,14 +152,66 @@ async fn prepare_in_transaction(
     };
     let meters = add_meters(session, target, meters, may_add).await?;
     let Some(meters) = meters else { return Ok(None) };
-    Ok(Some(Prepared { owner, head, meters }))
+    Ok(Some(Prepared { owner, head, meters, width }))
 }
 
-/// Checks that the schema was created by this crate and has a known version, and that the role may use
-/// it.
+/// Reads what a start has set up.
+async fn look(
+    session: &mut PostgresSession,
+    target: &PostgresTarget,
+) -> Result<Option<Prepared>, StartError> {
+    if !has_schema(session, target).await? {
+        return Ok(None);
+    }
+    check_schema(session, target, "SELECT").await?;
+    let Stored { owner, head, width } = read_settings(session, target).await?;
+    let Some(owner) = owner else { return Ok(None) };
+    let meters = add_meters(session, target, &[], false).await?.unwrap_or_default();
+    Ok(Some(Prepared { owner, head, meters, width }))
+}
+
+async fn has_schema(
+    session: &mut PostgresSession,
+    target: &PostgresTarget,
+) -> Result<bool, StartError> {
+    let exists = "SELECT EXISTS (SELECT FROM pg_namespace WHERE nspname = 'stripe_usage')";
+    let rows = session.query(exists, &[]).await.map_err(|error| target.start_error(error))?;
+    Ok(rows.first().is_some_and(|row| row.get(0)))
+}
+
+/// Settings of a schema.
+struct Stored {
+    owner: Option<Owner>,
+    head: StoreHead,
+    width: Option<u8>,
+}
+
+async fn read_settings(
+    session: &mut PostgresSession,
+    target: &PostgresTarget,
+) -> Result<Stored, StartError> {
+    let stored = "SELECT account, livemode, store_id, keys_from, rebuilt, \
+        (SELECT next_seq FROM stripe_usage.reporter), width FROM stripe_usage.setting";
+    let rows = session.query(stored, &[]).await.map_err(|error| target.start_error(error))?;
+    let row = rows.first().ok_or_else(|| damaged(target, "its settings are missing"))?;
+    let owner = row.get::<_, Option<String>>(0).zip(row.get::<_, Option<bool>>(1));
+    Ok(Stored {
+        owner: owner.map(|(account, livemode)| Owner { account, livemode }),
+        head: StoreHead {
+            store_id: row.get::<_, i64>(2).cast_unsigned(),
+            next_seq: Seq(row.get::<_, i64>(5).cast_unsigned()),
+            keys_from: u32::try_from(row.get::<_, i32>(3)).unwrap_or_default(),
+            rebuilt: row.get::<_, Option<i64>>(4).map(StripeTime),
+        },
+        width: row.get::<_, Option<i32>>(6).and_then(|width| u8::try_from(width).ok()),
+    })
+}
+
+/// Checks that the schema is ours, of a known version, and that the role has these rights on its tables.
 async fn check_schema(
     session: &mut PostgresSession,
     target: &PostgresTarget,
+    rights: &str,
 ) -> Result<(), StartError> {
     let path = || target.to_string().into();
     let version = "SELECT schema FROM stripe_usage.setting WHERE application = 'stripe-usage'";
@@ -172,11 +228,10 @@ async fn check_schema(
         let schema = u32::try_from(schema).unwrap_or_default();
         return Err(StartError::Newer { path: path(), schema });
     }
-    let may = "SELECT bool_and(has_table_privilege(c.oid, 'SELECT') AND \
-        has_table_privilege(c.oid, 'INSERT') AND has_table_privilege(c.oid, 'UPDATE') AND \
-        has_table_privilege(c.oid, 'DELETE')) FROM pg_class c WHERE c.relkind = 'r' AND \
+    let may = "SELECT bool_and(has_table_privilege(c.oid, r)) FROM pg_class c, \
+        unnest(string_to_array($1, ',')) AS r WHERE c.relkind = 'r' AND \
         c.relnamespace = 'stripe_usage'::regnamespace";
-    let rows = session.query(may, &[]).await.map_err(|error| target.start_error(error))?;
+    let rows = session.query(may, &[&rights]).await.map_err(|error| target.start_error(error))?;
     if rows.first().is_none_or(|row| row.get::<_, Option<bool>>(0) != Some(true)) {
         let problem = "the role lacks rights on the tables of the schema `stripe_usage`";
         return Err(target.refused(problem, Some(target.grant_tables())));

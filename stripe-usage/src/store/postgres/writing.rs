@@ -117,6 +117,7 @@ impl PostgresSession {
         self.put_cells(cells, &mut committed).await?;
         self.put_reports(&changes.reports).await?;
         self.put_hours(&changes.hours).await?;
+        self.put_results(&changes.calls).await?;
         if let Some(Seq(next)) = changes.next_seq {
             let put = "UPDATE stripe_usage.reporter SET next_seq = $1";
             self.rows(put, &[&next.cast_signed()]).await?;

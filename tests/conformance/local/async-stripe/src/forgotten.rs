@@ -28,7 +28,7 @@ enum TaxExempt {
 
 #[derive(Debug, StripeUnion)]
 #[stripe_union(tag = "object")]
-enum Owner {
+enum CustomerOwner {
     Customer(CustomerTaxStatus),
     #[stripe_union(unknown)]
     Unknown(stripe_resources::serde_json::Value),
@@ -36,5 +36,5 @@ enum Owner {
 
 fn main() {
     println!("{:?}", CustomerParams::new().email("jenny@example.com"));
-    println!("{:?}", Owner::Unknown(TaxExempt::None.as_str().into()));
+    println!("{:?}", CustomerOwner::Unknown(TaxExempt::None.as_str().into()));
 }
