@@ -64,15 +64,15 @@ pub(crate) enum WorkerCommand {
     Open(oneshot::Sender<Vec<Open>>),
     Discrepancies(oneshot::Sender<Vec<Discrepancy>>),
     Call(ReporterCall, Caller),
-    /// The time that is left.
+    /// The remaining time.
     Drain(Duration, oneshot::Sender<()>),
 }
 
-/// Receiver of the result of a call.
+/// The receiver of the result of a call.
 pub(crate) enum Caller {
     /// A handle of this process.
     Handle(oneshot::Sender<CallResult>),
-    /// Whoever has put the call of that number into the store.
+    /// The caller that stored the call with this number.
     Store(i64),
 }
 
@@ -116,7 +116,7 @@ impl WorkerInbox {
             waiting.failure = None;
             (waiting.totals, waiting.since) = (Vec::new(), None);
             let messages = std::mem::take(&mut waiting.messages);
-            // Those of the store are found there again.
+            // Calls in the store are found again by the next reporter.
             let is_of_store = |command: &WorkerCommand| {
                 matches!(command, WorkerCommand::Call(_, Caller::Store(_)))
             };

@@ -47,8 +47,8 @@
 //!
 //! # Program
 //!
-//! The program `stripe-usage`, of the feature `cli`, shows and changes a file that no process has open, and with
-//! the feature `postgres` a database, beside the instance that reports. See [Program](guide::program).
+//! The program `stripe-usage` (feature `cli`) inspects and changes a file that no process has open, and with
+//! the feature `postgres`, a database, even while an instance reports. See [Program](guide::program).
 //!
 //! # Logs and metrics
 //!
@@ -87,7 +87,7 @@
 
 mod amount;
 mod builder;
-// For the tests of this crate, as the stores are.
+// Public only for the tests of this crate, like the stores.
 #[doc(hidden)]
 pub mod calls;
 mod clock;
@@ -105,7 +105,7 @@ pub mod reporter;
 #[doc(hidden)]
 pub mod store;
 mod store_error;
-// For the program `stripe-usage` alone.
+// Public only for the program `stripe-usage`.
 #[cfg(any(feature = "cli", feature = "postgres"))]
 #[doc(hidden)]
 pub mod stored_usage;

@@ -1,4 +1,5 @@
-//! Program for whoever is on call: shows and changes the usage in a file or database of stripe-usage.
+//! The command-line program `stripe-usage`, which inspects and changes a file or database of
+//! stripe-usage.
 
 #[path = "program/arguments.rs"]
 mod arguments;
@@ -22,7 +23,8 @@ use stripe_usage::{Open, OpenState, Rebuilt, Resolution, StartError, UsageBuilde
 const FAILED: u8 = 1;
 /// Exit status for invalid arguments.
 const INVALID: u8 = 2;
-/// Exit status for a file that another process has open, or a database that a reporter works on.
+/// The exit status for a file that another process has open, or for a database that an instance
+/// reports.
 const IN_USE: u8 = 3;
 /// Exit status of `health` if a person must act.
 const PERSON_REQUIRED: u8 = 4;
@@ -103,7 +105,7 @@ impl Source {
 const NO_DATABASES: &str = "this program was built without databases; install it with `cargo install \
     stripe-usage --features cli,postgres`";
 
-/// Time at which a change is acted on.
+/// The time at which a change takes effect.
 fn acted_on(by: CarriedOutBy) -> &'static str {
     match by {
         CarriedOutBy::Itself => " after the next start",

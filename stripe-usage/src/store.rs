@@ -83,8 +83,8 @@ pub trait UsageStore {
         Ok(true)
     }
 
-    /// The time after which [`collect`](Self::collect) is due: zero if it left something, and `None` if
-    /// it never is.
+    /// Returns the time after which [`collect`](Self::collect) must be called: zero if it left something,
+    /// and `None` if never.
     fn collect_every(&self) -> Option<Duration> {
         None
     }
@@ -98,22 +98,22 @@ pub trait UsageStore {
         Ok(Committed::default())
     }
 
-    /// The calls of others, in a store that several instances share.
+    /// The calls of other instances, in a store that several instances share.
     fn calls(&mut self) -> Option<&mut dyn CallTable> {
         None
     }
 
-    /// As [`scan`](Self::scan), at least of every hour with a report that is listed or with a difference.
+    /// Like [`scan`](Self::scan), but may omit hours that have neither a listed report nor a difference.
     ///
     /// # Errors
     ///
-    /// Fails if the store cannot be read.
+    /// Returns an error if the store cannot be read.
     fn scan_listed(&mut self, visit: &mut dyn FnMut(Hour)) -> Result<(), Self::Error> {
         self.scan(visit)
     }
 
-    /// Whether the store can be used after that failure. What is loaded of it is to be dropped in any
-    /// case, until it [leads](Self::lead) again.
+    /// Whether the store can be used after this failure. In either case, the loaded contents must be
+    /// discarded until it [leads](Self::lead) again.
     fn survives(&self, _failure: &Self::Error) -> bool {
         false
     }
@@ -165,7 +165,8 @@ pub struct Changes {
     pub keys_from: Option<u32>,
     /// Time of the rebuild, if this commit is one.
     pub rebuilt: Option<StripeTime>,
-    /// Results of calls of others, by their numbers; `None`: nobody waits for it.
+    /// The results of calls of other instances, by number; `None` if the caller does not wait for the
+    /// result.
     pub calls: BTreeMap<i64, Option<Box<str>>>,
 }
 

@@ -13,12 +13,12 @@ use std::sync::Arc;
 #[non_exhaustive]
 pub enum StartError {
     /// The file is already open, in this or in another process; or an instance reports the usage of the
-    /// database, which has to end before a [`rebuild`](crate::UsageBuilder::rebuild).
+    /// database, and must end before a [`rebuild`](crate::UsageBuilder::rebuild).
     #[non_exhaustive]
     InUse {
-        /// Path of the file, or the database without role and password.
+        /// The path of the file, or the database without role and password.
         path: PathBuf,
-        /// Description of the connection of the instance that reports, for a database.
+        /// A description of the connection of the instance that reports, for a database.
         reporter: Option<String>,
     },
     /// The usage in the file belongs to another Stripe account. An account is identified by its
@@ -302,10 +302,10 @@ pub enum StoreError {
     Forked,
     /// The database failed or cannot be reached. The next call opens a new connection.
     Database(Arc<str>),
-    /// Another instance reports, and the call needs the one that does.
+    /// Another instance reports, and only that instance can perform the operation.
     StandBy,
-    /// The instance that reports has not carried out a call of this one, which was withdrawn: nothing was
-    /// changed. With a description of its connection.
+    /// The instance that reports did not execute a call of this instance in time. The call was withdrawn,
+    /// and nothing was changed. Contains a description of the connection of that instance.
     Unresponsive(Arc<str>),
 }
 

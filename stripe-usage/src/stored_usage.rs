@@ -1,9 +1,9 @@
-//! Stored usage, as the program `stripe-usage` shows and changes it: that of a file which no reporter works
-//! on, and that of a database, beside its reporter or without one.
+//! Stored usage, which the program `stripe-usage` inspects and changes: in a file without a running
+//! reporter, or in a database with or without one.
 //!
-//! Nothing here makes a request. What is changed is made durable at once. In a file, and in a database
-//! without a reporter, it is acted on after the next start; in a database with one, the reporter itself
-//! changes it, by a [call](crate::calls).
+//! This module makes no requests. Changes are durable immediately. In a file, and in a database without a
+//! reporter, they take effect at the next start. In a database with a reporter, the reporter makes the
+//! change, through a [call](crate::calls).
 
 use std::fmt;
 use std::fs;
@@ -33,14 +33,14 @@ use crate::usage::Usage;
 
 /// Number of hours that are read at once for an export.
 const HOURS_AT_ONCE: usize = 1_000;
-/// Maximum time until a reporter has carried a call out, as [`StoreError::Unresponsive`] names it.
+/// The maximum time for a reporter to execute a call, as described by [`StoreError::Unresponsive`].
 const PATIENCE: Duration = Duration::from_secs(30);
-/// Time between two looks for the result of a call.
+/// The interval at which the result of a call is looked up.
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 
-/// Stored usage.
+/// Stored usage, opened without a reporter.
 pub struct StoredUsage {
-    /// The file, or the database as errors name it.
+    /// The file, or the database as named in errors.
     path: PathBuf,
     store: Box<dyn UsageStore<Error = StoreError>>,
     owner: Owner,
@@ -77,16 +77,17 @@ pub struct StoredHealth {
     pub discrepancies: u64,
     /// The reason why nothing is sent, if reporting is blocked.
     pub blocked: Option<Blocked>,
-    /// Description of the connection of the instance that reports; `None` if there is none, as for a file.
+    /// A description of the connection of the instance that reports. `None` if there is none, or for a
+    /// file.
     pub reporter: Option<String>,
 }
 
-/// Whoever has carried out a change.
+/// The process that made a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CarriedOutBy {
-    /// This process: it is acted on after the next start.
+    /// This process; the change takes effect at the next start.
     Itself,
-    /// The instance that reports, which acts on it at once.
+    /// The instance that reports; the change has taken effect.
     Reporter,
 }
 
@@ -157,11 +158,12 @@ impl StoredUsage {
         }))
     }
 
-    /// Opens a database for the program; `None` if it has no usage.
+    /// Opens a database for the program. Returns `None` if it contains no usage.
     ///
     /// # Errors
     ///
-    /// If the database cannot be reached, is of a newer version, or if the role may not read its tables.
+    /// Returns an error if the database cannot be reached, if it was written by a newer version, or if the
+    /// role may not read its tables.
     #[cfg(feature = "postgres")]
     pub fn postgres(url: &str) -> Result<Option<Self>, StartError> {
         let store = PostgresStore::open_to_look(url)?;
@@ -173,11 +175,11 @@ impl StoredUsage {
         }))
     }
 
-    /// As [`builder`](Self::builder), of a database.
+    /// Like [`builder`](Self::builder), for a database.
     ///
     /// # Errors
     ///
-    /// As [`postgres`](Self::postgres).
+    /// Returns the same errors as [`postgres`](Self::postgres).
     #[cfg(feature = "postgres")]
     pub fn postgres_builder(
         url: &str,
@@ -194,8 +196,8 @@ impl StoredUsage {
         Ok(Some(meters.iter().fold(builder, UsageBuilder::meter)))
     }
 
-    /// Returns a builder with the cell width of a file, and with these meters, or else those of the file;
-    /// `None` if there is none, or nothing in it.
+    /// Returns a builder with the cell width of a file and with the given meters, or with the meters of the
+    /// file if none are given. Returns `None` if the file does not exist or is empty.
     ///
     /// # Errors
     ///
@@ -300,7 +302,8 @@ impl StoredUsage {
     ///
     /// # Errors
     ///
-    /// If an identifier is unknown, or the store cannot be read and written. Nothing is changed then.
+    /// Returns an error if an identifier is unknown, or if the store cannot be read and written. Nothing is
+    /// then changed.
     pub fn retry(&mut self, identifiers: &[String]) -> Result<(usize, CarriedOutBy), ResolveError> {
         let seqs = self.seqs(identifiers)?;
         for (identifier, seq) in identifiers.iter().zip(&seqs) {
@@ -426,12 +429,12 @@ impl StoredUsage {
         visited.map_err(|error| self.at_path(error))
     }
 
-    /// Visits the hours with a report that is listed, or with a difference.
+    /// Visits the hours with a listed report or a difference.
     fn visit_listed(&mut self, visit: impl FnMut(Hour)) -> Result<(), StoreError> {
         visit_checked(visit, |visit| self.store.scan_listed(visit))
     }
 
-    /// Carries a call out, in one commit, or has the reporter do so.
+    /// Executes a call in one commit, or passes it to the reporter.
     pub(crate) fn carry_out(&mut self, call: ReporterCall) -> Result<CallResult, StoreError> {
         self.carry_out_by(call).map(|(result, _)| result)
     }
@@ -459,7 +462,7 @@ impl StoredUsage {
         }
     }
 
-    /// Carries a call out. No reporter works on the store.
+    /// Executes a call on a store without a reporter.
     fn carry_out_itself(&mut self, call: ReporterCall) -> Result<CallResult, StoreError> {
         let mut reporter = self.reporter();
         let result = match call {
@@ -500,7 +503,7 @@ impl StoredUsage {
         Ok(result)
     }
 
-    /// Brings the hours of reports into memory.
+    /// Loads the hours of reports into memory.
     fn load(
         &mut self,
         reporter: &mut Reporter,
@@ -519,7 +522,7 @@ impl StoredUsage {
         Ok(found)
     }
 
-    /// Reads identifiers of this store.
+    /// Parses identifiers of this store.
     fn seqs(&self, identifiers: &[String]) -> Result<Vec<Seq>, ResolveError> {
         let seqs = identifiers.iter().map(|text| {
             let identifier = self.own(text).ok_or_else(|| unknown(text))?;
@@ -557,7 +560,7 @@ fn damaged(damage: Damage) -> StoreError {
     StoreError::damaged(damage.to_string())
 }
 
-/// Visits hours, each of which is checked.
+/// Visits and checks hours.
 fn visit_checked(
     mut visit: impl FnMut(Hour),
     scan: impl FnOnce(&mut dyn FnMut(Hour)) -> Result<(), StoreError>,

@@ -94,7 +94,8 @@ pub(crate) struct UsageTerms {
     pub(crate) key_horizon: i64,
     pub(crate) late_after: Duration,
     pub(crate) rebuilt: Option<StripeTime>,
-    /// The URL of the database, with its password. Of a database, a customer may be the key of a row.
+    /// The URL of the database, with its password. In a database, a customer is part of a key and limited in
+    /// length.
     pub(crate) database: Option<String>,
 }
 
@@ -106,12 +107,12 @@ impl Usage {
 
     /// Returns a builder that stores usage in a PostgreSQL database, in the schema `stripe_usage`.
     ///
-    /// The URL is one of libpq, such as `postgres://role:password@host/database?sslmode=verify-full`; its
-    /// options are those of [tokio-postgres](https://docs.rs/tokio-postgres/latest/tokio_postgres/config),
-    /// with all values of `sslmode`, and `sslrootcert`. Without a host, the socket in
-    /// `/var/run/postgresql` is used, and without a password that of the environment variable
-    /// `PGPASSWORD`. See [PostgreSQL](crate::guide::postgres) for recording in a
-    /// transaction of your own, and for several instances.
+    /// The URL has libpq's format, such as `postgres://role:password@host/database?sslmode=verify-full`; its
+    /// options are those of [tokio-postgres](https://docs.rs/tokio-postgres/latest/tokio_postgres/config), with
+    /// all values of `sslmode`, and `sslrootcert`. Without a host, the socket in `/var/run/postgresql` is used,
+    /// and without a password that of the environment variable `PGPASSWORD`. See
+    /// [PostgreSQL](crate::guide::postgres) for recording in a transaction of your own, and for several
+    /// instances.
     #[cfg(feature = "postgres")]
     #[cfg_attr(docsrs, doc(cfg(feature = "postgres")))]
     pub fn postgres(url: impl Into<String>) -> UsageBuilder {
@@ -355,12 +356,12 @@ impl Usage {
     /// Processes an error report, which is the data of the events `v1.billing.meter.error_report_triggered` and
     /// `v1.billing.meter.no_meter_found`. Call it in the webhook handler.
     ///
-    /// What the report names is listed by [`open`](Self::open) from then on, unless it cannot be told
-    /// whether another attempt was counted. The report may come late, twice, or before the response to the
-    /// meter event. Identifiers of other programs and of other files are ignored: of several instances with
-    /// a file each, the one that sent the meter event must get it, see
-    /// [Several instances](crate::guide::instances#error-reports). Of those that share a database, any one
-    /// can. It is on disk when this returns `Ok`, and the webhook can be confirmed.
+    /// The meter events in the report are listed by [`open`](Self::open) from then on, unless another attempt
+    /// of the same meter event may have been counted. The report may arrive late, twice, or before the response
+    /// to the meter event. Identifiers of other programs and other files are ignored. If each instance has its
+    /// own file, the report must reach the instance that sent the meter event: see [Several
+    /// instances](crate::guide::instances#error-reports). If they share a database, it can reach any of them.
+    /// When this returns `Ok`, the result is on disk, and the webhook handler can respond with a success.
     ///
     /// # Errors
     ///
@@ -401,18 +402,19 @@ impl Usage {
     /// Sends as much usage as possible within `timeout`, including that of the current minute, and closes the
     /// file. Call it before the process ends. Returns the final health.
     ///
-    /// Of a database, what others have recorded before is sent as well, if this instance reports. If it stands
-    /// by, or loses its connection meanwhile, it ends at once, and another one reports what is left.
+    /// With a database, this also sends the facts that other instances recorded before the call, if this
+    /// instance reports. If it stands by or loses its connection, this returns immediately, and another
+    /// instance reports the remaining usage.
     ///
-    /// Facts can be recorded until all is sent or the time is over, and fail afterwards. What could not be sent
-    /// is reported after the next start.
+    /// Facts can be recorded until all usage is sent or the timeout is over; after that, recording fails. Usage
+    /// that could not be sent is reported after the next start.
     pub async fn drain(&self, timeout: Duration) -> Health {
         // If there is no worker any more, nothing is left to be sent.
         let _ = self.ask(|result| WorkerCommand::Drain(timeout, result)).await;
         self.health()
     }
 
-    /// Has the reporter carry a call out, whichever instance it is.
+    /// Passes a call to the reporter, in this or another instance.
     async fn call(&self, call: ReporterCall) -> Result<CallResult, StoreError> {
         let asked =
             self.ask(|result| WorkerCommand::Call(call.clone(), Caller::Handle(result))).await;
@@ -433,7 +435,7 @@ impl Usage {
         asked
     }
 
-    /// Does something on a connection of its own, beside the instance that reports.
+    /// Calls a function with a separate connection, while another instance reports.
     #[cfg(feature = "postgres")]
     async fn beside_reporter<T: Send + 'static>(
         &self,

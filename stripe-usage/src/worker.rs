@@ -88,7 +88,7 @@ pub(crate) struct UsageWorker {
     draining: Option<Draining>,
     /// Results of calls, which are sent after the next commit.
     results: Vec<Box<dyn FnOnce() + Send>>,
-    /// Results of calls of the store, to be in the next commit.
+    /// The results of stored calls, to be written with the next commit.
     stored_results: BTreeMap<i64, Option<Box<str>>>,
     /// Whether hours are audited.
     audits: bool,
@@ -110,7 +110,7 @@ pub(crate) struct UsageWorker {
 struct Draining {
     until: Duration,
     waiting: Vec<oneshot::Sender<()>>,
-    /// Whether what others recorded before is in its cells.
+    /// Whether the facts that other instances recorded before are in their cells.
     has_collected: bool,
 }
 
@@ -218,7 +218,7 @@ impl UsageWorker {
         Ok(())
     }
 
-    /// Adds what others have recorded before the usage is drained to its cells.
+    /// Adds the facts that other instances recorded before the drain to their cells.
     async fn collect_before_end(&mut self) -> Result<(), StoreError> {
         let shared = Arc::clone(&self.shared);
         let Some(draining) = &mut self.draining else { return Ok(()) };
@@ -229,8 +229,8 @@ impl UsageWorker {
         Ok(())
     }
 
-    /// Gives the reporter the totals of all commits so far. Never between
-    /// [`Reporter::take_changes`] and the end of their commit: they lack those changes.
+    /// Passes the totals of all commits so far to the reporter. It must not be called between
+    /// [`Reporter::take_changes`] and the end of their commit, since the totals lack those changes.
     ///
     /// Cells that the last commit left without unreported usage, because they were folded, need no further
     /// work unless their hour is in memory.

@@ -86,7 +86,7 @@ pub(crate) struct Invocation {
     pub(crate) json: bool,
 }
 
-/// Place of the usage.
+/// The location of the usage.
 #[derive(PartialEq)]
 pub(crate) enum Source {
     File(PathBuf),
@@ -173,7 +173,8 @@ const VALUES: &[&str] = &[
 /// Options without a value.
 const SWITCHES: &[&str] = &["--json", "--all", "--reports", "--yes"];
 
-/// The options of a command beside `--file`, `--database` and `--json`, and whether it takes identifiers.
+/// The options of a command in addition to `--file`, `--database` and `--json`, and whether it accepts
+/// identifiers.
 fn options_of(command: &str) -> Option<(&'static [&'static str], bool)> {
     Some(match command {
         "health" => (&["--late-after"], false),

@@ -72,9 +72,9 @@ enum StoreRequest {
         most: usize,
         sender: Sender<Vec<Hour>>,
     },
-    /// Adds what others have recorded to its cells; the result says whether something is left.
+    /// Adds the facts of other instances to their cells; the result is whether any are left.
     Collect(Sender<bool>),
-    /// A task without a response.
+    /// A task without a result.
     Run(StoreTask),
 }
 
@@ -98,8 +98,8 @@ impl Committer {
         Self::start_with(store, on_commit, |_| (), |_| ())
     }
 
-    /// As [`start`](Self::start). `on_calls` is called in the thread with the calls of others, and
-    /// `on_failure` after each failure that the store survives.
+    /// Like [`start`](Self::start). The thread also calls `on_calls` with the calls of other instances,
+    /// and `on_failure` after each failure that the store survives.
     pub(crate) fn start_with<S>(
         store: S,
         on_commit: impl FnMut(&Committed) + Send + 'static,
@@ -147,8 +147,8 @@ impl Committer {
         })
     }
 
-    /// Adds what others have recorded to its cells, whether that is due or not; `true` if something is
-    /// left.
+    /// Adds the facts of other instances to their cells, even if that is not yet due. Returns whether any
+    /// are left.
     pub(crate) fn collect(&self) -> StoreReply<bool> {
         self.ask(|requests, sender| requests.others.push_back(StoreRequest::Collect(sender)))
     }

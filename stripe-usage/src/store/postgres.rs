@@ -61,13 +61,13 @@ pub struct PostgresStore {
     has_more: bool,
     /// Whether this instance is the leader, and has loaded a reporter.
     leads: bool,
-    /// Width of the cells in minutes, if it was set.
+    /// The width of the cells in minutes, if it was set.
     width: Option<u8>,
-    /// Whether it only looks: what is read has the facts that are not in cells yet.
+    /// Whether the store is only inspected. It then includes facts that were not yet added to cells.
     looks: bool,
-    /// Calls that the reporter has, by their numbers.
+    /// The numbers of the calls that the reporter has received.
     known_calls: BTreeSet<i64>,
-    /// Calls that were found by the last fold.
+    /// The calls found by the last fold.
     found: Vec<(i64, ReporterCall)>,
 }
 
@@ -94,13 +94,12 @@ impl PostgresStore {
         Self::open_for(url, Opening::Start { owner: None, meters })
     }
 
-    /// Opens a database to look at its usage, beside a reporter or without one. Nothing is locked, and
-    /// what is read includes the facts that no reporter has added to their cells yet. `None` if there is
-    /// no usage.
+    /// Opens a database to inspect its usage, with or without a reporter. This locks nothing, and includes
+    /// facts that no reporter has added to their cells. Returns `None` if there is no usage.
     ///
     /// # Errors
     ///
-    /// As [`open`](Self::open).
+    /// Returns the same errors as [`open`](Self::open).
     pub fn open_to_look(url: &str) -> Result<Option<Self>, StartError> {
         Self::open_for(url, Opening::Look)
     }
@@ -144,12 +143,12 @@ impl PostgresStore {
         }))
     }
 
-    /// The database as errors name it.
+    /// The database as named in errors.
     pub(crate) fn name(&self) -> String {
         self.target.to_string()
     }
 
-    /// The width of the cells in minutes; `None` if no reporter was ever started.
+    /// Returns the width of the cells in minutes, or `None` if no reporter was ever started.
     pub(crate) fn width(&self) -> Option<u8> {
         self.width
     }
@@ -167,7 +166,8 @@ impl PostgresStore {
         }
     }
 
-    /// Does something on the connection, which is made anew if it was lost, and given up if that fails.
+    /// Calls a function with the connection, which is reopened if it was lost, and closed if the function
+    /// fails.
     fn with_session<T>(
         &mut self,
         work: impl AsyncFnOnce(&mut PostgresSession) -> Result<T, StoreError>,

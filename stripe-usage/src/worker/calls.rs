@@ -67,7 +67,7 @@ impl UsageWorker {
     async fn carry_out(&mut self, call: ReporterCall) -> Result<CallResult, StoreError> {
         Ok(match call {
             ReporterCall::Retry(seqs) => {
-                // The cause may have been in a meter.
+                // The cause may have been a meter that has changed since.
                 self.stripe.doubt_meters();
                 let found = self.load_reports(&seqs).await?;
                 calls::retry(&mut self.reporter, &found)
@@ -100,7 +100,7 @@ impl UsageWorker {
         Ok(())
     }
 
-    /// Brings the hours of reports into memory.
+    /// Loads the hours of reports into memory.
     async fn load_reports(&mut self, seqs: &[Seq]) -> Result<Vec<FoundReport>, StoreError> {
         let mut found = Vec::new();
         for seq in seqs {

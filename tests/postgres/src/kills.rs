@@ -45,7 +45,7 @@ struct BegunFact {
     at: i64,
 }
 
-/// What is known about the facts of a recorder.
+/// The known facts of a recorder.
 #[derive(Default)]
 struct RecorderLog {
     in_flight: BTreeMap<u64, BegunFact>,

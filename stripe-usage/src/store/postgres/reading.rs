@@ -37,7 +37,7 @@ const WALKED: &str = "\
     (SELECT DISTINCT minute / 60, meter, customer COLLATE \"C\" FROM stripe_usage.fact \
         WHERE $6 AND (minute / 60, meter, customer COLLATE \"C\") > ($1, $2, $3) AND minute / 60 < $4 \
         ORDER BY 1, 2, 3 LIMIT $5)) AS known ORDER BY 1, 2, 3 LIMIT $5";
-/// The keys of hours after one with a report that is listed, or a difference.
+/// The keys of hours after a given hour that have a listed report or a difference.
 const LISTED: &str = "\
     SELECT hour, meter, customer FROM ( \
     (SELECT DISTINCT hour, meter, customer FROM stripe_usage.report \
@@ -65,7 +65,7 @@ const FOLDED: &str = "\
     FROM unnest($1::int4[], $2::int4[], $3::text[]) AS k (hour, meter, customer) \
     JOIN stripe_usage.hour h ON h.hour = k.hour AND h.meter = k.meter \
         AND h.customer = k.customer COLLATE \"C\"";
-/// Facts that are not in their cells yet.
+/// Facts that were not yet added to their cells.
 const FACTS: &str = "\
     SELECT f.minute / 60, f.meter, f.customer, f.minute % 60, trunc(sum(f.value) * 1000000000000)::text \
     FROM unnest($1::int4[], $2::int4[], $3::text[]) AS k (hour, meter, customer) \
@@ -78,7 +78,7 @@ const HOUR_OF: &str = "SELECT hour, meter, customer FROM stripe_usage.report WHE
 pub(super) enum ReadHours {
     /// Hours that a scan visits.
     Visited,
-    /// Hours with something that is listed.
+    /// Hours with a listed report or a difference.
     Listed,
     /// All hours.
     All,
@@ -90,7 +90,7 @@ impl PostgresSession {
         self.hours_with(false, keys).await
     }
 
-    /// As [`hours`](Self::hours), with or without the facts that are not in their cells yet.
+    /// Like [`hours`](Self::hours), with or without facts that were not yet added to their cells.
     async fn hours_with(&mut self, facts: bool, keys: &[HourKey]) -> Result<Vec<Hour>, StoreError> {
         let mut columns = HourColumns::default();
         let mut hours = BTreeMap::new();
@@ -132,7 +132,7 @@ impl PostgresSession {
         Ok(keys.iter().filter_map(|key| hours.remove(key)).collect())
     }
 
-    /// Reads up to `most` hours after one and before an hour, each as one commit has left it.
+    /// Reads up to `most` hours after one hour and before another, each in the state of one commit.
     pub(super) async fn hours_after(
         &mut self,
         which: ReadHours,

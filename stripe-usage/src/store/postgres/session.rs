@@ -12,8 +12,9 @@ use crate::store_error::StoreError;
 
 /// Numbers of the advisory locks, in the database: the bytes of `strp` and `usge`.
 pub(super) const LOCK: (i32, i32) = (0x7374_7270, 0x7573_6765);
-/// Settings of the connection, whatever the role or the database has. A commit waits for synchronous
-/// standbys, if there are any, to have applied it: one of them may become the server.
+/// Settings of the connection, which override those of the role and the database. A commit waits
+/// until synchronous standbys, if there are any, have applied it, since one of them may become the
+/// server.
 const SETTINGS: &str = "SET synchronous_commit = remote_apply; SET statement_timeout = 0; \
     SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s'; \
     SET default_transaction_isolation = 'read committed'; SET default_transaction_read_only = off; \

@@ -29,21 +29,21 @@ pub(super) struct Prepared {
     pub(super) owner: Owner,
     pub(super) head: StoreHead,
     pub(super) meters: Vec<String>,
-    /// Minutes, if it was set.
+    /// The width in minutes, if it was set.
     pub(super) width: Option<u8>,
 }
 
-/// Purpose of opening a database.
+/// The purpose for which a database is opened.
 #[derive(Clone, Copy)]
 pub(super) enum Opening<'a> {
-    /// A start, which sets up what is missing. Without an owner, a new database is left as it is.
+    /// A start, which sets up missing parts. Without an owner, a new database is not changed.
     Start { owner: Option<&'a Owner>, meters: &'a [String] },
-    /// A look, which locks nothing.
+    /// An inspection, which locks nothing.
     Look,
 }
 
-/// Checks the server and the schema, and sets up what is missing in a start. `None` if there is no schema,
-/// or if it lacks one of the meters and there is no owner.
+/// Checks the server and the schema, and for a start, sets up missing parts. Returns `None` if there is no
+/// schema, or if it lacks one of the meters and there is no owner.
 pub(super) async fn prepare(
     session: &mut PostgresSession,
     target: &PostgresTarget,
@@ -155,7 +155,7 @@ async fn prepare_in_transaction(
     Ok(Some(Prepared { owner, head, meters, width }))
 }
 
-/// Reads what a start has set up.
+/// Reads the settings of a schema.
 async fn look(
     session: &mut PostgresSession,
     target: &PostgresTarget,
@@ -179,7 +179,7 @@ async fn has_schema(
     Ok(rows.first().is_some_and(|row| row.get(0)))
 }
 
-/// Settings of a schema.
+/// The settings of a schema.
 struct Stored {
     owner: Option<Owner>,
     head: StoreHead,
@@ -207,7 +207,8 @@ async fn read_settings(
     })
 }
 
-/// Checks that the schema is ours, of a known version, and that the role has these rights on its tables.
+/// Checks that the schema was created by this crate and has a known version, and that the role has these
+/// rights on its tables.
 async fn check_schema(
     session: &mut PostgresSession,
     target: &PostgresTarget,
