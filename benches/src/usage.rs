@@ -298,6 +298,7 @@ fn accepted(from: u64, facts: &[NewFact]) -> Changes {
         let report = UsageReport {
             cell: cell.clone(),
             value: *value,
+            total: None,
             state: State::Accepted,
             maybe: 1,
             round: 0,

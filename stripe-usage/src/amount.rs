@@ -95,6 +95,21 @@ impl Amount {
         Self(if self.0 < 0 { -part.cast_signed() } else { part.cast_signed() })
     }
 
+    /// The nearest amount that a single meter event can carry: what a number in binary floating point was made of.
+    pub(crate) const fn rounded(self) -> Self {
+        let all = self.0.unsigned_abs();
+        let mut unit = 1;
+        while all / unit >= TOO_MANY_DIGITS {
+            unit *= 10;
+        }
+        let rounded = (all + unit / 2) / unit * unit;
+        // A sum beyond all bounds is refused elsewhere.
+        if rounded > i128::MAX.unsigned_abs() {
+            return self;
+        }
+        Self(if self.0 < 0 { -rounded.cast_signed() } else { rounded.cast_signed() })
+    }
+
     /// Whether a number that Stripe computed in binary floating point represents this amount: they
     /// differ by less than one part in 10¹⁴.
     pub(crate) const fn agrees_with(self, reading: Self) -> bool {

@@ -11,10 +11,10 @@ use stripe_core::clock::Clock;
 use tokio::runtime::Handle;
 
 use crate::clock::UsageClock;
-use crate::meters::AccountMeters;
+use crate::meters::{AccountMeters, check_window};
 use crate::open::Open;
-use crate::reporter::ReporterSettings;
 use crate::reporter::time::{DAY, HOUR};
+use crate::reporter::{MeterNumber, ReporterSettings, TotalWindow, TotalWindows};
 use crate::store::embedded::{EmbeddedStore, Owner};
 #[cfg(feature = "postgres")]
 use crate::store::postgres::{self, PostgresStore};
@@ -338,18 +338,23 @@ impl UsageBuilder {
             Err(error) => return Err(StartError::Stripe(Box::new(error))),
         };
         let mut owner = None;
+        let mut given = Vec::new();
         if let Some(meters) = &meters {
-            self.meters.iter().try_for_each(|meter| meters.check(meter))?;
+            given = self.windows(meters)?;
             owner = meters
                 .oldest()
                 .map(|oldest| Owner { account: oldest.id.to_string(), livemode: oldest.livemode });
         }
 
         let (path, width, named) = (self.path.clone(), self.width.minutes(), self.meters.clone());
-        let (key_horizon, loading) = (settings.key_horizon, settings.clone());
         let opened = runtime.spawn_blocking(move || {
             let Some(mut store) = open(&path, owner.as_ref(), &named)? else { return Ok(None) };
-            store.keep_terms(&path, width, key_horizon)?;
+            store.keep_terms(&path, width, settings.key_horizon)?;
+            let Some(windows) = keep_windows(&mut store, &path, &named, &given)? else {
+                return Ok(None);
+            };
+            let settings = ReporterSettings { windows, ..settings };
+            let loading = settings.clone();
             let leads = store.lead().map_err(|error| StartError::of_store(error, &path))?;
             let loaded = if leads {
                 let loaded = LoadedReporter::load(&mut store, loading);
@@ -357,11 +362,11 @@ impl UsageBuilder {
             } else {
                 None
             };
-            Ok::<_, StartError>(Some((store, loaded)))
+            Ok::<_, StartError>(Some((store, settings, loaded)))
         });
-        let opened: Option<(S, Option<LoadedReporter>)> =
+        let opened: Option<(S, ReporterSettings, Option<LoadedReporter>)> =
             opened.await.map_err(|_| StartError::NoRuntime)??;
-        let Some((store, mut loaded)) = opened else {
+        let Some((store, settings, mut loaded)) = opened else {
             return Err(failure.map_or(StartError::NoMeter, StartError::Stripe));
         };
         if let (Some(last), Some(loaded)) = (clock.last(), &mut loaded) {
@@ -374,6 +379,7 @@ impl UsageBuilder {
             api: self.api,
             clock: Arc::clone(&clock),
             names: numbered.clone(),
+            windows: settings.windows.clone(),
             meters: MeterCache::default(),
         };
         if let Some(meters) = &meters {
@@ -386,6 +392,7 @@ impl UsageBuilder {
             (true, true) => connected,
             (true, false) => live,
         };
+        let windows = settings.windows.clone();
         Usage::run(
             &runtime,
             store,
@@ -404,6 +411,7 @@ impl UsageBuilder {
                 numbered,
                 started: self.meters,
                 width: self.width.minutes(),
+                windows,
                 key_horizon: seconds(self.key_horizon),
                 late_after: self.late_after.unwrap_or(self.width.late_after()),
                 rebuilt,
@@ -474,8 +482,8 @@ impl UsageBuilder {
         let meters = fetch_meters(client, &clock).await;
         let meters =
             AccountMeters::new(meters.map_err(|error| StartError::Stripe(Box::new(error)))?);
-        self.meters.iter().try_for_each(|meter| meters.check(meter))?;
-        // At least one meter was found, so there is an oldest one.
+        let given = self.windows(&meters)?;
+        // One was checked, so there is an oldest.
         let Some(oldest) = meters.oldest() else { return Err(StartError::NoMeter) };
         let owner = Owner { account: oldest.id.to_string(), livemode: oldest.livemode };
         let (now, _) = clock.bounds();
@@ -483,6 +491,8 @@ impl UsageBuilder {
         let rebuilt = runtime.spawn_blocking(move || {
             let mut store = open(&path, &owner, &named)?;
             store.keep_terms(&path, width, settings.key_horizon)?;
+            let windows = keep_windows(&mut store, &path, &named, &given)?.unwrap_or_default();
+            let settings = ReporterSettings { windows, ..settings };
             if !store.lead().map_err(|error| StartError::of_store(error, &path))? {
                 let reporter = store.calls().map_or(Ok(None), |calls| calls.reporter());
                 let reporter = reporter.map_err(|error| StartError::of_store(error, &path))?;
@@ -504,6 +514,11 @@ impl UsageBuilder {
     #[expect(clippy::unused_self, reason = "as with the feature")]
     fn database(&self) -> Option<String> {
         None
+    }
+
+    /// Checks that usage can be reported to the meters, and returns their windows.
+    fn windows(&self, meters: &AccountMeters) -> Result<Vec<Option<TotalWindow>>, StartError> {
+        self.meters.iter().map(|meter| meters.check(meter)).collect()
     }
 
     /// Checks the options.
@@ -543,6 +558,27 @@ pub struct Rebuilt {
     /// Number of reports that wait for Stripe's summaries. After the start,
     /// [`Health::ambiguous`](crate::Health::ambiguous) counts them.
     pub reports: u64,
+}
+
+/// Has the store keep the windows of the meters it was started with, and returns those of all its meters.
+/// Without what Stripe says of them, `None` if one is not known.
+fn keep_windows<S: OwnedStore>(
+    store: &mut S,
+    path: &Path,
+    named: &[String],
+    given: &[Option<TotalWindow>],
+) -> Result<Option<TotalWindows>, StartError> {
+    let number = |name: &String| store.meters().iter().position(|known| known == name);
+    let numbers = named.iter().filter_map(|name| MeterNumber::try_from(number(name)?).ok());
+    let numbers: Vec<MeterNumber> = numbers.collect();
+    let new = numbers.iter().copied().zip(given.iter().copied()).collect();
+    let kept = store.keep_windows(&new).map_err(|error| StartError::of_store(error, path))?;
+    for (name, (number, window)) in named.iter().zip(numbers.iter().zip(given)) {
+        check_window(name, *window, kept.get(number).copied().flatten())?;
+    }
+    let all_known = numbers.iter().all(|number| kept.contains_key(number));
+    let windows = kept.into_iter().filter_map(|(number, window)| Some((number, window?)));
+    Ok(all_known.then(|| windows.collect()))
 }
 
 fn load_error(error: LoadError<StoreError>, path: &Path) -> StartError {

@@ -9,7 +9,7 @@ use stripe_core::Timestamp;
 
 use crate::amount::{Amount, AmountError, shown};
 use crate::reporter::time::{DAY, HOUR, MINUTE, StripeTime, TimeBounds};
-use crate::reporter::{CellKey, MeterNumber};
+use crate::reporter::{CellKey, MeterNumber, TotalWindows};
 
 /// Maximum time by which a fact may lie in the future, in seconds.
 pub(crate) const AHEAD: i64 = 5 * MINUTE;
@@ -126,7 +126,16 @@ impl Fact {
         };
         let cell = CellKey::at(number, Arc::from(customer), time, terms.width);
         // Within the bounds above only a clock before 1970 comes to no cell.
-        let cell = cell.ok_or(FactError::TooOld { at, now: Timestamp::from_unix(now.lo.0) })?;
+        let too_old = |at| FactError::TooOld { at, now: Timestamp::from_unix(now.lo.0) };
+        let cell = cell.ok_or(too_old(at))?;
+        let Some(window) = terms.windows.get(&number) else {
+            return Ok(NewFact { cell, value, key });
+        };
+        let cell = window.cell(cell);
+        // Its total has the time at which the window begins.
+        if now.lo.since(cell.start()) > BACK {
+            return Err(too_old(Timestamp::from_unix(cell.start().0)));
+        }
         Ok(NewFact { cell, value, key })
     }
 }
@@ -140,6 +149,8 @@ pub struct Terms<'a> {
     pub now: TimeBounds,
     /// Width of a cell in minutes.
     pub width: u8,
+    /// The windows of the meters that have one.
+    pub windows: &'a TotalWindows,
     /// Seconds for which keys are stored.
     pub key_horizon: i64,
     /// Time at which the store was rebuilt. Keys of facts before that are forgotten.
@@ -329,7 +340,16 @@ mod tests {
     fn check_in(fact: Fact, rebuilt: Option<StripeTime>) -> Result<NewFact, FactError> {
         let meters = ["api_requests".to_owned(), "gigabytes".to_owned()];
         let now = TimeBounds { lo: StripeTime(NOW), hi: StripeTime(NOW + 10) };
-        fact.check(&Terms { meters: &meters, now, width: 1, key_horizon: 3 * DAY, rebuilt })
+        let windows = TotalWindows::new();
+        let horizon = 3 * DAY;
+        fact.check(&Terms {
+            meters: &meters,
+            now,
+            width: 1,
+            windows: &windows,
+            key_horizon: horizon,
+            rebuilt,
+        })
     }
 
     fn refused(fact: Fact) -> (&'static str, String) {

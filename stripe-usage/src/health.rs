@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::amount::Amount;
 use crate::reporter::time::StripeTime;
-use crate::reporter::{Blocked, Hour, State};
+use crate::reporter::{Blocked, CellKey, Hour, State};
 use crate::store_error::StoreError;
 
 /// The health of a running [`Usage`](crate::Usage), returned by [`Usage::health`](crate::Usage::health).
@@ -196,9 +196,9 @@ impl ReportCounts {
     }
 }
 
-/// The beginning of the oldest cell of an hour whose usage is not reported: recorded, and neither settled
+/// The oldest cell of an hour whose usage is not reported: recorded, and neither settled
 /// nor listed nor ambiguous.
-pub(crate) fn oldest_unreported(hour: &Hour) -> Option<StripeTime> {
+pub(crate) fn oldest_unreported(hour: &Hour) -> Option<CellKey> {
     let is_unreported = |minute: u8| {
         let cell = hour.cells.get(&minute)?;
         let mut told = hour.reports.values().filter(|report| {
@@ -210,5 +210,5 @@ pub(crate) fn oldest_unreported(hour: &Hour) -> Option<StripeTime> {
         (!rest.is_zero()).then_some(minute)
     };
     let minute = hour.cells.keys().copied().find_map(is_unreported)?;
-    Some(hour.cell_key(minute).start())
+    Some(hour.cell_key(minute))
 }

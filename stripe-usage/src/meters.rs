@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
-use stripe_billing::billing::meter::{CustomerMappingType, Formula, Status};
+use stripe_billing::billing::meter::{CustomerMappingType, EventTimeWindow, Formula, Status};
 use stripe_billing::{Meter, Timestamp};
 
 use crate::fact::AHEAD;
+use crate::reporter::TotalWindow;
 use crate::reporter::time::StripeTime;
 use crate::store::embedded::Owner;
 use crate::store_error::StartError;
@@ -67,7 +68,12 @@ impl AccountMeters {
         named().find(|meter| meter.status == Status::Active).or_else(|| named().next())
     }
 
-    pub(crate) fn known(&self, event_name: &str) -> Option<KnownMeter> {
+    /// The meters of a name that a store has usage for by window, if it has one.
+    pub(crate) fn known(
+        &self,
+        event_name: &str,
+        window: Option<TotalWindow>,
+    ) -> Option<KnownMeter> {
         let meter = self.of(event_name)?;
         let named = self.0.iter().filter(|meter| meter.event_name == event_name);
         let counting = named.map(|meter| CountingMeter {
@@ -81,18 +87,13 @@ impl AccountMeters {
         Some(KnownMeter {
             customer_key: meter.customer_mapping.event_payload_key.clone(),
             value_key: meter.value_settings.event_payload_key.clone(),
-            problem: problem(meter),
+            problem: problem(meter).or_else(|| other_window(window_of(meter), window)),
             counting: counting.collect(),
         })
     }
 
-    /// Performs the checks of `start`, if they were skipped at the start.
-    pub(crate) fn verify(
-        &self,
-        path: &Path,
-        owner: &Owner,
-        started: &[String],
-    ) -> Result<(), StartError> {
+    /// Checks the owner as `start` does, for a usage that was started without.
+    pub(crate) fn verify(&self, path: &Path, owner: &Owner) -> Result<(), StartError> {
         if let Some(oldest) = self.oldest()
             && oldest.livemode != owner.livemode
         {
@@ -103,11 +104,11 @@ impl AccountMeters {
             let (path, stored) = (path.to_owned(), owner.account.clone());
             return Err(StartError::OtherAccount { path, stored, given });
         }
-        started.iter().try_for_each(|meter| self.check(meter))
+        Ok(())
     }
 
-    /// Checks that usage can be reported to the meter with a name.
-    pub(crate) fn check(&self, event_name: &str) -> Result<(), StartError> {
+    /// Checks that usage can be reported to the meter of a name, and returns its window.
+    pub(crate) fn check(&self, event_name: &str) -> Result<Option<TotalWindow>, StartError> {
         let name = || event_name.to_owned();
         let Some(meter) = self.of(event_name) else {
             let mut known: Vec<String> = self.0.iter().map(|it| it.event_name.clone()).collect();
@@ -119,12 +120,49 @@ impl AccountMeters {
         }
         match problem(meter) {
             Some(problem) => Err(StartError::UnfitMeter { meter: name(), problem }),
-            None => Ok(()),
+            None => Ok(window_of(meter)),
         }
     }
 }
 
-/// Returns the reason why usage cannot be reported to a meter, regardless of whether it is active.
+/// Checks that a meter has the window that it had when its store was first started with it.
+pub(crate) fn check_window(
+    event_name: &str,
+    window: Option<TotalWindow>,
+    kept: Option<TotalWindow>,
+) -> Result<(), StartError> {
+    match other_window(window, kept) {
+        Some(problem) => Err(StartError::UnfitMeter { meter: event_name.to_owned(), problem }),
+        None => Ok(()),
+    }
+}
+
+/// The reason why a meter cannot take the usage that is stored for another window.
+fn other_window(window: Option<TotalWindow>, kept: Option<TotalWindow>) -> Option<String> {
+    let words = |window| match window {
+        None => "no `event_time_window`",
+        Some(TotalWindow::Hour) => "an `event_time_window` of an hour",
+        Some(TotalWindow::Day) => "an `event_time_window` of a day",
+    };
+    let (now, before) = (words(window), words(kept));
+    (window != kept).then(|| {
+        format!(
+            "it has {now}, and the meter that had the name when its usage was first recorded has {before}; use \
+             another `event_name`"
+        )
+    })
+}
+
+/// The window of a meter that has no problem.
+fn window_of(meter: &Meter) -> Option<TotalWindow> {
+    match meter.event_time_window {
+        Some(EventTimeWindow::Hour) => Some(TotalWindow::Hour),
+        Some(EventTimeWindow::Day) => Some(TotalWindow::Day),
+        _ => None,
+    }
+}
+
+/// The reason why usage cannot be reported to a meter, active or not.
 fn problem(meter: &Meter) -> Option<String> {
     if meter.default_aggregation.formula != Formula::Sum {
         let formula = meter.default_aggregation.formula.as_str();
@@ -133,10 +171,14 @@ fn problem(meter: &Meter) -> Option<String> {
              and facts of 1"
         ));
     }
-    if meter.event_time_window.is_some() {
-        let problem = "it has an `event_time_window`, in which only the last event counts; use a meter \
-                       without one";
-        return Some(problem.to_owned());
+    if let Some(window) = &meter.event_time_window
+        && window_of(meter).is_none()
+    {
+        let window = window.as_str();
+        return Some(format!(
+            "its `event_time_window` is `{window}`, and only totals of an `hour` or a `day` can be reported; use a \
+             meter with one of them, or without"
+        ));
     }
     if meter.customer_mapping.r#type != CustomerMappingType::ById {
         let problem = "its events do not name customers by id; use a meter whose `customer_mapping` is \

@@ -87,9 +87,9 @@ impl Open {
         })
     }
 
-    /// Returns the code of the reason: Stripe's error code, such as `meter_event_customer_not_found`, or
-    /// the HTTP status if there is none; `unfit_meter` or `timestamp_in_future` for usage that is not
-    /// sent; or `unexpected_duplicate`, `unexplained` or `rebuilt` for usage that is held.
+    /// Returns the code: Stripe's, such as `meter_event_customer_not_found`, its status where it gave
+    /// none, `unfit_meter`, `total_too_long` and `timestamp_in_future` of usage that is not sent, or `unexpected_duplicate`,
+    /// `unexplained` and `rebuilt` of usage that is held.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.code.as_deref()
@@ -109,7 +109,11 @@ impl Open {
             }
             (OpenState::Refused | OpenState::Rejected, Some("unfit_meter")) => {
                 "another meter has the name now, and the meter cannot add it up: put one with the \
-                 formula `sum` in its place. It is reported again every hour until 34 days after the usage"
+                 formula `sum`, and the same `event_time_window` as before, in its place. It is reported again every hour until 34 days after the usage"
+            }
+            (OpenState::Refused, Some("total_too_long")) => {
+                "with it, the total of the window has more than the 15 digits that Stripe takes: bill it in another \
+                 way, such as an invoice item, and call `resolve` with `GivenUp`"
             }
             (OpenState::Refused | OpenState::Rejected, Some("timestamp_in_future")) => {
                 "the usage is ahead of Stripe's time, since it was recorded by a wrong clock: record it \

@@ -20,14 +20,15 @@ mod state;
 #[cfg(test)]
 mod tests;
 pub mod time;
+mod totals;
 mod work;
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use cell::{Cell, CellKey, HourKey, MeterNumber};
+pub use cell::{Cell, CellKey, HourKey, MeterNumber, TotalWindow, TotalWindows};
 pub use hour::{Damage, Folded, Hour, HourDifference};
-pub use report::{Identifier, Seq, UsageReport};
+pub use report::{Identifier, Seq, UsageReport, WindowTotal};
 pub use rules::{Rule, RuleSet};
 pub use state::{SendOutcome, State};
 
@@ -46,7 +47,9 @@ use work::Work;
 pub struct ReporterSettings {
     /// Width of a cell in minutes, a divisor of 60.
     pub width: u8,
-    /// Seconds after the last attempt after which a summary is considered complete.
+    /// The windows of the meters that have one.
+    pub windows: TotalWindows,
+    /// Seconds after the last attempt from which on a summary is believed.
     pub settle: i64,
     /// Seconds after the last attempt after which a cell is folded.
     pub fold_after: i64,
@@ -63,9 +66,28 @@ pub struct ReporterSettings {
 }
 
 impl ReporterSettings {
-    /// Returns the time after which a cell that starts at `start` is reported.
-    fn time_over(&self, start: StripeTime) -> StripeTime {
-        if self.hastened { start } else { start.plus(i64::from(self.width) * MINUTE) }
+    /// The moment from which on a cell is reported.
+    fn time_over(&self, cell: &CellKey) -> StripeTime {
+        let start = cell.start();
+        if self.hastened {
+            return start;
+        }
+        let window = self.windows.get(&cell.hour.meter).map(|window| window.seconds());
+        start.plus(window.unwrap_or(i64::from(self.width) * MINUTE))
+    }
+
+    /// The time since which a cell counts as unreported, so that all cells that are over at a time are equally
+    /// late.
+    pub(crate) fn unreported_since(&self, cell: &CellKey) -> StripeTime {
+        let width = i64::from(self.width) * MINUTE;
+        let window = self.windows.get(&cell.hour.meter).map(|window| window.seconds());
+        cell.start().plus(window.map_or(0, |seconds| seconds - width))
+    }
+
+    /// The longest that a cell runs, in seconds.
+    fn longest_cell(&self) -> i64 {
+        let windows = self.windows.values().map(|window| window.seconds());
+        windows.fold(i64::from(self.width) * MINUTE, i64::max)
     }
 }
 
@@ -73,6 +95,7 @@ impl Default for ReporterSettings {
     fn default() -> Self {
         Self {
             width: 1,
+            windows: TotalWindows::new(),
             settle: DAY,
             fold_after: 26 * HOUR,
             remember: 4 * DAY,
@@ -100,9 +123,11 @@ pub struct ReportAttempt {
     pub identifier: Identifier,
     /// The round of attempts, for the idempotency key.
     pub round: u32,
-    /// The cell, which determines the meter, customer and timestamp of the meter event.
+    /// The cell: meter and customer.
     pub cell: CellKey,
-    /// The value of the meter event.
+    /// The timestamp of the meter event.
+    pub at: StripeTime,
+    /// The value of the meter event: of a meter with a window, the total.
     pub value: Amount,
 }
 
@@ -278,8 +303,8 @@ impl Reporter {
         if std::mem::replace(&mut self.settings.hastened, true) {
             return;
         }
-        // Facts may be slightly in the future.
-        let running = i64::from(self.settings.width) * MINUTE + AHEAD;
+        // Facts may be a little ahead.
+        let running = self.settings.longest_cell() + AHEAD;
         let due = self.due.iter().take_while(|(time, _)| *time <= now.lo.plus(running));
         for (time, key) in due.cloned().collect::<Vec<_>>() {
             self.due.remove(&(time, key.clone()));
@@ -316,7 +341,18 @@ impl Reporter {
         }
     }
 
-    /// Returns the hours in memory, which include all hours with an open or listed report.
+    /// The time since which a cell counts as unreported.
+    pub(crate) fn unreported_since(&self, cell: &CellKey) -> StripeTime {
+        self.settings.unreported_since(cell)
+    }
+
+    /// The end of what an hour is compared with: of a meter with a window, that of the window.
+    pub(crate) fn end_of(&self, hour: &HourKey) -> StripeTime {
+        let window = self.settings.windows.get(&hour.meter).map(|window| window.seconds());
+        hour.start().plus(window.unwrap_or(HOUR))
+    }
+
+    /// The hours in memory: all with an open or a listed report are.
     pub fn hours(&self) -> impl Iterator<Item = &Hour> {
         self.hours.values().map(|loaded| &loaded.hour)
     }
@@ -387,7 +423,8 @@ impl Reporter {
                             identifier: Identifier { store, seq },
                             round: report.round,
                             cell: report.cell.clone(),
-                            value: report.value,
+                            at: report.timestamp(),
+                            value: report.sent(),
                         });
                     }
                 }
@@ -703,7 +740,7 @@ impl Reporter {
                 self.schedule(key);
             } else {
                 let ahead = cell.start().since(self.latest) > MOST_AHEAD;
-                let over = if ahead { self.latest } else { self.settings.time_over(cell.start()) };
+                let over = if ahead { self.latest } else { self.settings.time_over(cell) };
                 let at = self.due_at.get(key).map_or(over, |at| *at.min(&over));
                 self.set_due(key, Some(at));
             }

@@ -14,7 +14,8 @@ use crate::calls::CallTable;
 pub use crate::fact::{FactKey, NewFact, Terms};
 use crate::reporter::time::{StripeTime, TimeBounds};
 use crate::reporter::{
-    CellKey, Folded, Hour, HourKey, Reporter, ReporterSettings, Seq, UsageReport,
+    CellKey, Folded, Hour, HourKey, MeterNumber, Reporter, ReporterSettings, Seq, TotalWindow,
+    UsageReport,
 };
 use crate::store_error::{StartError, StoreError};
 use embedded::Owner;
@@ -119,7 +120,10 @@ pub trait UsageStore {
     }
 }
 
-/// A store with which usage reporting can be started.
+/// The windows of meters by number; `None` for a meter without.
+pub(crate) type MeterWindows = BTreeMap<MeterNumber, Option<TotalWindow>>;
+
+/// A store as a usage is started with it.
 pub(crate) trait OwnedStore: UsageStore<Error = StoreError> + Send + 'static {
     /// Returns the owner of the usage.
     fn owner(&self) -> &Owner;
@@ -133,6 +137,14 @@ pub(crate) trait OwnedStore: UsageStore<Error = StoreError> + Send + 'static {
     ///
     /// Returns an error if the store was created with a different width, or cannot be read and written.
     fn keep_terms(&mut self, path: &Path, minutes: u8, key_horizon: i64) -> Result<(), StartError>;
+
+    /// Keeps the windows of meters of which none is kept, and returns all that are: `None` for a meter without.
+    /// Nothing is recorded for a meter before.
+    ///
+    /// # Errors
+    ///
+    /// If the store cannot be read and written.
+    fn keep_windows(&mut self, given: &MeterWindows) -> Result<MeterWindows, StoreError>;
 }
 
 /// The numbers with which a reporter starts.

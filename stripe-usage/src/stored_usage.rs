@@ -231,7 +231,8 @@ impl StoredUsage {
         let mut reporter = self.reporter();
         self.visit(|hour| {
             counts.add(&hour);
-            oldest = [oldest, oldest_unreported(&hour)].into_iter().flatten().min();
+            let unreported = oldest_unreported(&hour).map(|cell| cell.start());
+            oldest = [oldest, unreported].into_iter().flatten().min();
             discrepancies += u64::from(hour.folded.difference.is_some());
             reporter.restore(hour);
         })?;
@@ -390,8 +391,8 @@ impl StoredUsage {
                     identifier: Identifier { store, seq: *seq }.to_string(),
                     meter: name_of(&hour.key, &meters),
                     customer: hour.key.customer.to_string(),
-                    minute: Timestamp::from_unix(report.cell.start().0),
-                    amount: report.value,
+                    minute: Timestamp::from_unix(report.timestamp().0),
+                    amount: report.sent(),
                     state: report.state.name(),
                     code: report.code.as_deref().map(str::to_owned),
                     attempts: report.maybe,

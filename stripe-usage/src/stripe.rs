@@ -19,10 +19,10 @@ use stripe_core::{Client, Error, ErrorKind, List, PendingRequest, Response, Time
 use crate::amount::Amount;
 use crate::builder::MeterEventApi;
 use crate::clock::{DateReading, UsageClock};
-use crate::meters::{AccountMeters, KnownMeter};
+use crate::meters::{AccountMeters, KnownMeter, check_window};
 use crate::pace::PaceSignal;
 use crate::reporter::time::StripeTime;
-use crate::reporter::{MeterNumber, ReportAttempt, SendOutcome, SummaryReading};
+use crate::reporter::{MeterNumber, ReportAttempt, SendOutcome, SummaryReading, TotalWindows};
 use crate::store::embedded::Owner;
 use crate::store_error::StartError;
 
@@ -52,6 +52,8 @@ pub(crate) struct StripeRequests {
     pub(crate) clock: Arc<UsageClock>,
     /// The `event_name`s by number.
     pub(crate) names: Vec<String>,
+    /// The windows of the meters when the store was first started with them.
+    pub(crate) windows: TotalWindows,
     pub(crate) meters: MeterCache,
 }
 
@@ -150,7 +152,7 @@ impl StripeRequests {
         let value = attempt.value.to_string();
         let payload = [(customer_key, &*attempt.cell.hour.customer), (value_key, value.as_str())];
         let identifier = attempt.identifier.to_string();
-        let at = attempt.cell.start().0;
+        let at = attempt.at.0;
         let key = attempt.identifier.idempotency_key(attempt.round);
         let sent = match self.api {
             MeterEventApi::V1 => {
@@ -291,7 +293,10 @@ impl StripeRequests {
 
     /// Stores the fetched meters.
     pub(crate) fn set_meters(&self, meters: &AccountMeters) {
-        let known = self.names.iter().map(|name| meters.known(name).map(Arc::new));
+        let known = (0..).zip(&self.names).map(|(number, name)| {
+            let window = self.windows.get(&number).copied();
+            meters.known(name, window).map(Arc::new)
+        });
         let now = self.clock.elapsed();
         *self.known_meters() = Some(FetchedMeters {
             by_number: known.collect(),
@@ -357,7 +362,14 @@ impl StripeRequests {
         let meters = AccountMeters::new(meters);
         let refused =
             |error: StartError| Unverified { is_refused: true, failure: error.to_string() };
-        meters.verify(path, owner, started).map_err(refused)?;
+        meters.verify(path, owner).map_err(refused)?;
+        for name in started {
+            let window = meters.check(name).map_err(refused)?;
+            let number = self.names.iter().position(|known| known == name);
+            let number = number.and_then(|number| MeterNumber::try_from(number).ok());
+            let kept = number.and_then(|number| self.windows.get(&number).copied());
+            check_window(name, window, kept).map_err(refused)?;
+        }
         self.set_meters(&meters);
         Ok(())
     }

@@ -20,7 +20,7 @@ use crate::health::{Health, HealthSnapshot, UsageStatus, WorkEnd};
 use crate::inbox::{Caller, WorkerCommand, WorkerInbox, WorkerMessage};
 use crate::open::{Open, OpenState, Resolution, ResolveError};
 use crate::reporter::time::StripeTime;
-use crate::reporter::{Identifier, Seq};
+use crate::reporter::{Identifier, Seq, TotalWindows};
 use crate::store::committer::Committer;
 use crate::store::{OwnedStore, StoredFact};
 use crate::store_error::{StartError, StoreError};
@@ -90,6 +90,7 @@ pub(crate) struct UsageTerms {
     /// The meters for which facts can be recorded.
     pub(crate) started: Vec<String>,
     pub(crate) width: u8,
+    pub(crate) windows: TotalWindows,
     /// Seconds.
     pub(crate) key_horizon: i64,
     pub(crate) late_after: Duration,
@@ -187,8 +188,8 @@ impl Usage {
             return Err(FactError::CustomerTooLong.into());
         }
         let UsageTerms { width, key_horizon, rebuilt, .. } = *terms;
-        let meters = &terms.numbered;
-        let fact = fact.check(&Terms { meters, now, width, key_horizon, rebuilt })?;
+        let (meters, windows) = (&terms.numbered, &terms.windows);
+        let fact = fact.check(&Terms { meters, now, width, windows, key_horizon, rebuilt })?;
         let at = Timestamp::from_unix(fact.cell.start().0);
         let recorded = match shared.committer.record(fact).await? {
             StoredFact::Added => Recorded::Added,

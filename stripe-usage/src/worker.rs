@@ -248,7 +248,7 @@ impl UsageWorker {
             if self.reporter.has(&cell.hour) {
                 self.is_changed = true;
             } else {
-                self.backlog.add(cell);
+                self.backlog.add(cell, self.reporter.unreported_since(cell));
             }
         }
         self.reporter.committed(&crate::store::Committed { facts: Vec::new(), totals });

@@ -469,6 +469,7 @@ fn hour_of_customer(
                 }),
                 None => None,
             },
+            totals: 0,
         })
     });
     hour.folded = folded.optional()?.unwrap_or_default();
@@ -489,6 +490,7 @@ fn read_report(row: &Row<'_>, key: &HourKey) -> rusqlite::Result<UsageReport> {
     Ok(UsageReport {
         cell: CellKey { hour: key.clone(), minute: row.get(1)? },
         value: amount(row, 2)?,
+        total: None,
         state: *state.ok_or_else(|| damaged("a state is unknown"))?,
         maybe: row.get(4)?,
         round: row.get(5)?,

@@ -12,10 +12,10 @@ use super::model::ParamsModel;
 /// Expands the derive to:
 ///
 /// ```text
+/// use ::stripe_core::__if_renamed_add_crate_to_attributes as __stripe_params_MeterCreateParams;
+/// impl MeterCreateParams { … }
 /// const _: () = {
-///     use ::stripe_core::__if_renamed_add_crate_to_attributes as __stripe;
-///     use __stripe::OpaqueFallback as _;
-///     impl MeterCreateParams { … }
+///     use __stripe_params_MeterCreateParams::OpaqueFallback as _;
 ///     impl Default for MeterCreateParams { … }
 ///     impl Serialize for MeterCreateParams { … }
 ///     impl Described for MeterCreateParams { … }
@@ -29,11 +29,13 @@ pub(super) fn params(params: &ParamsModel<'_>) -> TokenStream {
     let default = params.has_names.then(|| traits::default(params));
     let traits = traits::traits(params);
     quote! {
+        #import
+
+        #inherent
+
         #allow
         const _: () = {
-            #import
             use #stripe::OpaqueFallback as _;
-            #inherent
             #default
             #traits
         };

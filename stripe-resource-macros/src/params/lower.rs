@@ -23,7 +23,7 @@ pub(super) fn params<'a>(declaration: &'a ParamsDeclaration<'a>) -> ParamsModel<
         allowed,
         marker: names.free("M"),
         serializer: names.free("S"),
-        private: names.free("__stripe"),
+        private: names.free(&format!("__stripe_params_{}", ident.unraw())),
         has_names: *has_names,
         fields,
     }

@@ -16,18 +16,18 @@ use super::model::ResourceModel;
 /// Expands the derive to:
 ///
 /// ```text
-/// const _: () = {
-///     use ::stripe_core::__if_renamed_add_crate_to_attributes as __stripe;
-///     use __stripe::OpaqueFallback as _;
-///     impl Meter {
-///         pub const OBJECT_NAME: &'static str = "billing.meter";
-///         pub const DESCRIPTOR: ResourceDescriptor = <Self as Resource>::DESCRIPTOR;
-///         pub const fn object_name() -> &'static str { Self::OBJECT_NAME }
-///         pub fn create(client: &Client, params: MeterCreateParams) -> PendingRequest<Self> {
-///             <Self as Create<MeterCreateParams>>::create(client, params)
-///         }
-///         …
+/// use ::stripe_core::__if_renamed_add_crate_to_attributes as __stripe_resource_Meter;
+/// impl Meter {
+///     pub const OBJECT_NAME: &'static str = "billing.meter";
+///     pub const DESCRIPTOR: ResourceDescriptor = <Self as Resource>::DESCRIPTOR;
+///     pub const fn object_name() -> &'static str { Self::OBJECT_NAME }
+///     pub fn create(client: &Client, params: MeterCreateParams) -> PendingRequest<Self> {
+///         <Self as Create<MeterCreateParams>>::create(client, params)
 ///     }
+///     …
+/// }
+/// const _: () = {
+///     use __stripe_resource_Meter::OpaqueFallback as _;
 ///     impl Resource for Meter { const DESCRIPTOR: ResourceDescriptor = …; }
 ///     impl Object for Meter { … }
 ///     impl Identified for Meter { … }
@@ -42,11 +42,14 @@ pub(super) fn resource(resource: &ResourceModel<'_>) -> TokenStream {
     let (stripe, allow) = (&resource.private, resource.allowed);
     let import = resource.krate.import(stripe);
     quote! {
+        #import
+
+        #allow
+        impl #ident { #inherent }
+
         #allow
         const _: () = {
-            #import
             use #stripe::OpaqueFallback as _;
-            impl #ident { #inherent }
             #traits
         };
     }

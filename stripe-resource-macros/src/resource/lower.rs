@@ -47,7 +47,9 @@ pub(super) fn resource<'a>(declaration: &'a ResourceDeclaration<'a>) -> Option<R
         fields: &declaration.fields,
         operations,
         duplicates,
-        private: declaration.names.free("__stripe"),
+        private: declaration
+            .names
+            .free(&format!("__stripe_resource_{}", declaration.ident.unraw())),
         params: declaration.names.free("P"),
         is_described: matches!(declaration.shape, ItemShape::NamedFields),
     })

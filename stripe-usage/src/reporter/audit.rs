@@ -33,7 +33,11 @@ impl Work<'_> {
         if !self.settings.audit || !self.holds(Rule::Audit) || self.hour.folded.audited.is_some() {
             return None;
         }
-        let counted = |it: &&UsageReport| matches!(it.state, State::Accepted | State::Absent);
+        let counted = |it: &&UsageReport| {
+            // An earlier total may be in the summary for as long as a later one.
+            let is_open_total = it.total.is_some() && it.state.is_open();
+            matches!(it.state, State::Accepted | State::Absent) || is_open_total
+        };
         let last = self.hour.reports.values().filter(counted).map(|it| it.last_attempt).max();
         let difference = self.hour.folded.difference;
         if last.is_none() && self.hour.folded.minutes == 0 && difference.is_none() {
@@ -116,7 +120,7 @@ impl Work<'_> {
         self.hour.folded.difference = None;
         self.hour.folded.audited = Some(more.read);
         self.pending.folded(&self.hour.key);
-        Ok(())
+        self.rebase_open()
     }
 
     /// Ignores error reports about accepted reports from now on, since a person has settled the difference.

@@ -1,5 +1,6 @@
 //! Sums of facts by meter, customer and minute.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::report::Seq;
@@ -57,7 +58,48 @@ impl CellKey {
     }
 }
 
-/// The sum of the facts of a cell, and the part of it that is settled.
+/// Window of a meter with an `event_time_window`: of all meter events of a customer in it, Stripe counts the
+/// last one that it received. A cell is as wide as the window, and its reports have totals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TotalWindow {
+    /// An hour.
+    Hour,
+    /// A day in UTC.
+    Day,
+}
+
+/// The windows of the meters that have one.
+pub type TotalWindows = BTreeMap<MeterNumber, TotalWindow>;
+
+impl TotalWindow {
+    /// Its length in seconds.
+    #[must_use]
+    pub const fn seconds(self) -> i64 {
+        self.hours() as i64 * HOUR
+    }
+
+    /// Its length in hours, for a store.
+    pub(crate) const fn hours(self) -> u32 {
+        match self {
+            Self::Hour => 1,
+            Self::Day => 24,
+        }
+    }
+
+    /// The window of a length in hours.
+    pub(crate) fn of_hours(hours: u32) -> Option<Self> {
+        [Self::Hour, Self::Day].into_iter().find(|window| window.hours() == hours)
+    }
+
+    /// The cell of the window that a narrower cell belongs to.
+    #[must_use]
+    pub fn cell(self, cell: CellKey) -> CellKey {
+        let hour = cell.hour.hour - cell.hour.hour % self.hours();
+        CellKey { hour: HourKey { hour, ..cell.hour }, minute: 0 }
+    }
+}
+
+/// Sum of what is recorded in a cell, and the part of it that is settled.
 ///
 /// A cell that does not exist has only zeros.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

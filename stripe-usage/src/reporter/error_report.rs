@@ -60,6 +60,9 @@ impl Work<'_> {
             return Ok(());
         };
         let (cell, value) = (report.cell.clone(), report.value);
+        if let Some(later) = self.later_total(seq) {
+            return self.pass_on(seq, later, false);
+        }
         let beside_open = self.hour.cell(cell.minute).open.is_some();
         self.unsettle(seq)?;
         self.forget(seq);
@@ -70,6 +73,7 @@ impl Work<'_> {
             code: Some(REBUILT.into()),
             ..UsageReport::planned(cell, value, TimeBounds::exactly(rebuilt))
         };
+        let report = self.with_total(report)?;
         self.add_report(report);
         Ok(())
     }
@@ -102,11 +106,19 @@ impl Work<'_> {
         };
         if self.holds(rule) {
             if state == State::Accepted {
+                if let Some(later) = self.replacement(seq) {
+                    return self.pass_on(seq, later, true);
+                }
                 self.unsettle(seq)?;
             }
             self.list(seq, State::Rejected, code);
         }
         Ok(())
+    }
+
+    /// The total that has the value of an accepted one as well.
+    fn replacement(&self, seq: Seq) -> Option<Seq> {
+        self.later_total(seq).filter(|_| self.holds(Rule::TotalReplaces))
     }
 
     fn doubt(&mut self, seq: Seq, code: &str) -> Result<(), Damage> {
@@ -121,6 +133,9 @@ impl Work<'_> {
                 }
             }
             State::Accepted => {
+                if let Some(later) = self.replacement(seq) {
+                    return self.pass_on(seq, later, false);
+                }
                 let beside_open = self.hour.cell(minute).open.is_some();
                 self.unsettle(seq)?;
                 if !self.holds(Rule::DoubtAccepted) {

@@ -62,7 +62,7 @@ impl Work<'_> {
         })
     }
 
-    fn fold_cell(&mut self, minute: u8) -> Result<(), Damage> {
+    pub(super) fn fold_cell(&mut self, minute: u8) -> Result<(), Damage> {
         let settled = self.hour.cell(minute).settled;
         for seq in self.accepted(minute).map(|(seq, _)| seq).collect::<Vec<_>>() {
             if let Some(report) = self.change(seq) {

@@ -22,6 +22,8 @@ pub struct Folded {
     pub audited: Option<StripeTime>,
     /// Result of the last audit, if it did not agree.
     pub difference: Option<HourDifference>,
+    /// Number of totals that were planned, of a meter with a window.
+    pub totals: u32,
 }
 
 /// A difference between the settled sum of an hour and Stripe's summary.
@@ -60,7 +62,13 @@ impl Hour {
     /// Creates an hour without facts.
     #[must_use]
     pub const fn new(key: HourKey) -> Self {
-        let folded = Folded { settled: Amount::ZERO, minutes: 0, audited: None, difference: None };
+        let folded = Folded {
+            settled: Amount::ZERO,
+            minutes: 0,
+            audited: None,
+            difference: None,
+            totals: 0,
+        };
         Self { key, folded, cells: BTreeMap::new(), reports: BTreeMap::new() }
     }
 

@@ -2,9 +2,11 @@
 
 use super::cell::Cell;
 use super::hour::Damage;
+use super::rebuilding::REBUILT;
 use super::report::{Seq, UsageReport};
 use super::rules::{
     MAX_AGE, MOST_AHEAD, PASSING_CODES, RETRY_EVERY, RETRY_FOR, Rule, TIMESTAMP_IN_FUTURE,
+    TOTAL_TOO_LONG,
 };
 use super::state::State;
 use super::time::{StripeTime, TimeBounds};
@@ -16,7 +18,7 @@ impl Work<'_> {
     pub(super) fn plan(&mut self, now: TimeBounds) -> Result<(), Damage> {
         for minute in self.hour.minutes() {
             let ahead = self.is_ahead(minute, now.lo);
-            if self.time_over(minute) > now.lo && !ahead {
+            if self.plan_at(minute) > now.lo && !ahead {
                 continue;
             }
             loop {
@@ -28,7 +30,11 @@ impl Work<'_> {
                     self.list_ahead(minute, unreported, now);
                     break;
                 }
-                self.plan_one(minute, unreported, now);
+                if self.is_of_totals() {
+                    self.plan_total(unreported, now)?;
+                } else {
+                    self.plan_one(minute, unreported, now);
+                }
                 if self.hour.cell(minute).open.is_some() {
                     break;
                 }
@@ -52,12 +58,11 @@ impl Work<'_> {
 
     /// Returns the time after which a report of a cell is to be planned.
     pub(super) fn plan_at(&self, minute: u8) -> StripeTime {
-        if self.is_ahead(minute, self.latest) { self.latest } else { self.time_over(minute) }
-    }
-
-    /// Returns the time after which a cell is reported.
-    pub(super) fn time_over(&self, minute: u8) -> StripeTime {
-        self.settings.time_over(self.hour.cell_key(minute).start())
+        if self.is_ahead(minute, self.latest) {
+            return self.latest;
+        }
+        let over = self.settings.time_over(&self.hour.cell_key(minute));
+        self.stragglers_until().map_or(over, |until| over.max(until))
     }
 
     /// Returns the part of a cell's total that is not in a report, or zero while a report is open.
@@ -84,7 +89,35 @@ impl Work<'_> {
         self.add_report(UsageReport { state, ..UsageReport::planned(cell, value, now) });
     }
 
-    /// Plans reports again whose refusal may have been transient.
+    /// Plans a report with the total of a window.
+    fn plan_total(&mut self, unreported: Amount, now: TimeBounds) -> Result<(), Damage> {
+        let cell = self.hour.cell_key(0);
+        let before = self.settled_in_hour()?;
+        let beyond = || self.beyond(0);
+        let all = before.checked_add(unreported).ok_or_else(beyond)?;
+        let sum = if self.holds(Rule::Split) { all.first_part() } else { all };
+        let value = sum.checked_sub(before).ok_or_else(beyond)?;
+        if value.is_zero() {
+            let report = UsageReport::planned(cell, unreported, now);
+            let code = Some(TOTAL_TOO_LONG.into());
+            self.add_report(UsageReport { state: State::Refused, code, ..report });
+            return Ok(());
+        }
+        let total = Some(self.next_total(sum));
+        let report = UsageReport { total, ..UsageReport::planned(cell, value, now) };
+        let report = if self.is_to_be_read() {
+            let code = Some(REBUILT.into());
+            UsageReport { state: State::Ambiguous, maybe: 2, code, ..report }
+        } else if now.lo.since(report.cell.start()) > MAX_AGE && self.holds(Rule::Expire) {
+            UsageReport { state: State::Expired, ..report }
+        } else {
+            report
+        };
+        self.add_report(report);
+        Ok(())
+    }
+
+    /// Plans reports anew whose refusal may have passed.
     pub(super) fn retry_hourly(&mut self, now: TimeBounds) {
         if !self.holds(Rule::RetryHourly) {
             return;
@@ -131,7 +164,7 @@ impl Work<'_> {
             return Ok(false);
         };
         let minute = report.cell.minute;
-        if counted {
+        if counted && self.later_total(seq).is_none() {
             self.accept(seq)?;
         } else {
             self.change_cell(minute);

@@ -30,8 +30,10 @@ enum Verdict {
 impl Work<'_> {
     /// Returns the period that a summary must cover for a report.
     pub(super) fn span(&self, report: &UsageReport) -> (StripeTime, StripeTime) {
-        if self.by_hour(report) {
-            let start = self.hour.key.start();
+        let start = self.hour.key.start();
+        if let Some(window) = self.settings.windows.get(&self.hour.key.meter) {
+            (start, start.plus(window.seconds()))
+        } else if self.by_hour(report) {
             (start, start.plus(HOUR))
         } else {
             let start = report.cell.start();
@@ -40,7 +42,9 @@ impl Work<'_> {
     }
 
     fn by_hour(&self, report: &UsageReport) -> bool {
-        self.hour.folded.has(report.cell.minute) && self.holds(Rule::ReadHour)
+        let is_folded = self.hour.folded.has(report.cell.minute) && self.holds(Rule::ReadHour);
+        // Of a window, no part is settled by itself.
+        is_folded || report.total.is_some()
     }
 
     /// Returns the time at which the next reading tells something of an ambiguous report.
@@ -62,7 +66,7 @@ impl Work<'_> {
         let Some(report) = self.report(seq).filter(|it| it.state == State::Ambiguous) else {
             return Ok(());
         };
-        let absent_since = report.absent_since;
+        let (absent_since, is_total) = (report.absent_since, report.total.is_some());
         let is_rebuilt =
             report.code.as_deref() == Some(REBUILT) && self.holds(Rule::RebuildSettles);
         let before = self.pauses.get(&seq).and_then(|pause| pause.unclear);
@@ -79,13 +83,21 @@ impl Work<'_> {
                 }
             },
             // One reading may lag behind the others.
-            Verdict::Unclear | Verdict::Other(_) if !is_rebuilt && before.is_some() => {
+            Verdict::Unclear | Verdict::Other(_)
+                if !is_rebuilt && !is_total && before.is_some() =>
+            {
                 self.list(seq, State::Held, UNEXPLAINED);
+            }
+            Verdict::Other(counted) if before == Some(reading) && is_total => {
+                self.take_reading(seq, counted, is_rebuilt)?;
             }
             Verdict::Other(counted) if before == Some(reading) => {
                 self.take_over(seq, counted, TimeBounds::exactly(now))?;
             }
-            Verdict::Unclear if before == Some(reading) => self.list(seq, State::Held, REBUILT),
+            Verdict::Unclear if before == Some(reading) => {
+                let code = if is_rebuilt { REBUILT } else { UNEXPLAINED };
+                self.list(seq, State::Held, code);
+            }
             verdict @ (Verdict::Unclear | Verdict::Other(_) | Verdict::Later) => {
                 if let Some(report) = self.change(seq) {
                     report.absent_since = None;
@@ -153,7 +165,17 @@ impl Work<'_> {
         let sum = cells.try_fold(folded, |sum, (_, cell)| sum.checked_add(cell.settled));
         let without = sum.ok_or_else(|| self.beyond(minute))?;
         let with = without.checked_add(report.value).ok_or_else(|| self.beyond(minute))?;
-        // A report that Stripe dropped without an error report so far would reverse the result.
+        if report.total.is_some() {
+            // A summary shows one total, whatever became of those before it.
+            let total = reading.rounded();
+            return Ok(match total.checked_sub(without) {
+                _ if total == with => Verdict::With,
+                _ if total == without => Verdict::Without,
+                Some(counted) => Verdict::Other(counted),
+                None => return Err(self.beyond(minute)),
+            });
+        }
+        // A report that Stripe dropped without a word, so far, makes this one look the other way.
         let others: Vec<Amount> = others().filter(counts).map(|it| it.value).collect();
         let opposite = report.value.checked_neg().ok_or_else(|| self.beyond(minute))?;
         let verdict = match (with.agrees_with(reading), without.agrees_with(reading)) {

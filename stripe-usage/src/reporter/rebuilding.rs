@@ -52,7 +52,8 @@ impl Work<'_> {
                 code: Some(REBUILT.into()),
                 ..UsageReport::planned(self.hour.cell_key(minute), value, now)
             };
-            self.add_report(UsageReport { state: State::Ambiguous, ..report });
+            let report = self.with_total(UsageReport { state: State::Ambiguous, ..report })?;
+            self.add_report(report);
             reports += 1;
         }
         Ok(reports)

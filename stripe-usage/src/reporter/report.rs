@@ -4,21 +4,32 @@ use std::fmt;
 
 use super::cell::CellKey;
 use super::state::State;
-use super::time::{StripeTime, TimeBounds};
+use super::time::{HOUR, StripeTime, TimeBounds};
 use crate::amount::Amount;
 
 /// The number of a report. It is never reused within a store.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Seq(pub u64);
 
-/// A part of the total of a cell that is sent to Stripe. Every attempt sends it unchanged.
+/// The total of a window as a report sends it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WindowTotal {
+    /// The total: at most 15 digits.
+    pub sum: Amount,
+    /// Number of totals of the window before it. Later totals have later timestamps.
+    pub number: u32,
+}
+
+/// A part of a cell's total as it goes to Stripe. Sent verbatim each time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UsageReport {
     /// The cell of the report.
     pub cell: CellKey,
-    /// The value, which is never zero. It has at most 15 digits if the report may be sent.
+    /// At most 15 digits if it may be sent; never zero. Of a total, the part that is not settled.
     pub value: Amount,
-    /// The state of the report.
+    /// The total that is sent instead of the value, of a meter with a window.
+    pub total: Option<WindowTotal>,
+    /// Its state.
     pub state: State,
     /// Number of attempts that may have had an effect.
     pub maybe: u32,
@@ -36,9 +47,9 @@ pub struct UsageReport {
     pub suspect: bool,
     /// Whether its value is settled in the hour and no longer in the cell. Only for accepted reports.
     pub folded: bool,
-    /// Code of the reason why it is listed: Stripe's code, or one of `unexpected_duplicate`, `unexplained`,
-    /// `rebuilt`, `unfit_meter` and `timestamp_in_future`. For an accepted report, `rebuilt` or `settled` if
-    /// error reports about it are ignored.
+    /// Reason for which it is listed: Stripe's code, or one of `unexpected_duplicate`, `unexplained`, `rebuilt`,
+    /// `unfit_meter`, `total_too_long` and `timestamp_in_future`. Of an accepted report, `rebuilt` or `settled`: an error report
+    /// changes nothing.
     pub code: Option<Box<str>>,
 }
 
@@ -48,6 +59,7 @@ impl UsageReport {
         Self {
             cell,
             value,
+            total: None,
             state: State::Planned,
             maybe: 0,
             round: 0,
@@ -58,6 +70,17 @@ impl UsageReport {
             folded: false,
             code: None,
         }
+    }
+
+    /// Amount that is sent.
+    pub(crate) fn sent(&self) -> Amount {
+        self.total.map_or(self.value, |total| total.sum)
+    }
+
+    /// The timestamp of the meter event. Those of totals ascend within the window.
+    pub(crate) fn timestamp(&self) -> StripeTime {
+        let number = self.total.map_or(0, |total| i64::from(total.number));
+        self.cell.start().plus(number.min(HOUR - 1))
     }
 }
 

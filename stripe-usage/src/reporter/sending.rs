@@ -16,7 +16,7 @@ impl Work<'_> {
     pub(super) fn begin_attempt(&mut self, seq: Seq, now: TimeBounds) -> bool {
         let Some(report) = self.report(seq) else { return false };
         let in_doubt = report.maybe > 0;
-        let too_late = now.hi.since(report.first_attempt) > RESEND_FOR;
+        let too_late = now.hi.since(report.first_attempt) > RESEND_FOR && report.total.is_none();
         if in_doubt && too_late && self.holds(Rule::ResendWindow) {
             self.set_state(seq, State::Ambiguous);
             return false;

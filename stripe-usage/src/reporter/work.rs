@@ -74,6 +74,10 @@ impl Work<'_> {
 
     /// Lists the report with a reason.
     pub(super) fn list(&mut self, seq: Seq, state: State, code: &str) {
+        if state != State::Held && self.report(seq).is_some_and(|it| it.value.is_zero()) {
+            // A total whose facts have come to what was settled meanwhile.
+            return self.forget(seq);
+        }
         self.set_state(seq, state);
         if let Some(report) = self.change(seq) {
             report.code = Some(code.into());
@@ -82,6 +86,7 @@ impl Work<'_> {
 
     /// Counts the report's value as settled.
     pub(super) fn accept(&mut self, seq: Seq) -> Result<(), Damage> {
+        self.rebase(seq)?;
         let Some(report) = self.change(seq) else { return Ok(()) };
         report.absent_since = None;
         report.code = None;
@@ -90,7 +95,7 @@ impl Work<'_> {
         self.audit_anew();
         let settled = self.change_cell(minute).settled.checked_add(value);
         self.change_cell(minute).settled = settled.ok_or_else(|| self.beyond(minute))?;
-        Ok(())
+        self.rebase_open()
     }
 
     /// Subtracts the value of an accepted report from the settled sum, before its state changes.
@@ -111,7 +116,7 @@ impl Work<'_> {
             let settled = self.change_cell(minute).settled.checked_sub(value);
             self.change_cell(minute).settled = settled.ok_or_else(|| self.beyond(minute))?;
         }
-        Ok(())
+        self.rebase_open()
     }
 
     /// Changes the total of a cell, apart from facts.

@@ -4,7 +4,8 @@
 //! |---|---|---|
 //! | `meta` | name | the owner of the file, and counters |
 //! | `meter` | number | `event_name` |
-//! | `customer`, `customer_number` | number, id | id, number: the key of a cell has 4 bytes for its customer |
+//! | `meter_window` | number of a meter | hours of its `event_time_window`, 0 without |
+//! | `customer`, `customer_number` | number, id | id, number: a cell names its customer in 4 bytes |
 //! | `cell` | hour, meter, customer, minute | total, settled sum, open report |
 //! | `report` | hour, meter, customer, number | the report |
 //! | `report_hour` | number of a report | its hour |
@@ -32,7 +33,7 @@ use std::sync::Arc;
 use redb::backends::FileBackend;
 use redb::{Database, StorageBackend};
 
-use super::{Changes, Committed, OwnedStore, StoreHead, UsageStore};
+use super::{Changes, Committed, MeterWindows, OwnedStore, StoreHead, UsageStore};
 use crate::reporter::time::StripeTime;
 use crate::reporter::{Hour, HourKey, Seq};
 use crate::store_error::{StartError, StoreError};
@@ -289,6 +290,10 @@ impl OwnedStore for EmbeddedStore {
 
     fn keep_terms(&mut self, path: &Path, minutes: u8, _: i64) -> Result<(), StartError> {
         self.keep_width(path, minutes)
+    }
+
+    fn keep_windows(&mut self, given: &MeterWindows) -> Result<MeterWindows, StoreError> {
+        guarded(|| set_up::keep_windows(self.usable()?, given))
     }
 }
 

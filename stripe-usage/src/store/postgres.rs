@@ -25,9 +25,9 @@ use std::time::{Duration, Instant};
 use tokio::runtime::{Builder, Runtime};
 
 use super::embedded::Owner;
-use super::{Changes, Committed, OwnedStore, StoreHead, UsageStore};
+use super::{Changes, Committed, MeterWindows, OwnedStore, StoreHead, UsageStore};
 use crate::calls::{CallTable, ReporterCall};
-use crate::reporter::{Hour, HourKey, Seq};
+use crate::reporter::{Hour, HourKey, Seq, TotalWindows};
 use crate::store_error::{StartError, StoreError};
 use reading::{PAGE, ReadHours};
 use session::PostgresSession;
@@ -57,7 +57,8 @@ pub struct PostgresStore {
     head: StoreHead,
     keys_from: u32,
     meters: Vec<String>,
-    /// Whether more facts are to be collected, or more expired keys are to be deleted.
+    windows: TotalWindows,
+    /// Whether facts or forgotten keys are left.
     has_more: bool,
     /// Whether this instance is the leader, and has loaded a reporter.
     leads: bool,
@@ -134,6 +135,7 @@ impl PostgresStore {
             head,
             keys_from: head.keys_from,
             meters,
+            windows: TotalWindows::new(),
             has_more: false,
             leads: false,
             width,
@@ -320,9 +322,10 @@ impl UsageStore for PostgresStore {
             return if led { Err(StoreError::StandBy) } else { Ok(Committed::default()) };
         }
         let (meters, keys_from) = (self.meters.len(), self.keys_from);
+        let windows = self.windows.clone();
         let mut known = std::mem::take(&mut self.known_calls);
         let collected = self.with_session(async |session| {
-            let (committed, is_full) = session.fold(meters).await?;
+            let (committed, is_full) = session.fold(meters, &windows).await?;
             let has_more = is_full | session.forget_keys(keys_from).await?;
             Ok((committed, has_more, session.find_calls(&mut known).await?))
         });
@@ -358,6 +361,13 @@ impl OwnedStore for PostgresStore {
             stored if stored == minutes => Ok(()),
             stored => Err(StartError::OtherWidth { path: path.to_owned(), stored, given: minutes }),
         }
+    }
+
+    fn keep_windows(&mut self, given: &MeterWindows) -> Result<MeterWindows, StoreError> {
+        let kept = self.with_session(async |session| set_up::keep_windows(session, given).await)?;
+        let windows = kept.iter().filter_map(|(number, window)| Some((*number, (*window)?)));
+        self.windows = windows.collect();
+        Ok(kept)
     }
 }
 

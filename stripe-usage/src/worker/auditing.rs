@@ -35,7 +35,7 @@ impl UsageWorker {
         let Some(hour) = self.reporter.audits(now, 1).pop() else { return false };
         self.reading_pace.sent(1);
         self.readings_in_flight += 1;
-        let (start, end) = (hour.start(), hour.start().plus(HOUR));
+        let (start, end) = (hour.start(), self.reporter.end_of(&hour));
         let reading = SummaryReading { seq: Seq(0), hour: hour.clone(), start, end };
         let stripe = std::sync::Arc::clone(&self.stripe);
         self.request(async move { stripe.read(&reading).await }, move |read| {

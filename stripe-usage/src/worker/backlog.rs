@@ -14,10 +14,10 @@ pub(crate) struct Backlog {
 }
 
 impl Backlog {
-    /// Adds an hour of a store that was just opened.
-    pub(crate) fn restore(&mut self, hour: &Hour) {
+    /// Takes an hour of a store that was opened.
+    pub(crate) fn restore(&mut self, hour: &Hour, since: impl Fn(&CellKey) -> StripeTime) {
         if let Some(oldest) = oldest_unreported(hour) {
-            self.insert(&hour.key, oldest);
+            self.insert(&hour.key, since(&oldest));
         }
     }
 
@@ -27,12 +27,11 @@ impl Backlog {
         self.by_time.retain(|(_, hour)| is_kept(hour));
     }
 
-    /// Adds the hour of a cell to which facts were added.
-    pub(crate) fn add(&mut self, cell: &CellKey) {
-        let start = cell.start();
-        if self.hours.get(&cell.hour).is_none_or(|oldest| start < *oldest) {
+    /// Takes note of facts in a cell that is unreported since a time.
+    pub(crate) fn add(&mut self, cell: &CellKey, since: StripeTime) {
+        if self.hours.get(&cell.hour).is_none_or(|oldest| since < *oldest) {
             self.remove(&cell.hour);
-            self.insert(&cell.hour, start);
+            self.insert(&cell.hour, since);
         }
     }
 

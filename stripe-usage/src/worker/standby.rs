@@ -37,7 +37,10 @@ impl LoadedReporter {
         S: UsageStore + ?Sized,
     {
         let mut backlog = Backlog::default();
-        let reporter = load_visiting(store, settings, &mut |hour: &Hour| backlog.restore(hour))?;
+        let terms = settings.clone();
+        let reporter = load_visiting(store, settings, &mut |hour: &Hour| {
+            backlog.restore(hour, |cell| terms.unreported_since(cell));
+        })?;
         backlog.keep(|hour| !reporter.has(hour));
         Ok(Self { reporter, backlog })
     }

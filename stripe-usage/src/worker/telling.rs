@@ -32,7 +32,9 @@ impl UsageWorker {
             let (mut oldest, mut counts) = (None, ReportCounts::default());
             for hour in self.reporter.hours() {
                 counts.add(hour);
-                oldest = earliest(oldest, oldest_unreported(hour));
+                let unreported = oldest_unreported(hour);
+                let since = unreported.map(|cell| self.reporter.unreported_since(&cell));
+                oldest = earliest(oldest, since);
             }
             self.in_memory = (oldest, counts);
         }

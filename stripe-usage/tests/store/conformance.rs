@@ -7,7 +7,8 @@ use std::sync::Arc;
 use stripe_usage::Amount;
 use stripe_usage::reporter::time::StripeTime;
 use stripe_usage::reporter::{
-    Cell, CellKey, Folded, Hour, HourDifference, HourKey, ReporterSettings, Seq, State, UsageReport,
+    Cell, CellKey, Folded, Hour, HourDifference, HourKey, ReporterSettings, Seq, State,
+    UsageReport, WindowTotal,
 };
 use stripe_usage::store::StoredFact::{Added, Duplicate, KeyForgotten, SumTooLarge};
 use stripe_usage::store::{
@@ -83,6 +84,7 @@ fn report(cell: &CellKey, state: State, value: i64) -> UsageReport {
     UsageReport {
         cell: cell.clone(),
         value: Amount::from(value),
+        total: None,
         state,
         maybe: 2,
         round: 3,
@@ -251,7 +253,10 @@ pub(crate) fn reports_are_found_by_hour_and_by_number<P: Place>() {
     let mut expected = BTreeMap::new();
     for (number, state) in State::ALL.into_iter().enumerate() {
         let seq = Seq(u64::MAX / 2 + number as u64);
+        let sum = Amount::from_units(if number % 2 == 0 { -1 } else { i128::MAX });
+        let total = WindowTotal { sum, number: u32::MAX };
         let report = UsageReport {
+            total: (number % 3 == 1).then_some(total),
             suspect: number % 2 == 0,
             folded: number % 3 == 0,
             absent_since: (number % 2 == 0).then_some(StripeTime(-1)),
@@ -295,6 +300,7 @@ pub(crate) fn folded_sums_are_kept_apart<P: Place>() {
         minutes: 1 << 59 | 1,
         audited: Some(StripeTime(1_700_000_000)),
         difference: None,
+        totals: u32::MAX,
     };
     let changes =
         |folded| Changes { hours: BTreeMap::from([(cell(0).hour, folded)]), ..Changes::default() };

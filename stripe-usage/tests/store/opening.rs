@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use redb::TableDefinition;
+use redb::{ReadableDatabase, TableDefinition};
 use stripe_usage::reporter::time::StripeTime;
 use stripe_usage::reporter::{CellKey, HourKey};
 use stripe_usage::store::embedded::{EmbeddedStore, Owner};
@@ -62,6 +62,31 @@ fn another_owner_is_refused() {
     open(&path).unwrap();
 }
 
+/// Files of schema 1 have no windows, and their meters had none.
+#[test]
+fn an_older_schema_is_brought_up_to_date() {
+    let path = directory("older").join("usage.redb");
+    drop(open(&path).unwrap());
+    let meta: TableDefinition<'_, &str, &[u8]> = TableDefinition::new("meta");
+    let windows: TableDefinition<'_, u16, u32> = TableDefinition::new("meter_window");
+    let database = redb::Database::open(&path).unwrap();
+    let transaction = database.begin_write().unwrap();
+    transaction.open_table(meta).unwrap().insert("schema", &[0, 0, 0, 1][..]).unwrap();
+    transaction.delete_table(windows).unwrap();
+    transaction.commit().unwrap();
+    drop(database);
+    drop(open(&path).unwrap());
+    let database = redb::Database::open(&path).unwrap();
+    let transaction = database.begin_read().unwrap();
+    let schema = transaction.open_table(meta).unwrap().get("schema").unwrap().unwrap();
+    assert_eq!(schema.value(), [0, 0, 0, 2]);
+    let windows = transaction.open_table(windows).unwrap();
+    for number in 0..meters().len() {
+        let window = windows.get(u16::try_from(number).unwrap()).unwrap();
+        assert_eq!(window.unwrap().value(), 0, "meter {number}");
+    }
+}
+
 #[test]
 fn a_newer_schema_is_refused() {
     let path = directory("newer").join("usage.redb");
@@ -69,12 +94,12 @@ fn a_newer_schema_is_refused() {
     let database = redb::Database::open(&path).unwrap();
     let transaction = database.begin_write().unwrap();
     let meta: TableDefinition<'_, &str, &[u8]> = TableDefinition::new("meta");
-    transaction.open_table(meta).unwrap().insert("schema", &[0, 0, 0, 2][..]).unwrap();
+    transaction.open_table(meta).unwrap().insert("schema", &[0, 0, 0, 3][..]).unwrap();
     transaction.commit().unwrap();
     drop(database);
     let error = refused(&path);
-    assert!(matches!(error, StartError::Newer { schema: 2, .. }));
-    assert!(error.to_string().contains("a newer version of stripe-usage (schema 2)"), "{error}");
+    assert!(matches!(error, StartError::Newer { schema: 3, .. }));
+    assert!(error.to_string().contains("a newer version of stripe-usage (schema 3)"), "{error}");
 }
 
 #[test]

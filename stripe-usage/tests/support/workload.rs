@@ -7,7 +7,7 @@ use std::sync::Arc;
 use stripe_usage::Amount;
 use stripe_usage::reporter::time::StripeTime;
 use stripe_usage::reporter::{
-    CellKey, Folded, Hour, HourDifference, HourKey, Seq, State, UsageReport,
+    CellKey, Folded, Hour, HourDifference, HourKey, Seq, State, UsageReport, WindowTotal,
 };
 use stripe_usage::store::{CellChange, Changes, FactKey, NewFact, UsageStore};
 
@@ -97,6 +97,7 @@ impl Workload {
                     stripe: Amount::ZERO,
                     read: StripeTime(1_700_000_000),
                 }),
+                totals: u32::try_from(self.random.below(3)).expect("a few"),
             };
             let folded = (!self.random.once_in(4)).then_some(folded);
             changes.hours.insert(self.cell().hour, folded);
@@ -156,6 +157,7 @@ impl Workload {
         UsageReport {
             cell: cell.clone(),
             value: self.amount(),
+            total: self.random.once_in(3).then(|| WindowTotal { sum: Amount::from(70), number: 7 }),
             state,
             maybe: u32::try_from(self.random.below(3)).expect("a few"),
             round: u32::try_from(self.random.below(3)).expect("a few"),

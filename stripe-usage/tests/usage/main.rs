@@ -15,3 +15,4 @@ mod meters;
 mod restarts;
 mod settling;
 mod starting;
+mod windows;

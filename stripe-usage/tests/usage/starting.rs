@@ -17,13 +17,13 @@ async fn refused(bed: &Bed, builder: UsageBuilder) -> StartError {
 }
 
 #[tokio::test]
-async fn a_meter_must_be_known_active_and_a_plain_sum() {
+async fn a_meter_must_be_known_active_and_a_sum() {
     let bed = Bed::new().await;
     let client = &bed.client;
     create_meter(client, "calls", "count").await;
     create_meter(client, "level", "last").await;
-    let sum = || DefaultAggregationParams::new("sum");
-    let params = MeterCreateParams::new(sum(), "A meter", "daily");
+    let last = DefaultAggregationParams::new("last");
+    let params = MeterCreateParams::new(last, "A meter", "daily");
     Meter::create(client, params.event_time_window(EventTimeWindow::Day)).await.unwrap();
     let old = create_meter(client, "old", "sum").await;
     Meter::deactivate(client, &old.id).await.unwrap();
@@ -38,7 +38,7 @@ async fn a_meter_must_be_known_active_and_a_plain_sum() {
     for (meter, text) in [
         ("calls", "aggregates by `count`"),
         ("level", "aggregates by `last`"),
-        ("daily", "`event_time_window`"),
+        ("daily", "aggregates by `last`"),
     ] {
         let error = start(meter).await;
         assert!(matches!(error, StartError::UnfitMeter { .. }), "{error}");

@@ -71,9 +71,17 @@ fn versions(server: &Server) -> Result {
     let url = server.url(&block_on(server.create())?);
     let run = |sql: &str| block_on(async { Ok(connect(&url).await?.batch_execute(sql).await?) });
     drop(open_leading(&url)?);
-    run("UPDATE stripe_usage.setting SET schema = 2")?;
+    // Schema 1 has no windows.
+    run("ALTER TABLE stripe_usage.meter DROP COLUMN window_hours; \
+        ALTER TABLE stripe_usage.report DROP COLUMN total, DROP COLUMN total_number; \
+        ALTER TABLE stripe_usage.hour DROP COLUMN totals; \
+        UPDATE stripe_usage.setting SET schema = 1")?;
+    drop(open_leading(&url)?);
+    run("DO $$ BEGIN ASSERT (SELECT schema FROM stripe_usage.setting) = 2; \
+        ASSERT (SELECT bool_and(window_hours = 0) FROM stripe_usage.meter); END $$")?;
+    run("UPDATE stripe_usage.setting SET schema = 3")?;
     let error = refused(&url)?;
-    assert!(matches!(error, StartError::Newer { schema: 2, .. }), "{error}");
+    assert!(matches!(error, StartError::Newer { schema: 3, .. }), "{error}");
     assert!(error.to_string().contains("newer version"), "{error}");
     run("DROP SCHEMA stripe_usage CASCADE; CREATE SCHEMA stripe_usage")?;
     let error = refused(&url)?;

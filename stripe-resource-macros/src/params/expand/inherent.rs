@@ -22,6 +22,7 @@ use crate::span;
 /// ```
 pub(super) fn inherent(params: &ParamsModel<'_>) -> TokenStream {
     let ParamsModel { ident, generics, .. } = params;
+    let allow = params.allowed;
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let new = new(params);
     let setters = params.fields.iter().filter(|it| it.name_taken_by.is_none()).map(|field| {
@@ -30,6 +31,7 @@ pub(super) fn inherent(params: &ParamsModel<'_>) -> TokenStream {
         quote!(#setter #clear)
     });
     quote! {
+        #allow
         impl #impl_generics #ident #type_generics #where_clause {
             #new
             #(#setters)*

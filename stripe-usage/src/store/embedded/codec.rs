@@ -5,7 +5,9 @@
 
 use crate::amount::Amount;
 use crate::reporter::time::StripeTime;
-use crate::reporter::{Cell, CellKey, Folded, HourDifference, HourKey, Seq, State, UsageReport};
+use crate::reporter::{
+    Cell, CellKey, Folded, HourDifference, HourKey, Seq, State, UsageReport, WindowTotal,
+};
 use crate::store_error::StoreError;
 
 /// Key of an hour: hour, meter, customer.
@@ -89,8 +91,11 @@ pub(super) fn take_cell(bytes: &[u8]) -> Result<Cell, StoreError> {
 /// Encodes a report; its hour and its number are its key.
 pub(super) fn put_report(report: &UsageReport) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(64);
-    let (absent, code) = (report.absent_since, report.code.as_deref());
-    put_flags(&mut bytes, &[absent.is_some(), report.suspect, report.folded, code.is_some()]);
+    let (absent, code, total) = (report.absent_since, report.code.as_deref(), report.total);
+    put_flags(
+        &mut bytes,
+        &[absent.is_some(), report.suspect, report.folded, code.is_some(), total.is_some()],
+    );
     bytes.push(state_number(report.state));
     bytes.push(report.cell.minute);
     put_amount(&mut bytes, report.value);
@@ -101,6 +106,10 @@ pub(super) fn put_report(report: &UsageReport) -> Vec<u8> {
     if let Some(absent) = absent {
         put_time(&mut bytes, absent);
     }
+    if let Some(WindowTotal { sum, number }) = total {
+        put_amount(&mut bytes, sum);
+        put_unsigned(&mut bytes, number.into());
+    }
     if let Some(code) = code {
         bytes.extend_from_slice(code.as_bytes());
     }
@@ -110,13 +119,18 @@ pub(super) fn put_report(report: &UsageReport) -> Vec<u8> {
 /// Decodes a report.
 pub(super) fn take_report(bytes: &[u8], hour: &HourKey) -> Result<UsageReport, StoreError> {
     let mut reader = Reader(bytes);
-    let [has_absent, suspect, folded, has_code, ..] = reader.flags()?;
+    let [has_absent, suspect, folded, has_code, has_total, ..] = reader.flags()?;
     let state = state_of(reader.byte()?)?;
     let minute = reader.byte()?;
     let value = reader.amount()?;
     let (maybe, round) = (reader.small()?, reader.small()?);
     let (first_attempt, last_attempt) = (reader.time()?, reader.time()?);
     let absent_since = if has_absent { Some(reader.time()?) } else { None };
+    let total = if has_total {
+        Some(WindowTotal { sum: reader.amount()?, number: reader.small()? })
+    } else {
+        None
+    };
     let code = if has_code {
         let code = std::str::from_utf8(reader.rest()).map_err(|_| unreadable())?;
         Some(code.into())
@@ -128,6 +142,7 @@ pub(super) fn take_report(bytes: &[u8], hour: &HourKey) -> Result<UsageReport, S
     Ok(UsageReport {
         cell,
         value,
+        total,
         state,
         maybe,
         round,
@@ -143,7 +158,8 @@ pub(super) fn take_report(bytes: &[u8], hour: &HourKey) -> Result<UsageReport, S
 /// Encodes folded sums.
 pub(super) fn put_folded(folded: &Folded) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(24);
-    put_flags(&mut bytes, &[folded.audited.is_some(), folded.difference.is_some()]);
+    let has_totals = folded.totals > 0;
+    put_flags(&mut bytes, &[folded.audited.is_some(), folded.difference.is_some(), has_totals]);
     put_amount(&mut bytes, folded.settled);
     put_unsigned(&mut bytes, folded.minutes.into());
     if let Some(audited) = folded.audited {
@@ -154,13 +170,16 @@ pub(super) fn put_folded(folded: &Folded) -> Vec<u8> {
         put_amount(&mut bytes, stripe);
         put_time(&mut bytes, read);
     }
+    if has_totals {
+        put_unsigned(&mut bytes, folded.totals.into());
+    }
     bytes
 }
 
 /// Decodes folded sums.
 pub(super) fn take_folded(bytes: &[u8]) -> Result<Folded, StoreError> {
     let mut reader = Reader(bytes);
-    let [has_audited, has_difference, ..] = reader.flags()?;
+    let [has_audited, has_difference, has_totals, ..] = reader.flags()?;
     let (settled, minutes) = (reader.amount()?, reader.small()?);
     let audited = if has_audited { Some(reader.time()?) } else { None };
     let difference = if has_difference {
@@ -169,8 +188,9 @@ pub(super) fn take_folded(bytes: &[u8]) -> Result<Folded, StoreError> {
     } else {
         None
     };
+    let totals = if has_totals { reader.small()? } else { 0 };
     reader.end()?;
-    Ok(Folded { settled, minutes, audited, difference })
+    Ok(Folded { settled, minutes, audited, difference, totals })
 }
 
 /// The numbers of states must never change.
@@ -319,8 +339,11 @@ mod tests {
                     HourDifference { ours: total, stripe: Amount::ZERO, read: StripeTime(7) };
                 for difference in [None, Some(difference)] {
                     let minutes = 1 << 59 | 1;
-                    let folded = Folded { settled: total, minutes, audited, difference };
-                    assert_eq!(take_folded(&put_folded(&folded)).unwrap(), folded);
+                    for totals in [0, 1, u32::MAX] {
+                        let folded =
+                            Folded { settled: total, minutes, audited, difference, totals };
+                        assert_eq!(take_folded(&put_folded(&folded)).unwrap(), folded);
+                    }
                 }
             }
         }
@@ -336,6 +359,8 @@ mod tests {
             let report = UsageReport {
                 cell: CellKey { hour: hour.clone(), minute: 59 },
                 value: Amount::from(-7),
+                total: (number % 3 == 0)
+                    .then_some(WindowTotal { sum: Amount::from(-70), number: u32::MAX }),
                 state,
                 maybe: u32::MAX,
                 round: 1,
@@ -408,6 +433,7 @@ mod tests {
         let report = UsageReport {
             cell: CellKey { hour: hour.clone(), minute: 59 },
             value: Amount::from(25),
+            total: Some(WindowTotal { sum: Amount::from(70), number: 300 }),
             state: State::ALL[1],
             maybe: 3,
             round: 1,
@@ -428,6 +454,7 @@ mod tests {
             minutes: 1 << 59 | 1,
             audited: Some(StripeTime(1_700_000_000)),
             difference: Some(difference),
+            totals: 300,
         };
         let whole = [put_cell(&cell), put_report(&report), put_folded(&folded)];
         let mut bytes = Bytes(0x9e37_79b9_7f4a_7c15);

@@ -7,12 +7,12 @@ use redb::{Database, ReadableDatabase, ReadableTable, TableHandle, WriteTransact
 use super::Owner;
 use super::failure::{OpenFailure, store_error};
 use super::tables::{
-    APPLICATION, CELL, CUSTOMER, CUSTOMER_NUMBER, DIFFERENCE, HOUR, META, METER, REPORT,
-    REPORT_HOUR, SCHEMA,
+    APPLICATION, CELL, CUSTOMER, CUSTOMER_NUMBER, DIFFERENCE, HOUR, META, METER, METER_WINDOW,
+    REPORT, REPORT_HOUR, SCHEMA,
 };
 use crate::reporter::time::StripeTime;
-use crate::reporter::{MeterNumber, Seq};
-use crate::store::StoreHead;
+use crate::reporter::{MeterNumber, Seq, TotalWindow};
+use crate::store::{MeterWindows, StoreHead};
 use crate::store_error::StoreError;
 
 /// Maximum number of meters.
@@ -30,9 +30,12 @@ pub(super) fn prepare(
         let (head, meters) = set_up(&transaction, owner, meters)?;
         (head, meters, true)
     } else {
-        let head = check_owner(&transaction, owner)?;
+        let (head, schema) = check_owner(&transaction, owner)?;
+        if schema < SCHEMA {
+            migrate(&transaction)?;
+        }
         let (meters, changed) = add_meters(&transaction, meters)?;
-        (head, meters, changed)
+        (head, meters, changed || schema < SCHEMA)
     };
     if changed {
         transaction.commit().map_err(store_error)?;
@@ -81,7 +84,24 @@ fn set_up(
     Ok((head, meters))
 }
 
-fn check_owner(transaction: &WriteTransaction, owner: &Owner) -> Result<StoreHead, OpenFailure> {
+/// Brings tables of version 1 up to date, whose meters have no windows.
+fn migrate(transaction: &WriteTransaction) -> Result<(), OpenFailure> {
+    let meters = transaction.open_table(METER).map_err(store_error)?;
+    let mut windows = transaction.open_table(METER_WINDOW).map_err(store_error)?;
+    for entry in meters.iter().map_err(store_error)? {
+        let (number, _) = entry.map_err(store_error)?;
+        windows.insert(number.value(), 0).map_err(store_error)?;
+    }
+    let mut meta = transaction.open_table(META).map_err(store_error)?;
+    meta.insert("schema", &SCHEMA.to_be_bytes()[..]).map_err(store_error)?;
+    Ok(())
+}
+
+/// Checks what a database belongs to, and returns its version as well.
+fn check_owner(
+    transaction: &WriteTransaction,
+    owner: &Owner,
+) -> Result<(StoreHead, u32), OpenFailure> {
     let is_ours = |table: redb::UntypedTableHandle| table.name() == META.name();
     if !transaction.list_tables().map_err(store_error)?.any(is_ours) {
         return Err(OpenFailure::Foreign);
@@ -113,12 +133,13 @@ fn check_owner(transaction: &WriteTransaction, owner: &Owner) -> Result<StoreHea
         Some(at) => Some(StripeTime(i64::from_be_bytes(fixed(Some(at), "rebuilt")?))),
         None => None,
     };
-    Ok(StoreHead {
+    let head = StoreHead {
         rebuilt,
         store_id: u64::from_be_bytes(fixed(value("store_id")?, "store_id")?),
         next_seq: Seq(u64::from_be_bytes(fixed(value("next_seq")?, "next_seq")?)),
         keys_from: u32::from_be_bytes(fixed(value("keys_from")?, "keys_from")?),
-    })
+    };
+    Ok((head, schema))
 }
 
 /// Returns the owner of a database, or `None` if the database is new or lacks one of the meters.
@@ -167,6 +188,37 @@ pub(super) fn keep_width(database: &Database, minutes: u8) -> Result<u8, StoreEr
     transaction.commit().map_err(store_error)?;
     let [stored] = stored;
     Ok(stored)
+}
+
+/// Keeps the windows of meters of which none is kept, and returns all.
+pub(super) fn keep_windows(
+    database: &Database,
+    given: &MeterWindows,
+) -> Result<MeterWindows, StoreError> {
+    let transaction = database.begin_write().map_err(store_error)?;
+    let mut kept = MeterWindows::new();
+    {
+        let mut table = transaction.open_table(METER_WINDOW).map_err(store_error)?;
+        for (number, window) in given {
+            if table.get(number).map_err(store_error)?.is_none() {
+                let hours = window.map_or(0, TotalWindow::hours);
+                table.insert(number, hours).map_err(store_error)?;
+            }
+        }
+        for entry in table.iter().map_err(store_error)? {
+            let (number, hours) = entry.map_err(store_error)?;
+            let window = match hours.value() {
+                0 => None,
+                hours => {
+                    let window = TotalWindow::of_hours(hours);
+                    Some(window.ok_or_else(|| StoreError::damaged("a window is unknown"))?)
+                }
+            };
+            kept.insert(number.value(), window);
+        }
+    }
+    transaction.commit().map_err(store_error)?;
+    Ok(kept)
 }
 
 fn fixed<const N: usize>(value: Option<Vec<u8>>, name: &str) -> Result<[u8; N], StoreError> {

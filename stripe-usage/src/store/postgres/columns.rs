@@ -9,6 +9,7 @@ use crate::amount::Amount;
 use crate::reporter::time::StripeTime;
 use crate::reporter::{
     Cell, CellKey, Folded, HourDifference, HourKey, MeterNumber, Seq, State, UsageReport,
+    WindowTotal,
 };
 use crate::store_error::StoreError;
 
@@ -83,9 +84,17 @@ pub(super) fn cell(row: &Row, first: usize) -> Result<(u8, Cell), StoreError> {
 pub(super) fn report(row: &Row, hour: &HourKey) -> Result<(Seq, UsageReport), StoreError> {
     let state: &str = row.get(6);
     let state = State::ALL.into_iter().find(|known| known.name() == state);
+    let total = match (row.get::<_, Option<&str>>(15), row.get::<_, Option<i64>>(16)) {
+        (Some(sum), Some(number)) => Some(WindowTotal {
+            sum: amount(sum)?,
+            number: u32::try_from(number).map_err(|_| unreadable())?,
+        }),
+        _ => None,
+    };
     let report = UsageReport {
         cell: CellKey { hour: hour.clone(), minute: minute(row.get(4))? },
         value: amount(row.get(5))?,
+        total,
         state: state.ok_or_else(unreadable)?,
         maybe: u32::try_from(row.get::<_, i64>(7)).map_err(|_| unreadable())?,
         round: u32::try_from(row.get::<_, i64>(8)).map_err(|_| unreadable())?,
@@ -114,6 +123,7 @@ pub(super) fn folded(row: &Row) -> Result<Folded, StoreError> {
         minutes: row.get::<_, i64>(4).cast_unsigned(),
         audited: row.get::<_, Option<i64>>(5).map(StripeTime),
         difference,
+        totals: u32::try_from(row.get::<_, i64>(9)).map_err(|_| unreadable())?,
     })
 }
 

@@ -70,7 +70,20 @@ impl PostgresTarget {
         self.refused(problem, Some(format!("GRANT CREATE ON DATABASE {database} TO {role}")))
     }
 
-    /// Returns the statement that grants the missing privileges.
+    /// Converts an error of the statements that bring an older schema up to date.
+    pub(super) fn upgrade_error(&self, error: tokio_postgres::Error) -> StartError {
+        if error.code() != Some(&SqlState::INSUFFICIENT_PRIVILEGE) {
+            return self.start_error(error);
+        }
+        let problem = format!(
+            "the role may not change the tables of the schema `stripe_usage`, which an older version of \
+             stripe-usage has made: {}; start once with the role that owns them",
+            describe(&error)
+        );
+        self.refused(problem, None)
+    }
+
+    /// The statement that lets the role work.
     pub(super) fn grant_tables(&self) -> String {
         let role = quoted(self.role());
         format!(

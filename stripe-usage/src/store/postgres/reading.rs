@@ -54,14 +54,15 @@ const CELLS: &str = "\
         AND c.customer = k.customer COLLATE \"C\"";
 const REPORTS: &str = "\
     SELECT r.hour, r.meter, r.customer, r.seq, r.minute, trunc(r.value * 1000000000000)::text, r.state, \
-        r.maybe, r.round, r.first_attempt, r.last_attempt, r.absent_since, r.suspect, r.folded, r.code \
+        r.maybe, r.round, r.first_attempt, r.last_attempt, r.absent_since, r.suspect, r.folded, r.code, \
+        trunc(r.total * 1000000000000)::text, r.total_number \
     FROM unnest($1::int4[], $2::int4[], $3::text[]) AS k (hour, meter, customer) \
     JOIN stripe_usage.report r ON r.hour = k.hour AND r.meter = k.meter \
         AND r.customer = k.customer COLLATE \"C\"";
 const FOLDED: &str = "\
     SELECT h.hour, h.meter, h.customer, trunc(h.settled * 1000000000000)::text, h.minutes, h.audited, \
         trunc(h.difference_ours * 1000000000000)::text, \
-        trunc(h.difference_stripe * 1000000000000)::text, h.difference_read \
+        trunc(h.difference_stripe * 1000000000000)::text, h.difference_read, h.totals \
     FROM unnest($1::int4[], $2::int4[], $3::text[]) AS k (hour, meter, customer) \
     JOIN stripe_usage.hour h ON h.hour = k.hour AND h.meter = k.meter \
         AND h.customer = k.customer COLLATE \"C\"";

@@ -1,4 +1,4 @@
--- Schema 1 of stripe-usage. Apply it in one transaction.
+-- Schema 2 of stripe-usage. Apply it in one transaction.
 CREATE SCHEMA stripe_usage;
 
 -- The owner of the usage, and the limits of `record`. Rarely changed.
@@ -20,7 +20,7 @@ CREATE TABLE stripe_usage.setting (
     rebuilt bigint
 );
 INSERT INTO stripe_usage.setting (application, schema, store_id, key_horizon, keys_from)
-    VALUES ('stripe-usage', 1, ('x' || left(md5(gen_random_uuid()::text), 16))::bit(64)::bigint, 259200, 0);
+    VALUES ('stripe-usage', 2, ('x' || left(md5(gen_random_uuid()::text), 16))::bit(64)::bigint, 259200, 0);
 
 -- The instance that reports: whoever has raised the epoch last.
 CREATE TABLE stripe_usage.reporter (
@@ -32,7 +32,9 @@ INSERT INTO stripe_usage.reporter (epoch, next_seq) VALUES (0, 1);
 
 CREATE TABLE stripe_usage.meter (
     number integer PRIMARY KEY,
-    name text NOT NULL UNIQUE
+    name text NOT NULL UNIQUE,
+    -- Hours of its `event_time_window`, 0 without. Set by the first start with it.
+    window_hours integer
 );
 
 -- Facts that are not added to their cells yet. The reporter takes them out every second.
@@ -76,7 +78,10 @@ CREATE TABLE stripe_usage.report (
     absent_since bigint,
     suspect boolean NOT NULL,
     folded boolean NOT NULL,
-    code text
+    code text,
+    -- The total that is sent instead of the value, of a meter with a window.
+    total numeric,
+    total_number bigint
 );
 CREATE INDEX report_hour ON stripe_usage.report (hour, meter, customer);
 
@@ -91,6 +96,8 @@ CREATE TABLE stripe_usage.hour (
     difference_ours numeric,
     difference_stripe numeric,
     difference_read bigint,
+    -- The totals that were planned, of a meter with a window.
+    totals bigint NOT NULL DEFAULT 0,
     PRIMARY KEY (hour, meter, customer)
 );
 CREATE INDEX hour_difference ON stripe_usage.hour (hour, meter, customer)

@@ -7,9 +7,9 @@ use tokio_postgres::error::SqlState;
 use super::session::PostgresSession;
 use super::target::PostgresTarget;
 use crate::reporter::time::StripeTime;
-use crate::reporter::{MeterNumber, Seq};
-use crate::store::StoreHead;
+use crate::reporter::{MeterNumber, Seq, TotalWindow};
 use crate::store::embedded::Owner;
+use crate::store::{MeterWindows, StoreHead};
 use crate::store_error::{StartError, StoreError};
 
 /// The SQL statements that create the schema for [`Usage::postgres`](crate::Usage::postgres). Run them
@@ -20,8 +20,15 @@ use crate::store_error::{StartError, StoreError};
 pub const POSTGRES_SCHEMA: &str = include_str!("schema.sql");
 
 /// Version of the schema.
-const SCHEMA: i32 = 1;
-/// The oldest supported version of the server.
+const SCHEMA: i32 = 2;
+/// The way from schema 1, whose meters have no windows.
+const FROM_SCHEMA_1: &str = "\
+    ALTER TABLE stripe_usage.meter ADD COLUMN window_hours integer; \
+    UPDATE stripe_usage.meter SET window_hours = 0; \
+    ALTER TABLE stripe_usage.report ADD COLUMN total numeric, ADD COLUMN total_number bigint; \
+    ALTER TABLE stripe_usage.hour ADD COLUMN totals bigint NOT NULL DEFAULT 0; \
+    UPDATE stripe_usage.setting SET schema = 2";
+/// The oldest version of the server.
 const OLDEST_SERVER: i32 = 130_000;
 
 /// Data of a database that passed the checks.
@@ -123,7 +130,7 @@ async fn prepare_in_transaction(
         }
         session.run(POSTGRES_SCHEMA).await.map_err(|error| target.migration_error(error))?;
     }
-    check_schema(session, target, "SELECT,INSERT,UPDATE,DELETE").await?;
+    check_schema(session, target, "SELECT,INSERT,UPDATE,DELETE", true).await?;
 
     let lock = "SELECT FROM stripe_usage.setting FOR UPDATE";
     session.query(lock, &[]).await.map_err(|error| target.start_error(error))?;
@@ -163,7 +170,7 @@ async fn look(
     if !has_schema(session, target).await? {
         return Ok(None);
     }
-    check_schema(session, target, "SELECT").await?;
+    check_schema(session, target, "SELECT", false).await?;
     let Stored { owner, head, width } = read_settings(session, target).await?;
     let Some(owner) = owner else { return Ok(None) };
     let meters = add_meters(session, target, &[], false).await?.unwrap_or_default();
@@ -207,12 +214,13 @@ async fn read_settings(
     })
 }
 
-/// Checks that the schema was created by this crate and has a known version, and that the role has these
-/// rights on its tables.
+/// Checks that the schema is ours, of a known version, and that the role has these rights on its tables. An
+/// older schema is brought up to date, or refused.
 async fn check_schema(
     session: &mut PostgresSession,
     target: &PostgresTarget,
     rights: &str,
+    migrates: bool,
 ) -> Result<(), StartError> {
     let path = || target.to_string().into();
     let version = "SELECT schema FROM stripe_usage.setting WHERE application = 'stripe-usage'";
@@ -228,6 +236,12 @@ async fn check_schema(
     if schema > SCHEMA {
         let schema = u32::try_from(schema).unwrap_or_default();
         return Err(StartError::Newer { path: path(), schema });
+    }
+    if schema < SCHEMA && migrates {
+        session.run(FROM_SCHEMA_1).await.map_err(|error| target.upgrade_error(error))?;
+    } else if schema < SCHEMA {
+        let problem = "an older version of stripe-usage has made its schema; start the usage with this version first";
+        return Err(target.refused(problem, None));
     }
     let may = "SELECT bool_and(has_table_privilege(c.oid, r)) FROM pg_class c, \
         unnest(string_to_array($1, ',')) AS r WHERE c.relkind = 'r' AND \
@@ -282,6 +296,35 @@ pub(super) async fn keep_terms(
         RETURNING width";
     let row = session.row(keep, &[&i32::from(minutes), &key_horizon]).await?;
     u8::try_from(row.get::<_, i32>(0)).map_err(|_| StoreError::damaged("the width is wrong"))
+}
+
+/// Keeps the windows of meters of which none is kept, and returns all.
+pub(super) async fn keep_windows(
+    session: &mut PostgresSession,
+    given: &MeterWindows,
+) -> Result<MeterWindows, StoreError> {
+    let (mut numbers, mut hours) = (Vec::new(), Vec::new());
+    for (number, window) in given {
+        numbers.push(i32::from(*number));
+        let window = window.map_or(0, TotalWindow::hours);
+        hours.push(i32::try_from(window).unwrap_or_default());
+    }
+    let keep = "UPDATE stripe_usage.meter m SET window_hours = k.hours \
+        FROM unnest($1::int4[], $2::int4[]) AS k (number, hours) \
+        WHERE m.number = k.number AND m.window_hours IS NULL";
+    session.rows(keep, &[&numbers, &hours]).await?;
+    let all = "SELECT number, window_hours FROM stripe_usage.meter WHERE window_hours IS NOT NULL";
+    let unknown = || StoreError::damaged("a window is unknown");
+    let mut kept = MeterWindows::new();
+    for row in session.rows(all, &[]).await? {
+        let number = MeterNumber::try_from(row.get::<_, i32>(0)).map_err(|_| unknown())?;
+        let window = match u32::try_from(row.get::<_, i32>(1)) {
+            Ok(0) => None,
+            hours => Some(hours.ok().and_then(TotalWindow::of_hours).ok_or_else(unknown)?),
+        };
+        kept.insert(number, window);
+    }
+    Ok(kept)
 }
 
 fn damaged(target: &PostgresTarget, what: &str) -> StartError {

@@ -9,7 +9,7 @@ use super::failure::store_error;
 use super::session::PostgresSession;
 use crate::amount::Amount;
 use crate::reporter::time::StripeTime;
-use crate::reporter::{Cell, CellKey, Folded, HourKey, Seq, UsageReport};
+use crate::reporter::{Cell, CellKey, Folded, HourKey, Seq, TotalWindows, UsageReport};
 use crate::store::{CellChange, Changes, Committed, FactKey, NewFact, StoredFact};
 use crate::store_error::StoreError;
 
@@ -46,30 +46,33 @@ const DELETE_CELLS: &str = "\
         AND c.minute = k.minute";
 const PUT_REPORTS: &str = "\
     INSERT INTO stripe_usage.report (hour, meter, customer, seq, minute, value, state, maybe, round, \
-        first_attempt, last_attempt, absent_since, suspect, folded, code) \
+        first_attempt, last_attempt, absent_since, suspect, folded, code, total, total_number) \
     SELECT hour, meter, customer, seq, minute, value::numeric * 0.000000000001, state, maybe, round, \
-        first_attempt, last_attempt, absent_since, suspect, folded, code \
+        first_attempt, last_attempt, absent_since, suspect, folded, code, \
+        total::numeric * 0.000000000001, total_number \
     FROM unnest($1::int4[], $2::int4[], $3::text[], $4::int8[], $5::int4[], $6::text[], $7::text[], \
         $8::int8[], $9::int8[], $10::int8[], $11::int8[], $12::int8[], $13::bool[], $14::bool[], \
-        $15::text[]) AS k (hour, meter, customer, seq, minute, value, state, maybe, round, \
-        first_attempt, last_attempt, absent_since, suspect, folded, code) \
+        $15::text[], $16::text[], $17::int8[]) AS k (hour, meter, customer, seq, minute, value, state, \
+        maybe, round, first_attempt, last_attempt, absent_since, suspect, folded, code, total, \
+        total_number) \
     ON CONFLICT (seq) DO UPDATE SET minute = excluded.minute, value = excluded.value, state = excluded.state, \
         maybe = excluded.maybe, round = excluded.round, first_attempt = excluded.first_attempt, \
         last_attempt = excluded.last_attempt, absent_since = excluded.absent_since, \
-        suspect = excluded.suspect, folded = excluded.folded, code = excluded.code";
+        suspect = excluded.suspect, folded = excluded.folded, code = excluded.code, \
+        total = excluded.total, total_number = excluded.total_number";
 const DELETE_REPORTS: &str = "DELETE FROM stripe_usage.report WHERE seq = ANY ($1)";
 const PUT_HOURS: &str = "\
     INSERT INTO stripe_usage.hour (hour, meter, customer, settled, minutes, audited, difference_ours, \
-        difference_stripe, difference_read) \
+        difference_stripe, difference_read, totals) \
     SELECT hour, meter, customer, settled::numeric * 0.000000000001, minutes, audited, \
-        ours::numeric * 0.000000000001, stripe::numeric * 0.000000000001, difference_read \
+        ours::numeric * 0.000000000001, stripe::numeric * 0.000000000001, difference_read, totals \
     FROM unnest($1::int4[], $2::int4[], $3::text[], $4::text[], $5::int8[], $6::int8[], $7::text[], \
-        $8::text[], $9::int8[]) AS k (hour, meter, customer, settled, minutes, audited, ours, stripe, \
-        difference_read) \
+        $8::text[], $9::int8[], $10::int8[]) AS k (hour, meter, customer, settled, minutes, audited, \
+        ours, stripe, difference_read, totals) \
     ON CONFLICT (hour, meter, customer) DO UPDATE SET settled = excluded.settled, \
         minutes = excluded.minutes, audited = excluded.audited, \
         difference_ours = excluded.difference_ours, difference_stripe = excluded.difference_stripe, \
-        difference_read = excluded.difference_read";
+        difference_read = excluded.difference_read, totals = excluded.totals";
 const DELETE_HOURS: &str = "\
     DELETE FROM stripe_usage.hour h \
     USING unnest($1::int4[], $2::int4[], $3::text[]) AS k (hour, meter, customer) \
@@ -161,15 +164,22 @@ impl PostgresSession {
         Ok(committed)
     }
 
-    /// Adds the facts that other instances recorded to their cells. The returned number shows
-    /// whether more may be left.
-    pub(super) async fn fold(&mut self, meters: usize) -> Result<(Committed, bool), StoreError> {
+    /// Adds the facts that others recorded to their cells; the number says whether more may be left.
+    pub(super) async fn fold(
+        &mut self,
+        meters: usize,
+        windows: &TotalWindows,
+    ) -> Result<(Committed, bool), StoreError> {
         self.begin_leading().await?;
         let meters = i32::try_from(meters).unwrap_or(i32::MAX);
         let (mut sums, mut count) = (Vec::new(), 0);
         for row in self.rows(FOLD, &[&meters, &FOLDED_AT_ONCE]).await? {
             let (hour, minute) = (columns::hour_key(&row)?, columns::minute(row.get(3))?);
-            sums.push((CellKey { hour, minute }, columns::amount(row.get(4))?));
+            // `record` knows of no windows.
+            let window = windows.get(&hour.meter);
+            let cell = CellKey { hour, minute };
+            let cell = window.map_or(cell.clone(), |window| window.cell(cell));
+            sums.push((cell, columns::amount(row.get(4))?));
             count += row.get::<_, i64>(5);
         }
         let mut committed = Committed::default();
@@ -330,6 +340,7 @@ impl PostgresSession {
         let (mut maybe, mut rounds) = (Vec::new(), Vec::new());
         let (mut first, mut last, mut absent) = (Vec::new(), Vec::new(), Vec::new());
         let (mut suspect, mut folded, mut codes) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut totals, mut total_numbers) = (Vec::new(), Vec::new());
         for ((hour, Seq(seq)), report) in reports {
             let Some(report) = report else {
                 deleted.push(seq.cast_signed());
@@ -348,6 +359,8 @@ impl PostgresSession {
             suspect.push(report.suspect);
             folded.push(report.folded);
             codes.push(report.code.as_deref().map(escaped));
+            totals.push(report.total.map(|total| units(total.sum)));
+            total_numbers.push(report.total.map(|total| i64::from(total.number)));
         }
         if !deleted.is_empty() {
             self.rows(DELETE_REPORTS, &[&deleted]).await?;
@@ -355,8 +368,23 @@ impl PostgresSession {
         if !seqs.is_empty() {
             let HourColumns { hours, meters, customers } = &keys;
             let values: super::session::Values<'_> = &[
-                hours, meters, customers, &seqs, &minutes, &values, &states, &maybe, &rounds,
-                &first, &last, &absent, &suspect, &folded, &codes,
+                hours,
+                meters,
+                customers,
+                &seqs,
+                &minutes,
+                &values,
+                &states,
+                &maybe,
+                &rounds,
+                &first,
+                &last,
+                &absent,
+                &suspect,
+                &folded,
+                &codes,
+                &totals,
+                &total_numbers,
             ];
             self.rows(PUT_REPORTS, values).await?;
         }
@@ -370,8 +398,15 @@ impl PostgresSession {
         let (mut put, mut deleted) = (HourColumns::default(), HourColumns::default());
         let (mut settled, mut minutes, mut audited) = (Vec::new(), Vec::new(), Vec::new());
         let (mut ours, mut stripe, mut read) = (Vec::new(), Vec::new(), Vec::new());
+        let mut totals = Vec::new();
         for (key, folded) in hours {
-            let Some(Folded { settled: sum, minutes: bits, audited: at, difference }) = folded
+            let Some(Folded {
+                settled: sum,
+                minutes: bits,
+                audited: at,
+                difference,
+                totals: count,
+            }) = folded
             else {
                 deleted.push(key);
                 continue;
@@ -383,11 +418,14 @@ impl PostgresSession {
             ours.push(difference.map(|it| units(it.ours)));
             stripe.push(difference.map(|it| units(it.stripe)));
             read.push(difference.map(|it| it.read.0));
+            totals.push(i64::from(*count));
         }
         if !settled.is_empty() {
             let HourColumns { hours, meters, customers } = &put;
-            let values: super::session::Values<'_> =
-                &[hours, meters, customers, &settled, &minutes, &audited, &ours, &stripe, &read];
+            let values: super::session::Values<'_> = &[
+                hours, meters, customers, &settled, &minutes, &audited, &ours, &stripe, &read,
+                &totals,
+            ];
             self.rows(PUT_HOURS, values).await?;
         }
         if !deleted.hours.is_empty() {

@@ -12,7 +12,9 @@ Runs the reporter of stripe-usage against a model of Stripe in which everything 
   --seeds N       runs N seeds (default: 1000)
   --from N        begins with seed N (default: 0)
   --mutate RULE   switches a rule off, or each in turn with `all`, and looks for the violation
-  --special NAME  runs what happens in no other run: Restored, Rebuilt, ReportsLost, InDoubt or SendsTwice
+  --special NAME  runs what happens in no other run: Restored, Rebuilt, ReportsLost, InDoubt, SendsTwice
+                  or Stragglers
+  --totals        runs a meter with a window
   --break A1      breaks an assumption, or each in turn with `all`, and prints the cost
   --trace         prints every event
   --table         prints the guarantees as Markdown
@@ -33,8 +35,8 @@ enum Job {
 
 /// Does what the arguments say; whether it found what it should.
 pub(crate) fn run_command(mut arguments: impl Iterator<Item = String>) -> Result<bool, String> {
-    let (mut from, mut seeds, mut job, mut trace) = (0, None, Job::Run, false);
-    let mut special = None;
+    let (mut from, mut seeds, mut job) = (0, None, Job::Run);
+    let (mut special, mut totals, mut trace) = (None, false, false);
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or(format!("`{argument}` needs a value"));
         let number =
@@ -68,6 +70,7 @@ pub(crate) fn run_command(mut arguments: impl Iterator<Item = String>) -> Result
                 let known = Special::ALL.into_iter().find(|it| format!("{it:?}") == name);
                 special = Some(known.ok_or(format!("`{name}` is not a run of its own"))?);
             }
+            "--totals" => totals = true,
             "--trace" => trace = true,
             "--table" => job = Job::Table,
             "--help" => {
@@ -81,7 +84,7 @@ pub(crate) fn run_command(mut arguments: impl Iterator<Item = String>) -> Result
     let start = Instant::now();
     let good = match job {
         Job::Run => {
-            let setup = Setup { special, trace, ..Setup::default() };
+            let setup = Setup { special, totals, trace, ..Setup::default() };
             let found = all(from..from + seeds, setup, |seed, found| {
                 if !found.violations.is_empty() {
                     println!("seed {seed}: {found}");
@@ -105,10 +108,8 @@ pub(crate) fn run_command(mut arguments: impl Iterator<Item = String>) -> Result
         }
         Job::Break(assumptions) => {
             for assumption in assumptions {
-                println!(
-                    "{assumption:?} {}",
-                    all(from..from + seeds, broken(assumption), |_, _| {})
-                );
+                let setup = Setup { totals, ..broken(assumption) };
+                println!("{assumption:?} {}", all(from..from + seeds, setup, |_, _| {}));
             }
             true
         }
@@ -151,6 +152,7 @@ fn special(rule: Rule) -> Option<Special> {
     match rule {
         Rule::UnexpectedDuplicate => Some(Special::Restored),
         Rule::CountTransportAttempts => Some(Special::SendsTwice),
+        Rule::TotalAwaitsStragglers => Some(Special::Stragglers),
         Rule::RejectAmbiguous | Rule::SumsToValue | Rule::SumsToOpposite => Some(Special::InDoubt),
         Rule::Audit | Rule::AuditAgain | Rule::AuditBeforeForgetting => Some(Special::ReportsLost),
         Rule::RebuildInDoubt
@@ -158,20 +160,21 @@ fn special(rule: Rule) -> Option<Special> {
         | Rule::RebuildSkips
         | Rule::RebuildSettles
         | Rule::RebuildIgnores
-        | Rule::RebuildKeys => Some(Special::Rebuilt),
+        | Rule::RebuildKeys
+        | Rule::RebuildReadsTotals => Some(Special::Rebuilt),
         _ => None,
     }
 }
 
 /// The first seed that notices that a rule does not hold.
 pub(crate) fn first_violation(rule: Rule, seeds: std::ops::Range<u64>) -> Option<(u64, Findings)> {
-    let special = special(rule);
+    let (special, totals) = (special(rule), rule.is_of_totals());
     for seed in seeds {
-        let mut found =
-            run(seed, Setup { rules: RuleSet::without(rule), special, ..Setup::default() });
+        let without = RuleSet::without(rule);
+        let mut found = run(seed, Setup { rules: without, special, totals, ..Setup::default() });
         if special.is_some() && !found.violations.is_empty() {
             // What it costs with the rule as well is not a violation of the rule.
-            let with = run(seed, Setup { special, ..Setup::default() });
+            let with = run(seed, Setup { special, totals, ..Setup::default() });
             let anyway = |it| match special {
                 Some(Special::ReportsLost) => {
                     matches!(it, Violation::Lost | Violation::CountedTwice)

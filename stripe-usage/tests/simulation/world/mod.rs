@@ -92,6 +92,8 @@ struct World {
     listed_at: BTreeMap<HourKey, StripeTime>,
     /// Whether a backup was restored and the store is to be rebuilt.
     to_rebuild: bool,
+    /// Usage that Stripe had counted when a backup was restored.
+    counted_before: BTreeMap<CellKey, i128>,
     keys: BTreeSet<FactKey>,
     /// Reports of which an attempt was in doubt.
     doubtful: BTreeSet<Seq>,
@@ -155,6 +157,7 @@ impl World {
             recorded: BTreeMap::new(),
             listed_at: BTreeMap::new(),
             to_rebuild: false,
+            counted_before: BTreeMap::new(),
             keys: BTreeSet::new(),
             doubtful: BTreeSet::new(),
             named: BTreeSet::new(),
@@ -165,7 +168,8 @@ impl World {
     }
 
     fn settings(&self) -> ReporterSettings {
-        ReporterSettings { rules: self.setup.rules, ..ReporterSettings::default() }
+        let windows = self.scenario.meter.map(|meter| (0, meter.window)).into_iter().collect();
+        ReporterSettings { rules: self.setup.rules, windows, ..ReporterSettings::default() }
     }
 
     fn at(&mut self, at: i64, event: Event) {
@@ -202,6 +206,7 @@ impl World {
         let all = [Outage::Unreachable, Outage::Silent, Outage::Deaf, Outage::Unavailable];
         let long = (self.scenario.shortest_outage, 40 * HOUR);
         self.stripe.outages = self.windows(self.scenario.outages, long, &all);
+        self.stripe.meter = self.scenario.meter;
         let denied = (MINUTE, 10 * HOUR);
         self.stripe.denials = self.windows(self.scenario.denials, denied, &[401, 403]);
         self.stripe.archivals = self.windows(self.scenario.archivals, (MINUTE, 30 * HOUR), &[()]);
@@ -314,12 +319,19 @@ impl World {
                     let last = i64::try_from(cells.len()).unwrap_or(1) - 1;
                     let index = usize::try_from(self.random.between(0, last)).unwrap_or_default();
                     let value = Amount::from(self.random.one_of(&[1, 2, 3]));
-                    self.stripe.count(&cells[index], None, value, self.now, self.now);
+                    let cell = &cells[index];
+                    self.stripe.count(cell, None, cell.start(), value, self.now, self.now);
                 }
             }
             Event::Snapshot => self.snapshot = Some(self.store.clone()),
             Event::Restore => {
                 if let Some(snapshot) = self.snapshot.take() {
+                    let cells: Vec<CellKey> = self.stripe.cells().cloned().collect();
+                    let counted = |cell: CellKey| {
+                        let counted = self.stripe.counted(&cell).1;
+                        (cell, counted)
+                    };
+                    self.counted_before = cells.into_iter().map(counted).collect();
                     self.store = snapshot;
                     self.to_rebuild = self.scenario.rebuild;
                     self.crash();
@@ -526,7 +538,8 @@ impl World {
                 State::Rejected => self.findings.rejected += 1,
                 State::Accepted => {
                     let identifier = Identifier { store: self.store.head().store_id, seq: *seq };
-                    if self.stripe.is_mistaken(identifier, &report.cell, report.value) {
+                    let sent = report.total.map_or(report.value, |total| total.sum);
+                    if self.stripe.is_mistaken(identifier, &report.cell, sent) {
                         self.findings.add(Violation::Mistaken);
                     }
                     if report.folded {
@@ -601,6 +614,7 @@ impl World {
             meters: &[METER.to_owned()],
             now: TimeBounds::exactly(StripeTime(self.now)),
             width: settings.width,
+            windows: &settings.windows,
             key_horizon: settings.key_horizon,
             rebuilt: if settings.rules.hold(Rule::RebuildKeys) {
                 self.store.head().rebuilt
@@ -711,7 +725,7 @@ impl World {
         if last.is_some_and(|last| last.on_time && at_once(last)) {
             self.findings.add(Violation::Hammered);
         }
-        if on_time && StripeTime(self.now).since(attempt.cell.start()) > 35 * DAY - HOUR + MINUTE {
+        if on_time && StripeTime(self.now).since(attempt.at) > 35 * DAY - HOUR + MINUTE {
             self.findings.add(Violation::TooOld);
         }
         if let Some(last) = &mut self.denied {
@@ -957,11 +971,16 @@ impl World {
         let Ok(Some(key)) = self.store.hour_of(seq) else { return };
         let Some(reporter) = &mut self.process else { return };
         let Ok(hour) = self.store.hour(&key);
+        let later: Vec<Seq> = hour.reports.keys().copied().filter(|it| *it > seq).collect();
         reporter.load(hour);
         let mut hours = reporter.hours();
         let report = hours.find(|it| it.key == key).and_then(|it| it.reports.get(&seq));
         let named =
             report.is_some_and(|report| report.state == State::Ambiguous && report.maybe == 1);
+        // A later total is in doubt as well.
+        if report.is_some_and(|report| report.total.is_some()) {
+            self.doubtful.extend(later);
+        }
         drop(hours);
         self.doubtful.insert(seq);
         if reporter.error_report(&key, seq, code, Some(StripeTime(made))).is_err() {
@@ -1111,6 +1130,10 @@ impl World {
             let recorded = self.recorded.get(&cell).copied().unwrap_or_default();
             let expected = recorded - listed.get(&cell).copied().unwrap_or_default();
             let (counted, _) = self.stripe.counted(&cell);
+            let before = self.counted_before.get(&cell).copied().unwrap_or_default();
+            if self.scenario.rebuild && counted < before {
+                self.findings.add(Violation::TakenBack);
+            }
             *by_hour.entry(cell.hour.clone()).or_default() += counted - expected;
             if counted > expected {
                 self.findings.add(Violation::CountedTwice);

@@ -1,7 +1,7 @@
 //! Faults of a run, and their frequency.
 
-use stripe_usage::reporter::RuleSet;
 use stripe_usage::reporter::time::{DAY, HOUR, MINUTE};
+use stripe_usage::reporter::{RuleSet, TotalWindow};
 
 use super::random::Random;
 
@@ -72,11 +72,19 @@ pub(crate) enum Special {
     InDoubt,
     /// The transport sends some requests twice, and Stripe tells of duplicates at once.
     SendsTwice,
+    /// Many requests arrive late, when Stripe has forgotten their identifier.
+    Stragglers,
 }
 
 impl Special {
-    pub(crate) const ALL: [Self; 5] =
-        [Self::Restored, Self::Rebuilt, Self::ReportsLost, Self::InDoubt, Self::SendsTwice];
+    pub(crate) const ALL: [Self; 6] = [
+        Self::Restored,
+        Self::Rebuilt,
+        Self::ReportsLost,
+        Self::InDoubt,
+        Self::SendsTwice,
+        Self::Stragglers,
+    ];
 }
 
 /// Setup of a run, beside its seed.
@@ -88,8 +96,18 @@ pub(crate) struct Setup {
     pub(crate) broken: Option<Assumption>,
     /// Something that does not happen otherwise.
     pub(crate) special: Option<Special>,
+    /// Whether the meter has a window.
+    pub(crate) totals: bool,
     /// Whether to print every event.
     pub(crate) trace: bool,
+}
+
+/// A meter with a window, and what Stripe takes for the last of its meter events.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct WindowedMeter {
+    pub(crate) window: TotalWindow,
+    /// The latest timestamp decides, and of several with the same one the first that was received.
+    pub(crate) by_timestamp: bool,
 }
 
 /// Frequencies of the faults in one run. Chances are in percent.
@@ -149,6 +167,7 @@ pub(crate) struct Scenario {
     pub(crate) shortest_outage: i64,
     /// Whether half of the facts come when the cells of the others have been folded.
     pub(crate) late: bool,
+    pub(crate) meter: Option<WindowedMeter>,
 }
 
 impl Scenario {
@@ -207,6 +226,7 @@ impl Scenario {
             alike: false,
             shortest_outage: MINUTE,
             late: false,
+            meter: None,
         };
         if random.percent(40) {
             // Many reports of the same few values are about the same minutes.
@@ -240,6 +260,10 @@ impl Scenario {
         if let Some(special) = setup.special {
             scenario.specialize(special, random);
         }
+        if setup.totals {
+            let window = random.one_of(&[TotalWindow::Hour, TotalWindow::Day]);
+            scenario.meter = Some(WindowedMeter { window, by_timestamp: random.percent(50) });
+        }
         scenario
     }
 
@@ -263,6 +287,14 @@ impl Scenario {
             // What a person decided since the backup is not in the store.
             self.gives_up = false;
             self.negative = 0;
+        }
+        if special == Special::Stragglers {
+            self.customers = 1;
+            self.minutes = 1;
+            self.spread = 0;
+            self.straggler = 50;
+            self.identifier_kept = (1, HOUR / 2);
+            self.told_later = 0;
         }
         if special == Special::SendsTwice {
             self.told_later = 0;
@@ -326,6 +358,7 @@ impl Scenario {
             alike: false,
             shortest_outage: MINUTE,
             late: false,
+            meter: None,
         }
     }
 }

@@ -7,7 +7,7 @@ use stripe_usage::reporter::time::{DAY, HOUR, MINUTE, StripeTime};
 use stripe_usage::reporter::{CellKey, HourKey, Identifier, ReportAttempt, SendOutcome};
 
 use super::random::Random;
-use super::scenario::Scenario;
+use super::scenario::{Scenario, WindowedMeter};
 use super::verdict::{Findings, Violation};
 
 /// A span of time, and what is the matter meanwhile.
@@ -40,6 +40,8 @@ struct Counted {
     identifier: Option<Identifier>,
     at: i64,
     visible: i64,
+    /// The timestamp of the meter event.
+    timestamp: StripeTime,
     value: Amount,
 }
 
@@ -63,6 +65,8 @@ pub(crate) struct Stripe {
     pub(crate) archivals: Vec<Window<()>>,
     /// When each customer is created.
     pub(crate) customers: BTreeMap<String, i64>,
+    /// The meter, if it has a window.
+    pub(crate) meter: Option<WindowedMeter>,
 }
 
 impl Stripe {
@@ -124,7 +128,7 @@ impl Stripe {
             findings.add(Violation::TooManyDigits);
             return refused("meter_event_value_too_many_digits");
         }
-        let age = StripeTime(now).since(attempt.cell.start());
+        let age = StripeTime(now).since(attempt.at);
         if !(-5 * MINUTE..=35 * DAY).contains(&age) {
             return refused("timestamp_too_far_in_past");
         }
@@ -169,7 +173,8 @@ impl Stripe {
         }
         let lag = if calm { MINUTE } else { scenario.lag };
         let visible = now + random.between(0, lag);
-        self.count(&attempt.cell, Some(attempt.identifier), attempt.value, now, visible);
+        let (identifier, value) = (Some(attempt.identifier), attempt.value);
+        self.count(&attempt.cell, identifier, attempt.at, value, now, visible);
         Received { outcome: SendOutcome::Accepted, error_report: None }
     }
 
@@ -177,12 +182,32 @@ impl Stripe {
         &mut self,
         cell: &CellKey,
         identifier: Option<Identifier>,
+        timestamp: StripeTime,
         value: Amount,
         at: i64,
         visible: i64,
     ) {
-        let counted = Counted { identifier, at, visible, value };
+        let counted = Counted { identifier, at, visible, timestamp, value };
         self.counted.entry(cell.clone()).or_default().push(counted);
+    }
+
+    /// The meter events of a cell, received by then and visible at that time, that count.
+    fn counting<'a>(
+        &self,
+        all: impl IntoIterator<Item = &'a Counted>,
+        visible: i64,
+    ) -> Vec<&'a Counted> {
+        let seen = all.into_iter().filter(|it| it.visible <= visible);
+        match self.meter {
+            None => seen.collect(),
+            Some(WindowedMeter { by_timestamp: false, .. }) => seen.last().into_iter().collect(),
+            Some(_) => {
+                let later = |last: &'a Counted, next: &'a Counted| {
+                    if next.timestamp > last.timestamp { next } else { last }
+                };
+                seen.reduce(later).into_iter().collect()
+            }
+        }
     }
 
     /// The sum of a summary, as binary floating point has it.
@@ -205,30 +230,37 @@ impl Stripe {
         let within =
             |cell: &CellKey| cell.hour == *hour && from <= cell.start() && cell.start() < to;
         let counted = self.counted.iter().filter(|(cell, _)| within(cell));
-        let visible = counted.flat_map(|(_, all)| all).filter(|it| it.visible <= seen);
+        let visible = counted.flat_map(|(_, all)| self.counting(all, seen));
         let units = visible.map(|it| it.value.units()).sum::<i128>();
+        if self.meter.is_some() {
+            // One value, as binary floating point has it.
+            let value: f64 = Amount::from_units(units).to_string().parse().expect("a number");
+            return format!("{value:.12}").parse().expect("an amount");
+        }
         Amount::from_units(units + units / 1_000_000_000_000_000)
     }
 
     /// Sums that Stripe has counted in a cell: of ours, and of everybody.
     pub(crate) fn counted(&self, cell: &CellKey) -> (i128, i128) {
-        let all = || self.counted.get(cell).into_iter().flatten();
-        let ours = all().filter(|it| it.identifier.is_some());
-        (ours.map(|it| it.value.units()).sum(), all().map(|it| it.value.units()).sum())
+        let all = self.counting(self.counted.get(cell).into_iter().flatten(), i64::MAX);
+        let ours = all.iter().filter(|it| it.identifier.is_some());
+        (ours.map(|it| it.value.units()).sum(), all.iter().map(|it| it.value.units()).sum())
     }
 
     /// The sum that Stripe has counted in an hour, of everybody.
     pub(crate) fn counted_in(&self, hour: &HourKey) -> i128 {
         let first = CellKey { hour: hour.clone(), minute: 0 };
         let last = CellKey { hour: hour.clone(), minute: 59 };
-        let all = self.counted.range(first..=last).flat_map(|(_, all)| all);
+        let cells = self.counted.range(first..=last);
+        let all = cells.flat_map(|(_, all)| self.counting(all, i64::MAX));
         all.map(|it| it.value.units()).sum()
     }
 
     /// Whether Stripe has counted a report by now.
     pub(crate) fn has(&self, identifier: Identifier, cell: &CellKey, now: i64) -> bool {
-        let mut all = self.counted.get(cell).into_iter().flatten();
-        all.any(|it| it.identifier == Some(identifier) && it.at <= now)
+        let received = self.counted.get(cell).into_iter().flatten().filter(|it| it.at <= now);
+        let counting = self.counting(received, i64::MAX);
+        counting.iter().any(|it| it.identifier == Some(identifier))
     }
 
     /// Whether the identifier was used for something else.

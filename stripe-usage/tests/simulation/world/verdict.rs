@@ -44,6 +44,8 @@ pub(crate) enum Violation {
     Unseen,
     /// A person has decided on everything, and something is listed.
     StillListed,
+    /// Usage is no longer counted that was when a backup was restored.
+    TakenBack,
 }
 
 impl Violation {
@@ -69,6 +71,7 @@ impl Violation {
             Self::FalseAlarm => "difference listed that is none",
             Self::Unseen => "not seen by the audit",
             Self::StillListed => "listed for ever",
+            Self::TakenBack => "counted usage taken back",
         }
     }
 }
