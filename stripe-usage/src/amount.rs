@@ -95,7 +95,8 @@ impl Amount {
         Self(if self.0 < 0 { -part.cast_signed() } else { part.cast_signed() })
     }
 
-    /// The nearest amount that a single meter event can carry: what a number in binary floating point was made of.
+    /// Returns the nearest amount that one meter event can contain, which is the decimal number behind a binary
+    /// floating-point number.
     pub(crate) const fn rounded(self) -> Self {
         let all = self.0.unsigned_abs();
         let mut unit = 1;
@@ -103,7 +104,7 @@ impl Amount {
             unit *= 10;
         }
         let rounded = (all + unit / 2) / unit * unit;
-        // A sum beyond all bounds is refused elsewhere.
+        // An overflow of the sum is refused elsewhere.
         if rounded > i128::MAX.unsigned_abs() {
             return self;
         }

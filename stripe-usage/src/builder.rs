@@ -483,7 +483,7 @@ impl UsageBuilder {
         let meters =
             AccountMeters::new(meters.map_err(|error| StartError::Stripe(Box::new(error)))?);
         let given = self.windows(&meters)?;
-        // One was checked, so there is an oldest.
+        // At least one meter was found, so there is an oldest one.
         let Some(oldest) = meters.oldest() else { return Err(StartError::NoMeter) };
         let owner = Owner { account: oldest.id.to_string(), livemode: oldest.livemode };
         let (now, _) = clock.bounds();
@@ -560,8 +560,8 @@ pub struct Rebuilt {
     pub reports: u64,
 }
 
-/// Has the store keep the windows of the meters it was started with, and returns those of all its meters.
-/// Without what Stripe says of them, `None` if one is not known.
+/// Stores the windows of the meters of this start, and returns the windows of all meters in the store.
+/// Without responses from Stripe, returns `None` if a window is unknown.
 fn keep_windows<S: OwnedStore>(
     store: &mut S,
     path: &Path,

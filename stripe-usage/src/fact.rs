@@ -132,7 +132,7 @@ impl Fact {
             return Ok(NewFact { cell, value, key });
         };
         let cell = window.cell(cell);
-        // Its total has the time at which the window begins.
+        // The timestamp of the total is the start of the window.
         if now.lo.since(cell.start()) > BACK {
             return Err(too_old(Timestamp::from_unix(cell.start().0)));
         }
@@ -149,7 +149,7 @@ pub struct Terms<'a> {
     pub now: TimeBounds,
     /// Width of a cell in minutes.
     pub width: u8,
-    /// The windows of the meters that have one.
+    /// The windows of all meters with a window.
     pub windows: &'a TotalWindows,
     /// Seconds for which keys are stored.
     pub key_horizon: i64,

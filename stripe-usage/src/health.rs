@@ -196,8 +196,8 @@ impl ReportCounts {
     }
 }
 
-/// The oldest cell of an hour whose usage is not reported: recorded, and neither settled
-/// nor listed nor ambiguous.
+/// The oldest cell of an hour with unreported usage: recorded, and neither settled nor listed nor
+/// ambiguous.
 pub(crate) fn oldest_unreported(hour: &Hour) -> Option<CellKey> {
     let is_unreported = |minute: u8| {
         let cell = hour.cells.get(&minute)?;

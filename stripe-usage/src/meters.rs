@@ -68,7 +68,7 @@ impl AccountMeters {
         named().find(|meter| meter.status == Status::Active).or_else(|| named().next())
     }
 
-    /// The meters of a name that a store has usage for by window, if it has one.
+    /// Returns the window of a meter in the store, if it has one.
     pub(crate) fn known(
         &self,
         event_name: &str,
@@ -92,7 +92,7 @@ impl AccountMeters {
         })
     }
 
-    /// Checks the owner as `start` does, for a usage that was started without.
+    /// Checks the owner like `start`, if the usage was started without this check.
     pub(crate) fn verify(&self, path: &Path, owner: &Owner) -> Result<(), StartError> {
         if let Some(oldest) = self.oldest()
             && oldest.livemode != owner.livemode
@@ -137,7 +137,7 @@ pub(crate) fn check_window(
     }
 }
 
-/// The reason why a meter cannot take the usage that is stored for another window.
+/// Returns the reason why a meter cannot receive usage that is stored for a different window.
 fn other_window(window: Option<TotalWindow>, kept: Option<TotalWindow>) -> Option<String> {
     let words = |window| match window {
         None => "no `event_time_window`",
@@ -162,7 +162,7 @@ fn window_of(meter: &Meter) -> Option<TotalWindow> {
     }
 }
 
-/// The reason why usage cannot be reported to a meter, active or not.
+/// Returns the reason why usage cannot be reported to a meter, regardless of whether it is active.
 fn problem(meter: &Meter) -> Option<String> {
     if meter.default_aggregation.formula != Formula::Sum {
         let formula = meter.default_aggregation.formula.as_str();

@@ -47,9 +47,9 @@ use work::Work;
 pub struct ReporterSettings {
     /// Width of a cell in minutes, a divisor of 60.
     pub width: u8,
-    /// The windows of the meters that have one.
+    /// The windows of all meters with a window.
     pub windows: TotalWindows,
-    /// Seconds after the last attempt from which on a summary is believed.
+    /// Seconds after the last attempt after which a summary is considered complete.
     pub settle: i64,
     /// Seconds after the last attempt after which a cell is folded.
     pub fold_after: i64,
@@ -66,7 +66,7 @@ pub struct ReporterSettings {
 }
 
 impl ReporterSettings {
-    /// The moment from which on a cell is reported.
+    /// Returns the time from which a cell is reported.
     fn time_over(&self, cell: &CellKey) -> StripeTime {
         let start = cell.start();
         if self.hastened {
@@ -76,15 +76,14 @@ impl ReporterSettings {
         start.plus(window.unwrap_or(i64::from(self.width) * MINUTE))
     }
 
-    /// The time since which a cell counts as unreported, so that all cells that are over at a time are equally
-    /// late.
+    /// Returns the time since which a cell counts as unreported. Cells with the same end have the same age.
     pub(crate) fn unreported_since(&self, cell: &CellKey) -> StripeTime {
         let width = i64::from(self.width) * MINUTE;
         let window = self.windows.get(&cell.hour.meter).map(|window| window.seconds());
         cell.start().plus(window.map_or(0, |seconds| seconds - width))
     }
 
-    /// The longest that a cell runs, in seconds.
+    /// The maximum length of a cell in seconds.
     fn longest_cell(&self) -> i64 {
         let windows = self.windows.values().map(|window| window.seconds());
         windows.fold(i64::from(self.width) * MINUTE, i64::max)
@@ -127,7 +126,7 @@ pub struct ReportAttempt {
     pub cell: CellKey,
     /// The timestamp of the meter event.
     pub at: StripeTime,
-    /// The value of the meter event: of a meter with a window, the total.
+    /// The value of the meter event. For a meter with a window, this is the total.
     pub value: Amount,
 }
 
@@ -303,7 +302,7 @@ impl Reporter {
         if std::mem::replace(&mut self.settings.hastened, true) {
             return;
         }
-        // Facts may be a little ahead.
+        // Facts may be slightly in the future.
         let running = self.settings.longest_cell() + AHEAD;
         let due = self.due.iter().take_while(|(time, _)| *time <= now.lo.plus(running));
         for (time, key) in due.cloned().collect::<Vec<_>>() {
@@ -346,13 +345,14 @@ impl Reporter {
         self.settings.unreported_since(cell)
     }
 
-    /// The end of what an hour is compared with: of a meter with a window, that of the window.
+    /// Returns the end of the period that is compared for an hour. For a meter with a window, this is the end
+    /// of the window.
     pub(crate) fn end_of(&self, hour: &HourKey) -> StripeTime {
         let window = self.settings.windows.get(&hour.meter).map(|window| window.seconds());
         hour.start().plus(window.unwrap_or(HOUR))
     }
 
-    /// The hours in memory: all with an open or a listed report are.
+    /// Returns the hours in memory, which include all hours with an open or listed report.
     pub fn hours(&self) -> impl Iterator<Item = &Hour> {
         self.hours.values().map(|loaded| &loaded.hour)
     }

@@ -120,10 +120,10 @@ pub trait UsageStore {
     }
 }
 
-/// The windows of meters by number; `None` for a meter without.
+/// The windows of meters by number; `None` for a meter without a window.
 pub(crate) type MeterWindows = BTreeMap<MeterNumber, Option<TotalWindow>>;
 
-/// A store as a usage is started with it.
+/// A store with which usage reporting can be started.
 pub(crate) trait OwnedStore: UsageStore<Error = StoreError> + Send + 'static {
     /// Returns the owner of the usage.
     fn owner(&self) -> &Owner;
@@ -138,12 +138,12 @@ pub(crate) trait OwnedStore: UsageStore<Error = StoreError> + Send + 'static {
     /// Returns an error if the store was created with a different width, or cannot be read and written.
     fn keep_terms(&mut self, path: &Path, minutes: u8, key_horizon: i64) -> Result<(), StartError>;
 
-    /// Keeps the windows of meters of which none is kept, and returns all that are: `None` for a meter without.
-    /// Nothing is recorded for a meter before.
+    /// Stores the windows of meters whose window is not stored yet, and returns all stored windows, with `None`
+    /// for a meter without a window. Nothing is recorded for a meter before its window is stored.
     ///
     /// # Errors
     ///
-    /// If the store cannot be read and written.
+    /// Returns an error if the store cannot be read and written.
     fn keep_windows(&mut self, given: &MeterWindows) -> Result<MeterWindows, StoreError>;
 }
 

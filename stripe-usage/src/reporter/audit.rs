@@ -34,7 +34,7 @@ impl Work<'_> {
             return None;
         }
         let counted = |it: &&UsageReport| {
-            // An earlier total may be in the summary for as long as a later one.
+            // The summary can contain an earlier total for as long as a later one.
             let is_open_total = it.total.is_some() && it.state.is_open();
             matches!(it.state, State::Accepted | State::Absent) || is_open_total
         };

@@ -58,8 +58,8 @@ impl CellKey {
     }
 }
 
-/// Window of a meter with an `event_time_window`: of all meter events of a customer in it, Stripe counts the
-/// last one that it received. A cell is as wide as the window, and its reports have totals.
+/// The window of a meter with an `event_time_window`. Stripe counts only the last meter event that it
+/// receives for a customer in the window. A cell is as wide as the window, and its reports contain totals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TotalWindow {
     /// An hour.
@@ -68,17 +68,17 @@ pub enum TotalWindow {
     Day,
 }
 
-/// The windows of the meters that have one.
+/// The windows of all meters with a window.
 pub type TotalWindows = BTreeMap<MeterNumber, TotalWindow>;
 
 impl TotalWindow {
-    /// Its length in seconds.
+    /// Returns the length in seconds.
     #[must_use]
     pub const fn seconds(self) -> i64 {
         self.hours() as i64 * HOUR
     }
 
-    /// Its length in hours, for a store.
+    /// Returns the length in hours, for a store.
     pub(crate) const fn hours(self) -> u32 {
         match self {
             Self::Hour => 1,
@@ -86,12 +86,12 @@ impl TotalWindow {
         }
     }
 
-    /// The window of a length in hours.
+    /// Returns the window with a length in hours.
     pub(crate) fn of_hours(hours: u32) -> Option<Self> {
         [Self::Hour, Self::Day].into_iter().find(|window| window.hours() == hours)
     }
 
-    /// The cell of the window that a narrower cell belongs to.
+    /// Returns the cell of the window that contains a narrower cell.
     #[must_use]
     pub fn cell(self, cell: CellKey) -> CellKey {
         let hour = cell.hour.hour - cell.hour.hour % self.hours();
@@ -99,7 +99,7 @@ impl TotalWindow {
     }
 }
 
-/// Sum of what is recorded in a cell, and the part of it that is settled.
+/// The sum of the facts of a cell, and the part of it that is settled.
 ///
 /// A cell that does not exist has only zeros.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -116,7 +116,7 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// The total that has the value of an accepted one as well.
+    /// The total that includes the value of an accepted one.
     fn replacement(&self, seq: Seq) -> Option<Seq> {
         self.later_total(seq).filter(|_| self.holds(Rule::TotalReplaces))
     }

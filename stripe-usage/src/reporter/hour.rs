@@ -22,7 +22,7 @@ pub struct Folded {
     pub audited: Option<StripeTime>,
     /// Result of the last audit, if it did not agree.
     pub difference: Option<HourDifference>,
-    /// Number of totals that were planned, of a meter with a window.
+    /// The number of planned totals, for a meter with a window.
     pub totals: u32,
 }
 

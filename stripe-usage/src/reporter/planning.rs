@@ -117,7 +117,7 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// Plans reports anew whose refusal may have passed.
+    /// Plans reports again whose refusal may have been transient.
     pub(super) fn retry_hourly(&mut self, now: TimeBounds) {
         if !self.holds(Rule::RetryHourly) {
             return;

@@ -43,7 +43,7 @@ impl Work<'_> {
 
     fn by_hour(&self, report: &UsageReport) -> bool {
         let is_folded = self.hour.folded.has(report.cell.minute) && self.holds(Rule::ReadHour);
-        // Of a window, no part is settled by itself.
+        // In a window, no part is settled separately.
         is_folded || report.total.is_some()
     }
 
@@ -166,7 +166,7 @@ impl Work<'_> {
         let without = sum.ok_or_else(|| self.beyond(minute))?;
         let with = without.checked_add(report.value).ok_or_else(|| self.beyond(minute))?;
         if report.total.is_some() {
-            // A summary shows one total, whatever became of those before it.
+            // A summary shows one total, regardless of the outcome of earlier totals.
             let total = reading.rounded();
             return Ok(match total.checked_sub(without) {
                 _ if total == with => Verdict::With,
@@ -175,7 +175,7 @@ impl Work<'_> {
                 None => return Err(self.beyond(minute)),
             });
         }
-        // A report that Stripe dropped without a word, so far, makes this one look the other way.
+        // A report that Stripe dropped without an error report so far would reverse the result.
         let others: Vec<Amount> = others().filter(counts).map(|it| it.value).collect();
         let opposite = report.value.checked_neg().ok_or_else(|| self.beyond(minute))?;
         let verdict = match (with.agrees_with(reading), without.agrees_with(reading)) {

@@ -11,25 +11,26 @@ use crate::amount::Amount;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Seq(pub u64);
 
-/// The total of a window as a report sends it.
+/// The total of a window, as sent by a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WindowTotal {
-    /// The total: at most 15 digits.
+    /// The total, with at most 15 digits.
     pub sum: Amount,
-    /// Number of totals of the window before it. Later totals have later timestamps.
+    /// The number of earlier totals of the window. Later totals have later timestamps.
     pub number: u32,
 }
 
-/// A part of a cell's total as it goes to Stripe. Sent verbatim each time.
+/// A part of the total of a cell that is sent to Stripe. Every attempt sends it unchanged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UsageReport {
     /// The cell of the report.
     pub cell: CellKey,
-    /// At most 15 digits if it may be sent; never zero. Of a total, the part that is not settled.
+    /// The value, which is never zero. It has at most 15 digits if the report may be sent. Of a total, the part
+    /// that is not settled.
     pub value: Amount,
-    /// The total that is sent instead of the value, of a meter with a window.
+    /// The total that is sent instead of the value, for a meter with a window.
     pub total: Option<WindowTotal>,
-    /// Its state.
+    /// The state of the report.
     pub state: State,
     /// Number of attempts that may have had an effect.
     pub maybe: u32,
@@ -72,12 +73,12 @@ impl UsageReport {
         }
     }
 
-    /// Amount that is sent.
+    /// Returns the amount that is sent.
     pub(crate) fn sent(&self) -> Amount {
         self.total.map_or(self.value, |total| total.sum)
     }
 
-    /// The timestamp of the meter event. Those of totals ascend within the window.
+    /// Returns the timestamp of the meter event. Later totals of a window have later timestamps.
     pub(crate) fn timestamp(&self) -> StripeTime {
         let number = self.total.map_or(0, |total| i64::from(total.number));
         self.cell.start().plus(number.min(HOUR - 1))

@@ -24,21 +24,20 @@ pub(crate) const FORGET_HOURS: i64 = 40 * super::time::DAY;
 pub(crate) const SKIPPED_BY_REBUILD: u64 = 1 << 40;
 /// The first and the longest pause between two attempts, in seconds.
 pub(crate) const PAUSES: (i64, i64) = (30, super::time::HOUR);
-/// Seconds after the last of several attempts with a total in which the next total waits: an attempt may be
-/// under way for an hour, and a minute is in reserve.
+/// The time in seconds between the last of several attempts with a total and the next total. An attempt can
+/// take up to an hour, and one minute is a reserve.
 pub(crate) const STRAGGLES_FOR: i64 = super::time::HOUR + super::time::MINUTE;
-/// The timestamps that a store that was rebuilt leaves out in a window: more than the store used that it
-/// replaces.
+/// The number of timestamps that a rebuilt store skips in a window. This is more than the replaced store used.
 pub(crate) const TOTALS_SKIPPED_BY_REBUILD: u32 = 1_800;
-/// Codes of refusals whose cause is often gone a while later.
+/// Codes of refusals that are often transient.
 pub(crate) const PASSING_CODES: [&str; 4] =
     ["meter_event_customer_not_found", "archived_meter", "unfit_meter", TIMESTAMP_IN_FUTURE];
 /// Code of usage whose time is too far in the future. Stripe accepts 5 minutes.
 pub(crate) const TIMESTAMP_IN_FUTURE: &str = "timestamp_in_future";
-/// The code of what is left of a total of more digits than a meter event may have.
+/// The code of the remaining usage if a total has more digits than a meter event can have.
 pub(crate) const TOTAL_TOO_LONG: &str = "total_too_long";
-/// Seconds by which a cell may begin in the future: a fact may be ahead of the latest that the present can
-/// be, and the present that a cell is planned by is the earliest.
+/// Seconds by which a cell may start in the future: a fact may be ahead of the upper bound of the current time,
+/// and a cell is planned by the lower bound.
 pub(crate) const MOST_AHEAD: i64 = crate::fact::AHEAD + super::time::APART;
 
 macro_rules! rules {
@@ -179,7 +178,7 @@ rules! {
 }
 
 impl Rule {
-    /// Whether it matters only to meters with a window.
+    /// Whether the rule only concerns meters with a window.
     #[must_use]
     pub const fn is_of_totals(self) -> bool {
         matches!(

@@ -75,7 +75,7 @@ impl Work<'_> {
     /// Lists the report with a reason.
     pub(super) fn list(&mut self, seq: Seq, state: State, code: &str) {
         if state != State::Held && self.report(seq).is_some_and(|it| it.value.is_zero()) {
-            // A total whose facts have come to what was settled meanwhile.
+            // The total equals the amount that has been settled in the meantime.
             return self.forget(seq);
         }
         self.set_state(seq, state);

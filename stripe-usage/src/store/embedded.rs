@@ -5,7 +5,7 @@
 //! | `meta` | name | the owner of the file, and counters |
 //! | `meter` | number | `event_name` |
 //! | `meter_window` | number of a meter | hours of its `event_time_window`, 0 without |
-//! | `customer`, `customer_number` | number, id | id, number: a cell names its customer in 4 bytes |
+//! | `customer`, `customer_number` | number, id | id, number: the key of a cell has 4 bytes for its customer |
 //! | `cell` | hour, meter, customer, minute | total, settled sum, open report |
 //! | `report` | hour, meter, customer, number | the report |
 //! | `report_hour` | number of a report | its hour |

@@ -58,7 +58,7 @@ pub struct PostgresStore {
     keys_from: u32,
     meters: Vec<String>,
     windows: TotalWindows,
-    /// Whether facts or forgotten keys are left.
+    /// Whether more facts are to be collected, or more expired keys are to be deleted.
     has_more: bool,
     /// Whether this instance is the leader, and has loaded a reporter.
     leads: bool,

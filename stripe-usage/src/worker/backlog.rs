@@ -14,7 +14,7 @@ pub(crate) struct Backlog {
 }
 
 impl Backlog {
-    /// Takes an hour of a store that was opened.
+    /// Adds an hour of a store that was just opened.
     pub(crate) fn restore(&mut self, hour: &Hour, since: impl Fn(&CellKey) -> StripeTime) {
         if let Some(oldest) = oldest_unreported(hour) {
             self.insert(&hour.key, since(&oldest));
@@ -27,7 +27,7 @@ impl Backlog {
         self.by_time.retain(|(_, hour)| is_kept(hour));
     }
 
-    /// Takes note of facts in a cell that is unreported since a time.
+    /// Records facts in a cell that is unreported since a given time.
     pub(crate) fn add(&mut self, cell: &CellKey, since: StripeTime) {
         if self.hours.get(&cell.hour).is_none_or(|oldest| since < *oldest) {
             self.remove(&cell.hour);

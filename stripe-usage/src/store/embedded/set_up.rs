@@ -84,7 +84,7 @@ fn set_up(
     Ok((head, meters))
 }
 
-/// Brings tables of version 1 up to date, whose meters have no windows.
+/// Updates tables of version 1, in which meters have no windows.
 fn migrate(transaction: &WriteTransaction) -> Result<(), OpenFailure> {
     let meters = transaction.open_table(METER).map_err(store_error)?;
     let mut windows = transaction.open_table(METER_WINDOW).map_err(store_error)?;
@@ -97,7 +97,7 @@ fn migrate(transaction: &WriteTransaction) -> Result<(), OpenFailure> {
     Ok(())
 }
 
-/// Checks what a database belongs to, and returns its version as well.
+/// Checks the owner of a database, and returns its version.
 fn check_owner(
     transaction: &WriteTransaction,
     owner: &Owner,
@@ -190,7 +190,7 @@ pub(super) fn keep_width(database: &Database, minutes: u8) -> Result<u8, StoreEr
     Ok(stored)
 }
 
-/// Keeps the windows of meters of which none is kept, and returns all.
+/// Stores the windows of meters whose window is not stored yet, and returns all stored windows.
 pub(super) fn keep_windows(
     database: &Database,
     given: &MeterWindows,

@@ -70,7 +70,7 @@ impl PostgresTarget {
         self.refused(problem, Some(format!("GRANT CREATE ON DATABASE {database} TO {role}")))
     }
 
-    /// Converts an error of the statements that bring an older schema up to date.
+    /// Converts an error of the statements that update an older schema.
     pub(super) fn upgrade_error(&self, error: tokio_postgres::Error) -> StartError {
         if error.code() != Some(&SqlState::INSUFFICIENT_PRIVILEGE) {
             return self.start_error(error);
@@ -83,7 +83,7 @@ impl PostgresTarget {
         self.refused(problem, None)
     }
 
-    /// The statement that lets the role work.
+    /// Returns the statement that grants the missing privileges.
     pub(super) fn grant_tables(&self) -> String {
         let role = quoted(self.role());
         format!(

@@ -21,14 +21,14 @@ pub const POSTGRES_SCHEMA: &str = include_str!("schema.sql");
 
 /// Version of the schema.
 const SCHEMA: i32 = 2;
-/// The way from schema 1, whose meters have no windows.
+/// The update from schema 1, in which meters have no windows.
 const FROM_SCHEMA_1: &str = "\
     ALTER TABLE stripe_usage.meter ADD COLUMN window_hours integer; \
     UPDATE stripe_usage.meter SET window_hours = 0; \
     ALTER TABLE stripe_usage.report ADD COLUMN total numeric, ADD COLUMN total_number bigint; \
     ALTER TABLE stripe_usage.hour ADD COLUMN totals bigint NOT NULL DEFAULT 0; \
     UPDATE stripe_usage.setting SET schema = 2";
-/// The oldest version of the server.
+/// The oldest supported version of the server.
 const OLDEST_SERVER: i32 = 130_000;
 
 /// Data of a database that passed the checks.
@@ -214,8 +214,8 @@ async fn read_settings(
     })
 }
 
-/// Checks that the schema is ours, of a known version, and that the role has these rights on its tables. An
-/// older schema is brought up to date, or refused.
+/// Checks that the schema was created by this crate and has a known version, and that the role has these
+/// rights on its tables. An older schema is brought up to date, or refused.
 async fn check_schema(
     session: &mut PostgresSession,
     target: &PostgresTarget,
@@ -298,7 +298,7 @@ pub(super) async fn keep_terms(
     u8::try_from(row.get::<_, i32>(0)).map_err(|_| StoreError::damaged("the width is wrong"))
 }
 
-/// Keeps the windows of meters of which none is kept, and returns all.
+/// Stores the windows of meters whose window is not stored yet, and returns all stored windows.
 pub(super) async fn keep_windows(
     session: &mut PostgresSession,
     given: &MeterWindows,

@@ -164,7 +164,8 @@ impl PostgresSession {
         Ok(committed)
     }
 
-    /// Adds the facts that others recorded to their cells; the number says whether more may be left.
+    /// Adds the facts that other instances recorded to their cells. The returned number shows
+    /// whether more may be left.
     pub(super) async fn fold(
         &mut self,
         meters: usize,
@@ -175,7 +176,7 @@ impl PostgresSession {
         let (mut sums, mut count) = (Vec::new(), 0);
         for row in self.rows(FOLD, &[&meters, &FOLDED_AT_ONCE]).await? {
             let (hour, minute) = (columns::hour_key(&row)?, columns::minute(row.get(3))?);
-            // `record` knows of no windows.
+            // `record` does not use windows.
             let window = windows.get(&hour.meter);
             let cell = CellKey { hour, minute };
             let cell = window.map_or(cell.clone(), |window| window.cell(cell));

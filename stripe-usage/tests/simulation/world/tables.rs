@@ -25,13 +25,13 @@ fn totals_section(seeds: u64) -> String {
     let totals = |setup| Setup { totals: true, ..setup };
     let kept = all(0..seeds, totals(Setup::default()), |_, _| {});
     let mut text = format!(
-        "\n## Meters with an `event_time_window`\n\nThe same for a meter whose window is an hour or a day, in half of \
-         the seeds with a Stripe that goes by the timestamps of meter events within a window, and otherwise \
-         by their arrival. {seeds} seeds with all assumptions kept: {kept}.\n\nEach assumption broken, of some {} windows \
-         of customers with usage:\n\n",
+        "\n## Meters with an `event_time_window`\n\nThe same for a meter with a window of an hour or a day. In half \
+         of the seeds, the model of Stripe orders meter events of a window by timestamp, and in the other \
+         half by arrival. {seeds} seeds with all assumptions kept: {kept}.\n\nEach assumption broken, for about {} windows \
+         with usage of customers:\n\n",
         kept.minutes
     );
-    text += "| | broken | counted too much | too little | windows wrong and not seen by the audit | never settled |\n";
+    text += "| | broken | counted too much | too little | wrong windows not found by the audit | never settled |\n";
     text += "|---|---|---:|---:|---:|---:|\n";
     let rebuilt = Setup { special: Some(Special::Rebuilt), ..Setup::default() };
     let cases = Assumption::ALL.into_iter().map(|it| (it, it.sentences().1, broken(it)));
@@ -81,8 +81,8 @@ pub(crate) fn guarantees(seeds: u64, noticed: impl Fn(Rule) -> Option<(u64, Find
          negative facts | {more} | {less} | {unseen} | {stuck} |",
     );
     text += &totals_section(seeds);
-    text += "\n## Each rule switched off\n\n";
-    text += "The simulation notices the absence of every rule; the first seed that does, and the violation:\n\n";
+    text += "\n## Each rule disabled\n\n";
+    text += "The simulation detects the absence of every rule. The table shows the first seed that detects it, and the violations:\n\n";
     text += "| rule | | seed | without it |\n|---|---|---:|---|\n";
     for rule in Rule::ALL {
         let (seed, words) = match noticed(*rule) {
