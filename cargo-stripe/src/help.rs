@@ -7,42 +7,42 @@ use stripe_catalogue::facts;
 use crate::{Subcommand, input};
 
 pub(crate) const LIST: &str = "\
-list [WORD]     lists the objects and operations of Stripe's API that contain WORD, and the
-                  crates that have them";
+list [WORD]     lists the objects and operations of Stripe's API that contain WORD, with the
+                  crates that declare them";
 
 pub(crate) const ADD: &str = "\
-add OBJECT      prints the declaration of an object; the field `id` and required params come
-                  along with the operations that need them
-      --ops create,retrieve     with these operations alone
-      --fields id,status        with these fields alone
-      --params create.metadata  with these params alone, of one operation or (`metadata`) of all
-      --out FILE                writes FILE, or adds to the declaration that FILE has, and keeps
-                                the list of descriptors";
+add OBJECT      prints the declaration of an object; the field `id` and required params are
+                  included if the selected operations need them
+      --ops create,retrieve     only these operations
+      --fields id,status        only these fields
+      --params create.metadata  only these params, of one operation or (`metadata`) of all
+      --out FILE                writes FILE, or adds to the declaration in FILE, and updates the
+                                list of descriptors";
 
 pub(crate) const CHECK: &str = "\
-check [PATH]    says what disagrees between the declarations of the crate at PATH and Stripe's
-                  API; what follows `--` goes to `cargo test`";
+check [PATH]    reports differences between the declarations of the crate at PATH and Stripe's
+                  API; arguments after `--` are passed to `cargo test`";
 
 pub(crate) const DIFF: &str = "\
-diff OLD NEW    says what changed between two versions of the API: `2026-09-30.endive`
-      --declared PATH           of what the crate at PATH declares";
+diff OLD NEW    lists the changes between two versions of the API, such as `2026-09-30.endive`
+      --declared PATH           only changes that concern declarations of the crate at PATH";
 
 pub(crate) const UPDATE: &str = "\
-update VERSION  writes what a newer version adds into the declarations, to be documented by a
-                  person, and CHANGELOG.md; prints what a person has to decide
-      --path PATH               of the crate at PATH
-      --from VERSION            where no constant says which version that is of";
+update VERSION  adds the additions of a newer version to the declarations, to be documented, and
+                  to CHANGELOG.md; prints the changes that require a decision
+      --path PATH               updates the crate at PATH
+      --from VERSION            current version, if no constant contains it";
 
 const SPEC: &str =
-    "      --spec FILE               with the API from Stripe's OpenAPI file, JSON or YAML";
+    "      --spec FILE               reads the API from Stripe's OpenAPI file, JSON or YAML";
 
 /// The help of the program.
 pub(crate) fn of_all(commands: &[Subcommand]) -> String {
     let blocks: Vec<&str> = commands.iter().map(|command| command.help).collect();
     format!(
         "usage: cargo stripe COMMAND\n\n  {}\n\n  \
-         Each takes the API from Stripe's OpenAPI file, JSON or YAML, with `--spec FILE`.\n  \
-         `cargo stripe COMMAND --help` has an example.",
+         With `--spec FILE`, each command reads the API from Stripe's OpenAPI file, JSON or YAML.\n  \
+         `cargo stripe COMMAND --help` shows examples.",
         blocks.join("\n  ")
     )
 }
@@ -66,7 +66,7 @@ pub(crate) fn of_command(command: &Subcommand) -> String {
             let _ = writeln!(text, "  {}", cells.join("  ").trim_end());
         }
     }
-    text + "\nThe exit status is 0 if the command did all that was asked, and 1 if not."
+    text + "\nThe exit status is 0 if the command has succeeded, and 1 otherwise."
 }
 
 fn usage(name: &str) -> &'static str {

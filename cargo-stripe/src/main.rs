@@ -36,7 +36,7 @@ type Result<T = ()> = std::result::Result<T, String>;
 /// A subcommand.
 struct Subcommand {
     name: &'static str,
-    /// Summary and options, laid out for a terminal.
+    /// The help text, formatted for a terminal.
     help: &'static str,
     /// The options that take a value.
     options: &'static [&'static str],

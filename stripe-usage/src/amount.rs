@@ -33,7 +33,7 @@ const TOO_LARGE: u128 = TOO_MANY_DIGITS * ONE;
 pub struct Amount(i128);
 
 impl Amount {
-    /// Zero.
+    /// The amount 0.
     pub const ZERO: Self = Self(0);
 
     /// Returns the amount as a multiple of 10⁻¹².
@@ -69,7 +69,7 @@ impl Amount {
         }
     }
 
-    /// Returns the amount with the opposite sign, or `None` for the one amount without an opposite.
+    /// Returns the negated amount, or `None` if it cannot be represented.
     #[must_use]
     pub const fn checked_neg(self) -> Option<Self> {
         Self::ZERO.checked_sub(self)
@@ -77,8 +77,8 @@ impl Amount {
 
     /// Returns the part of the amount that a single meter event can carry: its first 15 digits.
     ///
-    /// It is the whole amount unless that has more digits, and zero only for zero: repeatedly
-    /// taking the first part of the rest yields the whole amount.
+    /// This is the whole amount unless it has more than 15 digits, and it is zero only for zero.
+    /// Taking the first part of the remainder repeatedly therefore covers the whole amount.
     #[must_use]
     pub const fn first_part(self) -> Self {
         let all = self.0.unsigned_abs();
@@ -95,7 +95,8 @@ impl Amount {
         Self(if self.0 < 0 { -part.cast_signed() } else { part.cast_signed() })
     }
 
-    /// The nearest amount that a single meter event can carry: what a number in binary floating point was made of.
+    /// Returns the nearest amount that one meter event can contain, which is the decimal number behind a binary
+    /// floating-point number.
     pub(crate) const fn rounded(self) -> Self {
         let all = self.0.unsigned_abs();
         let mut unit = 1;
@@ -103,7 +104,7 @@ impl Amount {
             unit *= 10;
         }
         let rounded = (all + unit / 2) / unit * unit;
-        // A sum beyond all bounds is refused elsewhere.
+        // An overflow of the sum is refused elsewhere.
         if rounded > i128::MAX.unsigned_abs() {
             return self;
         }

@@ -1,4 +1,4 @@
-//! Options of a usage, and its start.
+//! Options and start of usage reporting.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -25,10 +25,11 @@ use crate::stripe::{MeterCache, StripeRequests, acts_for_another_account, fetch_
 use crate::usage::Usage;
 use crate::worker::{LoadedReporter, WorkerParts};
 
-/// Reports a second by default: live, in test mode or a sandbox, and for a connected account.
+/// Default number of reports per second: in live mode, in test mode or a sandbox, and for a connected
+/// account.
 const PACES: [u32; 3] = [800, 20, 80];
 
-/// Options of a [`Usage`], all of which have defaults.
+/// A builder of a [`Usage`]. All options have defaults.
 ///
 /// ```no_run
 /// # async fn f(client: stripe_billing::Client) -> Result<(), stripe_usage::StartError> {
@@ -49,7 +50,7 @@ const PACES: [u32; 3] = [800, 20, 80];
 /// ```
 #[must_use = "nothing is recorded or reported until `start` is called"]
 pub struct UsageBuilder {
-    /// The file, or the database as errors name it.
+    /// The file, or the name of the database in errors.
     path: PathBuf,
     /// The URL of the database, with its password.
     #[cfg(feature = "postgres")]
@@ -69,7 +70,7 @@ pub struct UsageBuilder {
 /// A callback for usage that is not billed.
 pub(crate) type OnOpen = Arc<dyn Fn(&Open) + Send + Sync>;
 
-/// API that meter events are sent to.
+/// The API that meter events are sent to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum MeterEventApi {
@@ -80,11 +81,12 @@ pub enum MeterEventApi {
     V2,
 }
 
-/// Width of a cell: the time in which the usage of a customer is added up into one meter event.
+/// Width of a cell: the period over which the usage of a customer is added up into one meter event.
 ///
-/// A wider cell makes fewer meter events and a smaller file. The usage of a cell has the timestamp of its
-/// beginning and is sent after its end: all of it counts to the billing period in which the cell begins,
-/// and the grace period must be longer than the cell. See [Sizing](crate::guide::sizing#width-of-a-cell).
+/// Wider cells mean fewer meter events and a smaller file. The usage of a cell is sent after the end of the
+/// cell, with the timestamp of its start. All of it therefore counts towards the billing period in which the
+/// cell starts, and the grace period must be longer than the cell. See
+/// [Sizing](crate::guide::sizing#width-of-a-cell).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum CellWidth {
@@ -109,8 +111,8 @@ impl CellWidth {
         }
     }
 
-    /// Age from which on unreported usage is late by default. Without an outage, usage is as old as the
-    /// cell is wide when the cell is over, and is reported soon after.
+    /// Returns the default age at which unreported usage is late. Without an outage, usage is reported soon
+    /// after the end of its cell, when its age is the width of the cell.
     const fn late_after(self) -> Duration {
         let minutes = match self {
             Self::Minute | Self::FiveMinutes | Self::QuarterHour => 45,
@@ -127,27 +129,27 @@ impl CellWidth {
     }
 }
 
-/// Audit of what Stripe counted, hour by hour.
+/// Settings of the audit, which compares what Stripe counted with what was reported, hour by hour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Audit {
-    /// 0 if it is off.
+    /// 0 if the audit is disabled.
     pub(crate) reads_per_second: u32,
 }
 
 impl Audit {
-    /// The daily audit, the default: 5 summaries a second.
+    /// Audits each hour of usage once a day, reading up to 5 summaries per second. This is the default.
     #[must_use]
     pub const fn daily() -> Self {
         Self { reads_per_second: 5 }
     }
 
-    /// No audit.
+    /// Disables the audit.
     #[must_use]
     pub const fn off() -> Self {
         Self { reads_per_second: 0 }
     }
 
-    /// Sets the number of summaries that are read in a second. Default: 5.
+    /// Sets the maximum number of summaries to read per second. Default: 5.
     #[must_use]
     pub const fn reads_per_second(self, reads: u32) -> Self {
         Self { reads_per_second: reads }
@@ -185,7 +187,8 @@ impl UsageBuilder {
         Self { database: Some(url), ..builder }
     }
 
-    /// Adds a meter by its `event_name`: facts may have it. At least one is required.
+    /// Adds a meter by its `event_name`, so that facts can be recorded for it. At least one meter is
+    /// required.
     pub fn meter(mut self, event_name: impl Into<String>) -> Self {
         let event_name = event_name.into();
         if !self.meters.contains(&event_name) {
@@ -200,46 +203,46 @@ impl UsageBuilder {
         self
     }
 
-    /// Sets the number of meter events a second. Default: 800 live, 20 in test mode or a sandbox, and
-    /// 80 for a connected account.
+    /// Sets the maximum number of meter events per second. Default: 800 in live mode, 20 in test mode or a
+    /// sandbox, and 80 for a connected account.
     ///
-    /// After a rate limit (429) the rate is halved, and grows again within 10 seconds.
+    /// After a rate limit (429), the rate is halved. It recovers within 10 seconds.
     pub fn pace(mut self, events_per_second: u32) -> Self {
         self.pace = Some(events_per_second);
         self
     }
 
-    /// Sets the width of a cell. Default: [`CellWidth::Minute`]. A file keeps the one it was made with.
+    /// Sets the width of a cell. Default: [`CellWidth::Minute`]. The width of an existing file cannot be
+    /// changed.
     pub fn width(mut self, width: CellWidth) -> Self {
         self.width = width;
         self
     }
 
-    /// Sets the age from which on unreported usage makes the status
-    /// [`Behind`](crate::UsageStatus::Behind). Default: 45 minutes, or 75 minutes with
-    /// [`CellWidth::Hour`].
+    /// Sets the age at which unreported usage changes the status to [`Behind`](crate::UsageStatus::Behind).
+    /// Default: 45 minutes, or 75 minutes with [`CellWidth::Hour`].
     ///
-    /// It must be shorter than the grace period of the invoices, which is one hour unless it was
-    /// changed in Stripe, and at least 15 minutes longer than the [width](Self::width) of a cell: the age
-    /// counts from the beginning of a cell, which is reported after its end.
+    /// It must be shorter than the grace period of the invoices, which is one hour unless it was changed in
+    /// Stripe. It must also be at least 15 minutes longer than the [width](Self::width) of a cell, since the
+    /// age is measured from the start of a cell, and a cell is reported after its end.
     pub fn late_after(mut self, age: Duration) -> Self {
         self.late_after = Some(age);
         self
     }
 
-    /// Sets the time for which keys of facts are remembered: 1 hour to 34 days. Default: 3 days.
+    /// Sets how long the keys of facts are stored: 1 hour to 34 days. Default: 3 days.
     ///
-    /// A fact with a key and an older time is refused.
+    /// A fact with a key is refused if its time is older than that.
     pub fn key_horizon(mut self, horizon: Duration) -> Self {
         self.key_horizon = horizon;
         self
     }
 
-    /// Sets the time after the last attempt from which on Stripe's summary is believed to have whatever
-    /// it will have: 6 hours to 10 days. Default: 24 hours.
+    /// Sets the time after the last attempt at which Stripe's summary is considered complete: 6 hours to 10
+    /// days. Default: 24 hours.
     ///
-    /// Stripe publishes no figure. Too short a time counts usage twice or loses it where Stripe's
-    /// summaries lag behind.
+    /// Stripe does not document how far its summaries lag behind. If the time is too short, usage can be
+    /// counted twice or lost.
     pub fn settle(mut self, time: Duration) -> Self {
         self.settle = time;
         self
@@ -251,40 +254,40 @@ impl UsageBuilder {
         self
     }
 
-    /// Sets the clock by which waits are measured. Default: that of the client. What counts for usage is
-    /// Stripe's time in any case.
+    /// Sets the clock that measures waiting times. Default: the clock of the client. The timestamps of usage
+    /// follow Stripe's time in any case.
     ///
-    /// A test lets waits follow the clock of a local Stripe: `.clock(stripe.clock().clone())`. See
+    /// In a test, use the clock of the local Stripe: `.clock(stripe.clock().clone())`. See
     /// [Testing](crate::guide::testing).
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Some(Arc::new(clock));
         self
     }
 
-    /// Calls a function for usage that turns out not to be billed, such as to alert a person. It is
-    /// called once for each reason that a minute of a customer is listed for, not at each retry.
+    /// Sets a callback for usage that turns out not to be billed, for example to send an alert. It is called
+    /// once for each reason for which a minute of a customer is listed, not for each retry.
     ///
-    /// It runs in the task that reports, and is to return soon.
+    /// The callback runs in the task that reports, so it should return quickly.
     pub fn on_open(mut self, callback: impl Fn(&Open) + Send + Sync + 'static) -> Self {
         self.on_open = Some(Arc::new(callback));
         self
     }
 
-    /// Opens the file, checks the meters at Stripe, and begins to report.
+    /// Opens the file, checks the meters at Stripe, and starts reporting.
     ///
-    /// The file is created if it does not exist. It belongs to one process at a time, and is to be on a
-    /// disk of this machine that is kept. The runtime of this call runs what reports.
+    /// The file is created if it does not exist. Only one process can have it open at a time, and it must be
+    /// on a persistent local disk. Reporting runs on the tokio runtime on which this function is called.
     ///
-    /// While Stripe is away, a file that has been in use with these meters is opened all the same:
-    /// recording must go on. The checks are made up for before anything is reported, and the status is
-    /// [`Blocked`](crate::Blocked::Unverified) if they fail. Until then the time of facts without one
-    /// is that of the local clock.
+    /// If Stripe is unreachable, a file that was already used with these meters is opened nevertheless, so
+    /// that facts can be recorded. The meters are then checked before anything is reported, and the status
+    /// is [`Blocked`](crate::Blocked::Unverified) if a check fails. Until then, facts without a time get the
+    /// time of the local clock.
     ///
     /// # Errors
     ///
-    /// [`StartError`] if a meter is unknown, inactive or unfit, if the file is in use, damaged, of another
-    /// account or mode or of a newer version, if an option is out of range, if Stripe refuses the key, or if
-    /// it is away and the file is new.
+    /// Returns a [`StartError`] if a meter is unknown, inactive or unsuitable; if the file is in use, is
+    /// damaged, belongs to another account or mode, or was written by a newer version; if an option is out
+    /// of range; if Stripe refuses the API key; or if Stripe is unreachable and the file is new.
     pub async fn start(self, client: &Client) -> Result<Usage, StartError> {
         #[cfg(feature = "postgres")]
         if let Some(url) = self.database.clone() {
@@ -301,11 +304,11 @@ impl UsageBuilder {
         .await
     }
 
-    /// As [`start`](Self::start), on a disk of a test's.
+    /// Like [`start`](Self::start), with a custom disk. Only for tests.
     ///
     /// # Errors
     ///
-    /// As [`start`](Self::start).
+    /// Returns the same errors as [`start`](Self::start).
     #[doc(hidden)]
     pub async fn start_on(
         self,
@@ -331,7 +334,7 @@ impl UsageBuilder {
         let clock = Arc::new(UsageClock::new(client, self.clock.clone()));
         let (meters, failure) = match fetch_meters(client, &clock).await {
             Ok(meters) => (Some(AccountMeters::new(meters)), None),
-            // What is known of the meters is in the file; they are checked before anything is sent.
+            // The meters in the file are used; they are checked before anything is sent.
             Err(error) if error.is_retryable() => (None, Some(Box::new(error))),
             Err(error) => return Err(StartError::Stripe(Box::new(error))),
         };
@@ -418,23 +421,23 @@ impl UsageBuilder {
         )
     }
 
-    /// Makes a file that was restored from a backup fit for [`start`](Self::start). Call it once after
-    /// that, in a program of its own or by an option: not at each start.
+    /// Prepares a file that was restored from a backup for [`start`](Self::start). Call it once after
+    /// restoring the file, for example from a separate program, and not at every start.
     ///
-    /// What is recorded in the file and not settled may have been reported since the backup was made.
-    /// It is reported only once Stripe's summaries, read a day later, show that it is not there; what they
-    /// show is settled, and what they leave open is listed by [`Usage::open`]. The facts that were
-    /// recorded since the backup and not reported are lost, and so are decisions that people made.
-    /// Negative facts among them make what they took back be counted again.
+    /// Usage that is recorded in the file but not settled may have been reported since the backup was made.
+    /// Stripe's summaries, which are read a day later, decide: usage that they contain is settled, usage
+    /// that they lack is reported, and usage for which they are inconclusive is listed by [`Usage::open`].
+    /// Facts that were recorded since the backup and not reported are lost, and so are decisions that people
+    /// made. If such a fact was negative, the usage that it corrected is counted again.
     ///
-    /// From then on, a fact with a [key](crate::Fact::key) and an earlier time is refused, since its key may
-    /// be lost.
+    /// From then on, a fact with a [key](crate::Fact::key) is refused if its time is before the rebuild,
+    /// since its key may be lost.
     ///
-    /// Whatever had the other file open must have ended before.
+    /// Every process that had the original file open must have ended.
     ///
     /// # Errors
     ///
-    /// As [`start`](Self::start). Nothing is changed then.
+    /// Returns the same errors as [`start`](Self::start). The file is then unchanged.
     pub async fn rebuild(self, client: &Client) -> Result<Rebuilt, StartError> {
         #[cfg(feature = "postgres")]
         if let Some(url) = self.database.clone() {
@@ -444,7 +447,7 @@ impl UsageBuilder {
             return self.rebuild_with(client, open).await;
         }
         self.rebuild_with(client, |path, owner, meters| {
-            // A new file has nothing to be rebuilt.
+            // A new file contains nothing to rebuild.
             std::fs::metadata(path)
                 .map_err(|source| StartError::Io { path: path.to_owned(), source })?;
             EmbeddedStore::open(path, owner, meters)
@@ -452,11 +455,11 @@ impl UsageBuilder {
         .await
     }
 
-    /// As [`rebuild`](Self::rebuild), on a disk of a test's.
+    /// Like [`rebuild`](Self::rebuild), with a custom disk. Only for tests.
     ///
     /// # Errors
     ///
-    /// As [`rebuild`](Self::rebuild).
+    /// Returns the same errors as [`rebuild`](Self::rebuild).
     #[doc(hidden)]
     pub async fn rebuild_on(
         self,
@@ -481,7 +484,7 @@ impl UsageBuilder {
         let meters =
             AccountMeters::new(meters.map_err(|error| StartError::Stripe(Box::new(error)))?);
         let given = self.windows(&meters)?;
-        // One was checked, so there is an oldest.
+        // At least one meter was found, so there is an oldest one.
         let Some(oldest) = meters.oldest() else { return Err(StartError::NoMeter) };
         let owner = Owner { account: oldest.id.to_string(), livemode: oldest.livemode };
         let (now, _) = clock.bounds();
@@ -549,17 +552,17 @@ impl UsageBuilder {
     }
 }
 
-/// Result of [`UsageBuilder::rebuild`].
+/// The result of [`UsageBuilder::rebuild`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Rebuilt {
-    /// Number of reports that wait for Stripe's summaries. [`Health::ambiguous`](crate::Health::ambiguous)
-    /// counts them after the start.
+    /// Number of reports that wait for Stripe's summaries. After the start,
+    /// [`Health::ambiguous`](crate::Health::ambiguous) counts them.
     pub reports: u64,
 }
 
-/// Has the store keep the windows of the meters it was started with, and returns those of all its meters.
-/// Without what Stripe says of them, `None` if one is not known.
+/// Stores the windows of the meters of this start, and returns the windows of all meters in the store.
+/// Without responses from Stripe, returns `None` if a window is unknown.
 fn keep_windows<S: OwnedStore>(
     store: &mut S,
     path: &Path,

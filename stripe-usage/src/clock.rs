@@ -1,4 +1,4 @@
-//! The present: by the local clocks, and by what is known of Stripe's.
+//! The current time, according to the local clocks and to Stripe's clock as far as it is known.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,22 +9,22 @@ use stripe_core::{Client, Timestamp};
 
 use crate::reporter::time::{StripeClock, StripeTime, TimeBounds};
 
-/// The clocks of a running usage, shared by whoever records and by the worker.
+/// The clocks of a running usage, which are shared by its handles and the worker.
 pub(crate) struct UsageClock {
     client: Client,
-    /// Clock that takes the place of the client's.
+    /// Clock that replaces the client's.
     own: Option<Arc<dyn Clock>>,
     stripe: Mutex<(StripeClock, Option<DateReading>)>,
 }
 
-/// The `Date` of a response of Stripe's, and the local clocks when it came.
+/// The `Date` of a response from Stripe, and the local clocks at its arrival.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct DateReading {
     pub(crate) date: StripeTime,
     pub(crate) local: LocalSeconds,
 }
 
-/// The local clocks in seconds.
+/// Readings of the local clocks in seconds.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct LocalSeconds {
     pub(crate) monotonic: i64,
@@ -40,7 +40,7 @@ impl UsageClock {
         self.own.as_deref().unwrap_or_else(|| self.client.clock())
     }
 
-    /// Time since a fixed moment.
+    /// Returns the time since a fixed point in time.
     pub(crate) fn elapsed(&self) -> Duration {
         self.local().elapsed()
     }
@@ -64,9 +64,9 @@ impl UsageClock {
         self.stripe().1
     }
 
-    /// The present for a fact, and whether the local clocks agree about it.
+    /// Returns the current time for a fact, and whether the local clocks agree about it.
     ///
-    /// A fact must not wait for Stripe: where they disagree, the bounds are further apart.
+    /// A fact must not wait for Stripe: if the clocks disagree, the bounds are further apart.
     pub(crate) fn bounds(&self) -> (TimeBounds, bool) {
         let LocalSeconds { monotonic, wall } = self.seconds();
         let (clock, _) = *self.stripe();
@@ -77,7 +77,7 @@ impl UsageClock {
         (now.unwrap_or(TimeBounds::exactly(StripeTime(wall))), false)
     }
 
-    /// The present or earlier.
+    /// Returns a lower bound of the current time.
     pub(crate) fn at_least(&self) -> StripeTime {
         let LocalSeconds { monotonic, wall } = self.seconds();
         self.stripe().0.at_least(monotonic).unwrap_or(StripeTime(wall))

@@ -7,11 +7,11 @@ use stripe_core::Timestamp;
 use crate::amount::Amount;
 use crate::reporter::{HourDifference, HourKey};
 
-/// An hour of a customer in which Stripe has counted something else than it has accepted.
+/// An hour of a customer in which the sum that Stripe counted differs from the sum that it accepted.
 ///
-/// [`Usage::discrepancies`](crate::Usage::discrepancies) lists it. Two readings of Stripe's summary, an
-/// hour apart, have shown it, a day after the last report of the hour; and no report of which the outcome
-/// is unknown explains it.
+/// It is listed by [`Usage::discrepancies`](crate::Usage::discrepancies) if two readings of Stripe's
+/// summary show it, which are made a day after the last report of the hour and an hour apart, and if no
+/// report with an unknown outcome explains it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Discrepancy {
@@ -21,11 +21,11 @@ pub struct Discrepancy {
     pub customer: String,
     /// The beginning of the hour.
     pub hour: Timestamp,
-    /// The sum of the reports that Stripe has accepted.
+    /// The sum of the reports that Stripe accepted.
     pub ours: Amount,
-    /// The sum that Stripe has counted.
+    /// The sum that Stripe counted.
     pub stripe: Amount,
-    /// Time at which the summary was read. It is read again every day, until it agrees.
+    /// Time at which the summary was last read. It is read again every day until the sums agree.
     pub read: Timestamp,
 }
 

@@ -34,8 +34,8 @@ pub struct Fact {
 }
 
 impl Fact {
-    /// Creates a fact of the current time from the `event_name` of a meter, the id of a customer,
-    /// and a quantity.
+    /// Creates a fact with the current time from the `event_name` of a meter, the id of a customer, and a
+    /// quantity.
     ///
     /// The quantity is an integer, or a decimal number as text such as `"0.5"`, and can be
     /// negative. An invalid value is refused when the fact is recorded.
@@ -66,9 +66,9 @@ impl Fact {
     /// Sets a key. Of several facts with the same key whose times are on the same day in UTC, only the
     /// first is recorded.
     ///
-    /// Meter, customer, value and the time of day are not compared: a key must name one fact in the whole
-    /// file. A fact with a key must have a time ([`at`](Self::at)), which must be exactly the same each
-    /// time it is recorded: a time on another day makes it another fact. See
+    /// The meter, customer, value and time of day are not compared, so a key must identify a single fact
+    /// in the whole file. A fact with a key must have a time ([`at`](Self::at)), which must be the same
+    /// whenever it is recorded: with a time on a different day, it is a different fact. See
     /// [Keys](crate::guide::keys).
     #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
@@ -86,7 +86,7 @@ impl Fact {
         &self.customer
     }
 
-    /// Performs all checks that do not need the store.
+    /// Performs all checks that do not require the store.
     #[doc(hidden)]
     pub fn check(self, terms: &Terms<'_>) -> Result<NewFact, FactError> {
         let Self { meter, customer, value, at, key } = self;
@@ -132,7 +132,7 @@ impl Fact {
             return Ok(NewFact { cell, value, key });
         };
         let cell = window.cell(cell);
-        // Its total has the time at which the window begins.
+        // The timestamp of the total is the start of the window.
         if now.lo.since(cell.start()) > BACK {
             return Err(too_old(Timestamp::from_unix(cell.start().0)));
         }
@@ -149,7 +149,7 @@ pub struct Terms<'a> {
     pub now: TimeBounds,
     /// Width of a cell in minutes.
     pub width: u8,
-    /// The windows of the meters that have one.
+    /// The windows of all meters with a window.
     pub windows: &'a TotalWindows,
     /// Seconds for which keys are stored.
     pub key_horizon: i64,
@@ -196,15 +196,15 @@ pub enum Recorded {
     /// The fact was added, and is on disk.
     Added,
     /// A fact with the same key and a time on the same day in UTC was recorded before, even if its meter,
-    /// customer or value was another one. This one was not added.
+    /// customer or value differs. This fact was not added.
     Duplicate,
 }
 
-/// An error for a fact that was refused. Nothing was recorded.
+/// An error for a fact that is refused. Nothing was recorded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum FactError {
-    /// The meter is not one of the meters that the usage was started with.
+    /// The meter is not one of those that the [`Usage`](crate::Usage) was started with.
     #[non_exhaustive]
     UnknownMeter {
         /// Meter of the fact.
@@ -252,7 +252,7 @@ pub enum FactError {
     },
     /// The customer has more than 255 bytes, which a database cannot store.
     CustomerTooLong,
-    /// A transaction that is open has recorded a fact with the same key.
+    /// An open transaction has recorded a fact with the same key.
     KeyInUse,
     /// The sum in the customer's minute would exceed ±1.7 × 10²⁶.
     SumTooLarge,

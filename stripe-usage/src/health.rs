@@ -8,43 +8,45 @@ use crate::reporter::time::StripeTime;
 use crate::reporter::{Blocked, CellKey, Hour, State};
 use crate::store_error::StoreError;
 
-/// Health of a running usage, as [`Usage::health`](crate::Usage::health) returns it.
+/// The health of a running [`Usage`](crate::Usage), returned by [`Usage::health`](crate::Usage::health).
 ///
-/// The counts are of a moment ago, from memory: what was recorded just now may not be in them yet.
+/// It is kept in memory and may be slightly out of date: a fact that was just recorded may not be
+/// included yet.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Health {
-    /// The state in one word.
+    /// Status of recording and reporting, such as reporting, behind or blocked.
     pub status: UsageStatus,
-    /// Age of the oldest usage that is recorded and waits to be sent or sent again, from the beginning of
-    /// its minute. `None` if there is none: everything is accepted, listed by
+    /// Age of the oldest usage that waits to be sent or sent again, measured from the start of its
+    /// minute. `None` if no usage waits: all of it is accepted, listed by
     /// [`Usage::open`](crate::Usage::open), or [`ambiguous`](Self::ambiguous).
     ///
-    /// Usage of the minute that is running counts, so up to a minute or two is normal under traffic.
+    /// Usage of the current minute is included, so an age of up to two minutes is normal under traffic.
     pub oldest_unreported: Option<Duration>,
-    /// Number of requests with a report that are under way.
+    /// Number of requests in flight that send a report.
     pub in_flight: u64,
-    /// Number of reports that had no response for 22 hours. Only Stripe's summary can tell whether they
-    /// were counted; it is read a day after the last attempt. What is missing there is sent again some
-    /// 47 hours after the first attempt, which may be after the grace period.
+    /// Number of reports that had no response for 22 hours. Only Stripe's summary shows whether they were
+    /// counted. It is read a day after the last attempt. Reports that it lacks are sent again some 47
+    /// hours after the first attempt, which may be after the grace period.
     pub ambiguous: u64,
     /// Number of reports that Stripe refused. [`Usage::open`](crate::Usage::open) lists them.
     pub refused: u64,
-    /// Number of reports that Stripe accepted and did not count. [`Usage::open`](crate::Usage::open)
+    /// Number of reports that Stripe accepted but did not count. [`Usage::open`](crate::Usage::open)
     /// lists them.
     pub rejected: u64,
-    /// Number of reports that a person has to decide on. [`Usage::open`](crate::Usage::open) lists
+    /// Number of reports that require a decision by a person. [`Usage::open`](crate::Usage::open) lists
     /// them.
     pub held: u64,
-    /// Number of reports that are too old for Stripe. [`Usage::open`](crate::Usage::open) lists them.
+    /// Number of reports that are too old for Stripe to accept. [`Usage::open`](crate::Usage::open) lists
+    /// them.
     pub expired: u64,
-    /// Number of hours of customers that are audited before others, since an error report counted more
-    /// errors than it named meter events. Without an audit: the number of such errors since the start.
+    /// Number of hours of customers that are audited first, because an error report counted more errors
+    /// than it listed meter events. With the audit disabled, the number of such errors since the start.
     pub suspected: u64,
-    /// Number of hours of customers in which Stripe has counted something else than it has accepted.
-    /// [`Usage::discrepancies`](crate::Usage::discrepancies) lists them.
+    /// Number of hours of customers in which the sum that Stripe counted differs from the sum that it
+    /// accepted. [`Usage::discrepancies`](crate::Usage::discrepancies) lists them.
     pub discrepancies: u64,
-    /// The last failure of a request since the last success, without secrets.
+    /// The last failure of a request, without secrets. `None` after a success.
     pub last_failure: Option<String>,
 }
 
@@ -67,7 +69,7 @@ impl Health {
     }
 }
 
-/// State of a running usage.
+/// The status of a running [`Usage`](crate::Usage).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum UsageStatus {
@@ -76,26 +78,27 @@ pub enum UsageStatus {
     Idle,
     /// Usage waits to be reported, and none of it is late.
     Reporting,
-    /// Usage waits for longer than [`late_after`](crate::UsageBuilder::late_after). It is reported as
-    /// soon as Stripe takes it; [`last_failure`](Health::last_failure) says what is in the way.
+    /// Usage has waited for longer than [`late_after`](crate::UsageBuilder::late_after). It is reported
+    /// as soon as Stripe accepts it; [`last_failure`](Health::last_failure) contains the reason for the
+    /// delay.
     Behind,
-    /// No usage is reported until a person does something. Recording goes on.
+    /// No usage is reported until a person intervenes. Facts can still be recorded.
     Blocked(Blocked),
-    /// The store failed: nothing is recorded and nothing reported until the process starts anew.
+    /// The store failed. Nothing is recorded or reported until the process is restarted.
     Broken(StoreError),
-    /// Another instance reports the usage of this database. Recording goes on, and this instance reports
-    /// when the other one has ended.
+    /// Another instance reports the usage of this database. Facts can still be recorded, and this
+    /// instance takes over when the other one ends.
     StandBy,
-    /// The database failed, or cannot be reached. It is connected to again every second.
+    /// The database failed or cannot be reached. A new connection is attempted every second.
     Disconnected(StoreError),
-    /// No usage is reported: it was drained, or its runtime was shut down. What is recorded is
+    /// No usage is reported, because it was drained or its runtime was shut down. Recorded usage is
     /// reported after the next start.
     Stopped,
 }
 
 impl UsageStatus {
-    /// Whether facts can be recorded, for a readiness check: in every status but
-    /// [`Broken`](Self::Broken), [`Disconnected`](Self::Disconnected) and [`Stopped`](Self::Stopped).
+    /// Whether facts can be recorded, for a readiness check. `true` except for [`Broken`](Self::Broken),
+    /// [`Disconnected`](Self::Disconnected) and [`Stopped`](Self::Stopped).
     #[must_use]
     pub const fn can_record(&self) -> bool {
         !matches!(self, Self::Broken(_) | Self::Disconnected(_) | Self::Stopped)
@@ -193,8 +196,8 @@ impl ReportCounts {
     }
 }
 
-/// The oldest cell of an hour whose usage is not reported: recorded, and neither settled
-/// nor listed nor ambiguous.
+/// The oldest cell of an hour with unreported usage: recorded, and neither settled nor listed nor
+/// ambiguous.
 pub(crate) fn oldest_unreported(hour: &Hour) -> Option<CellKey> {
     let is_unreported = |minute: u8| {
         let cell = hour.cells.get(&minute)?;

@@ -14,14 +14,14 @@ use crate::reporter::{CellKey, HourKey, Seq, SummaryReading};
 use crate::store_error::StoreError;
 use crate::stripe::{ReadFailure, SentReport, Unverified};
 
-/// Time after which totals that nobody took are shown by the health.
+/// Time after which the health includes totals that the worker has not taken.
 const STALLED: Duration = Duration::from_secs(60);
 
-/// Messages to the worker.
+/// The queue of messages to the worker.
 ///
-/// In a forked child nothing is done: another thread of the parent's may have held the lock.
+/// In a forked child, all functions do nothing, since another thread of the parent may have held the lock.
 pub(crate) struct WorkerInbox {
-    /// The process that it was made by.
+    /// Id of the process that created it.
     process: u32,
     waiting: Mutex<WaitingMessages>,
     arrived: Notify,
@@ -30,14 +30,14 @@ pub(crate) struct WorkerInbox {
 #[derive(Default)]
 struct WaitingMessages {
     totals: Vec<(CellKey, Amount)>,
-    /// Number of commits with totals so far.
+    /// Number of commits with totals.
     total_count: u64,
-    /// Time at which the first of the totals came.
+    /// Time at which the first of the totals arrived.
     since: Option<Duration>,
     messages: Vec<WorkerMessage>,
-    /// Number of workers so far, of which only the last gets messages about requests.
+    /// Number of workers so far. Only the last one receives messages about requests.
     generation: u64,
-    /// A failure after which the worker must begin anew.
+    /// A failure after which a new worker must be loaded.
     failure: Option<StoreError>,
     is_stopping: bool,
     is_closed: bool,
@@ -45,15 +45,15 @@ struct WaitingMessages {
 
 /// A message to the worker.
 pub(crate) enum WorkerMessage {
-    /// An attempt came to its end.
+    /// An attempt has ended.
     Sent(HourKey, Seq, Box<SentReport>),
-    /// A summary was read, or was not.
+    /// The result of reading a summary.
     Read(SummaryReading, Result<Amount, ReadFailure>, Option<DateReading>),
-    /// The summary of an hour was read, or was not.
+    /// The result of reading the summary of an hour.
     Audited(HourKey, Result<Amount, ReadFailure>, Option<DateReading>),
-    /// Stripe was asked for the time.
+    /// The result of a request for Stripe's time.
     Asked(Result<DateReading, String>),
-    /// Stripe was asked for the meters.
+    /// The result of a request for the meters.
     Verified(Result<(), Unverified>),
     /// A call of a user.
     Command(WorkerCommand),
@@ -64,15 +64,15 @@ pub(crate) enum WorkerCommand {
     Open(oneshot::Sender<Vec<Open>>),
     Discrepancies(oneshot::Sender<Vec<Discrepancy>>),
     Call(ReporterCall, Caller),
-    /// The time that is left.
+    /// The remaining time.
     Drain(Duration, oneshot::Sender<()>),
 }
 
-/// Receiver of the result of a call.
+/// The receiver of the result of a call.
 pub(crate) enum Caller {
     /// A handle of this process.
     Handle(oneshot::Sender<CallResult>),
-    /// Whoever has put the call of that number into the store.
+    /// The caller that stored the call with this number.
     Store(i64),
 }
 
@@ -85,7 +85,7 @@ impl WorkerInbox {
         std::process::id() != self.process
     }
 
-    /// Adds a message; `false` if nobody will ever read it.
+    /// Adds a message. Returns `false` if it will never be read.
     pub(crate) fn push(&self, message: WorkerMessage) -> bool {
         if self.is_forked() {
             return false;
@@ -100,7 +100,7 @@ impl WorkerInbox {
         true
     }
 
-    /// Adds a message about a request of the worker of that generation, unless another one has begun since.
+    /// Adds a message about a request of a worker, unless a worker of a later generation has started.
     pub(crate) fn push_from(&self, generation: u64, message: WorkerMessage) {
         if self.is_forked() || self.generation() != generation {
             return;
@@ -108,7 +108,7 @@ impl WorkerInbox {
         self.push(message);
     }
 
-    /// Begins the next generation, for a worker that was loaded just now.
+    /// Starts the next generation, for a newly loaded worker.
     pub(crate) fn begin_anew(&self) {
         let messages = {
             let mut waiting = self.lock();
@@ -116,7 +116,7 @@ impl WorkerInbox {
             waiting.failure = None;
             (waiting.totals, waiting.since) = (Vec::new(), None);
             let messages = std::mem::take(&mut waiting.messages);
-            // Those of the store are found there again.
+            // Calls in the store are found again by the next reporter.
             let is_of_store = |command: &WorkerCommand| {
                 matches!(command, WorkerCommand::Call(_, Caller::Store(_)))
             };
@@ -132,7 +132,7 @@ impl WorkerInbox {
         self.lock().generation
     }
 
-    /// Has the worker end, since what it has in memory may not be what is stored.
+    /// Ends the worker, since its memory may differ from the stored data.
     pub(crate) fn fail(&self, failure: &StoreError) {
         if self.is_forked() {
             return;
@@ -145,7 +145,7 @@ impl WorkerInbox {
         self.lock().failure.clone()
     }
 
-    /// Adds the totals of a commit at a point in time since a fixed moment.
+    /// Adds the totals of a commit, with its time since a fixed point in time.
     pub(crate) fn push_totals(&self, totals: &[(CellKey, Amount)], now: Duration) {
         if totals.is_empty() {
             return;
@@ -166,7 +166,7 @@ impl WorkerInbox {
         self.arrived.notify_one();
     }
 
-    /// Asks the worker to end without sending what is left.
+    /// Asks the worker to end without sending further reports.
     pub(crate) fn stop(&self) {
         if self.is_forked() {
             return;
@@ -175,7 +175,7 @@ impl WorkerInbox {
         self.arrived.notify_one();
     }
 
-    /// Takes no more messages. Whoever waits for the result of a call is told by its channel.
+    /// Closes the queue. Callers that wait for a result are notified by their channels.
     pub(crate) fn close(&self) {
         let messages = {
             let mut waiting = self.lock();
@@ -191,18 +191,19 @@ impl WorkerInbox {
         !self.is_forked() && self.lock().is_stopping
     }
 
-    /// The time for which totals have waited that a worker takes at once, unless its runtime stands still.
+    /// Returns the time for which totals have waited. It is short unless the runtime of the worker is
+    /// blocked.
     pub(crate) fn waiting_for(&self, now: Duration) -> Option<Duration> {
         let waited = now.saturating_sub(self.lock().since?);
         (waited >= STALLED).then_some(waited)
     }
 
-    /// The number of commits with totals so far.
+    /// Returns the number of commits with totals.
     pub(crate) fn total_count(&self) -> u64 {
         self.lock().total_count
     }
 
-    /// Takes the totals, and the number of commits that they and all before them are from.
+    /// Takes the totals, and the number of commits with totals up to now.
     pub(crate) fn take_totals(&self) -> (Vec<(CellKey, Amount)>, u64) {
         let mut waiting = self.lock();
         waiting.since = None;
@@ -213,7 +214,7 @@ impl WorkerInbox {
         std::mem::take(&mut self.lock().messages)
     }
 
-    /// Waits for the next message, total or wake-up.
+    /// Waits for the next message, totals or wake-up.
     pub(crate) async fn arrival(&self) {
         self.arrived.notified().await;
     }

@@ -1,4 +1,5 @@
-//! Program for whoever is on call: shows and changes the usage in a file or database of stripe-usage.
+//! The command-line program `stripe-usage`, which inspects and changes a file or database of
+//! stripe-usage.
 
 #[path = "program/arguments.rs"]
 mod arguments;
@@ -22,9 +23,10 @@ use stripe_usage::{Open, OpenState, Rebuilt, Resolution, StartError, UsageBuilde
 const FAILED: u8 = 1;
 /// Exit status for invalid arguments.
 const INVALID: u8 = 2;
-/// Exit status for a file that another process has open, or a database that a reporter works on.
+/// The exit status for a file that another process has open, or for a database that an instance
+/// reports.
 const IN_USE: u8 = 3;
-/// Exit status of `health` where a person is required.
+/// Exit status of `health` if a person must act.
 const PERSON_REQUIRED: u8 = 4;
 
 type Result<T = (), E = Box<dyn Error>> = std::result::Result<T, E>;
@@ -103,7 +105,7 @@ impl UsageSource {
 const NO_DATABASES: &str = "this program was built without databases; install it with `cargo install \
     stripe-usage --features cli,postgres`";
 
-/// Time at which a change is acted on.
+/// The time at which a change takes effect.
 fn acted_on(by: CarriedOutBy) -> &'static str {
     match by {
         CarriedOutBy::Itself => " after the next start",
@@ -286,7 +288,7 @@ impl Output {
         }
     }
 
-    /// Prints a row; `false` if nobody reads any more.
+    /// Prints a row. Returns `false` if the reader has closed the pipe.
     fn row(&self, text: impl FnOnce() -> String, json: impl FnOnce() -> Value) -> bool {
         let line = if self.json { json().to_string() } else { text() };
         writeln!(io::stdout(), "{line}").is_ok()
@@ -297,7 +299,7 @@ impl Output {
     }
 }
 
-/// A client with the API key in the environment.
+/// Returns a client with the API key in the environment.
 fn client(account: Option<&str>) -> Result<Client> {
     let mut builder = ClientBuilder::from_env()?;
     if let Ok(url) = std::env::var("STRIPE_BASE_URL") {
@@ -309,7 +311,7 @@ fn client(account: Option<&str>) -> Result<Client> {
     Ok(builder.build()?)
 }
 
-/// Writes a line. An error means that the reader is gone, and is ignored.
+/// Writes a line. An error means that the reader has closed the pipe, and is ignored.
 fn say(line: &str) {
     let _ = writeln!(io::stdout(), "{line}");
 }

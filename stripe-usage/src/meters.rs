@@ -11,14 +11,14 @@ use crate::reporter::time::StripeTime;
 use crate::store::embedded::Owner;
 use crate::store_error::StartError;
 
-/// All meters of an account, the oldest first.
+/// All meters of an account, oldest first.
 #[derive(Debug)]
 pub(crate) struct AccountMeters(Vec<Meter>);
 
-/// The meters of a name, as far as their meter events and summaries need them.
+/// The properties of the meters with one name that are needed for meter events and summaries.
 #[derive(Clone, Debug)]
 pub(crate) struct KnownMeter {
-    /// Keys of the payload of the meter that counts now.
+    /// Payload keys of the current meter.
     pub(crate) customer_key: String,
     pub(crate) value_key: String,
     /// Reason why usage cannot be reported to it.
@@ -26,21 +26,21 @@ pub(crate) struct KnownMeter {
     counting: Vec<CountingMeter>,
 }
 
-/// A meter that counts, or has counted until another one took its place.
+/// A current meter, or an earlier meter that was replaced.
 #[derive(Clone, Debug)]
 struct CountingMeter {
     id: String,
-    /// Time of the deactivation in seconds; `None` if it is active, or if the time is not known.
+    /// Time of the deactivation in seconds. `None` if it is active or the time is unknown.
     until: Option<i64>,
-    /// Whether its summary is a sum of values.
+    /// Whether its summaries are sums of values.
     adds_up: bool,
 }
 
 impl KnownMeter {
-    /// Returns the ids of the meters that can have counted usage of a time: the sum of that usage is the sum
-    /// of all of theirs. `None` if one of them does not show a sum.
+    /// Returns the ids of the meters that may have counted usage at a time: the total is the sum of their
+    /// summaries. Returns `None` if the summaries of one of them are not sums.
     pub(crate) fn ids_at(&self, time: StripeTime) -> Option<Vec<&str>> {
-        // A meter event can be a little ahead.
+        // The timestamp of a meter event can be slightly in the future.
         let counted = |until: i64| StripeTime(until.saturating_add(AHEAD)) >= time;
         let meters = self.counting.iter().filter(|it| it.until.is_none_or(counted));
         meters.map(|it| it.adds_up.then_some(it.id.as_str())).collect()
@@ -48,27 +48,27 @@ impl KnownMeter {
 }
 
 impl AccountMeters {
-    /// Takes the meters as Stripe lists them: the newest first.
+    /// Creates the list from Stripe's list, which has the newest first.
     pub(crate) fn new(mut meters: Vec<Meter>) -> Self {
         meters.reverse();
-        // Those of one second stay as they are.
+        // The sort is stable, so meters of the same second keep their order.
         meters.sort_by_key(|meter| meter.created);
         Self(meters)
     }
 
-    /// The oldest meter, by which an account and its mode are told from others: meters cannot be
-    /// deleted, and a new one is never the oldest.
+    /// Returns the oldest meter, which identifies an account and its mode: meters cannot be deleted, and
+    /// a new meter is never the oldest.
     pub(crate) fn oldest(&self) -> Option<&Meter> {
         self.0.first()
     }
 
-    /// The meter that counts the events of a name: the active one, or else the newest.
+    /// Returns the meter that counts the events of a name: the active one or, without one, the newest.
     pub(crate) fn of(&self, event_name: &str) -> Option<&Meter> {
         let named = || self.0.iter().rev().filter(|meter| meter.event_name == event_name);
         named().find(|meter| meter.status == Status::Active).or_else(|| named().next())
     }
 
-    /// The meters of a name that a store has usage for by window, if it has one.
+    /// Returns the window of a meter in the store, if it has one.
     pub(crate) fn known(
         &self,
         event_name: &str,
@@ -92,7 +92,7 @@ impl AccountMeters {
         })
     }
 
-    /// Checks the owner as `start` does, for a usage that was started without.
+    /// Checks the owner like `start`, if the usage was started without this check.
     pub(crate) fn verify(&self, path: &Path, owner: &Owner) -> Result<(), StartError> {
         if let Some(oldest) = self.oldest()
             && oldest.livemode != owner.livemode
@@ -137,7 +137,7 @@ pub(crate) fn check_window(
     }
 }
 
-/// The reason why a meter cannot take the usage that is stored for another window.
+/// Returns the reason why a meter cannot receive usage that is stored for a different window.
 fn other_window(window: Option<TotalWindow>, kept: Option<TotalWindow>) -> Option<String> {
     let words = |window| match window {
         None => "no `event_time_window`",
@@ -162,7 +162,7 @@ fn window_of(meter: &Meter) -> Option<TotalWindow> {
     }
 }
 
-/// The reason why usage cannot be reported to a meter, active or not.
+/// Returns the reason why usage cannot be reported to a meter, regardless of whether it is active.
 fn problem(meter: &Meter) -> Option<String> {
     if meter.default_aggregation.formula != Formula::Sum {
         let formula = meter.default_aggregation.formula.as_str();

@@ -11,8 +11,8 @@ use crate::store_error::StoreError;
 
 /// Usage that is recorded and not billed, with the reason.
 ///
-/// [`Usage::open`](crate::Usage::open) lists it. [`Display`](fmt::Display) has amount, meter, customer,
-/// minute, state and code, and what to do.
+/// It is listed by [`Usage::open`](crate::Usage::open). [`Display`](fmt::Display) shows the amount, meter,
+/// customer, minute, state and code, and the recommended action.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Open {
@@ -23,40 +23,40 @@ pub struct Open {
     pub meter: String,
     /// The id of the customer.
     pub customer: String,
-    /// The beginning of the minute of the usage, which is the timestamp of the meter event.
+    /// The start of the minute of the usage, which is the timestamp of the meter event.
     pub minute: Timestamp,
-    /// The amount.
+    /// Amount that is not billed. It can be negative.
     pub amount: Amount,
-    /// The reason in short.
+    /// The state of the usage.
     pub state: OpenState,
     code: Option<Box<str>>,
 }
 
-/// State of usage that is not billed.
+/// The state of usage that is not billed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpenState {
     /// Stripe refused the meter event.
     Refused,
-    /// Stripe accepted the meter event, and told in an error report that it was not counted.
+    /// Stripe accepted the meter event, but an error report states that it was not counted.
     Rejected,
-    /// The outcome is unknown: Stripe may have the meter event or not.
-    /// [`Usage::resolve`](crate::Usage::resolve) decides.
+    /// The outcome is unknown: Stripe may have counted the meter event or not. A person decides, with
+    /// [`Usage::resolve`](crate::Usage::resolve).
     Held,
-    /// The usage is older than Stripe takes, and was never sent.
+    /// The usage is too old for Stripe to accept, and was never sent.
     Expired,
 }
 
-/// Decision of a person on usage that is not billed.
+/// A decision about usage that is not billed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Resolution {
-    /// Stripe has the meter event: it is settled, and not sent again.
+    /// Stripe counted the meter event. The usage is settled and not sent again.
     Counted,
-    /// Stripe does not have the meter event: its amount is reported anew.
+    /// Stripe did not count the meter event. Its amount is reported again.
     NotCounted,
-    /// The usage is not to be billed here: it is given up, or billed in another way. Its amount is taken
-    /// out of what is recorded. Also for usage that is refused, rejected or expired.
+    /// The usage is not to be billed by this crate: it is waived, or billed in another way. Its amount is
+    /// subtracted from the recorded usage. Also allowed for usage that is refused, rejected or expired.
     GivenUp,
 }
 
@@ -166,20 +166,20 @@ impl fmt::Display for OpenState {
     }
 }
 
-/// Reason why usage cannot be resolved. Nothing was changed.
+/// An error from [`Usage::resolve`](crate::Usage::resolve). Nothing was changed.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum ResolveError {
-    /// No usage of this store has the identifier.
+    /// The store has no usage with this identifier.
     #[non_exhaustive]
     Unknown {
-        /// The identifier.
+        /// Identifier that was passed.
         identifier: String,
     },
-    /// The usage is not held, so there is nothing to decide.
+    /// The usage is not held, so no decision is required.
     #[non_exhaustive]
     NotHeld {
-        /// The identifier.
+        /// Identifier that was passed.
         identifier: String,
         /// The name of its state.
         state: &'static str,

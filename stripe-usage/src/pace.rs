@@ -1,13 +1,13 @@
-//! Pace of requests: a token bucket that a rate limit slows down, and fewer requests at once while
-//! Stripe is away.
+//! Pace of requests: a token bucket that slows down after a rate limit, and fewer concurrent
+//! requests while Stripe is unreachable.
 
 use std::time::Duration;
 
-/// Maximum number of requests with a report that are under way at once.
+/// Maximum number of concurrent requests that send a report.
 const MOST_IN_FLIGHT: usize = 256;
-/// Seconds in which a halved rate grows to the full one again.
+/// Number of seconds in which a halved rate recovers.
 const RECOVERY: f64 = 10.0;
-/// The longest time that a `Retry-After` is followed.
+/// Maximum `Retry-After` that is honored.
 const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
 /// The first and the longest pause after failures.
 const PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(30));
@@ -17,16 +17,16 @@ const PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_sec
 pub(crate) enum PaceSignal {
     /// Stripe processes requests.
     Responded,
-    /// There were too many, and Stripe may have said for how long to wait.
+    /// There were too many requests, with Stripe's `Retry-After`, if any.
     RateLimited(Option<Duration>),
-    /// No response, or a failure of Stripe's.
+    /// There was no response, or Stripe failed.
     Failed,
 }
 
-/// Rate and number of requests. All times are those since a fixed moment.
+/// Rate and number of requests. All times are durations since a fixed point in time.
 #[derive(Debug)]
 pub(crate) struct RequestPace {
-    /// Requests a second.
+    /// Number of requests per second.
     full: f64,
     rate: f64,
     tokens: f64,
@@ -53,14 +53,14 @@ impl RequestPace {
         }
     }
 
-    /// The number of requests that may be sent now, with so many under way.
+    /// Returns the number of requests that may be sent now, given the number in progress.
     pub(crate) fn room(&mut self, now: Duration, in_flight: usize) -> usize {
         self.fill(now);
         if now < self.resume {
             return 0;
         }
         let free = self.limit.saturating_sub(in_flight);
-        // A count of requests, far below where a cast could cut it.
+        // A number of requests is far below the range in which the cast truncates.
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "see above")]
         let tokens = self.tokens as usize;
         tokens.min(free)
@@ -73,7 +73,8 @@ impl RequestPace {
         self.tokens -= requests;
     }
 
-    /// Time until the next request may be sent; none if it waits for one under way.
+    /// Returns the time until the next request may be sent, or `None` if a request in progress must
+    /// end first.
     pub(crate) fn wait(&mut self, now: Duration, in_flight: usize) -> Option<Duration> {
         self.fill(now);
         if in_flight >= self.limit {
@@ -92,7 +93,7 @@ impl RequestPace {
                 self.limit = (self.limit + 1).min(MOST_IN_FLIGHT);
             }
             PaceSignal::RateLimited(wait) => {
-                // Those that were under way together are one.
+                // Failures of concurrent requests count as one.
                 let recent = self.halved.is_some_and(|at| now.saturating_sub(at).as_secs() < 1);
                 if !recent {
                     self.halved = Some(now);
@@ -131,7 +132,7 @@ mod tests {
         Duration::from_secs_f64(seconds)
     }
 
-    /// Sends whatever may be sent, each in no time, and returns how much that was.
+    /// Sends all requests that may be sent, each of which takes no time, and returns their number.
     fn run(pace: &mut RequestPace, from: f64, to: f64) -> usize {
         let (mut at, mut sent) = (from, 0);
         while at < to {
@@ -148,7 +149,7 @@ mod tests {
         let mut pace = RequestPace::new(80, Duration::ZERO);
         let sent = run(&mut pace, 0.0, 10.0);
         assert!((790..=801).contains(&sent), "{sent}");
-        // A pause does not save up.
+        // A pause does not accumulate tokens.
         let sent = run(&mut pace, 100.0, 101.0);
         assert!(sent <= 101, "{sent}");
         let mut slow = RequestPace::new(1, Duration::ZERO);

@@ -1,8 +1,8 @@
-//! The reporter without I/O, clock or threads: which report is sent when, and what is known of it.
+//! The reporter, without I/O, clock or threads. It decides which report is sent when, and tracks its state.
 //!
-//! One thread drives it, in this order: calls of the reporter, then [`Reporter::take_changes`], then the
-//! commit to the store, then [`Reporter::committed`], and only then what the calls asked for. If the
-//! commit fails, the reporter is dropped.
+//! A single thread drives it, in this order: calls of the reporter, [`Reporter::take_changes`], the commit to
+//! the store, [`Reporter::committed`], and only then the requests that the calls returned. If the commit fails,
+//! the reporter is dropped.
 
 mod audit;
 mod cell;
@@ -45,28 +45,28 @@ use work::Work;
 /// Settings of a reporter.
 #[derive(Clone, Debug)]
 pub struct ReporterSettings {
-    /// Width of a cell in minutes; a divisor of 60.
+    /// Width of a cell in minutes, a divisor of 60.
     pub width: u8,
-    /// The windows of the meters that have one.
+    /// The windows of all meters with a window.
     pub windows: TotalWindows,
-    /// Seconds after the last attempt from which on a summary is believed.
+    /// Seconds after the last attempt after which a summary is considered complete.
     pub settle: i64,
-    /// Seconds after the last attempt from which on a cell is folded.
+    /// Seconds after the last attempt after which a cell is folded.
     pub fold_after: i64,
-    /// Seconds after the last attempt for which accepted reports are remembered.
+    /// Seconds after the last attempt for which accepted reports are stored.
     pub remember: i64,
-    /// Seconds for which keys of facts are remembered.
+    /// Seconds for which keys of facts are stored.
     pub key_horizon: i64,
-    /// Whether each hour is compared with Stripe's summary of it.
+    /// Whether each hour is compared with Stripe's summary.
     pub audit: bool,
-    /// The rules that hold: all of them, except in tests.
+    /// The rules in force: all of them, except in tests.
     pub rules: RuleSet,
-    /// Whether cells are reported before their time is over, since the process is about to end.
+    /// Whether cells are reported before their end, because the process is about to end.
     pub hastened: bool,
 }
 
 impl ReporterSettings {
-    /// The moment from which on a cell is reported.
+    /// Returns the time from which a cell is reported.
     fn time_over(&self, cell: &CellKey) -> StripeTime {
         let start = cell.start();
         if self.hastened {
@@ -76,15 +76,14 @@ impl ReporterSettings {
         start.plus(window.unwrap_or(i64::from(self.width) * MINUTE))
     }
 
-    /// The time since which a cell counts as unreported, so that all cells that are over at a time are equally
-    /// late.
+    /// Returns the time since which a cell counts as unreported. Cells with the same end have the same age.
     pub(crate) fn unreported_since(&self, cell: &CellKey) -> StripeTime {
         let width = i64::from(self.width) * MINUTE;
         let window = self.windows.get(&cell.hour.meter).map(|window| window.seconds());
         cell.start().plus(window.map_or(0, |seconds| seconds - width))
     }
 
-    /// The longest that a cell runs, in seconds.
+    /// The maximum length of a cell in seconds.
     fn longest_cell(&self) -> i64 {
         let windows = self.windows.values().map(|window| window.seconds());
         windows.fold(i64::from(self.width) * MINUTE, i64::max)
@@ -107,40 +106,40 @@ impl Default for ReporterSettings {
     }
 }
 
-/// Requests to make once the changes are durable.
+/// Requests to make when the changes are durable.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DueRequests {
-    /// Requests to make. Each wants its [`Reporter::outcome`].
+    /// Requests to make. The outcome of each must be passed to [`Reporter::outcome`].
     pub attempts: Vec<ReportAttempt>,
-    /// Summaries to read. Each wants its [`Reporter::reading`], unless it failed.
+    /// Summaries to read. The result of each must be passed to [`Reporter::reading`], unless reading failed.
     pub readings: Vec<SummaryReading>,
 }
 
-/// A request with a report.
+/// A request that sends a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReportAttempt {
     /// The identifier of the meter event.
     pub identifier: Identifier,
-    /// The round of its idempotency key.
+    /// The round of attempts, for the idempotency key.
     pub round: u32,
     /// The cell: meter and customer.
     pub cell: CellKey,
     /// The timestamp of the meter event.
     pub at: StripeTime,
-    /// The value of the meter event: of a meter with a window, the total.
+    /// The value of the meter event. For a meter with a window, this is the total.
     pub value: Amount,
 }
 
-/// A summary to read, to see whether a report is in it.
+/// A summary to read, to determine whether it contains a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SummaryReading {
-    /// The report.
+    /// The number of the report.
     pub seq: Seq,
-    /// Meter and customer.
+    /// Meter, customer and hour.
     pub hour: HourKey,
-    /// The first second.
+    /// First second of the period.
     pub start: StripeTime,
-    /// The first second that does not belong to it.
+    /// End of the period, exclusive.
     pub end: StripeTime,
 }
 
@@ -148,12 +147,13 @@ pub struct SummaryReading {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Blocked {
-    /// Stripe refused the key by this status. A report is sent now and then to see whether that is over.
+    /// Stripe refused the API key with this status. A report is sent from time to time to check whether this
+    /// has changed.
     Denied(u16),
-    /// An identifier was used that this store never sent. A person decides.
+    /// Stripe has a meter event with an identifier that this store never sent. A person must decide.
     UnexpectedDuplicate,
-    /// Stripe was away at the start, and the check that was made up for failed: the account is another
-    /// one, a meter is unfit, or the key is refused. It is made again every minute.
+    /// Stripe was unreachable at the start, and the postponed check failed: the key belongs to another account,
+    /// a meter is unsuitable, or the key is refused. The check is repeated every minute.
     Unverified,
 }
 
@@ -165,13 +165,13 @@ pub struct Reporter {
     next_seq: Seq,
     keys_from: u32,
     clock: StripeClock,
-    /// The latest time that a step was made in.
+    /// Time of the latest step.
     latest: StripeTime,
     hours: BTreeMap<HourKey, Loaded>,
-    /// Times at which the next work on an hour is due, both ways round.
+    /// Times at which the next work on an hour is due, by hour and by time.
     due: BTreeSet<(StripeTime, HourKey)>,
     due_at: BTreeMap<HourKey, StripeTime>,
-    /// The hours on which work is due, the oldest first.
+    /// The hours with due work, oldest first.
     ready: BTreeSet<HourKey>,
     pending: PendingChanges,
     audits: AuditQueue,
@@ -191,16 +191,16 @@ struct Loaded {
     pauses: BTreeMap<Seq, Pause>,
 }
 
-/// State of a report that ends with the process.
+/// State of a report that is not stored.
 #[derive(Clone, Copy, Debug, Default)]
 struct Pause {
     /// Time before which no attempt is made.
     until: StripeTime,
     /// The length of the last pause.
     seconds: i64,
-    /// The last reading, if it was neither with nor without the report.
+    /// The last reading, if it was inconclusive.
     unclear: Option<Amount>,
-    /// Whether Stripe refused to show the summary.
+    /// Whether Stripe refused to return the summary.
     refused: bool,
 }
 
@@ -214,7 +214,7 @@ struct Denied {
 }
 
 impl Reporter {
-    /// A reporter that knows of no hour yet.
+    /// Creates a reporter without hours.
     #[must_use]
     pub fn new(settings: ReporterSettings, head: StoreHead) -> Self {
         Self {
@@ -237,7 +237,7 @@ impl Reporter {
         }
     }
 
-    /// Takes an hour as it was durable when the process began.
+    /// Loads a stored hour at the start of the process.
     pub fn restore(&mut self, hour: Hour) {
         let key = hour.key.clone();
         self.audits.note(&key, hour.folded.difference);
@@ -253,14 +253,14 @@ impl Reporter {
         self.evict(&key);
     }
 
-    /// Takes note of the `Date` of a response of Stripe's, and of the readings of the monotonic and the
-    /// wall clock at that time, in seconds.
+    /// Records the `Date` of a response from Stripe, and the readings of the monotonic clock and the wall clock
+    /// at its arrival, in seconds.
     pub fn observe(&mut self, date: StripeTime, monotonic: i64, wall: i64) {
         self.clock.observe(date, monotonic, wall);
     }
 
-    /// The present, for [`tick`](Self::tick). `None` where it is not known: before the first response, and when
-    /// the local clocks disagree. Stripe is to be asked then, by any request.
+    /// Returns the current time, for [`tick`](Self::tick). Returns `None` if it is unknown, before the first
+    /// response and if the local clocks disagree. In that case, a request to Stripe must be made.
     #[must_use]
     pub fn now(&self, monotonic: i64, wall: i64) -> Option<TimeBounds> {
         if !self.settings.rules.hold(Rule::StripeTime) {
@@ -272,7 +272,8 @@ impl Reporter {
         self.clock.now(monotonic, wall)
     }
 
-    /// The present or earlier, for what came to an attempt or a reading. `None` before the first response.
+    /// Returns a lower bound of the current time, for the outcome of an attempt or a reading. Returns `None`
+    /// before the first response.
     #[must_use]
     pub fn at_least(&self, monotonic: i64) -> Option<StripeTime> {
         self.clock.at_least(monotonic)
@@ -288,20 +289,20 @@ impl Reporter {
         }
     }
 
-    /// The time from which on [`tick`](Self::tick) has something to do. In the past: at once.
+    /// Returns the time at which [`tick`](Self::tick) is due. A time in the past means immediately.
     #[must_use]
     pub fn due(&self) -> Option<StripeTime> {
         let next = self.due.first().map(|(time, _)| *time);
         if self.ready.is_empty() { next } else { Some(StripeTime(i64::MIN)) }
     }
 
-    /// Reports cells before their time is over from now on, since the process is about to end. What is
-    /// recorded in them later is another report.
+    /// Reports cells before their end from now on, because the process is about to end. Facts that are recorded
+    /// in them later become a separate report.
     pub fn hasten(&mut self, now: TimeBounds) {
         if std::mem::replace(&mut self.settings.hastened, true) {
             return;
         }
-        // Facts may be a little ahead.
+        // Facts may be slightly in the future.
         let running = self.settings.longest_cell() + AHEAD;
         let due = self.due.iter().take_while(|(time, _)| *time <= now.lo.plus(running));
         for (time, key) in due.cloned().collect::<Vec<_>>() {
@@ -311,8 +312,8 @@ impl Reporter {
         }
     }
 
-    /// Up to `most` hours that the next [`tick`](Self::tick) needs: they are to be read from the store and
-    /// given to [`load`](Self::load).
+    /// Returns up to `most` hours that the next [`tick`](Self::tick) needs. They must be read from the store
+    /// and passed to [`load`](Self::load).
     pub fn missing(&mut self, now: TimeBounds, most: usize) -> Vec<HourKey> {
         while let Some((time, key)) = self.due.pop_first() {
             if time > now.lo {
@@ -332,7 +333,7 @@ impl Reporter {
         self.hours.contains_key(key)
     }
 
-    /// Takes an hour from the store, unless it is in memory.
+    /// Loads an hour from the store, unless it is in memory.
     pub fn load(&mut self, hour: Hour) {
         if let Entry::Vacant(entry) = self.hours.entry(hour.key.clone()) {
             entry.insert(Loaded { hour, pauses: BTreeMap::new() });
@@ -344,23 +345,24 @@ impl Reporter {
         self.settings.unreported_since(cell)
     }
 
-    /// The end of what an hour is compared with: of a meter with a window, that of the window.
+    /// Returns the end of the period that is compared for an hour. For a meter with a window, this is the end
+    /// of the window.
     pub(crate) fn end_of(&self, hour: &HourKey) -> StripeTime {
         let window = self.settings.windows.get(&hour.meter).map(|window| window.seconds());
         hour.start().plus(window.unwrap_or(HOUR))
     }
 
-    /// The hours in memory: all with an open or a listed report are.
+    /// Returns the hours in memory, which include all hours with an open or listed report.
     pub fn hours(&self) -> impl Iterator<Item = &Hour> {
         self.hours.values().map(|loaded| &loaded.hour)
     }
 
-    /// Plans, begins attempts (up to `most`), asks for readings, folds and forgets: whatever is due in the
-    /// hours in memory, the oldest first.
+    /// Performs the due work of the hours in memory, oldest first: plans reports, starts up to `most` attempts,
+    /// requests readings, folds cells and deletes old data.
     ///
     /// # Errors
     ///
-    /// Fails if a sum is beyond all bounds.
+    /// Fails if a sum overflows.
     pub fn tick(&mut self, now: TimeBounds, most: usize) -> Result<DueRequests, Damage> {
         let mut step = DueRequests::default();
         self.latest = self.latest.max(now.lo);
@@ -382,7 +384,7 @@ impl Reporter {
         Ok(step)
     }
 
-    /// Does what is due in an hour; `true` if more attempts are due than may be begun.
+    /// Performs the due work of an hour. Returns `true` if more attempts are due than may be started.
     fn visit(
         &mut self,
         key: &HourKey,
@@ -434,7 +436,7 @@ impl Reporter {
                 _ => {}
             }
         }
-        // What expired is listed, and what is left of its cell is planned.
+        // Expired reports are listed, and the remainder of the cell is planned.
         work.plan(now)?;
         if probed && let Some(denied) = &mut self.denied {
             denied.until = now.lo.plus(denied.seconds);
@@ -443,11 +445,11 @@ impl Reporter {
         Ok(more)
     }
 
-    /// Takes what a request came to, with the number of attempts that the transport made of it.
+    /// Processes the outcome of a request, with the number of attempts that the transport made.
     ///
     /// # Errors
     ///
-    /// Fails if a sum is beyond all bounds.
+    /// Fails if a sum overflows.
     pub fn outcome(
         &mut self,
         key: &HourKey,
@@ -459,7 +461,7 @@ impl Reporter {
         match &outcome {
             SendOutcome::Denied(status) if self.settings.rules.hold(Rule::Blocked) => {
                 let (first, longest) = PAUSES;
-                // Of several requests that were under way, the first begins the pause.
+                // Of several requests in progress, the first one starts the pause.
                 if self.denied.is_none_or(|denied| denied.asked) {
                     let last = self.denied.map_or(0, |denied| denied.seconds);
                     let seconds = (last * 2).clamp(first, longest);
@@ -467,7 +469,7 @@ impl Reporter {
                     self.denied = Some(Denied { status: *status, until, seconds, asked: false });
                 }
             }
-            // Stripe takes the key again.
+            // Stripe accepts the key again.
             SendOutcome::Accepted | SendOutcome::Duplicate | SendOutcome::Refused(_)
                 if self.denied.take().is_some() =>
             {
@@ -484,12 +486,12 @@ impl Reporter {
         Ok(())
     }
 
-    /// Takes an error report that names a report and was made at that time or later. The hour must be in
+    /// Processes an error report that names a report and was created at this time or later. The hour must be in
     /// memory.
     ///
     /// # Errors
     ///
-    /// Fails if a sum is beyond all bounds.
+    /// Fails if a sum overflows.
     pub fn error_report(
         &mut self,
         key: &HourKey,
@@ -506,7 +508,7 @@ impl Reporter {
         Ok(())
     }
 
-    /// Takes note that Stripe refuses a summary that was asked for, and will go on doing so.
+    /// Records that Stripe permanently refuses to return a requested summary.
     pub fn unreadable(&mut self, reading: &SummaryReading, now: StripeTime) {
         if let Some(mut work) = self.work(&reading.hour) {
             work.unreadable(reading.seq, now);
@@ -514,17 +516,17 @@ impl Reporter {
         }
     }
 
-    /// Takes note that Stripe refuses the summary of an hour: it is asked for again a day later.
+    /// Records that Stripe refuses to return the summary of an hour. It is requested again a day later.
     pub fn unauditable(&mut self, key: &HourKey, now: StripeTime) {
         self.audits.pause(key, now.plus(AUDIT_EVERY));
         self.audits.schedule(key, Some(now));
     }
 
-    /// Takes the sum of a summary that was asked for.
+    /// Processes the sum of a requested summary.
     ///
     /// # Errors
     ///
-    /// Fails if a sum is beyond all bounds.
+    /// Fails if a sum overflows.
     pub fn reading(
         &mut self,
         reading: &SummaryReading,
@@ -532,7 +534,7 @@ impl Reporter {
         now: StripeTime,
     ) -> Result<(), Damage> {
         if let Some(mut work) = self.work(&reading.hour) {
-            // The cell may have been folded meanwhile.
+            // The cell may have been folded in the meantime.
             let asked = (reading.start, reading.end);
             if work.report(reading.seq).is_some_and(|report| work.span(report) == asked) {
                 work.reading(reading.seq, sum, now)?;
@@ -542,18 +544,19 @@ impl Reporter {
         Ok(())
     }
 
-    /// Plans a refused or rejected report anew; `false` if it is none. The hour must be in memory.
+    /// Plans a refused or rejected report again. Returns `false` if it is neither. The hour must be in memory.
     pub fn retry(&mut self, key: &HourKey, seq: Seq) -> bool {
         let done = self.work(key).is_some_and(|mut work| work.retry(seq));
         self.schedule(key);
         done
     }
 
-    /// Decides whether Stripe has a held report; `false` if it is not held. The hour must be in memory.
+    /// Resolves a held report, depending on whether Stripe has it. Returns `false` if it is not held. The hour
+    /// must be in memory.
     ///
     /// # Errors
     ///
-    /// Fails if a sum is beyond all bounds.
+    /// Fails if a sum overflows.
     pub fn resolve(&mut self, key: &HourKey, seq: Seq, counted: bool) -> Result<bool, Damage> {
         let Some(mut work) = self.work(key) else { return Ok(false) };
         let done = work.resolve(seq, counted)?;
@@ -562,12 +565,12 @@ impl Reporter {
         Ok(done)
     }
 
-    /// Gives a listed report up: its value is taken out of what is to be billed. `false` if it is not
-    /// listed. The hour must be in memory.
+    /// Gives up a listed report, whose value is subtracted from the recorded usage. Returns `false` if it is
+    /// not listed. The hour must be in memory.
     ///
     /// # Errors
     ///
-    /// Fails if a sum is beyond all bounds.
+    /// Fails if a sum overflows.
     pub fn give_up(&mut self, key: &HourKey, seq: Seq) -> Result<bool, Damage> {
         let Some(mut work) = self.work(key) else { return Ok(false) };
         let done = work.give_up(seq)?;
@@ -576,34 +579,34 @@ impl Reporter {
         Ok(done)
     }
 
-    /// Goes on after the last unexpected duplicate.
+    /// Continues after the last unexpected duplicate was resolved.
     fn decided(&mut self, key: &HourKey, seq: Seq) {
         if self.unexpected.remove(&(key.clone(), seq)) && self.unexpected.is_empty() {
             self.ready.extend(self.hours.keys().cloned());
         }
     }
 
-    /// Takes up to `most` hours whose summaries are to be read, the suspected ones first. Each wants its
-    /// [`audited`](Self::audited); it is asked for again if that does not come.
+    /// Takes up to `most` hours whose summaries are to be read, suspected ones first. The result of each must
+    /// be passed to [`audited`](Self::audited); otherwise it is requested again later.
     pub fn audits(&mut self, now: TimeBounds, most: usize) -> Vec<HourKey> {
         self.audits.take(now.lo, most)
     }
 
-    /// The time from which on [`audits`](Self::audits) has something to read.
+    /// Returns the time at which [`audits`](Self::audits) is due.
     #[must_use]
     pub fn audit_due(&self) -> Option<StripeTime> {
         self.audits.next_due()
     }
 
-    /// Takes the sum of a summary of a whole hour. The hour must be in memory.
+    /// Processes the sum of a summary of a whole hour. The hour must be in memory.
     ///
     /// # Errors
     ///
-    /// Fails if a sum is beyond all bounds.
+    /// Fails if a sum overflows.
     pub fn audited(&mut self, key: &HourKey, sum: Amount, now: StripeTime) -> Result<(), Damage> {
         let twice = self.settings.rules.hold(Rule::AuditTwice);
         let Some(work) = self.work(key) else { return Ok(()) };
-        // It may have changed while the summary was read.
+        // The hour may have changed while the summary was read.
         if work.audit_at().is_none_or(|at| at > now) {
             self.schedule(key);
             return Ok(());
@@ -629,29 +632,29 @@ impl Reporter {
         Ok(())
     }
 
-    /// Has the hours of a meter audited before others in which something was sent at that time or later:
-    /// Stripe reported more errors than it named reports.
+    /// Schedules the hours of a meter to be audited first in which reports were sent at this time or later,
+    /// because Stripe reported more errors than it named reports.
     pub fn suspect(&mut self, meter: MeterNumber, from: StripeTime) {
         self.audits.suspect(meter, from.plus(self.settings.settle));
     }
 
-    /// The number of hours that are suspected and not audited yet.
+    /// Returns the number of suspected hours that were not audited yet.
     #[must_use]
     pub fn suspected(&self) -> usize {
         self.audits.suspected()
     }
 
-    /// The hours of which the last audit did not agree, and what it found.
+    /// Returns the hours with a difference in the last audit, and the difference.
     pub fn differences(&self) -> impl Iterator<Item = (&HourKey, &HourDifference)> {
         self.audits.differences()
     }
 
-    /// Ends a difference by taking Stripe's sum for what is settled; `false` if none is listed. Nothing
-    /// is sent for it. The hour must be in memory.
+    /// Resolves a difference by adopting Stripe's sum as the settled sum. Returns `false` if none is listed.
+    /// Nothing is sent to Stripe. The hour must be in memory.
     ///
     /// # Errors
     ///
-    /// Fails if a sum is beyond all bounds.
+    /// Fails if a sum overflows.
     pub fn take_over(&mut self, key: &HourKey) -> Result<bool, Damage> {
         let Some(mut work) = self.work(key) else { return Ok(false) };
         let Some(difference) = work.hour.folded.difference else { return Ok(false) };
@@ -690,7 +693,7 @@ impl Reporter {
     ///
     /// # Errors
     ///
-    /// Fails if a sum is beyond all bounds.
+    /// Fails if a sum overflows.
     pub fn rebuild(&mut self, hours: Vec<Hour>, now: TimeBounds) -> Result<u64, Damage> {
         self.rebuilt = Some(now.hi);
         self.pending.rebuilt = true;

@@ -1,4 +1,4 @@
-//! Stores of cells and reports: the contract of every one.
+//! Stores of cells and reports, and the trait that every store implements.
 
 pub mod committer;
 pub mod embedded;
@@ -20,40 +20,39 @@ use crate::reporter::{
 use crate::store_error::{StartError, StoreError};
 use embedded::Owner;
 
-/// A durable store with one reporter.
+/// A durable store, used by a single reporter.
 ///
-/// Calls block, and are made from one thread. After the first error of [`commit`](Self::commit) that the
-/// store does not [survive](Self::survives) every call fails: nobody knows what is on disk until the store
-/// is opened again.
+/// All calls block, and are made from a single thread. After an error of [`commit`](Self::commit) that the
+/// store does not [survive](Self::survives), every call fails: it is unknown what is on disk until the
+/// store is opened again.
 pub trait UsageStore {
-    /// The kind of its failures.
+    /// Error type of the store.
     type Error;
 
-    /// Returns the numbers that were durable when the store was opened.
+    /// Returns the numbers that the store contained when it was opened.
     fn head(&self) -> StoreHead;
 
-    /// Visits every hour that has a cell, a report or a [difference](crate::reporter::Folded::difference),
-    /// each once and whole.
+    /// Calls `visit` once for every hour that has a cell, a report or a
+    /// [difference](crate::reporter::Folded::difference).
     ///
     /// # Errors
     ///
-    /// Fails if the store cannot be read.
+    /// Returns an error if the store cannot be read.
     fn scan(&mut self, visit: &mut dyn FnMut(Hour)) -> Result<(), Self::Error>;
 
-    /// One hour with all its cells and reports; [`Hour::new`] if nothing is known of it.
+    /// Returns an hour with all its cells and reports, or [`Hour::new`] if the store has none.
     ///
     /// # Errors
     ///
-    /// Fails if the store cannot be read.
+    /// Returns an error if the store cannot be read.
     fn hour(&mut self, key: &HourKey) -> Result<Hour, Self::Error>;
 
-    /// Up to `most` hours of which anything is known, a folded sum alone included, that begin before the
-    /// hour `before`, the oldest first: those that come after `after`, which was the last of an earlier
-    /// call.
+    /// Returns up to `most` stored hours that start before the hour `before`, oldest first, including
+    /// hours with only a folded sum. `after` is the last hour that an earlier call returned.
     ///
     /// # Errors
     ///
-    /// Fails if the store cannot be read.
+    /// Returns an error if the store cannot be read.
     fn walk(
         &mut self,
         after: Option<&HourKey>,
@@ -61,22 +60,22 @@ pub trait UsageStore {
         most: usize,
     ) -> Result<Vec<Hour>, Self::Error>;
 
-    /// The hour of a report; `None` if the report is not known (any more).
+    /// Returns the hour of a report, or `None` if the store does not have the report.
     ///
     /// # Errors
     ///
-    /// Fails if the store cannot be read.
+    /// Returns an error if the store cannot be read.
     fn hour_of(&mut self, seq: Seq) -> Result<Option<HourKey>, Self::Error>;
 
-    /// Makes all changes durable at once, or none of them. They are when it returns `Ok`.
+    /// Makes all changes durable, atomically. They are durable when it returns `Ok`.
     ///
     /// # Errors
     ///
-    /// Fails if that is not certain.
+    /// Fails if it is not certain that the changes are durable.
     fn commit(&mut self, changes: &Changes) -> Result<Committed, Self::Error>;
 
-    /// Becomes the only one whose commits may change more than facts; `false` if another one is. What is
-    /// in the store is to be loaded afterwards.
+    /// Becomes the leader: the only instance whose commits may change more than facts. Returns `false` if
+    /// another instance is the leader. A new leader must load the contents of the store afterwards.
     ///
     /// # Errors
     ///
@@ -85,100 +84,101 @@ pub trait UsageStore {
         Ok(true)
     }
 
-    /// The time after which [`collect`](Self::collect) is due: zero if it left something, and `None` if
-    /// it never is.
+    /// Returns the time after which [`collect`](Self::collect) must be called: zero if it left something,
+    /// and `None` if never.
     fn collect_every(&self) -> Option<Duration> {
         None
     }
 
-    /// Adds facts to their cells that others have recorded in the store.
+    /// Adds the facts that other instances recorded to their cells.
     ///
     /// # Errors
     ///
-    /// As [`commit`](Self::commit).
+    /// Fails for the same reasons as [`commit`](Self::commit).
     fn collect(&mut self) -> Result<Committed, Self::Error> {
         Ok(Committed::default())
     }
 
-    /// The calls of others, in a store that several instances share.
+    /// The calls of other instances, in a store that several instances share.
     fn calls(&mut self) -> Option<&mut dyn CallTable> {
         None
     }
 
-    /// As [`scan`](Self::scan), at least of every hour with a report that is listed or with a difference.
+    /// Like [`scan`](Self::scan), but may omit hours that have neither a listed report nor a difference.
     ///
     /// # Errors
     ///
-    /// Fails if the store cannot be read.
+    /// Returns an error if the store cannot be read.
     fn scan_listed(&mut self, visit: &mut dyn FnMut(Hour)) -> Result<(), Self::Error> {
         self.scan(visit)
     }
 
-    /// Whether the store can be used after that failure. What is loaded of it is to be dropped in any
-    /// case, until it [leads](Self::lead) again.
+    /// Whether the store can be used after this failure. In either case, the loaded contents must be
+    /// discarded until it [leads](Self::lead) again.
     fn survives(&self, _failure: &Self::Error) -> bool {
         false
     }
 }
 
-/// The windows of meters by number; `None` for a meter without.
+/// The windows of meters by number; `None` for a meter without a window.
 pub(crate) type MeterWindows = BTreeMap<MeterNumber, Option<TotalWindow>>;
 
-/// A store as a usage is started with it.
+/// A store with which usage reporting can be started.
 pub(crate) trait OwnedStore: UsageStore<Error = StoreError> + Send + 'static {
-    /// The owner of the usage.
+    /// Returns the owner of the usage.
     fn owner(&self) -> &Owner;
 
-    /// The meters by number: those that were ever given, in their order.
+    /// Returns the meters by number: all meters that the store was ever opened with, in order.
     fn meters(&self) -> &[String];
 
-    /// Keeps the width of cells in the store, in minutes, and the seconds for which keys are stored.
+    /// Stores the cell width in minutes, and the number of seconds for which keys are stored.
     ///
     /// # Errors
     ///
-    /// If the store was made with another width, or cannot be read and written.
+    /// Returns an error if the store was created with a different width, or cannot be read and written.
     fn keep_terms(&mut self, path: &Path, minutes: u8, key_horizon: i64) -> Result<(), StartError>;
 
-    /// Keeps the windows of meters of which none is kept, and returns all that are: `None` for a meter without.
-    /// Nothing is recorded for a meter before.
+    /// Stores the windows of meters whose window is not stored yet, and returns all stored windows, with `None`
+    /// for a meter without a window. Nothing is recorded for a meter before its window is stored.
     ///
     /// # Errors
     ///
-    /// If the store cannot be read and written.
+    /// Returns an error if the store cannot be read and written.
     fn keep_windows(&mut self, given: &MeterWindows) -> Result<MeterWindows, StoreError>;
 }
 
-/// Numbers that a reporter begins with.
+/// The numbers with which a reporter starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StoreHead {
-    /// The id of the store: random, made once.
+    /// The id of the store, which is random and never changes.
     pub store_id: u64,
-    /// A number beyond that of every report there ever was.
+    /// The next unused number for a report.
     pub next_seq: Seq,
-    /// The first day whose keys are remembered.
+    /// The first day whose keys are stored.
     pub keys_from: u32,
     /// Time at which the store was rebuilt.
     pub rebuilt: Option<StripeTime>,
 }
 
-/// Changes that one commit makes durable.
+/// The changes of one commit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Changes {
-    /// Facts to add to their cells, in this order, unless their key is there already.
+    /// Facts to add to their cells, in this order. A fact whose key is already stored is not added.
     pub facts: Vec<NewFact>,
-    /// Cells of which something else than facts changes.
+    /// Cells whose settled sum or open report changes.
     pub cells: BTreeMap<CellKey, CellChange>,
-    /// Reports as they are from now on; `None`: forgotten.
+    /// New values of reports, or `None` to delete a report.
     pub reports: BTreeMap<(HourKey, Seq), Option<UsageReport>>,
-    /// Folded sums as they are from now on; `None`: forgotten.
+    /// New values of folded sums, or `None` to delete one.
     pub hours: BTreeMap<HourKey, Option<Folded>>,
-    /// The next number of a report, if it changes. It only grows.
+    /// New value of the next number for a report, if it changes. It never decreases.
     pub next_seq: Option<Seq>,
-    /// The first day whose keys are remembered from now on, if it changes. It only grows.
+    /// New value of the first day whose keys are stored, if it changes. It never decreases.
     pub keys_from: Option<u32>,
-    /// Time at which the store was rebuilt, if that is now.
+    /// Time of the rebuild, if this commit is one.
     pub rebuilt: Option<StripeTime>,
-    /// Results of calls of others, by their numbers; `None`: nobody waits for it.
+    /// The results of calls of other instances, by number; `None` if the caller does not wait for the
+    /// result.
     pub calls: BTreeMap<i64, Option<Box<str>>>,
 }
 
@@ -198,57 +198,57 @@ impl Changes {
     }
 }
 
-/// The change of a cell by a reporter.
+/// A change of a cell by the reporter.
 ///
-/// A reporter never sets the total, since facts arrive meanwhile.
+/// A reporter never sets the total, since facts can arrive in the meantime.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct CellChange {
-    /// Amount that is added to the total.
+    /// Amount to add to the total.
     pub add_to_total: Amount,
-    /// The settled sum from now on.
+    /// New settled sum.
     pub settled: Amount,
-    /// The open report from now on.
+    /// New open report.
     pub open: Option<Seq>,
 }
 
-/// Results of the facts of a commit.
+/// The results of a commit.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Committed {
-    /// An entry for each fact of [`Changes::facts`], in their order.
+    /// One entry for each fact of [`Changes::facts`], in the same order.
     pub facts: Vec<StoredFact>,
-    /// The new total of each cell to which a fact was added, or whose total the changes altered.
+    /// New total of each cell whose total changed.
     pub totals: Vec<(CellKey, Amount)>,
 }
 
-/// Result of one fact.
+/// The result of recording a single fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StoredFact {
     /// The fact was added to its cell.
     Added,
-    /// The key is there already: nothing was added.
+    /// The key is already stored. Nothing was added.
     Duplicate,
-    /// The keys of its day are forgotten: nothing was added.
+    /// The keys of its day are no longer stored. Nothing was added.
     KeyForgotten,
-    /// The sum of its cell would be beyond all bounds: nothing was added.
+    /// The sum of its cell would overflow. Nothing was added.
     SumTooLarge,
-    /// A transaction that is open has recorded its key: nothing was added.
+    /// An open transaction has recorded its key. Nothing was added.
     KeyInUse,
 }
 
-/// Reason why a store cannot be used.
+/// An error from loading a store.
 #[derive(Debug)]
 pub enum LoadError<E> {
     /// The store cannot be read.
     Store(E),
-    /// The store contradicts itself.
+    /// The contents of the store are inconsistent.
     Damaged(crate::reporter::Damage),
 }
 
-/// Loads a reporter, checking every hour.
+/// Loads a reporter from a store, and checks every hour.
 ///
 /// # Errors
 ///
-/// Fails if the store cannot be read or contradicts itself.
+/// Fails if the store cannot be read or is inconsistent.
 pub fn load<S: UsageStore>(
     store: &mut S,
     settings: ReporterSettings,
@@ -256,11 +256,11 @@ pub fn load<S: UsageStore>(
     load_visiting(store, settings, &mut |_| ())
 }
 
-/// As [`load`], with a look at every hour.
+/// Like [`load`], and also calls a function for every hour.
 ///
 /// # Errors
 ///
-/// As [`load`].
+/// Fails for the same reasons as [`load`].
 pub fn load_visiting<S: UsageStore + ?Sized>(
     store: &mut S,
     settings: ReporterSettings,
@@ -283,15 +283,15 @@ pub fn load_visiting<S: UsageStore + ?Sized>(
     }
 }
 
-/// Makes a store that was restored from a backup fit for use: what is not settled in it may have been
-/// reported since, and is settled by Stripe's summaries. Returns the number of reports that wait for
-/// them.
+/// Prepares a store that was restored from a backup for use. Usage that is not settled in it may have been
+/// reported since the backup, and is settled by Stripe's summaries. Returns the number of reports that
+/// wait for summaries.
 ///
-/// Whatever sent from the store that the backup replaced must have ended.
+/// Every process that reported from the original store must have ended.
 ///
 /// # Errors
 ///
-/// Fails if the store cannot be read or written, or contradicts itself. Nothing is changed then.
+/// Fails if the store cannot be read or written, or is inconsistent. The store is then unchanged.
 pub fn rebuild<S: UsageStore>(
     store: &mut S,
     settings: ReporterSettings,

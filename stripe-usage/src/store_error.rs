@@ -6,22 +6,23 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// The reason why usage cannot be recorded and reported.
+/// An error from starting usage reporting.
 ///
 /// Nothing was sent.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartError {
     /// The file is already open, in this or in another process; or an instance reports the usage of the
-    /// database, which has to end before a [`rebuild`](crate::UsageBuilder::rebuild).
+    /// database, and must end before a [`rebuild`](crate::UsageBuilder::rebuild).
     #[non_exhaustive]
     InUse {
-        /// Path of the file, or the database without role and password.
+        /// The path of the file, or the database without role and password.
         path: PathBuf,
-        /// Description of the connection of the instance that reports, for a database.
+        /// A description of the connection of the instance that reports, for a database.
         reporter: Option<String>,
     },
-    /// The usage in the file belongs to another Stripe account, which is told by its oldest meter.
+    /// The usage in the file belongs to another Stripe account. An account is identified by its
+    /// oldest meter.
     #[non_exhaustive]
     OtherAccount {
         /// Path of the file.
@@ -31,13 +32,13 @@ pub enum StartError {
         /// Id of the oldest meter of the account of the API key.
         given: String,
     },
-    /// The usage in the file belongs to the other mode: it is live while the API key is for
-    /// testing, or vice versa.
+    /// The usage in the file belongs to the other mode: it belongs to live mode and the API key to
+    /// test mode, or vice versa.
     #[non_exhaustive]
     OtherMode {
         /// Path of the file.
         path: PathBuf,
-        /// Whether the usage in the file is live.
+        /// Whether the usage in the file belongs to live mode.
         livemode: bool,
     },
     /// A newer version of this crate wrote the file.
@@ -88,24 +89,24 @@ pub enum StartError {
         /// Path of the file.
         path: PathBuf,
     },
-    /// The file was made with cells of another width.
+    /// The file was created with a different cell width.
     #[non_exhaustive]
     OtherWidth {
         /// The file.
         path: PathBuf,
         /// Width in the file, in minutes.
         stored: u8,
-        /// Width that was asked for, in minutes.
+        /// Requested width, in minutes.
         given: u8,
     },
-    /// No meter was named.
+    /// No meter was set.
     NoMeter,
-    /// Stripe has no meter of that `event_name`.
+    /// Stripe has no meter with this `event_name`.
     #[non_exhaustive]
     UnknownMeter {
         /// The `event_name`.
         meter: String,
-        /// Names of the meters that Stripe has.
+        /// The `event_name`s of the existing meters.
         known: Vec<String>,
     },
     /// The meter is inactive.
@@ -116,7 +117,7 @@ pub enum StartError {
         /// Id of the meter.
         id: String,
     },
-    /// Usage cannot be reported to the meter, because of the way in which it aggregates.
+    /// Usage cannot be reported to the meter because of how it aggregates events.
     #[non_exhaustive]
     UnfitMeter {
         /// The `event_name`.
@@ -129,22 +130,22 @@ pub enum StartError {
     Option {
         /// Name of the option.
         option: &'static str,
-        /// Description of its range.
+        /// Description of the allowed range.
         expected: &'static str,
     },
     /// `start` was not called in a tokio runtime, or the runtime is shutting down.
     NoRuntime,
-    /// Stripe could not be asked for the meters.
+    /// The meters could not be fetched from Stripe.
     Stripe(Box<stripe_core::Error>),
-    /// The database cannot be used: by its server, by the rights of the role, or because it cannot be
-    /// reached.
+    /// The database cannot be used: it cannot be reached, or the server or the role does not meet the
+    /// requirements.
     #[non_exhaustive]
     Database {
         /// The database, without role and password.
         database: String,
         /// Description of the problem.
         problem: String,
-        /// A statement that removes it, if there is one.
+        /// An SQL statement that solves the problem, if there is one.
         run: Option<String>,
     },
     /// The file cannot be opened, read or written for another reason.
@@ -290,7 +291,7 @@ impl Error for StartError {
 /// An error of an open store.
 ///
 /// It is unknown whether the last changes are on disk. A file stays closed until the process is
-/// restarted, since a later success would be uncertain; a database is connected to again.
+/// restarted, since a later success would prove nothing. For a database, a new connection is opened.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum StoreError {
@@ -304,12 +305,12 @@ pub enum StoreError {
     Closed,
     /// The store was opened by a parent process, before a fork.
     Forked,
-    /// The database failed, or cannot be reached. It is connected to again by the next call.
+    /// The database failed or cannot be reached. The next call opens a new connection.
     Database(Arc<str>),
-    /// Another instance reports, and the call needs the one that does.
+    /// Another instance reports, and only that instance can perform the operation.
     StandBy,
-    /// The instance that reports has not carried out a call of this one, which was withdrawn: nothing was
-    /// changed. With a description of its connection.
+    /// The instance that reports did not execute a call of this instance in time. The call was withdrawn,
+    /// and nothing was changed. Contains a description of the connection of that instance.
     Unresponsive(Arc<str>),
 }
 

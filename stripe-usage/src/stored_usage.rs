@@ -1,9 +1,9 @@
-//! Stored usage, as the program `stripe-usage` shows and changes it: that of a file which no reporter works
-//! on, and that of a database, beside its reporter or without one.
+//! Stored usage, which the program `stripe-usage` inspects and changes: in a file without a running
+//! reporter, or in a database with or without one.
 //!
-//! Nothing here makes a request. What is changed is made durable at once. In a file, and in a database
-//! without a reporter, it is acted on after the next start; in a database with one, the reporter itself
-//! changes it, by a [call](crate::calls).
+//! This module makes no requests. Changes are durable immediately. In a file, and in a database without a
+//! reporter, they take effect at the next start. In a database with a reporter, the reporter makes the
+//! change, through a [call](crate::calls).
 
 use std::fmt;
 use std::fs;
@@ -33,86 +33,88 @@ use crate::usage::Usage;
 
 /// Number of hours that are read at once for an export.
 const HOURS_AT_ONCE: usize = 1_000;
-/// Maximum time until a reporter has carried a call out, as [`StoreError::Unresponsive`] names it.
+/// The maximum time for a reporter to execute a call, as described by [`StoreError::Unresponsive`].
 const PATIENCE: Duration = Duration::from_secs(30);
-/// Time between two looks for the result of a call.
+/// The interval at which the result of a call is looked up.
 const LOOK_EVERY: Duration = Duration::from_millis(100);
 
-/// Stored usage.
+/// Stored usage, opened without a reporter.
 pub struct StoredUsage {
-    /// The file, or the database as errors name it.
+    /// The file, or the database as named in errors.
     path: PathBuf,
     store: Box<dyn UsageStore<Error = StoreError>>,
     owner: Owner,
     meters: Vec<String>,
 }
 
-/// State of a store, as far as it is stored: not why the last request failed.
+/// The stored part of the health. It does not include the last failure of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredHealth {
-    /// The id of the store, with which all its identifiers begin.
+    /// The id of the store, which is the prefix of all its identifiers.
     pub store_id: String,
     /// Id of the oldest meter of the account.
     pub oldest_meter: String,
-    /// Whether the usage is live.
+    /// Whether the usage belongs to live mode.
     pub livemode: bool,
     /// The meters by `event_name`.
     pub meters: Vec<String>,
     /// Time at which the store was rebuilt.
     pub rebuilt: Option<Timestamp>,
-    /// The beginning of the oldest minute with usage that is not reported.
+    /// The start of the oldest minute with unreported usage.
     pub oldest_unreported: Option<Timestamp>,
     /// Number of reports that wait for Stripe's summary.
     pub ambiguous: u64,
     /// Number of reports that Stripe refused.
     pub refused: u64,
-    /// Number of reports that Stripe accepted and did not count.
+    /// Number of reports that Stripe accepted but did not count.
     pub rejected: u64,
-    /// Number of reports that a person has to decide on.
+    /// Number of reports that require a decision by a person.
     pub held: u64,
-    /// Number of reports that are too old for Stripe.
+    /// Number of reports that are too old for Stripe to accept.
     pub expired: u64,
-    /// Number of hours of customers in which Stripe has counted something else.
+    /// Number of hours of customers in which the sum that Stripe counted differs from the sum that it
+    /// accepted.
     pub discrepancies: u64,
-    /// The reason why nothing will be sent.
+    /// The reason why nothing is sent, if reporting is blocked.
     pub blocked: Option<Blocked>,
-    /// Description of the connection of the instance that reports; `None` if there is none, as for a file.
+    /// A description of the connection of the instance that reports. `None` if there is none, or for a
+    /// file.
     pub reporter: Option<String>,
 }
 
-/// Whoever has carried out a change.
+/// The process that made a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CarriedOutBy {
-    /// This process: it is acted on after the next start.
+    /// This process; the change takes effect at the next start.
     Itself,
-    /// The instance that reports, which acts on it at once.
+    /// The instance that reports; the change has taken effect.
     Reporter,
 }
 
-/// Sums of one hour of a customer on a meter.
+/// The sums of one hour of a customer on a meter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HourSums {
     /// The `event_name` of the meter.
     pub meter: String,
     /// The id of the customer.
     pub customer: String,
-    /// The beginning of the hour.
+    /// The start of the hour.
     pub hour: Timestamp,
-    /// The sum of what was recorded.
+    /// The sum of the recorded facts.
     pub recorded: Amount,
-    /// The sum of the reports that Stripe has accepted.
+    /// The sum of the reports that Stripe accepted.
     pub accepted: Amount,
     /// The sum of the reports that are listed as not billed.
     pub not_billed: Amount,
-    /// The sum of the reports of which only Stripe's summary can tell whether they were counted.
+    /// The sum of the reports for which only Stripe's summary shows whether they were counted.
     pub ambiguous: Amount,
-    /// The rest, which will be reported.
+    /// The remainder, which will be reported.
     pub waiting: Amount,
-    /// The sum that Stripe has counted, if the audit has found another one than what is accepted.
+    /// The sum that Stripe counted, if the audit found that it differs from the accepted sum.
     pub stripe: Option<Amount>,
 }
 
-/// A report that the store remembers.
+/// A stored report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredReport {
     /// The identifier of the meter event.
@@ -127,21 +129,21 @@ pub struct StoredReport {
     pub amount: Amount,
     /// The name of the state.
     pub state: &'static str,
-    /// The reason of the state.
+    /// The code of the reason for the state.
     pub code: Option<String>,
     /// Number of attempts that may have had an effect.
     pub attempts: u32,
-    /// The time of the last attempt, or later.
+    /// Upper bound of the time of the last attempt.
     pub last_attempt: Timestamp,
 }
 
 impl StoredUsage {
-    /// Opens a file for the program; `None` if there is none, or nothing in it.
+    /// Opens a file. Returns `None` if it does not exist or is empty.
     ///
     /// # Errors
     ///
-    /// If the file is in use, is of a newer version, is not a file of this crate, is damaged, or cannot be
-    /// read and written.
+    /// Returns an error if the file is in use, was written by a newer version or by another program, is
+    /// damaged, or cannot be read and written.
     pub fn embedded(path: &Path) -> Result<Option<Self>, StartError> {
         // An empty file would be made a store.
         if fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() == 0) {
@@ -156,11 +158,12 @@ impl StoredUsage {
         }))
     }
 
-    /// Opens a database for the program; `None` if it has no usage.
+    /// Opens a database for the program. Returns `None` if it contains no usage.
     ///
     /// # Errors
     ///
-    /// If the database cannot be reached, is of a newer version, or if the role may not read its tables.
+    /// Returns an error if the database cannot be reached, if it was written by a newer version, or if the
+    /// role may not read its tables.
     #[cfg(feature = "postgres")]
     pub fn postgres(url: &str) -> Result<Option<Self>, StartError> {
         let store = PostgresStore::open_to_look(url)?;
@@ -172,11 +175,11 @@ impl StoredUsage {
         }))
     }
 
-    /// As [`builder`](Self::builder), of a database.
+    /// Like [`builder`](Self::builder), for a database.
     ///
     /// # Errors
     ///
-    /// As [`postgres`](Self::postgres).
+    /// Returns the same errors as [`postgres`](Self::postgres).
     #[cfg(feature = "postgres")]
     pub fn postgres_builder(
         url: &str,
@@ -193,12 +196,12 @@ impl StoredUsage {
         Ok(Some(meters.iter().fold(builder, UsageBuilder::meter)))
     }
 
-    /// Returns a builder with the cell width of a file, and with these meters, or else those of the file;
-    /// `None` if there is none, or nothing in it.
+    /// Returns a builder with the cell width of a file and with the given meters, or with the meters of the
+    /// file if none are given. Returns `None` if the file does not exist or is empty.
     ///
     /// # Errors
     ///
-    /// As [`embedded`](Self::embedded).
+    /// Returns the same errors as [`embedded`](Self::embedded).
     pub fn builder(path: &Path, meters: &[String]) -> Result<Option<UsageBuilder>, StartError> {
         if Self::embedded(path)?.is_none() {
             return Ok(None);
@@ -217,11 +220,11 @@ impl StoredUsage {
         Ok(Some(meters.iter().fold(builder, UsageBuilder::meter)))
     }
 
-    /// Returns what is stored of the health.
+    /// Returns the stored part of the health.
     ///
     /// # Errors
     ///
-    /// If the store cannot be read or contradicts itself.
+    /// Returns an error if the store cannot be read or is inconsistent.
     pub fn health(&mut self) -> Result<StoredHealth, StartError> {
         let (mut counts, mut oldest) = (ReportCounts::default(), None);
         let mut discrepancies = 0;
@@ -254,11 +257,11 @@ impl StoredUsage {
         })
     }
 
-    /// Lists the usage that is not billed, the oldest first.
+    /// Lists the usage that is not billed, oldest first.
     ///
     /// # Errors
     ///
-    /// If the store cannot be read or contradicts itself.
+    /// Returns an error if the store cannot be read or is inconsistent.
     pub fn open(&mut self) -> Result<Vec<Open>, StartError> {
         self.list_open().map_err(|error| self.at_path(error))
     }
@@ -274,11 +277,12 @@ impl StoredUsage {
         Ok(open)
     }
 
-    /// Lists the hours in which Stripe has counted something else than it has accepted, the oldest first.
+    /// Lists the hours in which the sum that Stripe counted differs from the sum that it accepted, oldest
+    /// first.
     ///
     /// # Errors
     ///
-    /// If the store cannot be read or contradicts itself.
+    /// Returns an error if the store cannot be read or is inconsistent.
     pub fn discrepancies(&mut self) -> Result<Vec<Discrepancy>, StartError> {
         self.list_discrepancies().map_err(|error| self.at_path(error))
     }
@@ -294,11 +298,13 @@ impl StoredUsage {
         Ok(found)
     }
 
-    /// Plans refused and rejected reports anew, and returns their number. Others stay as they are.
+    /// Schedules refused and rejected reports to be sent again, and returns their number. Other reports do
+    /// not change.
     ///
     /// # Errors
     ///
-    /// If an identifier is unknown, or the store cannot be read and written. Nothing is changed then.
+    /// Returns an error if an identifier is unknown, or if the store cannot be read and written. Nothing is
+    /// then changed.
     pub fn retry(&mut self, identifiers: &[String]) -> Result<(usize, CarriedOutBy), ResolveError> {
         let seqs = self.seqs(identifiers)?;
         for (identifier, seq) in identifiers.iter().zip(&seqs) {
@@ -310,12 +316,12 @@ impl StoredUsage {
         }
     }
 
-    /// Decides on reports.
+    /// Resolves reports.
     ///
     /// # Errors
     ///
-    /// If an identifier is unknown or the resolution does not fit its state, or if the store cannot be
-    /// read and written. Nothing is changed then.
+    /// Returns an error if an identifier is unknown, if the resolution is not allowed for its state, or if
+    /// the store cannot be read and written. Nothing is then changed.
     pub fn resolve(
         &mut self,
         identifiers: &[String],
@@ -334,11 +340,12 @@ impl StoredUsage {
         }
     }
 
-    /// Ends a discrepancy by taking Stripe's sum for what was accepted; `false` if it is not listed.
+    /// Resolves a discrepancy by adopting Stripe's sum as the accepted sum. Returns `false` if it is not
+    /// listed.
     ///
     /// # Errors
     ///
-    /// If the store cannot be read and written. Nothing is changed then.
+    /// Returns an error if the store cannot be read and written. Nothing is then changed.
     pub fn settle(&mut self, discrepancy: &Discrepancy) -> Result<bool, StartError> {
         let call = ReporterCall::Settle(Box::new(discrepancy.clone()));
         let settled = match self.carry_out(call) {
@@ -349,11 +356,11 @@ impl StoredUsage {
         settled.map_err(|error| self.at_path(error))
     }
 
-    /// Visits the sums of each hour that is remembered, the oldest first, until that says `false`.
+    /// Calls `visit` with the sums of each stored hour, oldest first, until it returns `false`.
     ///
     /// # Errors
     ///
-    /// If the store cannot be read or contradicts itself.
+    /// Returns an error if the store cannot be read or is inconsistent.
     pub fn hours(&mut self, mut visit: impl FnMut(HourSums) -> bool) -> Result<(), StartError> {
         let meters = self.meters.clone();
         self.walk(|hour| {
@@ -368,11 +375,11 @@ impl StoredUsage {
         })
     }
 
-    /// Visits each report that is remembered, those of the oldest hours first, until that says `false`.
+    /// Calls `visit` with each stored report, in order of their hours, until it returns `false`.
     ///
     /// # Errors
     ///
-    /// If the store cannot be read or contradicts itself.
+    /// Returns an error if the store cannot be read or is inconsistent.
     pub fn reports(
         &mut self,
         mut visit: impl FnMut(StoredReport) -> bool,
@@ -423,12 +430,12 @@ impl StoredUsage {
         visited.map_err(|error| self.at_path(error))
     }
 
-    /// Visits the hours with a report that is listed, or with a difference.
+    /// Visits the hours with a listed report or a difference.
     fn visit_listed(&mut self, visit: impl FnMut(Hour)) -> Result<(), StoreError> {
         visit_checked(visit, |visit| self.store.scan_listed(visit))
     }
 
-    /// Carries a call out, in one commit, or has the reporter do so.
+    /// Executes a call in one commit, or passes it to the reporter.
     pub(crate) fn carry_out(&mut self, call: ReporterCall) -> Result<CallResult, StoreError> {
         self.carry_out_by(call).map(|(result, _)| result)
     }
@@ -456,7 +463,7 @@ impl StoredUsage {
         }
     }
 
-    /// Carries a call out. No reporter works on the store.
+    /// Executes a call on a store without a reporter.
     fn carry_out_itself(&mut self, call: ReporterCall) -> Result<CallResult, StoreError> {
         let mut reporter = self.reporter();
         let result = match call {
@@ -497,7 +504,7 @@ impl StoredUsage {
         Ok(result)
     }
 
-    /// Brings the hours of reports into memory.
+    /// Loads the hours of reports into memory.
     fn load(
         &mut self,
         reporter: &mut Reporter,
@@ -516,7 +523,7 @@ impl StoredUsage {
         Ok(found)
     }
 
-    /// Reads identifiers of this store.
+    /// Parses identifiers of this store.
     fn seqs(&self, identifiers: &[String]) -> Result<Vec<Seq>, ResolveError> {
         let seqs = identifiers.iter().map(|text| {
             let identifier = self.own(text).ok_or_else(|| unknown(text))?;
@@ -554,7 +561,7 @@ fn damaged(damage: Damage) -> StoreError {
     StoreError::damaged(damage.to_string())
 }
 
-/// Visits hours, each of which is checked.
+/// Visits and checks hours.
 fn visit_checked(
     mut visit: impl FnMut(Hour),
     scan: impl FnOnce(&mut dyn FnMut(Hour)) -> Result<(), StoreError>,

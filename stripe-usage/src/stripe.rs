@@ -1,4 +1,4 @@
-//! Requests to Stripe: one attempt with a report, a summary, the meters.
+//! Requests to Stripe: an attempt to send a report, reading a summary, and fetching the meters.
 
 use std::future::{Future, poll_fn};
 use std::path::Path;
@@ -28,24 +28,24 @@ use crate::store_error::StartError;
 
 /// Timeout of a request.
 const TIMEOUT: Duration = Duration::from_secs(30);
-/// Time after which a request is given up whose transport does not keep the timeout.
+/// Time after which a request is abandoned whose transport does not enforce the timeout.
 const GIVEN_UP: Duration = Duration::from_secs(45);
-/// The failure of such a request.
+/// Error message of such a request.
 const NO_RESPONSE: &str = "the request was given up without a response";
 const BEYOND: &str = "the sum of the summaries is beyond all bounds";
-/// The keys of a payload where the meter is not known any more.
+/// Payload keys if the meter is no longer known.
 const CUSTOMER_KEY: &str = "stripe_customer_id";
 const VALUE_KEY: &str = "value";
-/// The code of a report that is not sent, since the meter that has its name now cannot count it.
+/// Code of a report that is not sent because the meter that now has its name cannot count it.
 const UNFIT_METER: &str = "unfit_meter";
 /// Time after which the meters are fetched again before they are used.
 const METERS_FOR: Duration = Duration::from_secs(3600);
-/// Time for which they are used in any case.
+/// Minimum time for which they are used.
 const METERS_AT_LEAST: Duration = Duration::from_secs(60);
-/// The message of v1 for a meter that is inactive; it has no code.
+/// Message of v1 for an inactive meter, which has no code.
 const NO_ACTIVE_METER: &str = "No active meter found";
 
-/// Requests of one usage.
+/// The requests of one usage.
 pub(crate) struct StripeRequests {
     pub(crate) client: Client,
     pub(crate) api: MeterEventApi,
@@ -61,59 +61,59 @@ pub(crate) struct StripeRequests {
 #[derive(Debug, Default)]
 pub(crate) struct MeterCache {
     known: Mutex<Option<FetchedMeters>>,
-    /// Lock of whoever fetches them again.
+    /// Lock that is held while they are fetched again.
     fetching: tokio::sync::Mutex<()>,
 }
 
 #[derive(Debug)]
 struct FetchedMeters {
-    /// Meters of each name by number, if Stripe has any.
+    /// Meters by number, if Stripe has any with the name.
     by_number: Vec<Option<Arc<KnownMeter>>>,
-    /// Time of the last attempt to fetch them, since a fixed moment.
+    /// Time of the last attempt to fetch them, since a fixed point in time.
     attempted: Duration,
     /// Time at which they were fetched.
     fetched: Duration,
-    /// Whether something hints that they have changed.
+    /// Whether there is an indication that they have changed.
     is_doubtful: bool,
 }
 
 /// Reason why a summary was not read.
 #[derive(Debug)]
 pub(crate) struct ReadFailure {
-    /// Whether Stripe refuses this summary, and will go on doing so.
+    /// Whether Stripe refuses to return this summary permanently.
     pub(crate) is_refused: bool,
     pub(crate) failure: String,
 }
 
 impl ReadFailure {
-    /// A failure that may be gone the next time.
+    /// Creates a transient failure.
     pub(crate) fn passing(failure: impl Into<String>) -> Self {
         Self { is_refused: false, failure: failure.into() }
     }
 }
 
-/// Result of an attempt.
+/// The result of an attempt.
 #[derive(Debug)]
 pub(crate) struct SentReport {
     pub(crate) outcome: SendOutcome,
-    /// Attempts that the transport made of it.
+    /// Number of attempts that the transport made.
     pub(crate) attempts: u32,
     pub(crate) date: Option<DateReading>,
     pub(crate) signal: PaceSignal,
-    /// The error, as text without secrets.
+    /// The error as text, without secrets.
     pub(crate) failure: Option<String>,
 }
 
-/// Reason why a usage is not verified.
+/// Reason why the postponed check failed.
 #[derive(Debug)]
 pub(crate) struct Unverified {
-    /// Whether it is not only that Stripe is away.
+    /// Whether there is another reason than that Stripe is unreachable.
     pub(crate) is_refused: bool,
     pub(crate) failure: String,
 }
 
 impl SentReport {
-    /// An attempt of which nothing is known.
+    /// Creates the result of an attempt with an unknown outcome.
     pub(crate) fn unknown(failure: &str) -> Self {
         Self {
             outcome: SendOutcome::Unknown,
@@ -130,10 +130,10 @@ impl StripeRequests {
     pub(crate) async fn send(&self, attempt: &ReportAttempt) -> SentReport {
         let number = attempt.cell.hour.meter;
         let Some(name) = self.names.get(usize::from(number)) else {
-            // Every cell's meter is in the store.
+            // The store has the meter of every cell.
             return SentReport::unknown("the meter is not in the store");
         };
-        // If they cannot be fetched, those from before will do: usage is not late for that.
+        // If they cannot be fetched, the earlier ones are used, so that usage is not delayed.
         let _ = self.refresh_meters().await;
         let meter = self.meter(number);
         if let Some(problem) = meter.as_ref().and_then(|meter| meter.problem.as_ref()) {
@@ -162,7 +162,7 @@ impl StripeRequests {
                 self.once(MeterEvent::create(&self.client, params), &key).await
             }
             MeterEventApi::V2 => {
-                // A cell's time is one that v2 can say.
+                // v2 can represent the time of any cell.
                 let at = DateTime::from_unix(at, 0).unwrap_or(DateTime::UNIX_EPOCH);
                 let params = v2::MeterEventCreateParams::new(name.as_str(), payload)
                     .identifier(identifier.as_str())
@@ -175,7 +175,7 @@ impl StripeRequests {
             Some(Ok(response)) => {
                 let date = self.date(response.headers());
                 let attempts = response.attempts();
-                // A proxy may say that all is well and pass nothing on.
+                // A proxy may respond with a success without forwarding the request.
                 if response.data["identifier"].as_str() == Some(&identifier) {
                     let (outcome, signal) = (SendOutcome::Accepted, PaceSignal::Responded);
                     SentReport { outcome, attempts, date, signal, failure: None }
@@ -212,12 +212,12 @@ impl StripeRequests {
         outcome
     }
 
-    /// Reads the sum of a summary, over all meters that can have counted in it.
+    /// Reads the sum of a period, over all meters that may have counted usage in it.
     pub(crate) async fn read(
         &self,
         reading: &SummaryReading,
     ) -> (Result<Amount, ReadFailure>, Option<DateReading>) {
-        // Those that were fetched before a report was sent do not tell where it was counted.
+        // Meters that were fetched before a report was sent do not show which meter counted it.
         if let Err(failure) = self.refresh_meters().await {
             return (Err(ReadFailure::passing(failure)), None);
         }
@@ -262,7 +262,7 @@ impl StripeRequests {
             }
             Some(Err(error)) => {
                 let date = error.headers().and_then(|headers| self.date(headers));
-                // Neither the key nor the endpoint is refused, but what is asked for.
+                // Stripe refuses these params, not the key or the endpoint.
                 let is_refused = error.kind() == ErrorKind::InvalidRequest
                     && (error.code().is_some() || error.param().is_some());
                 (Err(ReadFailure { is_refused, failure: error.to_string() }), date)
@@ -270,7 +270,7 @@ impl StripeRequests {
         }
     }
 
-    /// Asks Stripe for the time, by a request that changes nothing.
+    /// Requests Stripe's time with a request that changes nothing.
     pub(crate) async fn time(&self) -> Result<DateReading, String> {
         let request = Meter::list(&self.client).limit(1).single_attempt();
         let asked = within(&self.client, request.timeout(TIMEOUT).deadline(TIMEOUT).send()).await;
@@ -286,12 +286,12 @@ impl StripeRequests {
         date.ok_or(failure)
     }
 
-    /// Whether Stripe was asked for the meters.
+    /// Whether the meters were fetched.
     pub(crate) fn is_verified(&self) -> bool {
         self.known_meters().is_some()
     }
 
-    /// Takes the meters that Stripe has.
+    /// Stores the fetched meters.
     pub(crate) fn set_meters(&self, meters: &AccountMeters) {
         let known = (0..).zip(&self.names).map(|(number, name)| {
             let window = self.windows.get(&number).copied();
@@ -306,14 +306,14 @@ impl StripeRequests {
         });
     }
 
-    /// Has the meters fetched again before they are used the next time.
+    /// Marks the meters to be fetched again before their next use.
     pub(crate) fn doubt_meters(&self) {
         if let Some(known) = &mut *self.known_meters() {
             known.is_doubtful = true;
         }
     }
 
-    /// Fetches the meters again, unless they were fetched a short time ago.
+    /// Fetches the meters again, unless they were fetched recently.
     async fn refresh_meters(&self) -> Result<(), String> {
         let is_current = |since: fn(&FetchedMeters) -> Duration| {
             let now = self.clock.elapsed();
@@ -348,7 +348,7 @@ impl StripeRequests {
         self.meters.known.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Makes up for the checks of `start`, which was made while Stripe was away.
+    /// Performs the checks of `start`, which were skipped because Stripe was unreachable.
     pub(crate) async fn verify(
         &self,
         path: &Path,
@@ -383,7 +383,7 @@ impl StripeRequests {
     }
 }
 
-/// Fetches all meters, and takes note of Stripe's time.
+/// Fetches all meters, and records Stripe's time.
 pub(crate) async fn fetch_meters(client: &Client, clock: &UsageClock) -> Result<Vec<Meter>, Error> {
     fetch_pages(client, clock, false).await
 }
@@ -410,7 +410,7 @@ async fn fetch_pages(client: &Client, clock: &UsageClock, once: bool) -> Result<
     }
 }
 
-/// Whether requests of a client are for a connected account, or in another context.
+/// Whether a client acts for a connected account or in another context.
 pub(crate) fn acts_for_another_account(client: &Client) -> bool {
     let prepared = client.request(Method::GET, "/v1/billing/meters", &[]).prepare();
     prepared.is_ok_and(|request| {
@@ -420,7 +420,7 @@ pub(crate) fn acts_for_another_account(client: &Client) -> bool {
     })
 }
 
-/// The `Date` of a response, if it is Stripe's.
+/// Returns the `Date` of a response, if it comes from Stripe.
 fn date(headers: &HeaderMap, clock: &UsageClock) -> Option<DateReading> {
     // The clock of a proxy proves nothing.
     headers.get("request-id").filter(|id| !id.is_empty())?;
@@ -429,14 +429,15 @@ fn date(headers: &HeaderMap, clock: &UsageClock) -> Option<DateReading> {
     Some(DateReading { date: StripeTime(i64::try_from(seconds).ok()?), local: clock.seconds() })
 }
 
-/// The sum of the summaries of one period.
+/// Returns the sum of the summaries of one period.
 fn sum(list: &List<MeterEventSummary>) -> Result<Amount, String> {
     if list.has_more {
         return Err("the summary of one period has several pages".to_owned());
     }
     let mut sum = Amount::ZERO;
     for summary in &list.data {
-        // As many decimals as an amount has; what floating point adds behind them is not usage.
+        // Rounded to the decimals of an amount: further digits are errors of floating-point
+        // arithmetic.
         let text = format!("{:.12}", summary.aggregated_value);
         let value: Amount = text.parse().map_err(|error| format!("a summary: {error}"))?;
         sum = sum.checked_add(value).ok_or(BEYOND)?;
@@ -444,7 +445,7 @@ fn sum(list: &List<MeterEventSummary>) -> Result<Amount, String> {
     Ok(sum)
 }
 
-/// Meaning of an error for the report that was sent.
+/// Converts an error to the outcome of the report.
 fn outcome_of(error: &Error) -> SendOutcome {
     let Some(status) = error.status().map(|status| status.as_u16()) else {
         let applied = error.may_have_been_applied();
@@ -459,8 +460,8 @@ fn outcome_of(error: &Error) -> SendOutcome {
     let is_key_in_use = error.code() == Some("idempotency_key_in_use");
     // v1 says so by 400, v2 by 409.
     if matches!(status, 400 | 409) && error.kind() == ErrorKind::Idempotency && !is_key_in_use {
-        // Other params came with this key: an earlier version may have sent them, or a store that a
-        // backup replaced.
+        // The key was used with other params: by an earlier version, or by the store that a backup
+        // replaced.
         return SendOutcome::KeyReused;
     }
     if status == 409 || error.may_have_been_applied() {
@@ -468,7 +469,8 @@ fn outcome_of(error: &Error) -> SendOutcome {
     }
     match status {
         401 | 403 => SendOutcome::Denied(status),
-        // There is no such endpoint for this client: no other request will be accepted either.
+        // The endpoint does not exist for this client, so no other request would be accepted
+        // either.
         404 if error.param().is_none() => SendOutcome::Denied(status),
         407 | 429 => SendOutcome::NotSent,
         400..=499 if error.is_rate_limited() => SendOutcome::NotSent,
@@ -495,7 +497,7 @@ fn signal_of(error: &Error) -> PaceSignal {
     }
 }
 
-/// The output of a future; `None` if it takes so long that it never may.
+/// Returns the output of a future, or `None` if it may never complete.
 async fn within<T>(client: &Client, future: impl Future<Output = T>) -> Option<T> {
     let mut future = pin!(future);
     let mut limit = client.clock().sleep(GIVEN_UP);

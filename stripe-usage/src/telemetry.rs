@@ -1,4 +1,4 @@
-//! Logs and metrics, as [`Usage`](crate::Usage) documents them.
+//! The logs and metrics that are documented on the main page of the crate.
 
 use tracing::{Span, debug, debug_span, error, info, warn};
 
@@ -34,12 +34,12 @@ pub(crate) fn sent(identifier: Identifier, outcome: &SendOutcome, failure: Optio
     metrics::counter!("stripe_usage_attempts_total", "outcome" => outcome).increment(1);
 }
 
-/// The instance reports from now on.
+/// Logs that this instance has become the reporter.
 pub(crate) fn leads() {
     info!("this instance reports the usage of its database from now on");
 }
 
-/// The instance reports no longer.
+/// Logs that this instance is no longer the reporter.
 pub(crate) fn stands_by(why: &StoreError) {
     warn!(error = %why, "this instance reports no longer, until the database lets it");
 }

@@ -34,9 +34,9 @@ const LONGEST_CUSTOMER: usize = 255;
 
 /// Usage that is recorded durably and reported to Stripe.
 ///
-/// A clone is cheap and is the same usage. When the last one is dropped, reporting ends as well; what is
-/// recorded is on disk, and reported after the next start. [`drain`](Self::drain) sends what it can
-/// first.
+/// Clones are cheap and share the same state. Reporting stops when the last clone is dropped. Recorded facts
+/// are on disk, and are reported after the next start. [`drain`](Self::drain) sends as much as possible before
+/// that.
 ///
 /// ```no_run
 /// use stripe_billing::Client;
@@ -66,12 +66,13 @@ pub struct Usage {
     handle: Arc<UsageHandle>,
 }
 
-/// State that all clones of a usage share. The worker does not have it, so that it can see the last one go.
+/// State that all clones of a usage share. The worker has no reference to it, so that it detects when the last
+/// clone is dropped.
 struct UsageHandle {
     shared: Arc<UsageShared>,
 }
 
-/// State that a usage and its worker share.
+/// State that the handles and the worker of a usage share.
 pub(crate) struct UsageShared {
     pub(crate) terms: UsageTerms,
     pub(crate) store_id: u64,
@@ -86,7 +87,7 @@ pub(crate) struct UsageTerms {
     pub(crate) clock: Arc<UsageClock>,
     /// The meters of the store by number.
     pub(crate) numbered: Vec<String>,
-    /// The meters that facts may have.
+    /// The meters for which facts can be recorded.
     pub(crate) started: Vec<String>,
     pub(crate) width: u8,
     pub(crate) windows: TotalWindows,
@@ -94,24 +95,25 @@ pub(crate) struct UsageTerms {
     pub(crate) key_horizon: i64,
     pub(crate) late_after: Duration,
     pub(crate) rebuilt: Option<StripeTime>,
-    /// The URL of the database, with its password. Of a database, a customer may be the key of a row.
+    /// The URL of the database, with its password. In a database, a customer is part of a key and limited in
+    /// length.
     pub(crate) database: Option<String>,
 }
 
 impl Usage {
-    /// Returns a builder of a usage that is kept in a file of this process.
+    /// Returns a builder that stores usage in a file, which only this process can have open.
     pub fn embedded(path: impl Into<PathBuf>) -> UsageBuilder {
         UsageBuilder::new(path.into())
     }
 
-    /// Returns a builder of a usage that is kept in a PostgreSQL database, in the schema `stripe_usage`.
+    /// Returns a builder that stores usage in a PostgreSQL database, in the schema `stripe_usage`.
     ///
-    /// The URL is one of libpq, such as `postgres://role:password@host/database?sslmode=verify-full`; its
-    /// options are those of [tokio-postgres](https://docs.rs/tokio-postgres/latest/tokio_postgres/config),
-    /// with all values of `sslmode`, and `sslrootcert`. Without a host, the socket in
-    /// `/var/run/postgresql` is used, and without a password that of the environment variable
-    /// `PGPASSWORD`. See [PostgreSQL](crate::guide::postgres) for recording in a
-    /// transaction of your own, and for several instances.
+    /// The URL has libpq's format, such as `postgres://role:password@host/database?sslmode=verify-full`; its
+    /// options are those of [tokio-postgres](https://docs.rs/tokio-postgres/latest/tokio_postgres/config), with
+    /// all values of `sslmode`, and `sslrootcert`. Without a host, the socket in `/var/run/postgresql` is used,
+    /// and without a password that of the environment variable `PGPASSWORD`. See
+    /// [PostgreSQL](crate::guide::postgres) for recording in a transaction of your own, and for several
+    /// instances.
     #[cfg(feature = "postgres")]
     #[cfg_attr(docsrs, doc(cfg(feature = "postgres")))]
     pub fn postgres(url: impl Into<String>) -> UsageBuilder {
@@ -159,14 +161,15 @@ impl Usage {
 
     /// Records a fact. It is on disk when this returns `Ok`.
     ///
-    /// Facts that are recorded at the same time share one write to the disk, so record from many tasks at
-    /// once. If the future is dropped, as that of an HTTP handler is when its caller disconnects, the fact
-    /// may be recorded or not; with a [key](Fact::key) it can be recorded again.
+    /// Facts that are recorded concurrently share one write to the disk, so recording from many tasks is
+    /// faster. If the future is dropped, for example because the caller of an HTTP handler disconnects, the
+    /// fact may or may not be recorded. A fact with a [key](Fact::key) can safely be recorded again.
     ///
     /// # Errors
     ///
-    /// [`RecordError::Fact`] if the fact was refused, with the field that is wrong: nothing of it was
-    /// recorded. [`RecordError::Store`] if the store failed: it is not known whether it was recorded.
+    /// Returns [`RecordError::Fact`], which names the invalid field, if the fact is refused; nothing was
+    /// recorded. Returns [`RecordError::Store`] if the store failed; it is unknown whether the fact was
+    /// recorded.
     pub async fn record(&self, fact: Fact) -> Result<Recorded, RecordError> {
         let shared = self.shared();
         let terms = &shared.terms;
@@ -199,8 +202,8 @@ impl Usage {
         Ok(recorded)
     }
 
-    /// Returns the health of a moment ago: whether all that is recorded is reported, and if not, why. It is
-    /// kept in memory, so this is cheap.
+    /// Returns the health: whether all recorded usage has been reported, and if not, why. This is cheap, since
+    /// the health is kept in memory; it may be slightly out of date.
     pub fn health(&self) -> Health {
         let shared = self.shared();
         if shared.inbox.is_forked() {
@@ -246,11 +249,11 @@ impl Usage {
         }
     }
 
-    /// Lists the usage that is recorded and not billed, with amounts and reasons, the oldest first.
+    /// Lists the usage that is recorded and not billed, oldest first, with amounts and reasons.
     ///
     /// # Errors
     ///
-    /// [`StoreError`] if the store failed, or if the usage was drained.
+    /// Returns a [`StoreError`] if the store failed, or after [`drain`](Self::drain).
     pub async fn open(&self) -> Result<Vec<Open>, StoreError> {
         let open = self.ask(WorkerCommand::Open).await;
         #[cfg(feature = "postgres")]
@@ -260,14 +263,14 @@ impl Usage {
         open
     }
 
-    /// Reports refused and rejected usage again, under new identifiers: all that `choose` returns `true`
-    /// for. Returns the number of reports.
+    /// Reports refused and rejected usage for which `choose` returns `true` again, under new identifiers.
+    /// Returns the number of reports.
     ///
-    /// Call it when the reason of the refusal is gone. Usage that is held or expired is left as it is.
+    /// Call it when the cause has been resolved. Usage that is held or expired does not change.
     ///
     /// # Errors
     ///
-    /// [`StoreError`] if the store failed, or if the usage was drained.
+    /// Returns a [`StoreError`] if the store failed, or after [`drain`](Self::drain).
     pub async fn retry(&self, choose: impl Fn(&Open) -> bool) -> Result<usize, StoreError> {
         let chosen: Vec<Seq> = self
             .open()
@@ -287,16 +290,16 @@ impl Usage {
         }
     }
 
-    /// Decides on usage that is [held](OpenState::Held), or gives up any usage that is not billed, by
-    /// the identifier that [`open`](Self::open) lists.
+    /// Resolves usage that is [held](OpenState::Held), or gives up any usage that is not billed. The usage is
+    /// selected by the identifier that [`open`](Self::open) lists.
     ///
-    /// A wrong decision bills the amount twice or not at all: look for the identifier in Stripe's
+    /// A wrong decision bills the amount twice or not at all. To decide, look for the identifier in Stripe's
     /// dashboard or export, or compare the minute with Stripe's summary.
     ///
     /// # Errors
     ///
-    /// [`ResolveError`] if nothing of that identifier is held (for [`Resolution::GivenUp`]: listed), or if
-    /// the store failed.
+    /// Returns a [`ResolveError`] if no usage with this identifier is held (for [`Resolution::GivenUp`]:
+    /// listed), or if the store failed.
     pub async fn resolve(
         &self,
         identifier: &str,
@@ -314,16 +317,16 @@ impl Usage {
         }
     }
 
-    /// Lists the hours of customers in which Stripe has counted something else than it has accepted, the
+    /// Lists the hours of customers in which the sum that Stripe counted differs from the sum that it accepted,
     /// oldest first.
     ///
-    /// Each hour is compared with Stripe's summary a day after its last report
-    /// ([`UsageBuilder::audit`]). Nothing is corrected by itself: what is missing at Stripe may be on its
-    /// way in an error report. An hour that agrees later is listed no longer.
+    /// Each hour is compared with Stripe's summary a day after its last report ([`UsageBuilder::audit`]).
+    /// Nothing is corrected automatically, since an error report about the missing usage may still arrive. An
+    /// hour is removed from the list when its sums agree.
     ///
     /// # Errors
     ///
-    /// [`StoreError`] if the store failed, or if the usage was drained.
+    /// Returns a [`StoreError`] if the store failed, or after [`drain`](Self::drain).
     pub async fn discrepancies(&self) -> Result<Vec<Discrepancy>, StoreError> {
         let discrepancies = self.ask(WorkerCommand::Discrepancies).await;
         #[cfg(feature = "postgres")]
@@ -333,16 +336,17 @@ impl Usage {
         discrepancies
     }
 
-    /// Ends a discrepancy by taking Stripe's sum for what was accepted. Returns `false` if it is not
-    /// listed (any more), if it was read anew, or if something of the hour was accepted or taken back since.
+    /// Resolves a discrepancy by adopting Stripe's sum as the accepted sum. Returns `false` if the discrepancy
+    /// is no longer listed, if the summary was read again, or if the accepted sum of the hour has changed
+    /// since.
     ///
-    /// Nothing is sent for it. To bill the difference, record a fact of its amount afterwards, with the hour
-    /// as its time. An error report that comes later about a meter event of the hour changes nothing any more,
-    /// so that it is not billed again.
+    /// Nothing is sent to Stripe. To bill the difference, then record a fact with its amount and the hour as
+    /// its time. A later error report about a meter event of the hour is ignored, so that the usage is not
+    /// billed again.
     ///
     /// # Errors
     ///
-    /// [`StoreError`] if the store failed, or if the usage was drained.
+    /// Returns a [`StoreError`] if the store failed, or after [`drain`](Self::drain).
     pub async fn settle_discrepancy(&self, discrepancy: &Discrepancy) -> Result<bool, StoreError> {
         match self.call(ReporterCall::Settle(Box::new(discrepancy.clone()))).await? {
             CallResult::Settled(settled) => Ok(settled),
@@ -350,20 +354,20 @@ impl Usage {
         }
     }
 
-    /// Takes an error report, the data of the events `v1.billing.meter.error_report_triggered` and
+    /// Processes an error report, which is the data of the events `v1.billing.meter.error_report_triggered` and
     /// `v1.billing.meter.no_meter_found`. Call it in the webhook handler.
     ///
-    /// What the report names is listed by [`open`](Self::open) from then on, unless it cannot be told
-    /// whether another attempt was counted. The report may come late, twice, or before the response to the
-    /// meter event. Identifiers of other programs and of other files are ignored: of several instances with
-    /// a file each, the one that sent the meter event must get it, see
-    /// [Several instances](crate::guide::instances#error-reports). Of those that share a database, any one
-    /// can. It is on disk when this returns `Ok`, and the webhook can be confirmed.
+    /// The meter events in the report are listed by [`open`](Self::open) from then on, unless another attempt
+    /// of the same meter event may have been counted. The report may arrive late, twice, or before the response
+    /// to the meter event. Identifiers of other programs and other files are ignored. If each instance has its
+    /// own file, the report must reach the instance that sent the meter event: see [Several
+    /// instances](crate::guide::instances#error-reports). If they share a database, it can reach any of them.
+    /// When this returns `Ok`, the result is on disk, and the webhook handler can respond with a success.
     ///
     /// # Errors
     ///
-    /// [`StoreError`] if the store failed, or if the usage was drained: let Stripe deliver the event
-    /// again.
+    /// Returns a [`StoreError`] if the store failed, or after [`drain`](Self::drain). Return an error from the
+    /// webhook handler, so that Stripe delivers the event again.
     pub async fn error_report(&self, report: &MeterErrorReport) -> Result<(), StoreError> {
         let count = |errors: i64, samples: &[MeterSampleError]| {
             let samples = u64::try_from(samples.len()).unwrap_or(u64::MAX);
@@ -396,21 +400,22 @@ impl Usage {
         self.call(ReporterCall::ErrorReport(reported)).await.map(drop)
     }
 
-    /// Sends what can be sent within `timeout`, the usage of the running minute included, and closes the
-    /// file. Call it before the process ends. Returns the health at the end.
+    /// Sends as much usage as possible within `timeout`, including that of the current minute, and closes the
+    /// file. Call it before the process ends. Returns the final health.
     ///
-    /// Of a database, what others have recorded before is sent as well, if this instance reports. If it stands
-    /// by, or loses its connection meanwhile, it ends at once, and another one reports what is left.
+    /// With a database, this also sends the facts that other instances recorded before the call, if this
+    /// instance reports. If it stands by or loses its connection, this returns immediately, and another
+    /// instance reports the remaining usage.
     ///
-    /// Facts can be recorded until all is sent or the time is over, and fail afterwards. What could not be sent
-    /// is reported after the next start.
+    /// Facts can be recorded until all usage is sent or the timeout is over; after that, recording fails. Usage
+    /// that could not be sent is reported after the next start.
     pub async fn drain(&self, timeout: Duration) -> Health {
         // If there is no worker any more, nothing is left to be sent.
         let _ = self.ask(|result| WorkerCommand::Drain(timeout, result)).await;
         self.health()
     }
 
-    /// Has the reporter carry a call out, whichever instance it is.
+    /// Passes a call to the reporter, in this or another instance.
     async fn call(&self, call: ReporterCall) -> Result<CallResult, StoreError> {
         let asked =
             self.ask(|result| WorkerCommand::Call(call.clone(), Caller::Handle(result))).await;
@@ -431,7 +436,7 @@ impl Usage {
         asked
     }
 
-    /// Does something on a connection of its own, beside the instance that reports.
+    /// Calls a function with a separate connection, while another instance reports.
     #[cfg(feature = "postgres")]
     async fn beside_reporter<T: Send + 'static>(
         &self,
@@ -511,20 +516,20 @@ impl UsageShared {
     }
 }
 
-/// Reason why a fact was not recorded.
+/// An error from [`Usage::record`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum RecordError {
-    /// The fact was refused, and nothing of it was recorded.
+    /// The fact was refused. Nothing was recorded.
     Fact(FactError),
-    /// The store failed or was closed. Whether the fact was recorded is not known if this is the first
-    /// failure; later facts are certainly not.
+    /// The store failed or was closed. At the first failure, it is unknown whether the fact was recorded. Later
+    /// facts are never recorded.
     Store(StoreError),
 }
 
 impl RecordError {
-    /// Returns the field of the fact that was refused: `meter`, `customer`, `value`, `at` or `key`.
-    /// `None` if it was not the fact.
+    /// Returns the field of the fact that was refused: `meter`, `customer`, `value`, `at` or `key`. Returns
+    /// `None` if the fact was not the cause.
     #[must_use]
     pub fn field(&self) -> Option<&'static str> {
         match self {

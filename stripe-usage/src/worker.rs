@@ -1,8 +1,8 @@
-//! The task that drives the reporter: commit, then send, then commit what came of it.
+//! The task that drives the reporter: it commits, sends, and commits the outcomes.
 //!
-//! Everything happens in one order: totals of commits, then messages, then what is due, then one commit,
-//! and only then the requests that it asks for. The task may be dropped at any point: what is durable
-//! says what may have been sent.
+//! Each round has a fixed order: totals of commits, messages, due work, one commit, and only then the
+//! requests of that commit. The task may be dropped at any point, since the durable state shows which
+//! reports may have been sent.
 
 mod asking;
 mod auditing;
@@ -46,24 +46,24 @@ use asking::Asking;
 use auditing::Forgetting;
 use listing::Listing;
 
-/// Maximum number of hours that are read from the store between two commits.
+/// Maximum number of hours to read from the store between two commits.
 const LOADED_AT_ONCE: usize = 512;
 
-/// Parts that a worker begins with.
+/// The parts from which a worker is created.
 #[derive(Clone)]
 pub(crate) struct WorkerParts {
     pub(crate) stripe: Arc<StripeRequests>,
     pub(crate) owner: Owner,
     pub(crate) settings: ReporterSettings,
-    /// Reports a second.
+    /// Number of reports per second.
     pub(crate) pace: u32,
     pub(crate) audit: Audit,
     pub(crate) on_open: Option<OnOpen>,
 }
 
-/// The worker of a usage.
+/// The worker of a [`Usage`](crate::Usage).
 pub(crate) struct UsageWorker {
-    /// The messages that are for this one.
+    /// The generation whose messages this worker receives.
     generation: u64,
     shared: Arc<UsageShared>,
     stripe: Arc<StripeRequests>,
@@ -73,44 +73,44 @@ pub(crate) struct UsageWorker {
     on_open: Option<OnOpen>,
     pace: RequestPace,
     reading_pace: RequestPace,
-    /// All requests under way. They end with the worker.
+    /// All requests in progress. They are dropped with the worker.
     requests: JoinSet<()>,
     in_flight: usize,
     total_count: u64,
     readings: VecDeque<SummaryReading>,
-    /// The reports whose summaries are waited for.
+    /// The reports whose summaries are being read.
     read: BTreeSet<Seq>,
     readings_in_flight: usize,
     asking: Asking,
     owner: Owner,
-    /// Whether the check failed that is made up for.
+    /// Whether the postponed check of the meters failed.
     is_refused: bool,
     draining: Option<Draining>,
-    /// Results of calls, to be sent after the next commit.
+    /// Results of calls, which are sent after the next commit.
     results: Vec<Box<dyn FnOnce() + Send>>,
-    /// Results of calls of the store, to be in the next commit.
+    /// The results of stored calls, to be written with the next commit.
     stored_results: BTreeMap<i64, Option<Box<str>>>,
     /// Whether hours are audited.
     audits: bool,
     /// Errors that error reports counted without naming a report.
     unnamed: u64,
-    /// The hours whose difference was told.
+    /// The hours whose difference was logged.
     told: BTreeSet<HourKey>,
     forgetting: Forgetting,
     last_failure: Option<String>,
     blocked: Option<Blocked>,
-    /// Of the hours in memory: the oldest unreported minute, and counts.
+    /// Oldest unreported minute and counts of the hours in memory.
     in_memory: (Option<StripeTime>, ReportCounts),
-    /// Whether the hours in memory have changed since.
+    /// Whether the hours in memory have changed since then.
     is_changed: bool,
     snapshot_at: Duration,
 }
 
-/// The end that was asked for.
+/// The requested end.
 struct Draining {
     until: Duration,
     waiting: Vec<oneshot::Sender<()>>,
-    /// Whether what others recorded before is in its cells.
+    /// Whether the facts that other instances recorded before are in their cells.
     has_collected: bool,
 }
 
@@ -160,8 +160,9 @@ impl UsageWorker {
         }
     }
 
-    /// Works until the usage is drained or dropped, or its store fails. What is under way then may have
-    /// its effect; the store says so. Returns whoever waits for the end.
+    /// Works until the usage is drained or dropped, or its store fails. Requests in progress may then
+    /// still have an effect, which the store takes into account. Returns the callers that wait for the
+    /// end.
     async fn run(mut self) -> (Result<(), StoreError>, Vec<oneshot::Sender<()>>) {
         let worked = self.work().await;
         (worked, self.draining.map(|draining| draining.waiting).unwrap_or_default())
@@ -179,7 +180,7 @@ impl UsageWorker {
     }
 
     async fn step(&mut self) -> Result<(), StoreError> {
-        // Of a failed store, or in a forked child, nothing is to be sent.
+        // After a failure of the store, or in a forked child, nothing may be sent.
         if let Some(failure) = self.shared.committer.failure() {
             return Err(failure);
         }
@@ -217,7 +218,7 @@ impl UsageWorker {
         Ok(())
     }
 
-    /// Adds what others have recorded before the usage is drained to its cells.
+    /// Adds the facts that other instances recorded before the drain to their cells.
     async fn collect_before_end(&mut self) -> Result<(), StoreError> {
         let shared = Arc::clone(&self.shared);
         let Some(draining) = &mut self.draining else { return Ok(()) };
@@ -228,11 +229,11 @@ impl UsageWorker {
         Ok(())
     }
 
-    /// Gives the reporter the totals of all commits so far. Never between
-    /// [`Reporter::take_changes`] and the end of their commit: they lack those changes.
+    /// Passes the totals of all commits so far to the reporter. It must not be called between
+    /// [`Reporter::take_changes`] and the end of their commit, since the totals lack those changes.
     ///
-    /// Cells that the last commit left with nothing to report, because they were folded, need no more work
-    /// unless their hour is in memory.
+    /// Cells that the last commit left without unreported usage, because they were folded, need no further
+    /// work unless their hour is in memory.
     fn apply_totals(&mut self, cells: &BTreeMap<CellKey, CellChange>) {
         let (mut totals, count) = self.shared.inbox.take_totals();
         self.total_count = count;
@@ -275,7 +276,7 @@ impl UsageWorker {
         }
     }
 
-    /// Loads what is due and begins it, as far as the pace allows.
+    /// Loads due hours and starts their work, as far as the pace allows.
     async fn due(&mut self, now: TimeBounds) -> Result<DueRequests, StoreError> {
         if self.draining.is_some() {
             self.reporter.hasten(now);
@@ -302,7 +303,7 @@ impl UsageWorker {
         if is_over { 0 } else { self.pace.room(now, self.in_flight) }
     }
 
-    /// Makes the reporter's changes durable, and tells those who wait for it.
+    /// Commits the changes of the reporter, and notifies the callers that wait for them.
     async fn commit(&mut self) -> Result<(), StoreError> {
         let mut changes = self.reporter.take_changes();
         changes.calls = std::mem::take(&mut self.stored_results);
@@ -327,7 +328,7 @@ impl UsageWorker {
             if let Some(open) = open {
                 telemetry::not_billed(&open);
                 if let Some(callback) = &self.on_open {
-                    // Its panic is reported by its hook, and must not end the reporting.
+                    // The panic hook reports its panic, which must not end the reporting.
                     let _ = catch_unwind(AssertUnwindSafe(|| callback(&open)));
                 }
             }
@@ -335,7 +336,7 @@ impl UsageWorker {
         Ok(())
     }
 
-    /// The present, if something may be sent in it.
+    /// Returns the current time, if reports may be sent.
     fn now(&self) -> Option<TimeBounds> {
         if !self.stripe.is_verified() {
             return None;
@@ -344,7 +345,7 @@ impl UsageWorker {
         self.reporter.now(monotonic, wall)
     }
 
-    /// Whether an hour waits to be worked on.
+    /// Whether an hour waits for work.
     fn has_work(&self, now: StripeTime) -> bool {
         self.reporter.due().is_some_and(|due| due <= now)
     }
@@ -354,7 +355,7 @@ impl UsageWorker {
         self.shared.inbox.is_stopping() && self.draining.is_none()
     }
 
-    /// Whether all was sent that can be sent, or the time for it is over.
+    /// Whether all possible reports were sent, or the timeout is over.
     fn is_drained(&self) -> bool {
         let Some(draining) = &self.draining else { return false };
         if self.clock().elapsed() >= draining.until {
@@ -370,7 +371,7 @@ impl UsageWorker {
     }
 }
 
-/// A contradiction in memory: sums that no facts can lead to.
+/// Error message for an inconsistency in memory: sums that no facts can result in.
 #[expect(clippy::needless_pass_by_value, reason = "it is mapped over an error")]
 fn damaged(damage: Damage) -> StoreError {
     StoreError::damaged(damage.to_string())

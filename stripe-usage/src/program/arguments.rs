@@ -86,7 +86,7 @@ pub(crate) struct Invocation {
     pub(crate) json: bool,
 }
 
-/// Place of the usage.
+/// The location of the usage.
 #[derive(PartialEq)]
 pub(crate) enum UsageSource {
     File(PathBuf),
@@ -116,7 +116,7 @@ pub(crate) enum Action {
     Export { reports: bool, choice: Choice, from: Option<Timestamp>, to: Option<Timestamp> },
 }
 
-/// The usage that a command is about.
+/// The usage that a command selects.
 #[derive(Debug, Default, PartialEq)]
 pub(crate) struct Choice {
     pub(crate) meter: Option<String>,
@@ -138,7 +138,7 @@ impl Choice {
     }
 }
 
-/// Options as they are given, before it is known which of them the command has.
+/// The given options, before they are checked against those of the command.
 #[derive(Default)]
 struct GivenOptions {
     given: Vec<&'static str>,
@@ -170,10 +170,11 @@ const VALUES: &[&str] = &[
     "--late-after",
     "--stripe-account",
 ];
-/// Options without one.
+/// Options without a value.
 const SWITCHES: &[&str] = &["--json", "--all", "--reports", "--yes"];
 
-/// The options of a command beside `--file`, `--database` and `--json`, and whether it takes identifiers.
+/// The options of a command in addition to `--file`, `--database` and `--json`, and whether it accepts
+/// identifiers.
 fn options_of(command: &str) -> Option<(&'static [&'static str], bool)> {
     Some(match command {
         "health" => (&["--late-after"], false),

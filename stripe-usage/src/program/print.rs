@@ -1,4 +1,4 @@
-//! Text and JSON of what is shown.
+//! Text and JSON output.
 
 use std::time::Duration;
 
@@ -7,20 +7,20 @@ use stripe_core::Timestamp;
 use stripe_usage::stored_usage::{HourSums, StoredHealth, StoredReport};
 use stripe_usage::{Discrepancy, Open};
 
-/// State of a file, in one word.
+/// The state of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum StoredStatus {
     /// No usage waits to be reported.
     Idle,
     /// Usage waits for a reporter, and none of it is late.
     Waiting,
-    /// Usage waits for too long.
+    /// Usage has waited for too long.
     Behind,
-    /// A reporter would send nothing.
+    /// A reporter would not send anything.
     Blocked,
 }
 
-/// A health, and what it means at a certain time.
+/// The health of a file at a certain time.
 pub(crate) struct HealthReport {
     health: StoredHealth,
     status: StoredStatus,
@@ -42,7 +42,7 @@ impl HealthReport {
         Self { health, status, age }
     }
 
-    /// Whether a person has to do something.
+    /// Whether a person must act.
     pub(crate) fn requires_person(&self) -> bool {
         let StoredHealth { refused, rejected, held, expired, discrepancies, .. } = self.health;
         matches!(self.status, StoredStatus::Behind | StoredStatus::Blocked)
@@ -135,7 +135,7 @@ fn with_note(count: u64, note: &str) -> String {
     if count == 0 { "0".to_owned() } else { format!("{count}; {note}") }
 }
 
-/// A duration in its two largest units.
+/// Formats a duration in its two largest units.
 fn age_text(age: Duration) -> String {
     let minutes = age.as_secs() / 60;
     let (days, hours, minutes) = (minutes / 1_440, minutes / 60 % 24, minutes % 60);
@@ -233,8 +233,8 @@ pub(crate) fn report_json(report: &StoredReport) -> Value {
     })
 }
 
-/// A row of comma-separated values (RFC 4180). A cell that a spreadsheet would take for a formula begins
-/// with an apostrophe.
+/// Formats a row of comma-separated values (RFC 4180). A value that a spreadsheet would interpret as a
+/// formula is preceded by an apostrophe.
 fn row(cells: &[&str]) -> String {
     let cells: Vec<String> = cells.iter().map(|text| cell(text)).collect();
     cells.join(",")

@@ -1,5 +1,5 @@
-//! The audit: the settled sum of each hour against Stripe's own summary of that hour. What differs is
-//! listed, and nothing is corrected.
+//! The audit, which compares the settled sum of each hour with Stripe's summary. Differences are listed, and
+//! nothing is corrected.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,16 +14,16 @@ use super::time::StripeTime;
 use super::work::Work;
 use crate::amount::Amount;
 
-/// Meaning of a summary for an hour.
+/// The result of comparing an hour with a summary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum HourComparison {
     /// The sums are the same.
     Agrees,
-    /// Reports of which it is not known whether they were counted make up for the difference.
+    /// Reports with an unknown outcome explain the difference.
     Explained,
-    /// Stripe has counted what was lost with the store that a backup replaced.
+    /// Stripe has counted usage that was lost with the store that a backup replaced.
     Regained,
-    /// Neither.
+    /// The sums differ, and nothing explains the difference.
     Differs,
 }
 
@@ -34,7 +34,7 @@ impl Work<'_> {
             return None;
         }
         let counted = |it: &&UsageReport| {
-            // An earlier total may be in the summary for as long as a later one.
+            // The summary can contain an earlier total for as long as a later one.
             let is_open_total = it.total.is_some() && it.state.is_open();
             matches!(it.state, State::Accepted | State::Absent) || is_open_total
         };
@@ -44,7 +44,7 @@ impl Work<'_> {
             return None;
         }
         let settle = if self.holds(Rule::AuditSettle) { self.settings.settle } else { 0 };
-        // From the store that a backup replaced, something may have been sent later.
+        // The store that the backup replaced may have sent reports later.
         let last = last.max(self.rebuilt_after());
         let settled = last.map_or(self.hour.key.start(), |last| last.plus(settle));
         let again = difference.map(|it| it.read.plus(AUDIT_EVERY));
@@ -56,14 +56,14 @@ impl Work<'_> {
         self.rebuilt.filter(|rebuilt| self.hour.key.start() < *rebuilt)
     }
 
-    /// Has the hour audited anew, since its settled sum changes.
+    /// Schedules another audit of the hour, since its settled sum changes.
     pub(super) fn audit_anew(&mut self) {
         if self.holds(Rule::AuditAgain) && self.hour.folded.audited.take().is_some() {
             self.pending.folded(&self.hour.key);
         }
     }
 
-    /// Compares a summary of the hour with what is settled in it.
+    /// Compares a summary of the hour with its settled sum.
     pub(super) fn compare(
         &self,
         HourDifference { ours, stripe, .. }: HourDifference,
@@ -89,14 +89,14 @@ impl Work<'_> {
         HourComparison::Differs
     }
 
-    /// Takes a difference off the list that reports in doubt make up for.
+    /// Removes a difference from the list that reports with an unknown outcome explain.
     pub(super) fn explain_difference(&mut self) {
         if self.hour.folded.difference.take().is_some() {
             self.pending.folded(&self.hour.key);
         }
     }
 
-    /// Notes that an hour agrees.
+    /// Records that the sums of an hour agree.
     pub(super) fn audited(&mut self, now: StripeTime) {
         self.hour.folded.audited = Some(now);
         if self.holds(Rule::AuditClears) {
@@ -111,7 +111,7 @@ impl Work<'_> {
         self.pending.folded(&self.hour.key);
     }
 
-    /// Takes what Stripe has counted beyond what is settled for settled.
+    /// Settles the usage that Stripe has counted in addition to the settled sum.
     pub(super) fn take_over_hour(&mut self, more: HourDifference) -> Result<(), Damage> {
         let beyond = || self.beyond(0);
         let sum = more.stripe.checked_sub(more.ours).ok_or_else(beyond)?;
@@ -123,7 +123,7 @@ impl Work<'_> {
         self.rebase_open()
     }
 
-    /// Takes error reports about what was accepted for settled, since a person sees to the difference.
+    /// Ignores error reports about accepted reports from now on, since a person has settled the difference.
     pub(super) fn ignore_error_reports(&mut self) {
         let accepted = self.hour.reports.iter().filter(|(_, it)| it.state == State::Accepted);
         for seq in accepted.map(|(seq, _)| *seq).collect::<Vec<_>>() {
@@ -133,7 +133,7 @@ impl Work<'_> {
         }
     }
 
-    /// The sum of everything that counts as accepted in the hour.
+    /// Returns the sum of all accepted usage in the hour.
     pub(super) fn settled_in_hour(&self) -> Result<Amount, Damage> {
         let mut cells = self.hour.cells.values();
         let sum = cells.try_fold(self.hour.folded.settled, |sum, it| sum.checked_add(it.settled));
@@ -141,30 +141,30 @@ impl Work<'_> {
     }
 }
 
-/// The hours that are to be audited, and what the first of two readings said.
+/// The hours to audit, and the results of first readings.
 #[derive(Clone, Debug, Default)]
 pub(super) struct AuditQueue {
-    /// Times at which the audit of an hour is due, both ways round.
+    /// Times at which the audit of an hour is due, by hour and by time.
     due: BTreeSet<(StripeTime, HourKey)>,
     due_at: BTreeMap<HourKey, StripeTime>,
-    /// Hours that are audited before the others.
+    /// Hours that are audited first.
     suspected: BTreeSet<HourKey>,
     pauses: BTreeMap<HourKey, AuditPause>,
     /// Listed discrepancies.
     differences: BTreeMap<HourKey, HourDifference>,
 }
 
-/// State of an audit that ends with the process.
+/// State of an audit that is not stored.
 #[derive(Clone, Copy, Debug)]
 struct AuditPause {
-    /// No reading is asked for before.
+    /// Time before which no reading is requested.
     until: StripeTime,
-    /// A reading that differed, and its time.
+    /// A reading that differed, with its time.
     differed: Option<(Amount, StripeTime)>,
 }
 
 impl AuditQueue {
-    /// Notes when an hour is to be audited.
+    /// Schedules the audit of an hour.
     pub(super) fn schedule(&mut self, key: &HourKey, at: Option<StripeTime>) {
         let paused = self.pauses.get(key).map(|pause| pause.until);
         let at = at.map(|at| paused.map_or(at, |until| at.max(until)));
@@ -183,7 +183,7 @@ impl AuditQueue {
         self.due_at.insert(key.clone(), at);
     }
 
-    /// Notes the difference that is stored of an hour.
+    /// Records the stored difference of an hour.
     pub(super) fn note(&mut self, key: &HourKey, difference: Option<HourDifference>) {
         match difference {
             Some(difference) => {
@@ -204,8 +204,8 @@ impl AuditQueue {
         self.due.first().map(|(at, _)| *at)
     }
 
-    /// Takes up to `most` hours that are due, the suspected ones first. Unless it is read, each of them
-    /// is due again after a while.
+    /// Takes up to `most` due hours, suspected ones first. An hour is due again after some time unless it is
+    /// read.
     pub(super) fn take(&mut self, now: StripeTime, most: usize) -> Vec<HourKey> {
         let is_due = |key: &&HourKey| self.due_at.get(*key).is_some_and(|at| *at <= now);
         let mut keys: Vec<HourKey> =
@@ -222,7 +222,7 @@ impl AuditQueue {
         keys
     }
 
-    /// Puts the audits of a meter's hours first in which a report was sent at that time or later.
+    /// Schedules hours of a meter to be audited first, if a report was sent in them at this time or later.
     pub(super) fn suspect(&mut self, meter: MeterNumber, settled: StripeTime) {
         let hours = self.due_at.iter().filter(|(key, at)| key.meter == meter && **at >= settled);
         self.suspected.extend(hours.map(|(key, _)| key.clone()));
@@ -232,12 +232,12 @@ impl AuditQueue {
         self.suspected.len()
     }
 
-    /// Puts the next reading of an hour off.
+    /// Postpones the next reading of an hour.
     pub(super) fn pause(&mut self, key: &HourKey, until: StripeTime) {
         self.pauses.insert(key.clone(), AuditPause { until, differed: None });
     }
 
-    /// Takes a reading that differs; `true` if one said so before, long enough ago.
+    /// Records a reading that differs. Returns `true` if an earlier reading, long enough ago, also differed.
     pub(super) fn differs(
         &mut self,
         key: &HourKey,

@@ -22,26 +22,27 @@ pub struct HourKey {
 }
 
 impl HourKey {
-    /// Its first second.
+    /// Returns the first second of the hour.
     #[must_use]
     pub const fn start(&self) -> StripeTime {
         StripeTime(self.hour as i64 * HOUR)
     }
 }
 
-/// One cell: an hour, and the minute of that hour in which the cell begins.
+/// The key of a cell: an hour, and the minute of that hour in which the cell starts.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CellKey {
-    /// The hour.
+    /// Meter, customer and hour of the cell.
     pub hour: HourKey,
     /// The minute of the hour: 0 to 59.
     pub minute: u8,
 }
 
 impl CellKey {
-    /// The cell that a moment belongs to, where cells are `width` minutes wide (a divisor of 60).
+    /// Returns the cell that a point in time belongs to, if cells are `width` minutes wide (a
+    /// divisor of 60).
     ///
-    /// `None` for moments that no fact can have: before 1970, or beyond the year 491,000.
+    /// Returns `None` for a time that no fact can have: before 1970, or after the year 491,000.
     #[must_use]
     pub fn at(meter: MeterNumber, customer: Arc<str>, at: StripeTime, width: u8) -> Option<Self> {
         let hour = u32::try_from(at.0.div_euclid(HOUR)).ok()?;
@@ -50,15 +51,15 @@ impl CellKey {
         Some(Self { hour: HourKey { hour, meter, customer }, minute })
     }
 
-    /// Its first second: the timestamp of its reports.
+    /// Returns the first second of the cell, which is the timestamp of its reports.
     #[must_use]
     pub const fn start(&self) -> StripeTime {
         self.hour.start().plus(self.minute as i64 * MINUTE)
     }
 }
 
-/// Window of a meter with an `event_time_window`: of all meter events of a customer in it, Stripe counts the
-/// last one that it received. A cell is as wide as the window, and its reports have totals.
+/// The window of a meter with an `event_time_window`. Stripe counts only the last meter event that it
+/// receives for a customer in the window. A cell is as wide as the window, and its reports contain totals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TotalWindow {
     /// An hour.
@@ -67,17 +68,17 @@ pub enum TotalWindow {
     Day,
 }
 
-/// The windows of the meters that have one.
+/// The windows of all meters with a window.
 pub type TotalWindows = BTreeMap<MeterNumber, TotalWindow>;
 
 impl TotalWindow {
-    /// Its length in seconds.
+    /// Returns the length in seconds.
     #[must_use]
     pub const fn seconds(self) -> i64 {
         self.hours() as i64 * HOUR
     }
 
-    /// Its length in hours, for a store.
+    /// Returns the length in hours, for a store.
     pub(crate) const fn hours(self) -> u32 {
         match self {
             Self::Hour => 1,
@@ -85,12 +86,12 @@ impl TotalWindow {
         }
     }
 
-    /// The window of a length in hours.
+    /// Returns the window with a length in hours.
     pub(crate) fn of_hours(hours: u32) -> Option<Self> {
         [Self::Hour, Self::Day].into_iter().find(|window| window.hours() == hours)
     }
 
-    /// The cell of the window that a narrower cell belongs to.
+    /// Returns the cell of the window that contains a narrower cell.
     #[must_use]
     pub fn cell(self, cell: CellKey) -> CellKey {
         let hour = cell.hour.hour - cell.hour.hour % self.hours();
@@ -98,15 +99,15 @@ impl TotalWindow {
     }
 }
 
-/// Sum of what is recorded in a cell, and the part of it that is settled.
+/// The sum of the facts of a cell, and the part of it that is settled.
 ///
-/// A cell that is not there is all zeros.
+/// A cell that does not exist has only zeros.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Cell {
-    /// Sum of its facts, less what was folded into the hour.
+    /// Sum of its facts, minus the amount that was folded into the hour.
     pub total: Amount,
-    /// Sum of its accepted reports, less what was folded into the hour.
+    /// Sum of its accepted reports, minus the amount that was folded into the hour.
     pub settled: Amount,
-    /// Its only report in the states planned, sending or ambiguous.
+    /// The report in one of the states planned, sending and ambiguous. A cell has at most one.
     pub open: Option<Seq>,
 }

@@ -1,4 +1,4 @@
-//! Reports of Stripe that something it had accepted was not counted.
+//! Error reports of Stripe about meter events that were accepted but not counted.
 
 use super::hour::Damage;
 use super::rebuilding::REBUILT;
@@ -9,16 +9,16 @@ use super::state::State;
 use super::time::{StripeTime, TimeBounds};
 use super::work::Work;
 
-/// Stripe's code of a meter event whose identifier was used before.
+/// Stripe's code for a meter event whose identifier was used before.
 const DUPLICATE: &str = "duplicate_meter_event";
-/// The code of an accepted report of an hour whose difference a person has settled.
+/// Code of an accepted report of an hour whose difference a person has settled.
 pub(super) const SETTLED: &str = "settled";
-/// The code of a report of which it cannot be known whether Stripe has it.
+/// Code of a report for which it cannot be determined whether Stripe has it.
 pub(super) const UNEXPLAINED: &str = "unexplained";
 
 impl Work<'_> {
-    /// Takes an error report that names the report and was made at that time or later; `true` if an unexpected
-    /// duplicate stops the reporter.
+    /// Processes an error report that names the report and was created at this time or later. Returns `true` if
+    /// an unexpected duplicate stops the reporter.
     pub(super) fn error_report(
         &mut self,
         seq: Seq,
@@ -28,14 +28,14 @@ impl Work<'_> {
         let Some(report) = self.report(seq) else { return Ok(false) };
         let (minute, last) = (report.cell.minute, report.last_attempt);
         if report.state == State::Accepted && report.code.as_deref() == Some(SETTLED) {
-            // A person has seen to what is missing at Stripe.
+            // A person has already settled the difference.
             return Ok(false);
         }
         if let Some(rebuilt) = self.rebuilt.filter(|rebuilt| last < *rebuilt)
             && self.holds(Rule::RebuildIgnores)
         {
             if self.was_taken_over(minute) {
-                // What a summary showed was settled without it. The audit tells whether something is missing.
+                // Usage was settled according to a summary. The audit shows whether any is missing.
                 self.audit_anew();
                 return Ok(false);
             }
@@ -45,7 +45,7 @@ impl Work<'_> {
             }
         }
         let Some(report) = self.report(seq) else { return Ok(false) };
-        // Of several attempts, another one may have been counted.
+        // Another attempt may have been counted.
         match report.maybe {
             1 if code == DUPLICATE => self.meet_duplicate(seq),
             1 => self.reject(seq, code).map(|()| false),
@@ -53,8 +53,8 @@ impl Work<'_> {
         }
     }
 
-    /// Takes an accepted report of before the rebuild for possibly reported under another number: the store that
-    /// was replaced may have had the error report, too, and planned the value anew.
+    /// Marks an accepted report from before the rebuild as possibly reported under another number: the store
+    /// that was replaced may also have processed the error report and planned the value again.
     fn doubt_rebuilt(&mut self, seq: Seq, rebuilt: StripeTime) -> Result<(), Damage> {
         let Some(report) = self.report(seq).filter(|it| it.state == State::Accepted) else {
             return Ok(());
@@ -66,7 +66,7 @@ impl Work<'_> {
         let beside_open = self.hour.cell(cell.minute).open.is_some();
         self.unsettle(seq)?;
         self.forget(seq);
-        // As for whatever was not settled when the store was rebuilt.
+        // As for all usage that was not settled when the store was rebuilt.
         let report = UsageReport {
             state: if beside_open { State::Held } else { State::Ambiguous },
             maybe: 2,
@@ -78,7 +78,8 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// Takes the only attempt of a report for a duplicate: Stripe has a meter event of its identifier.
+    /// Treats the only attempt of a report as a duplicate: Stripe already has a meter event with its
+    /// identifier.
     fn meet_duplicate(&mut self, seq: Seq) -> Result<bool, Damage> {
         let state = self.report(seq).map(|report| report.state);
         match state {
@@ -97,7 +98,7 @@ impl Work<'_> {
             State::Planned | State::Sending => Rule::RejectSending,
             State::Accepted => Rule::RejectAccepted,
             State::Ambiguous => Rule::RejectAmbiguous,
-            // It tells what a person would have to find out.
+            // It contains the information that a person would otherwise have to find out.
             State::Held if report.code.as_deref() != Some(UNEXPECTED_DUPLICATE) => {
                 Rule::RejectAmbiguous
             }
@@ -115,7 +116,7 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// The total that has the value of an accepted one as well.
+    /// The total that includes the value of an accepted one.
     fn replacement(&self, seq: Seq) -> Option<Seq> {
         self.later_total(seq).filter(|_| self.holds(Rule::TotalReplaces))
     }

@@ -1,4 +1,4 @@
-//! Cells that are done go into their hour.
+//! Folding of finished cells into their hour.
 
 use super::hour::Damage;
 use super::report::{Seq, UsageReport};
@@ -9,7 +9,7 @@ use super::work::Work;
 use crate::amount::Amount;
 
 impl Work<'_> {
-    /// Folds every cell that is done.
+    /// Folds every finished cell.
     pub(super) fn fold(&mut self, now: TimeBounds) -> Result<(), Damage> {
         for minute in self.hour.minutes() {
             if self.fold_at(minute).is_some_and(|at| at <= now.lo) {
@@ -34,13 +34,13 @@ impl Work<'_> {
         Some(last.plus(self.settings.fold_after))
     }
 
-    /// The reports that need not be remembered, and from when on.
+    /// Returns the reports that need no longer be stored, and since when.
     pub(super) fn forgettable(&self) -> Vec<(Seq, StripeTime)> {
         let done = |it: &UsageReport| {
             it.state == State::Absent || it.state == State::Accepted && it.folded
         };
         let remember = if self.holds(Rule::Remember) { self.settings.remember } else { 0 };
-        // Without them, a restart would not find the hour to be audited.
+        // Without them, the audit of the hour would be forgotten after a restart.
         let audit = self.audit_at().is_some() && self.holds(Rule::AuditBeforeForgetting);
         let listed = self.hour.folded.difference.is_some();
         let until = |report: &UsageReport| {

@@ -1,4 +1,4 @@
-//! All that is known of one customer's hour on one meter: the unit in which data is loaded and decided on.
+//! The data of one hour of one customer on one meter, which is the unit of loading and of decisions.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -9,56 +9,57 @@ use super::state::State;
 use super::time::StripeTime;
 use crate::amount::Amount;
 
-/// Stored sums of an hour as a whole, into which its finished cells were folded, and the hour's audit.
+/// Sums of a whole hour, into which its finished cells were folded, and the audit of the hour.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Folded {
     /// Sum of the accepted reports that were folded.
     pub settled: Amount,
-    /// The minutes whose cells were folded, a bit each: a reading of such a minute is compared with
-    /// nothing, and a reading of the hour is taken instead.
+    /// Minutes whose cells were folded, one bit each. Their summaries are not compared any more; the
+    /// summary of the whole hour is read instead.
     pub minutes: u64,
-    /// The reading of the whole hour that agreed; `None` if its settled sum has changed since.
+    /// Time of the reading of the whole hour that agreed with the settled sum. `None` if the settled sum
+    /// has changed since.
     pub audited: Option<StripeTime>,
     /// Result of the last audit, if it did not agree.
     pub difference: Option<HourDifference>,
-    /// Number of totals that were planned, of a meter with a window.
+    /// The number of planned totals, for a meter with a window.
     pub totals: u32,
 }
 
-/// A difference between what is settled in an hour and Stripe's summary of it.
+/// A difference between the settled sum of an hour and Stripe's summary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct HourDifference {
     /// The sum of the accepted reports.
     pub ours: Amount,
-    /// The sum that Stripe has counted.
+    /// The sum that Stripe counted.
     pub stripe: Amount,
     /// Time at which the summary was read.
     pub read: StripeTime,
 }
 
 impl Folded {
-    /// Whether the cell of a minute was folded.
+    /// Whether the cell of the minute was folded.
     #[must_use]
     pub const fn has(&self, minute: u8) -> bool {
         self.minutes >> (minute % 64) & 1 == 1
     }
 }
 
-/// The cells of one hour, their reports, and what was folded.
+/// An hour: its cells, their reports, and the folded sums.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hour {
     /// The meter, the customer and the hour.
     pub key: HourKey,
-    /// The folded sums; all zeros if nothing was folded.
+    /// The folded sums, or zeros if nothing was folded.
     pub folded: Folded,
     /// The cells by minute.
     pub cells: BTreeMap<u8, Cell>,
-    /// Every report that is remembered.
+    /// The stored reports.
     pub reports: BTreeMap<Seq, UsageReport>,
 }
 
 impl Hour {
-    /// An hour in which nothing was recorded.
+    /// Creates an hour without facts.
     #[must_use]
     pub const fn new(key: HourKey) -> Self {
         let folded = Folded {
@@ -71,12 +72,12 @@ impl Hour {
         Self { key, folded, cells: BTreeMap::new(), reports: BTreeMap::new() }
     }
 
-    /// A cell; all zeros if nothing is known of it.
+    /// Returns a cell, with zeros if it does not exist.
     pub(crate) fn cell(&self, minute: u8) -> Cell {
         self.cells.get(&minute).copied().unwrap_or_default()
     }
 
-    /// Whether everything that is recorded is in accepted reports.
+    /// Whether all recorded usage is in accepted reports.
     #[must_use]
     pub fn is_settled(&self) -> bool {
         let done = |report: &UsageReport| matches!(report.state, State::Accepted | State::Absent);
@@ -84,24 +85,24 @@ impl Hour {
             && self.reports.values().all(done)
     }
 
-    /// The minutes that have a cell or a report. The cell of a report may be all zeros.
+    /// Returns the minutes with a cell or a report. The cell of a report may have only zeros.
     pub(crate) fn minutes(&self) -> BTreeSet<u8> {
         let reports = self.reports.values().map(|report| report.cell.minute);
         self.cells.keys().copied().chain(reports).collect()
     }
 
-    /// The key of one of its cells.
+    /// Returns the key of a cell of this hour.
     pub(crate) fn cell_key(&self, minute: u8) -> CellKey {
         CellKey { hour: self.key.clone(), minute }
     }
 
-    /// Checks what must hold after each commit: each cell's settled sum is that of its accepted reports,
-    /// and its open report is the only one in planned, sending or ambiguous.
+    /// Checks the invariants that hold after each commit: the settled sum of each cell is the sum of its
+    /// accepted reports, and its open report is the only one in the states planned, sending and ambiguous.
     ///
     /// # Errors
     ///
-    /// Fails with the first cell for which it does not hold: the store is damaged or was changed by
-    /// another program, and nothing may be sent from it.
+    /// Fails with the first cell that violates them. The store is then damaged or was changed by another
+    /// program, and nothing may be sent from it.
     pub fn check(&self) -> Result<(), Damage> {
         let mut booked: BTreeMap<u8, (Amount, Option<Seq>)> = BTreeMap::new();
         for (seq, report) in &self.reports {
@@ -140,12 +141,12 @@ impl Hour {
     }
 }
 
-/// A contradiction that [`Hour::check`] found.
+/// A violated invariant, found by [`Hour::check`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Damage {
-    /// The cell.
+    /// Cell that violates the invariant.
     pub cell: CellKey,
-    /// The rule that does not hold.
+    /// The violated invariant.
     pub what: &'static str,
 }
 

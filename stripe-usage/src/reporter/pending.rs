@@ -8,7 +8,7 @@ use super::report::Seq;
 use crate::amount::Amount;
 use crate::store::{CellChange, Changes};
 
-/// The places in which hours differ from their store.
+/// The parts of hours that differ from the store.
 #[derive(Clone, Debug, Default)]
 pub(super) struct PendingChanges {
     cells: BTreeMap<CellKey, Amount>,
@@ -24,7 +24,7 @@ impl PendingChanges {
         self.cells.entry(cell).or_default();
     }
 
-    /// Amount that will be added to the total of a cell.
+    /// Returns the amount to add to the total of a cell.
     pub(super) fn added(&self, cell: &CellKey) -> Amount {
         self.cells.get(cell).copied().unwrap_or_default()
     }
@@ -41,7 +41,7 @@ impl PendingChanges {
         self.folded.insert(hour.clone());
     }
 
-    /// The changes, read from the hours as they are now.
+    /// Collects the changes from the current hours.
     pub(super) fn changes<'a>(self, hour_of: impl Fn(&HourKey) -> Option<&'a Hour>) -> Changes {
         let mut changes = Changes::default();
         for (key, add_to_total) in self.cells {

@@ -1,4 +1,4 @@
-//! Planning: the way from cells to reports.
+//! Planning of reports from cells.
 
 use super::cell::Cell;
 use super::hour::Damage;
@@ -14,7 +14,7 @@ use super::work::Work;
 use crate::amount::Amount;
 
 impl Work<'_> {
-    /// Plans what is recorded and not reported, in every cell whose time is over.
+    /// Plans reports for unreported usage, in every cell that has ended.
     pub(super) fn plan(&mut self, now: TimeBounds) -> Result<(), Damage> {
         for minute in self.hour.minutes() {
             let ahead = self.is_ahead(minute, now.lo);
@@ -43,20 +43,20 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// Whether a cell is further ahead than any fact may be: it was recorded by a wrong clock, before Stripe's
-    /// time was known.
+    /// Whether a cell is further in the future than any fact may be, because it was recorded with a wrong
+    /// clock before Stripe's time was known.
     fn is_ahead(&self, minute: u8, now: StripeTime) -> bool {
         self.hour.cell_key(minute).start().since(now) > MOST_AHEAD
     }
 
-    /// Lists what would wait for a time that may not come for years.
+    /// Lists usage that would otherwise wait for a time that may be years ahead.
     fn list_ahead(&mut self, minute: u8, value: Amount, now: TimeBounds) {
         let report = UsageReport::planned(self.hour.cell_key(minute), value, now);
         let code = Some(TIMESTAMP_IN_FUTURE.into());
         self.add_report(UsageReport { state: State::Refused, code, ..report });
     }
 
-    /// The moment from which on there is something to be planned of a cell.
+    /// Returns the time after which a report of a cell is to be planned.
     pub(super) fn plan_at(&self, minute: u8) -> StripeTime {
         if self.is_ahead(minute, self.latest) {
             return self.latest;
@@ -65,7 +65,7 @@ impl Work<'_> {
         self.stragglers_until().map_or(over, |until| over.max(until))
     }
 
-    /// The part of a cell's total that is in no report; zero while a report is open.
+    /// Returns the part of a cell's total that is not in a report, or zero while a report is open.
     pub(super) fn unreported(&self, minute: u8) -> Result<Amount, Damage> {
         let cell = self.hour.cell(minute);
         if cell.open.is_some() && self.holds(Rule::OneOpenReport) {
@@ -117,7 +117,7 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// Plans reports anew whose refusal may have passed.
+    /// Plans reports again whose refusal may have been transient.
     pub(super) fn retry_hourly(&mut self, now: TimeBounds) {
         if !self.holds(Rule::RetryHourly) {
             return;
@@ -129,7 +129,7 @@ impl Work<'_> {
         }
     }
 
-    /// The reports that are planned anew by themselves, and when.
+    /// Returns the reports that are planned again automatically, with the time.
     pub(super) fn passing(&self) -> Vec<(Seq, StripeTime)> {
         let refused = |report: &&UsageReport| {
             matches!(report.state, State::Refused | State::Rejected)
@@ -140,7 +140,7 @@ impl Work<'_> {
         times.filter(|(_, at)| at.since(self.hour.key.start()) <= RETRY_FOR).collect()
     }
 
-    /// Plans a report anew that is certainly not at Stripe; `false` if it is none.
+    /// Plans a report again that Stripe certainly does not have. Returns `false` if this does not apply.
     pub(super) fn retry(&mut self, seq: Seq) -> bool {
         let Some(report) = self.report(seq) else { return false };
         if !matches!(report.state, State::Refused | State::Rejected) {
@@ -149,7 +149,7 @@ impl Work<'_> {
         let minute = report.cell.minute;
         let open = self.hour.cell(minute).open;
         if self.holds(Rule::RetryAnew) || open.is_some() {
-            // What is in no report is planned under the next number.
+            // Usage that is not in a report is planned under the next number.
             self.change_cell(minute);
             self.forget(seq);
         } else {
@@ -158,7 +158,7 @@ impl Work<'_> {
         true
     }
 
-    /// Decides on a report that is held; `false` if it is not.
+    /// Resolves a held report. Returns `false` if it is not held.
     pub(super) fn resolve(&mut self, seq: Seq, counted: bool) -> Result<bool, Damage> {
         let Some(report) = self.report(seq).filter(|it| it.state == State::Held) else {
             return Ok(false);
@@ -173,7 +173,7 @@ impl Work<'_> {
         Ok(true)
     }
 
-    /// Takes the value of a listed report out of what is to be billed; `false` if it is not listed.
+    /// Gives up the value of a listed report. Returns `false` if it is not listed.
     pub(super) fn give_up(&mut self, seq: Seq) -> Result<bool, Damage> {
         let Some(report) = self.report(seq).filter(|it| it.state.is_listed()) else {
             return Ok(false);

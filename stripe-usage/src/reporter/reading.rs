@@ -1,4 +1,4 @@
-//! Readings: Stripe's own summary of a minute or an hour, asked whether it has a report.
+//! Readings of Stripe's summary of a minute or an hour, which show whether Stripe has a report.
 
 use std::collections::BTreeSet;
 
@@ -12,23 +12,23 @@ use super::time::{HOUR, MINUTE, StripeTime, TimeBounds};
 use super::work::Work;
 use crate::amount::Amount;
 
-/// Meaning of a reading for a report.
+/// The result of a reading for a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Verdict {
     /// Stripe has it.
     With,
     /// Stripe does not have it.
     Without,
-    /// Neither: Stripe has counted so much beside what is settled.
+    /// The reading is inconclusive: the amount that Stripe counted in addition to the settled sum.
     Other(Amount),
-    /// The reading does not tell.
+    /// The reading can never be conclusive.
     Unclear,
-    /// The reading does not tell yet.
+    /// The reading is not conclusive yet.
     Later,
 }
 
 impl Work<'_> {
-    /// The time that a summary must cover to tell of a report.
+    /// Returns the period that a summary must cover for a report.
     pub(super) fn span(&self, report: &UsageReport) -> (StripeTime, StripeTime) {
         let start = self.hour.key.start();
         if let Some(window) = self.settings.windows.get(&self.hour.key.meter) {
@@ -43,7 +43,7 @@ impl Work<'_> {
 
     fn by_hour(&self, report: &UsageReport) -> bool {
         let is_folded = self.hour.folded.has(report.cell.minute) && self.holds(Rule::ReadHour);
-        // Of a window, no part is settled by itself.
+        // In a window, no part is settled separately.
         is_folded || report.total.is_some()
     }
 
@@ -56,7 +56,7 @@ impl Work<'_> {
         settled.max(again).max(paused)
     }
 
-    /// Takes a reading of the time that [`span`](Self::span) says.
+    /// Processes a reading of the period that [`span`](Self::span) returns.
     pub(super) fn reading(
         &mut self,
         seq: Seq,
@@ -110,8 +110,7 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// Takes note that Stripe refuses the summary that is to tell of a report. The second time, a person is to
-    /// decide.
+    /// Records that Stripe refuses to return the summary for a report. The second time, the report is held.
     pub(super) fn unreadable(&mut self, seq: Seq, now: StripeTime) {
         let Some(report) = self.report(seq).filter(|it| it.state == State::Ambiguous) else {
             return;
@@ -143,7 +142,7 @@ impl Work<'_> {
             all.map(|(_, it)| it).filter(|it| by_hour || it.cell.minute == minute)
         };
         if by_hour && self.holds(Rule::OthersOfHour) {
-            // Two that both wait for the reading of one hour would wait for ever.
+            // Two reports that wait for a reading of the same hour would wait for each other.
             let ambiguous = |it: &UsageReport| it.state == State::Ambiguous && self.by_hour(it);
             if others().any(ambiguous) {
                 return Ok(Verdict::Unclear);
@@ -167,7 +166,7 @@ impl Work<'_> {
         let without = sum.ok_or_else(|| self.beyond(minute))?;
         let with = without.checked_add(report.value).ok_or_else(|| self.beyond(minute))?;
         if report.total.is_some() {
-            // A summary shows one total, whatever became of those before it.
+            // A summary shows one total, regardless of the outcome of earlier totals.
             let total = reading.rounded();
             return Ok(match total.checked_sub(without) {
                 _ if total == with => Verdict::With,
@@ -176,7 +175,7 @@ impl Work<'_> {
                 None => return Err(self.beyond(minute)),
             });
         }
-        // A report that Stripe dropped without a word, so far, makes this one look the other way.
+        // A report that Stripe dropped without an error report so far would reverse the result.
         let others: Vec<Amount> = others().filter(counts).map(|it| it.value).collect();
         let opposite = report.value.checked_neg().ok_or_else(|| self.beyond(minute))?;
         let verdict = match (with.agrees_with(reading), without.agrees_with(reading)) {
@@ -198,12 +197,12 @@ impl Work<'_> {
     }
 }
 
-/// Whether some of the values add up to the wanted one. Where that takes too long to tell, they may.
+/// Whether some of the values may add up to the given sum. `true` if checking would take too long.
 fn sum_to(values: &[Amount], wanted: Amount) -> bool {
     some_sum(values, |sum| sum == wanted)
 }
 
-/// Whether some of the values have a sum that is wanted. Where that takes too long to tell, they may.
+/// Whether some of the values may have an accepted sum. `true` if checking would take too long.
 pub(super) fn some_sum(values: &[Amount], is_wanted: impl Fn(Amount) -> bool) -> bool {
     const MOST: usize = 4096;
     let mut sums = BTreeSet::from([Amount::ZERO]);
@@ -233,7 +232,7 @@ mod tests {
         assert!(!sum_to(&[], Amount::from(1)));
         let powers: Vec<Amount> = (0..20).map(|it| Amount::from(2_i64.pow(it))).collect();
         assert!(sum_to(&powers, Amount::from(-1)));
-        // Equal values have few sums, however many there are.
+        // Equal values have few different sums, regardless of their number.
         assert!(!sum_to(&values(&[2; 2_000]), Amount::from(3)));
     }
 }

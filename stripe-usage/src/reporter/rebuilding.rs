@@ -1,4 +1,5 @@
-//! A store that was restored from a backup: what its reports were since, only Stripe's summaries tell.
+//! Handling of a store that was restored from a backup, whose reports are settled by Stripe's
+//! summaries.
 
 use super::hour::Damage;
 use super::report::{Seq, UsageReport};
@@ -8,18 +9,19 @@ use super::time::TimeBounds;
 use super::work::Work;
 use crate::amount::Amount;
 
-/// The code of a report whose value may have been reported from the store that a backup replaced.
+/// Code of a report whose value may have been reported from the store that the backup replaced.
 pub(super) const REBUILT: &str = "rebuilt";
 
 impl Work<'_> {
-    /// Takes everything that is not settled for possibly reported: one ambiguous report a cell. Returns
+    /// Marks all unsettled usage as possibly reported, with one ambiguous report for each cell. Returns
     /// their number.
     pub(super) fn rebuild(&mut self, now: TimeBounds) -> Result<u64, Damage> {
         let mut reports = 0;
         for minute in self.hour.minutes() {
             let cell = self.hour.cell(minute);
             let rest = cell.total.checked_sub(cell.settled).ok_or_else(|| self.beyond(minute))?;
-            // What Stripe refused then may have been planned anew, and may be there by now.
+            // Usage that Stripe refused before the backup may have been sent again and accepted since
+            // then.
             let doubtful = |it: &UsageReport| match it.state {
                 State::Refused | State::Rejected => self.holds(Rule::RebuildListed),
                 state => state.is_open() || state.is_listed(),
@@ -57,7 +59,7 @@ impl Work<'_> {
         Ok(reports)
     }
 
-    /// Whether what a summary showed of a minute, or of its hour, was settled.
+    /// Whether usage of a minute or its hour was settled according to a summary.
     pub(super) fn was_taken_over(&self, minute: u8) -> bool {
         let by_hour = self.hour.folded.has(minute);
         self.hour.reports.values().any(|it| {
@@ -67,7 +69,7 @@ impl Work<'_> {
         })
     }
 
-    /// Settles as much of a report as a reading shows to be counted, and lists the rest.
+    /// Settles the part of a report that a reading shows as counted, and lists the rest.
     pub(super) fn take_over(
         &mut self,
         seq: Seq,
@@ -91,7 +93,7 @@ impl Work<'_> {
             };
             self.add_report(UsageReport { state: State::Held, ..report });
         } else {
-            // Facts that this store does not have were counted as well.
+            // Facts that this store does not have were also counted.
             self.add_to_total(minute, rest.checked_neg().ok_or_else(|| self.beyond(minute))?)?;
         }
         Ok(())

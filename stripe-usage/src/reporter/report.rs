@@ -1,4 +1,4 @@
-//! Reports: what is sent to Stripe, one meter event each.
+//! Reports, each of which is sent to Stripe as a meter event.
 
 use std::fmt;
 
@@ -7,43 +7,46 @@ use super::state::State;
 use super::time::{HOUR, StripeTime, TimeBounds};
 use crate::amount::Amount;
 
-/// Number of a report. Never used again in its store.
+/// The number of a report. It is never reused within a store.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Seq(pub u64);
 
-/// The total of a window as a report sends it.
+/// The total of a window, as sent by a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WindowTotal {
-    /// The total: at most 15 digits.
+    /// The total, with at most 15 digits.
     pub sum: Amount,
-    /// Number of totals of the window before it. Later totals have later timestamps.
+    /// The number of earlier totals of the window. Later totals have later timestamps.
     pub number: u32,
 }
 
-/// A part of a cell's total as it goes to Stripe. Sent verbatim each time.
+/// A part of the total of a cell that is sent to Stripe. Every attempt sends it unchanged.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UsageReport {
-    /// The cell that it belongs to.
+    /// The cell of the report.
     pub cell: CellKey,
-    /// At most 15 digits if it may be sent; never zero. Of a total, the part that is not settled.
+    /// The value, which is never zero. It has at most 15 digits if the report may be sent. Of a total, the part
+    /// that is not settled.
     pub value: Amount,
-    /// The total that is sent instead of the value, of a meter with a window.
+    /// The total that is sent instead of the value, for a meter with a window.
     pub total: Option<WindowTotal>,
-    /// Its state.
+    /// The state of the report.
     pub state: State,
-    /// Attempts that may have had their effect.
+    /// Number of attempts that may have had an effect.
     pub maybe: u32,
-    /// Part of the idempotency key, so that a stored response is not met again.
+    /// Number of the round of attempts. It is part of the idempotency key, so that a new round does not get a
+    /// stored response.
     pub round: u32,
-    /// The first attempt that may have had its effect, or earlier.
+    /// Lower bound of the time of the first attempt that may have had an effect.
     pub first_attempt: StripeTime,
-    /// The last attempt, or later. For a report that was never sent, the time it was planned.
+    /// Upper bound of the time of the last attempt. For a report that was never sent, the time at which it was
+    /// planned.
     pub last_attempt: StripeTime,
-    /// The first reading of a summary without it.
+    /// Time of the first reading of a summary that lacks the report.
     pub absent_since: Option<StripeTime>,
-    /// Whether an error report named it while attempts were under way.
+    /// Whether an error report named it while attempts were in progress.
     pub suspect: bool,
-    /// Whether its value is settled in the hour and no longer in the cell. Only of accepted reports.
+    /// Whether its value is settled in the hour and no longer in the cell. Only for accepted reports.
     pub folded: bool,
     /// Reason for which it is listed: Stripe's code, or one of `unexpected_duplicate`, `unexplained`, `rebuilt`,
     /// `unfit_meter`, `total_too_long` and `timestamp_in_future`. Of an accepted report, `rebuilt` or `settled`: an error report
@@ -52,7 +55,7 @@ pub struct UsageReport {
 }
 
 impl UsageReport {
-    /// A report of which nothing was sent so far.
+    /// Creates a report that was not sent yet.
     pub(crate) const fn planned(cell: CellKey, value: Amount, now: TimeBounds) -> Self {
         Self {
             cell,
@@ -70,31 +73,31 @@ impl UsageReport {
         }
     }
 
-    /// Amount that is sent.
+    /// Returns the amount that is sent.
     pub(crate) fn sent(&self) -> Amount {
         self.total.map_or(self.value, |total| total.sum)
     }
 
-    /// The timestamp of the meter event. Those of totals ascend within the window.
+    /// Returns the timestamp of the meter event. Later totals of a window have later timestamps.
     pub(crate) fn timestamp(&self) -> StripeTime {
         let number = self.total.map_or(0, |total| i64::from(total.number));
         self.cell.start().plus(number.min(HOUR - 1))
     }
 }
 
-/// The name by which Stripe knows a report: the id of the store and the number of the report.
+/// The identifier of a meter event: the id of the store and the number of the report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Identifier {
-    /// The id of the store: random, for ever.
+    /// The id of the store, which is random and never changes.
     pub store: u64,
-    /// The report.
+    /// The number of the report.
     pub seq: Seq,
 }
 
 impl Identifier {
-    /// Reads an identifier, or an idempotency key that was made of one.
+    /// Parses an identifier, or an idempotency key that contains one.
     ///
-    /// `None` if it is not of this form: others report to the same account.
+    /// Returns `None` if the text has a different form, since other programs can report to the same account.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.split_once(':').map_or(text, |(identifier, _)| identifier);
@@ -104,11 +107,11 @@ impl Identifier {
         }
         let store = u64::from_str_radix(store, 16).ok()?;
         let identifier = Self { store, seq: Seq(seq.parse().ok()?) };
-        // No other spelling of the same numbers was sent by us.
+        // Only this spelling of the numbers is ever sent.
         (identifier.to_string() == text).then_some(identifier)
     }
 
-    /// The idempotency key of a round of attempts.
+    /// Returns the idempotency key of a round of attempts.
     #[must_use]
     pub fn idempotency_key(self, round: u32) -> String {
         format!("{self}:{round}")

@@ -1,64 +1,62 @@
-//! The rules of a report's life, each of which a test can switch off.
+//! The rules of the life cycle of a report. A test can disable each of them.
 
-/// Seconds after the first attempt in which a report is sent again under its identifier. Stripe refuses
-/// an identifier for 24 hours at least; a request that is under way has one of them left, and another
-/// hour is in reserve.
+/// Seconds after the first attempt within which a report is sent again under its identifier. Stripe refuses a
+/// repeated identifier for at least 24 hours; one hour is for a request in progress, and one is a reserve.
 pub(crate) const RESEND_FOR: i64 = 22 * super::time::HOUR;
-/// Seconds that two readings without the report must be apart.
+/// Minimum number of seconds between two readings without the report.
 pub(crate) const BETWEEN_READINGS: i64 = super::time::HOUR;
-/// Seconds after its timestamp in which a meter event can be sent. Stripe takes 35 days; a request that is
-/// under way has the last hour.
+/// Seconds after its timestamp within which a meter event can be sent. Stripe accepts 35 days; the last hour is
+/// for a request in progress.
 pub(crate) const MAX_AGE: i64 = 35 * super::time::DAY - super::time::HOUR;
-/// Seconds after its timestamp in which a refused report is planned anew by itself.
+/// Seconds after its timestamp within which a refused report is planned again automatically.
 pub(crate) const RETRY_FOR: i64 = 34 * super::time::DAY;
-/// Seconds after which a refused report is planned anew by itself.
+/// Seconds after which a refused report is planned again automatically.
 pub(crate) const RETRY_EVERY: i64 = super::time::HOUR;
-/// Seconds after which a reading without a response is asked for again.
+/// Seconds after which a reading without a response is requested again.
 pub(crate) const ASK_AGAIN: i64 = 10 * super::time::MINUTE;
-/// Seconds after which the summary of an hour without a response is asked for again.
+/// Seconds after which the summary of an hour without a response is requested again.
 pub(crate) const ASK_AUDIT_AGAIN: i64 = super::time::HOUR;
-/// Seconds after which an hour is audited again that did not agree.
+/// Seconds after which an hour with a difference is audited again.
 pub(crate) const AUDIT_EVERY: i64 = super::time::DAY;
-/// Seconds after which a folded hour is forgotten. Stripe takes nothing for it any more.
+/// Seconds after which a folded hour is deleted. Stripe then no longer accepts usage for it.
 pub(crate) const FORGET_HOURS: i64 = 40 * super::time::DAY;
-/// Numbers that are left out when a store is rebuilt: more than the store used that it replaces.
+/// Numbers that are skipped when a store is rebuilt: more than the store that it replaces can have used.
 pub(crate) const SKIPPED_BY_REBUILD: u64 = 1 << 40;
 /// The first and the longest pause between two attempts, in seconds.
 pub(crate) const PAUSES: (i64, i64) = (30, super::time::HOUR);
-/// Seconds after the last of several attempts with a total in which the next total waits: an attempt may be
-/// under way for an hour, and a minute is in reserve.
+/// The time in seconds between the last of several attempts with a total and the next total. An attempt can
+/// take up to an hour, and one minute is a reserve.
 pub(crate) const STRAGGLES_FOR: i64 = super::time::HOUR + super::time::MINUTE;
-/// The timestamps that a store that was rebuilt leaves out in a window: more than the store used that it
-/// replaces.
+/// The number of timestamps that a rebuilt store skips in a window. This is more than the replaced store used.
 pub(crate) const TOTALS_SKIPPED_BY_REBUILD: u32 = 1_800;
-/// Codes of refusals whose cause is often gone a while later.
+/// Codes of refusals that are often transient.
 pub(crate) const PASSING_CODES: [&str; 4] =
     ["meter_event_customer_not_found", "archived_meter", "unfit_meter", TIMESTAMP_IN_FUTURE];
-/// The code of usage whose time has not come. Stripe takes 5 minutes.
+/// Code of usage whose time is too far in the future. Stripe accepts 5 minutes.
 pub(crate) const TIMESTAMP_IN_FUTURE: &str = "timestamp_in_future";
-/// The code of what is left of a total of more digits than a meter event may have.
+/// The code of the remaining usage if a total has more digits than a meter event can have.
 pub(crate) const TOTAL_TOO_LONG: &str = "total_too_long";
-/// Seconds by which a cell may begin in the future: a fact may be ahead of the latest that the present can
-/// be, and the present that a cell is planned by is the earliest.
+/// Seconds by which a cell may start in the future: a fact may be ahead of the upper bound of the current time,
+/// and a cell is planned by the lower bound.
 pub(crate) const MOST_AHEAD: i64 = crate::fact::AHEAD + super::time::APART;
 
 macro_rules! rules {
     ($($(#[doc = $doc:literal])+ $rule:ident,)+) => {
-        /// A rule of a report's life.
+        /// A rule of the life cycle of a report.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Rule { $($(#[doc = $doc])+ $rule,)+ }
 
         impl Rule {
-            /// Every rule.
+            /// All rules.
             pub const ALL: &'static [Self] = &[$(Self::$rule,)+];
 
-            /// The rule as a sentence.
+            /// Returns the rule as a sentence.
             #[must_use]
             pub const fn sentence(self) -> &'static str {
                 match self { $(Self::$rule => concat!($($doc,)+).trim_ascii(),)+ }
             }
 
-            /// The rule's name.
+            /// Returns the name of the rule.
             #[must_use]
             pub const fn name(self) -> &'static str {
                 match self { $(Self::$rule => stringify!($rule),)+ }
@@ -180,7 +178,7 @@ rules! {
 }
 
 impl Rule {
-    /// Whether it matters only to meters with a window.
+    /// Whether the rule only concerns meters with a window.
     #[must_use]
     pub const fn is_of_totals(self) -> bool {
         matches!(
@@ -194,20 +192,20 @@ impl Rule {
     }
 }
 
-/// The rules that hold: all of them, unless a test switches one off.
+/// The rules in force: all of them, unless a test disables one.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct RuleSet {
     off: Option<Rule>,
 }
 
 impl RuleSet {
-    /// All rules but one. Only for tests.
+    /// Returns all rules except one. Only for tests.
     #[must_use]
     pub const fn without(rule: Rule) -> Self {
         Self { off: Some(rule) }
     }
 
-    /// Whether the rule holds.
+    /// Whether the rule is in force.
     #[must_use]
     pub fn hold(self, rule: Rule) -> bool {
         self.off != Some(rule)

@@ -1,4 +1,4 @@
-//! Attempts, and what they come to.
+//! Attempts and their outcomes.
 
 use super::hour::Damage;
 use super::report::Seq;
@@ -7,12 +7,12 @@ use super::state::{SendOutcome, State};
 use super::time::{StripeTime, TimeBounds};
 use super::work::Work;
 
-/// The code of a report whose identifier was used although no attempt was made.
+/// Code of a report whose identifier was used although no attempt was made.
 pub(super) const UNEXPECTED_DUPLICATE: &str = "unexpected_duplicate";
 
 impl Work<'_> {
-    /// Counts an attempt with a planned report, unless it may not be made any more; whether it is to be
-    /// made once that is durable.
+    /// Counts an attempt to send a planned report, unless it may no longer be sent. Returns whether the
+    /// attempt is to be made when the change is durable.
     pub(super) fn begin_attempt(&mut self, seq: Seq, now: TimeBounds) -> bool {
         let Some(report) = self.report(seq) else { return false };
         let in_doubt = report.maybe > 0;
@@ -37,7 +37,7 @@ impl Work<'_> {
         true
     }
 
-    /// Takes a process's end for what it is: nothing is known of what was being sent.
+    /// Handles the end of a process: the outcome of requests in progress is unknown.
     pub(super) fn restart(&mut self) {
         let sending = self.hour.reports.iter().filter(|(_, it)| it.state == State::Sending);
         for seq in sending.map(|(seq, _)| *seq).collect::<Vec<_>>() {
@@ -48,7 +48,8 @@ impl Work<'_> {
         }
     }
 
-    /// Takes what a request came to; `true` if an unexpected duplicate stops the reporter.
+    /// Processes the outcome of a request. Returns `true` if an unexpected duplicate stops the
+    /// reporter.
     pub(super) fn outcome(
         &mut self,
         seq: Seq,
@@ -56,7 +57,7 @@ impl Work<'_> {
         attempts: u32,
         now: StripeTime,
     ) -> Result<bool, Damage> {
-        // An error report may have overtaken the response.
+        // An error report may have arrived before the response.
         let Some(report) = self.report(seq).filter(|it| it.state == State::Sending) else {
             return Ok(false);
         };

@@ -2,26 +2,27 @@
 
 use std::fmt;
 
-/// State of a report.
+/// The state of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum State {
     /// The report may be sent, for the first time or again.
     Planned,
-    /// A request may be on its way. Durable before its first byte leaves.
+    /// A request may be in progress. The state is durable before the first byte is sent.
     Sending,
-    /// Stripe has it, and it is part of what is settled.
+    /// Stripe has the report, and its value is settled.
     Accepted,
-    /// Stripe may have it, and it is too old to be sent again: only a summary tells.
+    /// Stripe may have the report, and it is too old to be sent again. Only a summary shows whether
+    /// it was counted.
     Ambiguous,
-    /// The outcome is unknown for good: Stripe may have it or not. A person decides.
+    /// The outcome cannot be determined: Stripe may have the report or not. A person decides.
     Held,
-    /// Stripe refused it, and certainly does not have it.
+    /// Stripe refused the report, and certainly does not have it.
     Refused,
-    /// Stripe accepted it and reported later that it was not counted.
+    /// Stripe accepted the report, and stated later that it was not counted.
     Rejected,
-    /// The report is older than Stripe takes, and was never sent.
+    /// The report is too old for Stripe to accept, and was never sent.
     Expired,
-    /// A summary told that Stripe does not have it. Its value was planned anew.
+    /// A summary showed that Stripe does not have the report. Its value was planned again.
     Absent,
 }
 
@@ -39,7 +40,7 @@ impl State {
         Self::Absent,
     ];
 
-    /// The name, as it is shown.
+    /// Returns the name of the state.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -55,13 +56,13 @@ impl State {
         }
     }
 
-    /// Whether the report is the one that its cell waits for.
+    /// Whether the report is the open report of its cell.
     #[must_use]
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Planned | Self::Sending | Self::Ambiguous)
     }
 
-    /// Whether the value is not billed and the report is listed with the reason.
+    /// Whether the value is not billed, so that the report is listed with the reason.
     #[must_use]
     pub const fn is_listed(self) -> bool {
         matches!(self, Self::Held | Self::Refused | Self::Rejected | Self::Expired)
@@ -74,23 +75,25 @@ impl fmt::Display for State {
     }
 }
 
-/// Result of a request with a report.
+/// The outcome of a request that sends a report.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SendOutcome {
-    /// 2xx.
+    /// The report was accepted (2xx).
     Accepted,
-    /// 400: the identifier was used before.
+    /// The identifier was already used (400).
     Duplicate,
-    /// Any other definite 4xx, with Stripe's code or, without one, the status.
+    /// The report was refused (another definite 4xx), with Stripe's code or, without one, the
+    /// status.
     Refused(Box<str>),
-    /// The request was certainly not sent, or 429: it had no effect.
+    /// The request had no effect: it was certainly not sent, or the response was 429.
     NotSent,
-    /// 401 or 403: it had no effect, and no other request will have one.
+    /// The request was denied (401 or 403). Neither this nor any other request has an effect.
     Denied(u16),
-    /// Timeout, reset, 409 or a response that cannot be read: nothing is known.
+    /// The outcome is unknown, after a timeout, a reset, a 409 or a response that cannot be read.
     Unknown,
-    /// The idempotency key was used before, with another report.
+    /// The idempotency key was already used with another report.
     KeyReused,
-    /// 5xx: nothing is known, and Stripe may keep the response for the idempotency key.
+    /// Stripe failed (5xx). The outcome is unknown, and Stripe may have stored the response for the
+    /// idempotency key.
     Failed,
 }

@@ -1,63 +1,63 @@
-//! Stripe's time, of which only bounds are known.
+//! Stripe's time, for which only bounds are known.
 
-/// Seconds of a minute.
+/// Number of seconds in a minute.
 pub const MINUTE: i64 = 60;
-/// Seconds of an hour.
+/// Number of seconds in an hour.
 pub const HOUR: i64 = 60 * MINUTE;
-/// Seconds of a day.
+/// Number of seconds in a day.
 pub const DAY: i64 = 24 * HOUR;
 
-/// A moment of Stripe's clock in seconds since 1970-01-01T00:00:00Z.
+/// A time of Stripe's clock, in seconds since 1970-01-01T00:00:00Z.
 ///
-/// Sums and differences stop at the ends of the range: a wrong clock must not stop a reporter.
+/// Arithmetic saturates at the bounds of the range, so that a wrong clock cannot stop a reporter.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StripeTime(pub i64);
 
 impl StripeTime {
-    /// The moment `seconds` later.
+    /// Returns the time `seconds` later.
     #[must_use]
     pub const fn plus(self, seconds: i64) -> Self {
         Self(self.0.saturating_add(seconds))
     }
 
-    /// The moment `seconds` earlier.
+    /// Returns the time `seconds` earlier.
     #[must_use]
     pub const fn minus(self, seconds: i64) -> Self {
         Self(self.0.saturating_sub(seconds))
     }
 
-    /// Seconds from `earlier` to this moment; negative if that is later.
+    /// Returns the seconds from `earlier` to this time. The result is negative if `earlier` is later.
     #[must_use]
     pub const fn since(self, earlier: Self) -> i64 {
         self.0.saturating_sub(earlier.0)
     }
 }
 
-/// Bounds of the present moment of Stripe's clock: it is at least `lo` and at most `hi`.
+/// Bounds of the current time of Stripe's clock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimeBounds {
-    /// The earliest that it can be.
+    /// Lower bound.
     pub lo: StripeTime,
-    /// The latest that it can be.
+    /// Upper bound.
     pub hi: StripeTime,
 }
 
 impl TimeBounds {
-    /// A moment that is known exactly.
+    /// Creates the bounds of a time that is known exactly.
     #[must_use]
     pub const fn exactly(time: StripeTime) -> Self {
         Self { lo: time, hi: time }
     }
 }
 
-/// Seconds by which the local clocks may go apart between two responses.
+/// Seconds by which the local clocks may diverge between two responses.
 pub(crate) const APART: i64 = MINUTE;
 
-/// Stripe's clock as the `Date` of its last response and the local clocks tell it.
+/// An estimate of Stripe's clock, derived from the `Date` of the last response and the local clocks.
 ///
-/// Neither local clock is believed by itself: the monotonic one may stand still while a machine is
-/// suspended, and the wall clock may be set to anything. Where they disagree about the time since the last
-/// response, the present is unknown, and Stripe is asked again.
+/// Neither local clock is trusted on its own: the monotonic clock may stop while a machine is suspended,
+/// and the wall clock may be set to any time. If they disagree about the time since the last response, the
+/// current time is unknown, and Stripe is asked again.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct StripeClock {
     last: Option<ObservedDate>,
@@ -71,12 +71,13 @@ struct ObservedDate {
 }
 
 impl StripeClock {
-    /// Takes note of the `Date` of a response that came at these readings of the local clocks.
+    /// Records the `Date` of a response that arrived at these readings of the local clocks.
     pub fn observe(&mut self, date: StripeTime, monotonic: i64, wall: i64) {
         self.last = Some(ObservedDate { date, monotonic, wall });
     }
 
-    /// The present at these readings of the local clocks; `None` where they do not tell it.
+    /// Returns the current time at these readings of the local clocks, or `None` if the clocks disagree or
+    /// there was no response yet.
     #[must_use]
     pub fn now(&self, monotonic: i64, wall: i64) -> Option<TimeBounds> {
         let since = self.last?;
@@ -86,8 +87,8 @@ impl StripeClock {
         together.then(|| TimeBounds { lo: since.date.plus(lo), hi: since.date.plus(lo.max(wall)) })
     }
 
-    /// Bounds of the present at these readings, whether the local clocks agree or not; `None` before the
-    /// first response.
+    /// Returns bounds of the current time at these readings, even if the local clocks disagree. Returns
+    /// `None` before the first response.
     #[must_use]
     pub fn between(&self, monotonic: i64, wall: i64) -> Option<TimeBounds> {
         let since = self.last?;
@@ -96,7 +97,8 @@ impl StripeClock {
         Some(TimeBounds { lo: since.date.plus(lo), hi: since.date.plus(hi) })
     }
 
-    /// The present as far as the monotonic clock tells it, or earlier; `None` before the first response.
+    /// Returns a lower bound of the current time, according to the monotonic clock. Returns `None` before
+    /// the first response.
     #[must_use]
     pub fn at_least(&self, monotonic: i64) -> Option<StripeTime> {
         let since = self.last?;

@@ -1,11 +1,11 @@
-//! Totals of a window, of which Stripe counts the last one alone.
+//! Totals of windows. Stripe counts only the last total of a window.
 //!
-//! A total is never in doubt for good: sending it again does no harm, whatever became of it before, as long as
-//! no later one was sent. So a cell has one total at a time, which is sent until there is a response, and the
-//! next one waits until no attempt with it can be under way.
+//! A total is never permanently ambiguous: sending it again does no harm, regardless of the outcome of earlier
+//! attempts, as long as no later total was sent. Therefore, a cell has one total at a time, which is sent until
+//! there is a response, and the next total waits until no attempt with the first one can still be in progress.
 //!
-//! What is settled in the window is the total that Stripe counts. The value of a report is the difference that
-//! its total makes.
+//! The settled amount of a window is the total that Stripe counts. The value of a report is the difference
+//! between its total and the settled amount.
 
 use super::hour::Damage;
 use super::report::{Seq, UsageReport, WindowTotal};
@@ -21,12 +21,12 @@ impl Work<'_> {
         self.settings.windows.contains_key(&self.hour.key.meter) && self.holds(Rule::Totals)
     }
 
-    /// The next total of the window.
+    /// Returns the next total of the window.
     pub(super) fn next_total(&mut self, sum: Amount) -> WindowTotal {
         if !self.holds(Rule::TotalsAscend) {
             return WindowTotal { sum, number: 0 };
         }
-        // The store that a backup replaced may have sent some since.
+        // The store that was replaced by a backup may have sent further totals.
         let is_rebuilt = self.rebuilt.is_some_and(|rebuilt| self.hour.key.start() < rebuilt);
         let folded = &mut self.hour.folded;
         if is_rebuilt && folded.totals < TOTALS_SKIPPED_BY_REBUILD {
@@ -38,7 +38,8 @@ impl Work<'_> {
         WindowTotal { sum, number }
     }
 
-    /// The time until which an attempt with an earlier total may be under way. It could replace a later one.
+    /// Returns the time until which an attempt with an earlier total may be in progress. Such an attempt could
+    /// replace a later total.
     pub(super) fn stragglers_until(&self) -> Option<StripeTime> {
         if !self.holds(Rule::TotalAwaitsStragglers) {
             return None;
@@ -47,7 +48,7 @@ impl Work<'_> {
         several.map(|it| it.last_attempt.plus(STRAGGLES_FOR)).max()
     }
 
-    /// The next total of the window that Stripe may have counted instead of one.
+    /// Returns the next total of the window that Stripe may have counted instead of a given one.
     pub(super) fn later_total(&self, seq: Seq) -> Option<Seq> {
         let report = self.report(seq).filter(|it| it.total.is_some())?;
         let minute = report.cell.minute;
@@ -59,8 +60,8 @@ impl Work<'_> {
         later.next().map(|(seq, _)| *seq)
     }
 
-    /// Takes note that an accepted total was not counted, or may not have been, although a later one has its
-    /// value as well.
+    /// Records that an accepted total was not counted, or may not have been counted, although a later total
+    /// includes its value.
     pub(super) fn pass_on(&mut self, seq: Seq, later: Seq, is_certain: bool) -> Result<(), Damage> {
         let Some(report) = self.report(seq) else { return Ok(()) };
         let (minute, value) = (report.cell.minute, report.value);
@@ -68,13 +69,13 @@ impl Work<'_> {
         self.set_state(seq, State::Absent);
         let Some(report) = self.change(later) else { return Ok(()) };
         if !is_certain {
-            // If the later one is taken back, it is not known which one counts.
+            // If the later total is withdrawn, it is unknown which one counts.
             report.maybe = report.maybe.saturating_add(1);
         }
         if report.state != State::Accepted {
             return Ok(());
         }
-        // It is settled by the later one.
+        // The later total settles it.
         let (more, folded) = (report.value.checked_add(value), report.folded);
         let more = more.ok_or_else(|| self.beyond(minute))?;
         if let Some(report) = self.change(later) {
@@ -92,7 +93,7 @@ impl Work<'_> {
         self.rebase_open()
     }
 
-    /// Gives a total the value that it has where something else is settled than when it was planned.
+    /// Updates the value of a total if the settled amount has changed since it was planned.
     pub(super) fn rebase(&mut self, seq: Seq) -> Result<(), Damage> {
         let Some(total) = self.report(seq).and_then(|report| report.total) else { return Ok(()) };
         let value = total.sum.checked_sub(self.settled_in_hour()?).ok_or_else(|| self.beyond(0))?;
@@ -102,7 +103,7 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// As [`rebase`](Self::rebase), of the total that waits for a response or a reading.
+    /// Like [`rebase`](Self::rebase), for the total that waits for a response or a summary.
     pub(super) fn rebase_open(&mut self) -> Result<(), Damage> {
         match self.hour.cell(0).open {
             Some(open) => self.rebase(open),
@@ -110,8 +111,8 @@ impl Work<'_> {
         }
     }
 
-    /// Takes what a summary shows of the window for settled, where it is neither with nor without a total. The rest
-    /// is in the next one.
+    /// Adopts the amount in a summary as the settled amount, if it is the amount neither with nor without a
+    /// total. The next total contains the rest.
     pub(super) fn take_reading(
         &mut self,
         seq: Seq,
@@ -120,7 +121,7 @@ impl Work<'_> {
     ) -> Result<(), Damage> {
         let Some(report) = self.report(seq) else { return Ok(()) };
         let (minute, value) = (report.cell.minute, report.value);
-        // Error reports about earlier totals say nothing beyond what the summary shows.
+        // Error reports about earlier totals add nothing to the summary.
         self.fold_cell(minute)?;
         let accepted = self.hour.reports.iter().filter(|(_, it)| it.state == State::Accepted);
         for earlier in accepted.map(|(seq, _)| *seq).collect::<Vec<_>>() {
@@ -129,7 +130,7 @@ impl Work<'_> {
         let beyond = || self.beyond(minute);
         let settled = self.hour.folded.settled.checked_add(counted).ok_or_else(beyond)?;
         let rest = value.checked_sub(counted).ok_or_else(beyond)?;
-        // Facts were counted that a store that was rebuilt does not have.
+        // Stripe counted facts that the rebuilt store does not contain.
         let is_more = is_rebuilt && (rest < Amount::ZERO) != (value < Amount::ZERO);
         let less = if is_more { value } else { counted };
         let less = less.checked_neg().ok_or_else(beyond)?;
@@ -141,7 +142,7 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// Gives a report of a window the total that its value makes.
+    /// Sets the total of a report of a window according to its value.
     pub(super) fn with_total(&mut self, report: UsageReport) -> Result<UsageReport, Damage> {
         if !self.is_of_totals() {
             return Ok(report);
@@ -151,8 +152,8 @@ impl Work<'_> {
         Ok(UsageReport { total, ..report })
     }
 
-    /// Whether only a summary tells what the window has: the store was rebuilt, and the one that a backup
-    /// replaced may have sent a larger total.
+    /// Whether only a summary shows the counted amount of the window: the store was rebuilt, and the replaced
+    /// store may have sent a larger total.
     pub(super) fn is_to_be_read(&self) -> bool {
         let Some(rebuilt) = self.rebuilt.filter(|rebuilt| self.hour.key.start() < *rebuilt) else {
             return false;

@@ -1,4 +1,5 @@
-//! Work on one hour: every change of a cell or a report goes through here, so that none is forgotten.
+//! Work on one hour. All changes of cells and reports are made by this module, so that none is missed
+//! in a commit.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +13,7 @@ use super::time::StripeTime;
 use super::{Pause, ReporterSettings};
 use crate::amount::Amount;
 
-/// An hour, and what is needed to decide on it.
+/// An hour, with the data that is needed for decisions.
 pub(super) struct Work<'a> {
     pub(super) hour: &'a mut Hour,
     pub(super) pauses: &'a mut BTreeMap<Seq, Pause>,
@@ -20,7 +21,7 @@ pub(super) struct Work<'a> {
     pub(super) next_seq: &'a mut Seq,
     pub(super) settings: &'a ReporterSettings,
     pub(super) rules: RuleSet,
-    /// The latest time that is known.
+    /// The latest known time.
     pub(super) latest: StripeTime,
     /// Time at which the store was rebuilt.
     pub(super) rebuilt: Option<StripeTime>,
@@ -35,14 +36,14 @@ impl Work<'_> {
         self.hour.reports.get(&seq)
     }
 
-    /// The report, to be changed in anything but its state.
+    /// Returns a report, for changes of anything except its state.
     pub(super) fn change(&mut self, seq: Seq) -> Option<&mut UsageReport> {
         let report = self.hour.reports.get_mut(&seq)?;
         self.pending.report(&self.hour.key, seq);
         Some(report)
     }
 
-    /// The cell, to be changed in anything but its total.
+    /// Returns a cell, for changes of anything except its total.
     pub(super) fn change_cell(&mut self, minute: u8) -> &mut Cell {
         self.pending.cell(self.hour.cell_key(minute));
         self.hour.cells.entry(minute).or_default()
@@ -58,7 +59,7 @@ impl Work<'_> {
         seq
     }
 
-    /// Gives the report a state, and its cell the open report that follows from it.
+    /// Sets the state of a report, and updates the open report of its cell.
     pub(super) fn set_state(&mut self, seq: Seq, state: State) {
         let Some(report) = self.change(seq) else { return };
         report.state = state;
@@ -74,7 +75,7 @@ impl Work<'_> {
     /// Lists the report with a reason.
     pub(super) fn list(&mut self, seq: Seq, state: State, code: &str) {
         if state != State::Held && self.report(seq).is_some_and(|it| it.value.is_zero()) {
-            // A total whose facts have come to what was settled meanwhile.
+            // The total equals the amount that has been settled in the meantime.
             return self.forget(seq);
         }
         self.set_state(seq, state);
@@ -97,13 +98,13 @@ impl Work<'_> {
         self.rebase_open()
     }
 
-    /// Takes the value of an accepted report out of what is settled, before it gets another state.
+    /// Subtracts the value of an accepted report from the settled sum, before its state changes.
     pub(super) fn unsettle(&mut self, seq: Seq) -> Result<(), Damage> {
         let Some(report) = self.report(seq) else { return Ok(()) };
         let (minute, value, folded) = (report.cell.minute, report.value, report.folded);
         self.audit_anew();
         if folded {
-            // What was folded goes back into its cell as recorded and not settled.
+            // A folded value is moved back to its cell as recorded and not settled.
             let rest = self.hour.folded.settled.checked_sub(value);
             self.hour.folded.settled = rest.ok_or_else(|| self.beyond(minute))?;
             self.pending.folded(&self.hour.key);
@@ -118,7 +119,7 @@ impl Work<'_> {
         self.rebase_open()
     }
 
-    /// Changes the total of a cell by more than facts.
+    /// Changes the total of a cell, apart from facts.
     pub(super) fn add_to_total(&mut self, minute: u8, value: Amount) -> Result<(), Damage> {
         let key = self.hour.cell_key(minute);
         let added = self.pending.added(&key).checked_add(value);
@@ -129,14 +130,14 @@ impl Work<'_> {
         Ok(())
     }
 
-    /// Forgets a report, whose value is either planned anew or folded.
+    /// Deletes a report, whose value was either planned again or folded.
     pub(super) fn forget(&mut self, seq: Seq) {
         self.set_state(seq, State::Absent);
         self.hour.reports.remove(&seq);
         self.pauses.remove(&seq);
     }
 
-    /// Puts the next attempt or reading off: first for half a minute, then for twice as long each time.
+    /// Postpones the next attempt or reading: first by half a minute, then by twice as long each time.
     pub(super) fn pause(&mut self, seq: Seq, now: StripeTime) {
         let pause = self.pauses.entry(seq).or_default();
         let (first, longest) = PAUSES;
@@ -144,7 +145,7 @@ impl Work<'_> {
         pause.until = now.plus(pause.seconds);
     }
 
-    /// A sum that no facts can lead to.
+    /// Error for a sum that no facts can result in.
     pub(super) fn beyond(&self, minute: u8) -> Damage {
         Damage { cell: self.hour.cell_key(minute), what: "a sum is beyond all bounds" }
     }

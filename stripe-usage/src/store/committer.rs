@@ -1,4 +1,5 @@
-//! Group commit: one thread commits, and what is recorded meanwhile goes into its next commit.
+//! Group commit: a single thread commits, and facts that are recorded during a commit become part of the
+//! next one.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -23,17 +24,17 @@ const MOST_FACTS: usize = 16_384;
 
 /// The thread that commits to a store.
 ///
-/// Each commit holds all facts that were recorded since the one before, and the changes of the
-/// reporter, if there are any.
+/// Each commit contains all facts that were recorded since the previous commit, and any changes of the
+/// reporter.
 pub struct Committer {
     queue: Arc<CommitQueue>,
-    /// `None` once it was joined.
+    /// The thread, until it was joined.
     thread: Mutex<Option<JoinHandle<()>>>,
     /// The process that started the thread.
     process: u32,
 }
 
-/// The result of a request to the thread, once it is there. The request is carried out even if this is
+/// A future of the result of a request to the thread. The request is carried out even if the future is
 /// dropped.
 #[derive(Debug)]
 pub struct StoreReply<T>(ReplyState<T>);
@@ -71,22 +72,22 @@ enum StoreRequest {
         most: usize,
         sender: Sender<Vec<Hour>>,
     },
-    /// Adds what others have recorded to its cells; the result says whether something is left.
+    /// Adds the facts of other instances to their cells; the result is whether any are left.
     Collect(Sender<bool>),
-    /// A task without a response.
+    /// A task without a result.
     Run(StoreTask),
 }
 
-/// Work with a store in the thread that commits.
+/// A function that the thread calls with the store.
 type StoreTask = Box<dyn FnOnce(&mut dyn UsageStore<Error = StoreError>) + Send>;
 
 impl Committer {
-    /// Starts the thread. `on_commit` is called in it after each commit, before the facts of the commit
-    /// are confirmed.
+    /// Starts the thread. The thread calls `on_commit` after each commit, before it confirms the facts of
+    /// the commit.
     ///
     /// # Errors
     ///
-    /// If the operating system starts no more threads.
+    /// Returns an error if the operating system cannot start another thread.
     pub fn start<S>(
         store: S,
         on_commit: impl FnMut(&Committed) + Send + 'static,
@@ -97,8 +98,8 @@ impl Committer {
         Self::start_with(store, on_commit, |_| (), |_| ())
     }
 
-    /// As [`start`](Self::start). `on_calls` is called in the thread with the calls of others, and
-    /// `on_failure` after each failure that the store survives.
+    /// Like [`start`](Self::start). The thread also calls `on_calls` with the calls of other instances,
+    /// and `on_failure` after each failure that the store survives.
     pub(crate) fn start_with<S>(
         store: S,
         on_commit: impl FnMut(&Committed) + Send + 'static,
@@ -122,12 +123,12 @@ impl Committer {
         Ok(Self { queue, thread: Mutex::new(Some(thread)), process: std::process::id() })
     }
 
-    /// Records a fact. It is on disk when the reply is there.
+    /// Records a fact. It is on disk when the reply is ready.
     pub fn record(&self, fact: NewFact) -> StoreReply<StoredFact> {
         self.ask(|requests, sender| requests.facts.push((fact, sender)))
     }
 
-    /// Commits changes. They are on disk when the reply is there.
+    /// Commits changes. They are on disk when the reply is ready.
     pub fn commit(&self, changes: Changes) -> StoreReply<Committed> {
         self.ask(|requests, sender| {
             requests.others.push_back(StoreRequest::Commit(Box::new(changes), sender));
@@ -139,15 +140,15 @@ impl Committer {
         self.ask(|requests, sender| requests.others.push_back(StoreRequest::Hour(key, sender)))
     }
 
-    /// Reads up to `most` hours, as [`UsageStore::walk`] has them.
+    /// Reads up to `most` hours, as [`UsageStore::walk`] does.
     pub fn walk(&self, after: Option<HourKey>, before: u32, most: usize) -> StoreReply<Vec<Hour>> {
         self.ask(|requests, sender| {
             requests.others.push_back(StoreRequest::Walk { after, before, most, sender });
         })
     }
 
-    /// Adds what others have recorded to its cells, whether that is due or not; `true` if something is
-    /// left.
+    /// Adds the facts of other instances to their cells, even if that is not yet due. Returns whether any
+    /// are left.
     pub(crate) fn collect(&self) -> StoreReply<bool> {
         self.ask(|requests, sender| requests.others.push_back(StoreRequest::Collect(sender)))
     }
@@ -157,7 +158,8 @@ impl Committer {
         self.ask(|requests, sender| requests.others.push_back(StoreRequest::HourOf(seq, sender)))
     }
 
-    /// Does something with the store, in the thread. It is dropped if the store was closed or has failed.
+    /// Calls a function with the store, in the thread. The function is dropped if the store was closed or
+    /// has failed.
     pub(crate) fn run(
         &self,
         task: impl FnOnce(&mut dyn UsageStore<Error = StoreError>) + Send + 'static,
@@ -167,7 +169,7 @@ impl Committer {
         }));
     }
 
-    /// Returns the reason why nothing can be recorded any more; `None` as long as it can.
+    /// Returns the reason why nothing can be recorded any more, or `None` while facts can be recorded.
     pub fn failure(&self) -> Option<StoreError> {
         if self.is_forked() {
             return Some(StoreError::Forked);
@@ -175,23 +177,24 @@ impl Committer {
         self.queue.lock().failure.clone()
     }
 
-    /// Commits what was recorded, and closes the store. Blocks until that is done. Whatever comes meanwhile
-    /// fails.
+    /// Commits the facts that were recorded so far, and closes the store. Blocks until this is done.
+    /// Requests that arrive in the meantime fail.
     pub fn close(&self) {
         let mut thread = self.thread.lock().unwrap_or_else(PoisonError::into_inner);
         if self.is_forked() {
-            // There is no thread to be detached.
+            // The thread does not exist in a forked child.
             std::mem::forget(thread.take());
             return;
         }
         self.queue.close();
         if let Some(thread) = thread.take() {
-            // Its panic was passed on to whoever waits.
+            // A panic was already passed on to the waiting callers.
             let _ = thread.join();
         }
     }
 
-    /// Has everything fail from now on. What was recorded before is committed, and the store is closed.
+    /// Lets all further requests fail. Facts that were recorded before are committed, and the store is
+    /// closed.
     pub(crate) fn fail(&self, failure: StoreError) {
         if !self.is_forked() {
             self.queue.lock().failure.get_or_insert(failure);
@@ -200,7 +203,7 @@ impl Committer {
     }
 
     fn ask<T>(&self, add: impl FnOnce(&mut QueuedRequests, Sender<T>)) -> StoreReply<T> {
-        // In a forked child there is no thread, and it may have held the lock.
+        // The thread does not exist in a forked child, but may have held the lock.
         if self.is_forked() {
             return StoreReply(ReplyState::Failed(Some(StoreError::Forked)));
         }
@@ -209,7 +212,7 @@ impl Committer {
             return StoreReply(ReplyState::Failed(Some(failure.clone())));
         }
         if requests.closing {
-            // Otherwise whoever closes it would wait for as long as anything comes.
+            // Otherwise closing would wait as long as requests arrive.
             return StoreReply(ReplyState::Failed(Some(StoreError::Closed)));
         }
         let (sender, receiver) = oneshot::channel();
@@ -237,13 +240,13 @@ impl fmt::Debug for Committer {
 }
 
 impl<T> StoreReply<T> {
-    /// Waits for the result, and blocks the thread meanwhile.
+    /// Blocks the current thread until the result is ready.
     ///
     /// # Errors
     ///
-    /// If the store failed or was closed.
+    /// Returns an error if the store failed or was closed.
     pub fn wait(self) -> Result<T, StoreError> {
-        // tokio's own way panics within a runtime.
+        // tokio's `block_on` panics within a runtime.
         let waker = Waker::from(Arc::new(Unpark(thread::current())));
         let mut context = Context::from_waker(&waker);
         let mut reply = pin!(self);
@@ -285,19 +288,19 @@ impl CommitQueue {
         self.requests.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes no more requests.
+    /// Accepts no further requests.
     fn close(&self) {
         self.lock().closing = true;
         self.arrived.notify_one();
     }
 
-    /// Takes what is to be done next, with one commit at most: nothing at that time, and `None` if the
-    /// store is to be closed.
+    /// Takes the next work, with at most one commit. It is empty if nothing arrives until the given time,
+    /// and `None` if the store is to be closed.
     fn next(&self, until: Option<Instant>) -> Option<(Vec<QueuedFact>, Vec<StoreRequest>)> {
         let mut requests = self.lock();
         loop {
             let most = requests.facts.len().min(MOST_FACTS);
-            // Whatever reads before that commit waits for no other one.
+            // Requests that read before this commit do not wait for another one.
             let is_read = |request: &&StoreRequest| !matches!(request, StoreRequest::Commit(..));
             let reads = requests.others.iter().take_while(is_read).count();
             let end = requests.others.len().min(reads + 1);
@@ -321,7 +324,7 @@ impl CommitQueue {
         }
     }
 
-    /// Fails what waits, and whatever comes.
+    /// Lets waiting and further requests fail.
     fn fail(&self, failure: &StoreError) {
         let waiting = {
             let mut requests = self.lock();
@@ -339,7 +342,7 @@ impl CommitQueue {
 
 impl StoreRequest {
     fn fail(self, failure: &StoreError) {
-        // Whoever does not wait any more needs no result.
+        // A caller that no longer waits needs no result.
         let _ = match self {
             Self::Commit(_, sender) => sender.send(Err(failure.clone())).is_ok(),
             Self::Hour(_, sender) => sender.send(Err(failure.clone())).is_ok(),
@@ -380,7 +383,7 @@ fn run<S: UsageStore<Error = StoreError>>(
                 StoreRequest::Run(task) => task(&mut store),
             }
         }
-        // Those of the changes keep their places in the result.
+        // The facts of the changes keep their positions in the result.
         changes.facts.extend(facts);
         let is_due = |due: Option<Instant>| due.is_some_and(|due| due <= Instant::now());
         if !collecting.is_empty() || is_due(due(store.collect_every(), collected)) {
@@ -432,7 +435,7 @@ fn run<S: UsageStore<Error = StoreError>>(
                 fail_all(&failure, senders, reporter);
             }
             Err(failure) => {
-                // Before anybody is told, so that nothing recorded from then on can wait.
+                // Before callers are notified, so that no fact that is recorded after that can wait.
                 queue.fail(&failure);
                 fail_all(&failure, senders, reporter);
                 return failure;
@@ -442,7 +445,7 @@ fn run<S: UsageStore<Error = StoreError>>(
     StoreError::Closed
 }
 
-/// Fails a commit.
+/// Lets a commit fail.
 fn fail_all(
     failure: &StoreError,
     senders: Vec<Sender<StoredFact>>,

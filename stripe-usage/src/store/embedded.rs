@@ -1,19 +1,19 @@
-//! The store in one file of this process.
+//! The store in a single file.
 //!
 //! | table | key | value |
 //! |---|---|---|
-//! | `meta` | name | what the file belongs to, and the counters |
+//! | `meta` | name | the owner of the file, and counters |
 //! | `meter` | number | `event_name` |
 //! | `meter_window` | number of a meter | hours of its `event_time_window`, 0 without |
-//! | `customer`, `customer_number` | number, id | id, number: a cell names its customer in 4 bytes |
+//! | `customer`, `customer_number` | number, id | id, number: the key of a cell has 4 bytes for its customer |
 //! | `cell` | hour, meter, customer, minute | total, settled sum, open report |
 //! | `report` | hour, meter, customer, number | the report |
 //! | `report_hour` | number of a report | its hour |
-//! | `hour` | hour, meter, customer | what was folded |
-//! | `difference` | hour, meter, customer | nothing: the hours whose audit found one |
-//! | `key_DAY` | 128 bits of SHA-256 | nothing: a table for each day, dropped as a whole |
+//! | `hour` | hour, meter, customer | folded sums |
+//! | `difference` | hour, meter, customer | empty, for the hours whose audit found a difference |
+//! | `key_DAY` | 128 bits of SHA-256 | empty; a table for each day, which is dropped as a whole |
 //!
-//! A commit is one transaction with one `fsync`, and one more where the file grows.
+//! A commit is one transaction with one `fsync`, or two if the file grows.
 
 mod codec;
 mod failure;
@@ -41,27 +41,27 @@ use failure::{OpenFailure, guarded, store_error};
 use reading::StoreSnapshot;
 use writing::{CommitWriter, forget_keys, put_meta};
 
-/// Memory for pages, in bytes.
+/// Size of the page cache in bytes.
 const CACHE: usize = 64 * 1024 * 1024;
-/// Maximum number of customers whose numbers are kept in memory.
+/// Maximum number of customers whose numbers are cached.
 const CACHED_CUSTOMERS: usize = 100_000;
 
-/// Owner of the usage in a store.
+/// The owner of the usage in a store: an account and a mode.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Owner {
-    /// Id of the oldest meter of the Stripe account, which no other account has.
+    /// Id of the oldest meter of the Stripe account, which identifies the account.
     pub account: String,
-    /// Whether the usage is live.
+    /// Whether the usage belongs to live mode.
     pub livemode: bool,
 }
 
-/// A store in one file, with one process by its lock.
+/// A store in a single file. A lock ensures that only one process has it open.
 pub struct EmbeddedStore {
-    /// `None` if it was given up.
+    /// The database, or `None` in a forked child, which must not close it.
     database: Option<Database>,
-    /// The file, if it is one.
+    /// The file, if the store is in a file.
     file: Option<File>,
-    /// The process that opened it.
+    /// Id of the process that opened the store.
     process: u32,
     owner: Owner,
     head: StoreHead,
@@ -72,12 +72,12 @@ pub struct EmbeddedStore {
 }
 
 impl EmbeddedStore {
-    /// Opens a file, or creates it. `meters` are added to those that it knows.
+    /// Opens a file, or creates it. `meters` are added to the meters in the file.
     ///
     /// # Errors
     ///
-    /// If the file is in use, is of another owner or a newer version, is not a file of this crate, is
-    /// damaged, or cannot be read and written.
+    /// Returns an error if the file is in use, belongs to another owner, was written by a newer version
+    /// or by another program, is damaged, or cannot be read and written.
     pub fn open(path: &Path, owner: &Owner, meters: &[String]) -> Result<Self, StartError> {
         let at_path = |failure| failure::start_error(failure, path);
         if file::is_absent(path).map_err(|error| at_path(OpenFailure::Io(error)))? {
@@ -93,18 +93,18 @@ impl EmbeddedStore {
         opened.map_err(at_path)
     }
 
-    /// Takes note of the file, to see whether it is removed.
+    /// Keeps a handle of the file, to detect whether it was deleted.
     fn watching(mut self, file: File) -> Self {
         self.file = Some(file);
         self
     }
 
-    /// Opens a file for whoever owns it, where Stripe cannot be asked who that is. `None` if there is no
-    /// file yet, or if it lacks one of the meters.
+    /// Opens a file without a check of its owner, which requires a request to Stripe. Returns `None` if
+    /// the file does not exist or lacks one of the meters.
     ///
     /// # Errors
     ///
-    /// As [`open`](Self::open).
+    /// Returns the same errors as [`open`](Self::open).
     pub fn open_unverified(path: &Path, meters: &[String]) -> Result<Option<Self>, StartError> {
         let at_path = |failure| failure::start_error(failure, path);
         if file::is_absent(path).map_err(|error| at_path(OpenFailure::Io(error)))? {
@@ -116,11 +116,11 @@ impl EmbeddedStore {
         opened.map_err(at_path)
     }
 
-    /// As [`open_unverified`](Self::open_unverified), on a disk of the caller's.
+    /// Like [`open_unverified`](Self::open_unverified), with a custom disk.
     ///
     /// # Errors
     ///
-    /// As [`open`](Self::open).
+    /// Returns the same errors as [`open`](Self::open).
     pub fn open_unverified_on(
         backend: impl StorageBackend,
         meters: &[String],
@@ -139,16 +139,16 @@ impl EmbeddedStore {
         }
     }
 
-    /// The owner of the usage.
+    /// Returns the owner of the usage.
     pub fn owner(&self) -> &Owner {
         &self.owner
     }
 
-    /// Opens a store on a disk of the caller's.
+    /// Like [`open`](Self::open), with a custom disk.
     ///
     /// # Errors
     ///
-    /// As [`open`](Self::open).
+    /// Returns the same errors as [`open`](Self::open).
     pub fn open_on(
         backend: impl StorageBackend,
         owner: &Owner,
@@ -160,16 +160,16 @@ impl EmbeddedStore {
             .map_err(|failure| failure::start_error(failure, Path::new("(memory)")))
     }
 
-    /// The meters by number: those that were ever given, in their order.
+    /// Returns the meters by number: all meters that the file was ever opened with, in order.
     pub fn meters(&self) -> &[String] {
         &self.meters
     }
 
-    /// Keeps the width of cells in the file, in minutes.
+    /// Stores the width of cells in the file, in minutes.
     ///
     /// # Errors
     ///
-    /// If the file was made with another one, or cannot be read and written.
+    /// Returns an error if the file was created with a different width, or cannot be read and written.
     pub fn keep_width(&mut self, path: &Path, minutes: u8) -> Result<(), StartError> {
         let kept = guarded(|| set_up::keep_width(self.usable()?, minutes));
         match kept.map_err(|error| StartError::of_store(error, path))? {
@@ -183,7 +183,7 @@ impl EmbeddedStore {
         owner: &Owner,
         meters: &[String],
     ) -> Result<Self, OpenFailure> {
-        // What is damaged may make the library panic.
+        // The library may panic if the file is damaged.
         let opened = catch_unwind(AssertUnwindSafe(|| set_up::prepare(&database, owner, meters)));
         let (head, meters) = opened.unwrap_or_else(|_| Err(OpenFailure::panicked()))?;
         Ok(Self {
@@ -273,7 +273,7 @@ impl UsageStore for EmbeddedStore {
 
     fn commit(&mut self, changes: &Changes) -> Result<Committed, StoreError> {
         let committed = guarded(|| self.try_commit(changes));
-        // A child has a copy of the mark, so its parent goes on.
+        // A child has a copy of the flag, so its parent can continue.
         self.failed |= committed.is_err();
         committed
     }
@@ -318,7 +318,7 @@ fn builder() -> redb::Builder {
     builder
 }
 
-/// Opens the database in a file that exists.
+/// Opens the database in an existing file.
 fn open_file(path: &Path) -> Result<(Database, File), OpenFailure> {
     let file = file::open(path)?;
     let watched = file.try_clone().map_err(OpenFailure::Io)?;
@@ -326,7 +326,7 @@ fn open_file(path: &Path) -> Result<(Database, File), OpenFailure> {
     Ok((opened?, watched))
 }
 
-/// Opens a database. What is damaged may make the library panic.
+/// Opens a database. The library may panic if the file is damaged.
 fn open_database(
     open: impl FnOnce() -> Result<Database, redb::DatabaseError>,
 ) -> Result<Database, OpenFailure> {

@@ -1,12 +1,12 @@
 //! The store in a PostgreSQL database, in which the transactions of users record facts.
 //!
-//! `postgres/schema.sql` is its schema. Whoever records, by `stripe_usage.record` or from an instance that
-//! does not report, adds a row to `fact`. Only the reporter changes cells, reports and hours: it has an
-//! advisory lock, and each of its transactions begins with a look at the epoch, which the next reporter
-//! raises. Every second it takes the rows out of `fact` and adds them to their cells, in one transaction.
+//! `postgres/schema.sql` is its schema. Recording, by `stripe_usage.record` or on an instance that does
+//! not report, adds a row to `fact`. Only the reporter changes cells, reports and hours: it holds an
+//! advisory lock, and each of its transactions first checks the epoch, which the next reporter increments.
+//! Every second, it deletes the rows of `fact` and adds them to their cells, in one transaction.
 //!
-//! A connection that fails is made anew with the next call. A reporter that had it must begin anew as
-//! well, with [`lead`](UsageStore::lead).
+//! After a failure, the next call opens a new connection. A reporter that used the old one must then call
+//! [`lead`](UsageStore::lead) again.
 
 mod columns;
 mod failure;
@@ -35,73 +35,72 @@ pub use set_up::POSTGRES_SCHEMA;
 use set_up::{OpenedFor, Prepared};
 use target::{PostgresTarget, PostgresTls};
 
-/// Time between two folds.
+/// Interval at which facts are collected.
 const FOLD_EVERY: Duration = Duration::from_secs(1);
 /// Maximum time of a call.
 const PATIENCE: Duration = Duration::from_secs(30);
-/// Time after a failed connection in which none is tried.
+/// Time after a failed attempt to connect in which no further attempt is made.
 const PAUSE: Duration = Duration::from_millis(500);
 
 /// A store in a PostgreSQL database, with one connection.
 pub struct PostgresStore {
-    /// `None` only while it is dropped.
+    /// `None` only while the store is dropped.
     runtime: Option<Runtime>,
-    /// The process that opened it.
+    /// Id of the process that opened the store.
     process: u32,
     target: PostgresTarget,
     tls: PostgresTls,
     session: Option<PostgresSession>,
-    /// The last failure to connect.
+    /// Time and error of the last failed attempt to connect.
     failed: Option<(Instant, StoreError)>,
     owner: Owner,
     head: StoreHead,
     keys_from: u32,
     meters: Vec<String>,
     windows: TotalWindows,
-    /// Whether facts or forgotten keys are left.
+    /// Whether more facts are to be collected, or more expired keys are to be deleted.
     has_more: bool,
-    /// Whether a reporter was loaded that believes to be the only one.
+    /// Whether this instance is the leader, and has loaded a reporter.
     leads: bool,
-    /// Width of the cells in minutes, if it was set.
+    /// The width of the cells in minutes, if it was set.
     width: Option<u8>,
-    /// Whether it only looks: what is read has the facts that are not in cells yet.
+    /// Whether the store is only inspected. It then includes facts that were not yet added to cells.
     looks: bool,
-    /// Calls that the reporter has, by their numbers.
+    /// The numbers of the calls that the reporter has received.
     known_calls: BTreeSet<i64>,
-    /// Calls that were found by the last fold.
+    /// The calls found by the last fold.
     found: Vec<(i64, ReporterCall)>,
 }
 
 impl PostgresStore {
-    /// Opens a database, setting up its schema if there is none. `meters` are added to those that it
-    /// knows.
+    /// Opens a database, and creates its schema if there is none. `meters` are added to the meters in the
+    /// database.
     ///
     /// # Errors
     ///
-    /// If the database cannot be reached, is of another owner or a newer version, or if the server or the
-    /// role is unfit.
+    /// Returns an error if the database cannot be reached, belongs to another owner, was set up by a newer
+    /// version, or if the server or the role does not meet the requirements.
     pub fn open(url: &str, owner: &Owner, meters: &[String]) -> Result<Self, StartError> {
         let opened = Self::open_for(url, OpenedFor::Start { owner: Some(owner), meters })?;
         opened.ok_or_else(|| StartError::Foreign { path: "(postgres)".into() })
     }
 
-    /// Opens a database for whoever owns it, where Stripe cannot be asked who that is. `None` if there is
-    /// no schema yet, or if it lacks one of the meters.
+    /// Opens a database without a check of its owner, which requires a request to Stripe. Returns `None`
+    /// if there is no schema yet, or if it lacks one of the meters.
     ///
     /// # Errors
     ///
-    /// As [`open`](Self::open).
+    /// Returns the same errors as [`open`](Self::open).
     pub fn open_unverified(url: &str, meters: &[String]) -> Result<Option<Self>, StartError> {
         Self::open_for(url, OpenedFor::Start { owner: None, meters })
     }
 
-    /// Opens a database to look at its usage, beside a reporter or without one. Nothing is locked, and
-    /// what is read includes the facts that no reporter has added to their cells yet. `None` if there is
-    /// no usage.
+    /// Opens a database to inspect its usage, with or without a reporter. This locks nothing, and includes
+    /// facts that no reporter has added to their cells. Returns `None` if there is no usage.
     ///
     /// # Errors
     ///
-    /// As [`open`](Self::open).
+    /// Returns the same errors as [`open`](Self::open).
     pub fn open_to_look(url: &str) -> Result<Option<Self>, StartError> {
         Self::open_for(url, OpenedFor::Look)
     }
@@ -146,12 +145,12 @@ impl PostgresStore {
         }))
     }
 
-    /// The database as errors name it.
+    /// The database as named in errors.
     pub(crate) fn name(&self) -> String {
         self.target.to_string()
     }
 
-    /// The width of the cells in minutes; `None` if no reporter was ever started.
+    /// Returns the width of the cells in minutes, or `None` if no reporter was ever started.
     pub(crate) fn width(&self) -> Option<u8> {
         self.width
     }
@@ -169,7 +168,8 @@ impl PostgresStore {
         }
     }
 
-    /// Does something on the connection, which is made anew if it was lost, and given up if that fails.
+    /// Calls a function with the connection, which is reopened if it was lost, and closed if the function
+    /// fails.
     fn with_session<T>(
         &mut self,
         work: impl AsyncFnOnce(&mut PostgresSession) -> Result<T, StoreError>,
@@ -207,7 +207,7 @@ impl PostgresStore {
             let worked = tokio::time::timeout(PATIENCE, work(&mut session)).await;
             worked.unwrap_or_else(|_| Err(no_response()))
         });
-        // After any other failure nobody knows in which state it is.
+        // After any other failure, the state of the connection is unknown.
         if matches!(worked, Ok(_) | Err(StoreError::StandBy)) {
             self.session = Some(session);
         }
@@ -264,7 +264,7 @@ impl UsageStore for PostgresStore {
         let committed = self.with_session(async |session| {
             if session.epoch.is_some() {
                 let committed = session.commit_leading(changes, known_from).await;
-                // Whoever reports now takes the facts.
+                // The instance that reports now collects the facts.
                 match committed {
                     Err(StoreError::StandBy) if is_record => session.commit_facts(facts).await,
                     committed => committed,
@@ -317,7 +317,7 @@ impl UsageStore for PostgresStore {
     fn collect(&mut self) -> Result<Committed, StoreError> {
         self.has_more = false;
         if self.session.as_ref().is_none_or(|session| session.epoch.is_none()) {
-            // Told once.
+            // Reported only once.
             let led = std::mem::take(&mut self.leads);
             return if led { Err(StoreError::StandBy) } else { Ok(Committed::default()) };
         }
@@ -375,7 +375,7 @@ impl Drop for PostgresStore {
     fn drop(&mut self) {
         let runtime = self.runtime.take();
         if std::process::id() != self.process {
-            // The connection is the parent's.
+            // The connection belongs to the parent.
             std::mem::forget((runtime, self.session.take()));
             return;
         }
@@ -395,7 +395,7 @@ impl fmt::Debug for PostgresStore {
     }
 }
 
-/// The database of a URL, as errors name it: without role and password.
+/// Returns the name of the database of a URL for errors, without role and password.
 pub(crate) fn shown(url: &str) -> String {
     PostgresTarget::parse(url).map_or_else(|_| "postgres".to_owned(), |target| target.to_string())
 }

@@ -1,4 +1,4 @@
-//! Asking Stripe for the time, and for the meters where the start could not.
+//! Requests for Stripe's time, and for the meters if they could not be fetched at the start.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use crate::clock::DateReading;
 use crate::inbox::WorkerMessage;
 use crate::stripe::Unverified;
 
-/// Asking Stripe for the time, or for the meters.
+/// State of the requests for Stripe's time and for the meters.
 #[derive(Debug, Default)]
 pub(super) struct Asking {
     pub(super) is_under_way: bool,

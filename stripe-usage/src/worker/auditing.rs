@@ -1,4 +1,4 @@
-//! The audit, and the hours that are forgotten.
+//! The audit, and the deletion of old hours.
 
 use std::time::Duration;
 
@@ -14,14 +14,14 @@ use crate::store_error::StoreError;
 use crate::stripe::ReadFailure;
 use crate::telemetry;
 
-/// Days after which hours may be forgotten.
+/// Number of days after which hours may be deleted.
 const FORGOTTEN_AFTER: i64 = 40 * DAY;
-/// Time between two looks for hours to be forgotten.
+/// Interval between searches for hours to delete.
 const FORGET_EVERY: Duration = Duration::from_secs(6 * 3600);
-/// Maximum number of hours that are looked at in one step.
+/// Maximum number of hours to check in one step.
 const FORGOTTEN_AT_ONCE: usize = 256;
 
-/// Place at which the next look for hours to be forgotten begins.
+/// Position at which the next search for hours to delete starts.
 #[derive(Debug, Default)]
 pub(super) struct Forgetting {
     after: Option<HourKey>,
@@ -29,7 +29,7 @@ pub(super) struct Forgetting {
 }
 
 impl UsageWorker {
-    /// Begins to read the summary of an hour; `false` if there is none to be read.
+    /// Starts reading the summary of an hour. Returns `false` if no hour is due.
     pub(super) fn begin_audit(&mut self) -> bool {
         let Some(now) = self.now().filter(|_| self.draining.is_none()) else { return false };
         let Some(hour) = self.reporter.audits(now, 1).pop() else { return false };
@@ -45,7 +45,7 @@ impl UsageWorker {
         true
     }
 
-    /// Takes the summary of an hour.
+    /// Processes the summary of an hour.
     pub(super) async fn audited(
         &mut self,
         hour: HourKey,
@@ -71,7 +71,8 @@ impl UsageWorker {
         }
     }
 
-    /// Time until the next audit may begin; `None` if none is due before something else happens.
+    /// Returns the time until the next audit may start, or `None` if no audit is due before other
+    /// work.
     pub(super) fn audit_wait(&mut self) -> Option<Duration> {
         let now = self.now().filter(|_| self.draining.is_none())?;
         let due = self.reporter.audit_due()?.since(now.lo);
@@ -81,7 +82,7 @@ impl UsageWorker {
         (self.readings_in_flight < READINGS_IN_FLIGHT).then_some(due.max(pause))
     }
 
-    /// Has the audit begin with the hours that an error report may be about without naming them.
+    /// Schedules hours to be audited first that an error report may concern without naming them.
     pub(super) fn suspect(
         &mut self,
         meters: &[MeterNumber],
@@ -96,14 +97,15 @@ impl UsageWorker {
         let all = all.filter_map(|number| MeterNumber::try_from(number).ok());
         let meters: Vec<MeterNumber> =
             if meters.is_empty() { all.collect() } else { meters.to_vec() };
-        // A report is checked some time after it was sent.
+        // Stripe checks a report some time after it was sent.
         let from = from.map_or(StripeTime(i64::MIN), |from| from.minus(HOUR));
         for meter in meters {
             self.reporter.suspect(meter, from);
         }
     }
 
-    /// The hours that are suspected; without an audit, the errors that named nothing.
+    /// Returns the number of suspected hours or, with the audit disabled, of errors that named no
+    /// meter event.
     pub(super) fn suspected(&self) -> u64 {
         if self.audits {
             u64::try_from(self.reporter.suspected()).unwrap_or(u64::MAX)
@@ -118,7 +120,7 @@ impl UsageWorker {
         differences.map(|(hour, it)| Discrepancy::of(hour, it, meters)).collect()
     }
 
-    /// Takes Stripe's sum of an hour; `false` if no such discrepancy is listed.
+    /// Adopts Stripe's sum of an hour. Returns `false` if no such discrepancy is listed.
     pub(super) async fn settle_discrepancy(
         &mut self,
         discrepancy: &Discrepancy,
@@ -133,7 +135,7 @@ impl UsageWorker {
         self.reporter.take_over(&hour).map_err(damaged)
     }
 
-    /// Logs a difference that becomes listed.
+    /// Logs a difference when it is added to the list.
     pub(super) fn tell_difference(&mut self, hour: &HourKey, folded: Option<Folded>) {
         let difference = folded.and_then(|folded| folded.difference);
         let Some(difference) = difference else {
@@ -146,7 +148,7 @@ impl UsageWorker {
         }
     }
 
-    /// Forgets hours that are too old for anything to come of them.
+    /// Deletes hours that are too old to be reported or audited.
     pub(super) async fn forget_hours(&mut self) -> Result<(), StoreError> {
         let elapsed = self.clock().elapsed();
         let Some(now) = self.now().filter(|_| elapsed >= self.forgetting.not_before) else {

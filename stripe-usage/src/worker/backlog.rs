@@ -1,4 +1,4 @@
-//! Hours that are not in memory and have usage that is not reported.
+//! Hours with unreported usage that are not in memory.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use crate::health::oldest_unreported;
 use crate::reporter::time::StripeTime;
 use crate::reporter::{CellKey, Hour, HourKey};
 
-/// Hours that are not in memory, with the beginning of their oldest minute that is not reported.
+/// Hours that are not in memory, with the start of their oldest unreported minute.
 #[derive(Debug, Default)]
 pub(crate) struct Backlog {
     hours: BTreeMap<HourKey, StripeTime>,
@@ -14,20 +14,20 @@ pub(crate) struct Backlog {
 }
 
 impl Backlog {
-    /// Takes an hour of a store that was opened.
+    /// Adds an hour of a store that was just opened.
     pub(crate) fn restore(&mut self, hour: &Hour, since: impl Fn(&CellKey) -> StripeTime) {
         if let Some(oldest) = oldest_unreported(hour) {
             self.insert(&hour.key, since(&oldest));
         }
     }
 
-    /// Forgets the hours that are in memory.
+    /// Removes the hours that are in memory.
     pub(crate) fn keep(&mut self, is_kept: impl Fn(&HourKey) -> bool) {
         self.hours.retain(|hour, _| is_kept(hour));
         self.by_time.retain(|(_, hour)| is_kept(hour));
     }
 
-    /// Takes note of facts in a cell that is unreported since a time.
+    /// Records facts in a cell that is unreported since a given time.
     pub(crate) fn add(&mut self, cell: &CellKey, since: StripeTime) {
         if self.hours.get(&cell.hour).is_none_or(|oldest| since < *oldest) {
             self.remove(&cell.hour);
@@ -35,7 +35,7 @@ impl Backlog {
         }
     }
 
-    /// Forgets an hour, which is in memory now.
+    /// Removes an hour that is now in memory.
     pub(crate) fn remove(&mut self, hour: &HourKey) {
         if let Some(oldest) = self.hours.remove(hour) {
             self.by_time.remove(&(oldest, hour.clone()));

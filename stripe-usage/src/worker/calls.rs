@@ -47,12 +47,12 @@ impl UsageWorker {
 
     fn after_commit<T: Send + 'static>(&mut self, result: oneshot::Sender<T>, value: T) {
         self.results.push(Box::new(move || {
-            // Whoever asked may be gone.
+            // The caller may have dropped its future.
             let _ = result.send(value);
         }));
     }
 
-    /// The usage that is not billed, the oldest first.
+    /// Returns the usage that is not billed, oldest first.
     fn open(&self) -> Vec<Open> {
         let reports = self.reporter.hours().flat_map(|hour| &hour.reports);
         let mut open: Vec<Open> = reports
@@ -67,7 +67,7 @@ impl UsageWorker {
     async fn carry_out(&mut self, call: ReporterCall) -> Result<CallResult, StoreError> {
         Ok(match call {
             ReporterCall::Retry(seqs) => {
-                // The cause may have been in a meter.
+                // The cause may have been a meter that has changed since.
                 self.stripe.doubt_meters();
                 let found = self.load_reports(&seqs).await?;
                 calls::retry(&mut self.reporter, &found)
@@ -100,7 +100,7 @@ impl UsageWorker {
         Ok(())
     }
 
-    /// Brings the hours of reports into memory.
+    /// Loads the hours of reports into memory.
     async fn load_reports(&mut self, seqs: &[Seq]) -> Result<Vec<FoundReport>, StoreError> {
         let mut found = Vec::new();
         for seq in seqs {
@@ -109,14 +109,14 @@ impl UsageWorker {
         Ok(found)
     }
 
-    /// Brings the hour of a report into memory; `None` if the report is not known.
+    /// Loads the hour of a report into memory. Returns `None` if the report is unknown.
     async fn load_report(&mut self, seq: Seq) -> Result<Option<HourKey>, StoreError> {
         let Some(key) = self.shared.committer.hour_of(seq).await? else { return Ok(None) };
         self.load_hour(&key).await?;
         Ok(Some(key))
     }
 
-    /// Brings an hour into memory.
+    /// Loads an hour into memory.
     pub(super) async fn load_hour(&mut self, key: &HourKey) -> Result<(), StoreError> {
         if !self.reporter.has(key) {
             let hour = self.shared.committer.hour(key.clone()).await?;

@@ -1,19 +1,20 @@
-//! Reports that are listed, so that each is told once.
+//! Reports that are already listed, so that `on_open` is called only once for each.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::reporter::{CellKey, Hour, Seq, State, UsageReport};
 
-/// The reasons that were told.
+/// The reasons for which `on_open` was called.
 #[derive(Debug, Default)]
 pub(super) struct Listing {
     listed: BTreeSet<Seq>,
-    /// Reasons by cell: a report that is planned anew every hour has another number each time.
+    /// Reasons by cell, since a report that is planned again every hour has a different number each
+    /// time.
     told: BTreeMap<CellKey, (State, Option<Box<str>>)>,
 }
 
 impl Listing {
-    /// The listing of what an earlier process has told.
+    /// Creates the listing of reports that an earlier process has already listed.
     pub(super) fn of<'a>(hours: impl Iterator<Item = &'a Hour>) -> Self {
         let mut listing = Self::default();
         for hour in hours {
@@ -24,7 +25,7 @@ impl Listing {
         listing
     }
 
-    /// Whether a changed report is listed from now on, for a reason that was not told before.
+    /// Whether a changed report is listed for a new reason.
     pub(super) fn is_new(&mut self, seq: Seq, report: Option<&UsageReport>) -> bool {
         let Some(report) = report else {
             self.listed.remove(&seq);

@@ -1,4 +1,4 @@
-//! Requests with reports and for summaries, and what came of them.
+//! Requests that send reports or read summaries, and their outcomes.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -14,9 +14,9 @@ use crate::store_error::StoreError;
 use crate::stripe::{ReadFailure, SentReport};
 use crate::telemetry;
 
-/// Maximum number of summaries that are read at once.
+/// Maximum number of summaries to read concurrently.
 pub(super) const READINGS_IN_FLIGHT: usize = 4;
-/// The failure of a request that was dropped or panicked.
+/// Error message of a request that was dropped or panicked.
 pub(super) const GIVEN_UP: &str = "the request was given up";
 
 impl UsageWorker {
@@ -52,7 +52,7 @@ impl UsageWorker {
         self.reporter.outcome(hour, seq, outcome, attempts, now).map_err(damaged)
     }
 
-    /// Reads summaries: those that settle reports come first.
+    /// Reads summaries, beginning with those that settle reports.
     pub(super) fn read_summaries(&mut self) {
         loop {
             let now = self.clock().elapsed();
@@ -99,7 +99,7 @@ impl UsageWorker {
         }
     }
 
-    /// Makes a request beside the worker, which gets a message about its end in any case.
+    /// Starts a request in a separate task. The worker always receives a message when it ends.
     pub(super) fn request<T: Send + 'static>(
         &mut self,
         request: impl Future<Output = T> + Send + 'static,
@@ -120,7 +120,7 @@ impl UsageWorker {
     }
 }
 
-/// A request, about whose end there is a message: also if it is dropped, or panics.
+/// A request that sends a message when it ends, even if it is dropped or panics.
 struct RequestUnderWay<T, F: FnOnce(Option<T>) -> WorkerMessage> {
     inbox: Arc<WorkerInbox>,
     generation: u64,

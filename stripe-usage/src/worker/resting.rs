@@ -1,4 +1,4 @@
-//! Waiting for a message, or until something is due.
+//! Waiting for a message or for due work.
 
 use std::future::{Future, poll_fn};
 use std::pin::pin;
@@ -9,13 +9,13 @@ use std::time::Duration;
 use super::UsageWorker;
 use super::requests::READINGS_IN_FLIGHT;
 
-/// The longest sleep. A machine that was suspended is noticed after it.
+/// Maximum time to sleep, after which a suspension of the machine is detected.
 pub(super) const LONGEST_SLEEP: Duration = Duration::from_secs(60);
-/// Time in which reports are collected for one commit where the pace does not allow all of them.
+/// Time for which reports are collected for one commit if the pace does not allow all of them.
 const COLLECTED_FOR: Duration = Duration::from_millis(10);
 
 impl UsageWorker {
-    /// Waits for a message, or until something is due.
+    /// Waits for a message or until work is due.
     pub(super) async fn rest(&mut self) {
         let wait = self.rest_for();
         if wait.is_zero() {
@@ -35,7 +35,7 @@ impl UsageWorker {
             None if self.asking.is_under_way => {}
             None => wait = wait.min(self.asking.not_before.saturating_sub(elapsed)),
             Some(now) if self.has_work(now.lo) => {
-                // Otherwise it waits for a request under way.
+                // Otherwise it waits for a request in progress.
                 if let Some(pause) = self.pace.wait(elapsed, self.in_flight) {
                     let pause = if pause.is_zero() { pause } else { pause.max(COLLECTED_FOR) };
                     wait = wait.min(pause);

@@ -1,4 +1,4 @@
-//! The life of a usage beyond one worker: in a database one instance reports, and the others stand by.
+//! The life of a usage across workers: with a database, one instance reports, and the others stand by.
 
 use std::mem;
 use std::sync::Arc;
@@ -18,17 +18,17 @@ use crate::store_error::StoreError;
 use crate::telemetry;
 use crate::usage::UsageShared;
 
-/// Time between two attempts to become the reporter.
+/// Interval between attempts to become the reporter.
 const LEAD_EVERY: Duration = Duration::from_secs(1);
 
-/// A reporter as its store has it.
+/// A reporter that was loaded from its store.
 pub(crate) struct LoadedReporter {
     pub(crate) reporter: Reporter,
     pub(crate) backlog: Backlog,
 }
 
 impl LoadedReporter {
-    /// Loads a reporter. The store leads.
+    /// Loads a reporter from a store that is the leader.
     pub(crate) fn load<S>(
         store: &mut S,
         settings: ReporterSettings,
@@ -46,7 +46,7 @@ impl LoadedReporter {
     }
 }
 
-/// Reports, or stands by, until the usage is drained or dropped, or its store fails for good.
+/// Reports or stands by until the usage is drained or dropped, or its store fails permanently.
 pub(crate) async fn run(
     shared: Arc<UsageShared>,
     parts: WorkerParts,
@@ -85,7 +85,7 @@ pub(crate) async fn run(
         Ok(()) => {
             end.reason = Some(WorkEnd::Stopped);
             drop(end);
-            // It waits for the disk.
+            // Loading blocks on the disk.
             let closed = tokio::task::spawn_blocking(move || shared.committer.close());
             let _ = closed.await;
         }
@@ -100,14 +100,14 @@ pub(crate) async fn run(
     }
 }
 
-/// Result of standing by for a while.
+/// The result of standing by for one interval.
 enum Standby {
     Leads(Box<LoadedReporter>),
     Waits,
     Ended(Result<(), StoreError>, Vec<oneshot::Sender<()>>),
 }
 
-/// Waits a while, and asks whether this instance reports from now on.
+/// Waits for one interval, and then attempts to become the reporter.
 async fn wait(shared: &UsageShared, parts: &WorkerParts) -> Standby {
     let ended = |ended| Standby::Ended(ended, Vec::new());
     let clock = &shared.terms.clock;
@@ -121,7 +121,7 @@ async fn wait(shared: &UsageShared, parts: &WorkerParts) -> Standby {
             if let WorkerMessage::Command(WorkerCommand::Drain(_, result)) = message {
                 waiting.push(result);
             }
-            // Whoever asked for something else is told that this instance stands by.
+            // Callers of other functions get the error that this instance stands by.
         }
         if !waiting.is_empty() || shared.inbox.is_stopping() {
             return Standby::Ended(Ok(()), waiting);
@@ -137,7 +137,7 @@ async fn wait(shared: &UsageShared, parts: &WorkerParts) -> Standby {
     shared.committer.run(move |store| {
         let loaded = match store.lead() {
             Ok(true) => {
-                // Totals from now on are those of commits after what is loaded.
+                // From now on, totals are those of commits after the loaded state.
                 inbox.begin_anew();
                 LoadedReporter::load(store, settings).map(Some)
             }
@@ -162,7 +162,7 @@ async fn wait(shared: &UsageShared, parts: &WorkerParts) -> Standby {
     }
 }
 
-/// Takes note of why this instance does not report, for its health.
+/// Records in the health why this instance does not report.
 pub(crate) fn stand_by(shared: &UsageShared, why: StoreError) {
     telemetry::recording(matches!(why, StoreError::StandBy));
     let mut snapshot = shared.snapshot();

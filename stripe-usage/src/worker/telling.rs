@@ -1,4 +1,4 @@
-//! The health, as the worker sees it, and its end.
+//! Updates of the health by the worker, and the end of the worker.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,11 +11,11 @@ use crate::store_error::StoreError;
 use crate::telemetry;
 use crate::usage::UsageShared;
 
-/// Time between two snapshots of the health while there is work.
+/// Interval between snapshots of the health while there is work.
 const SNAPSHOT_EVERY: Duration = Duration::from_secs(1);
 
 impl UsageWorker {
-    /// Takes a snapshot for [`Usage::health`](crate::Usage::health).
+    /// Updates the snapshot that [`Usage::health`](crate::Usage::health) returns.
     pub(crate) fn tell_health(&mut self) {
         let unverified = self.is_refused.then_some(Blocked::Unverified);
         let blocked = unverified.or_else(|| self.reporter.blocked());
@@ -60,7 +60,7 @@ impl UsageWorker {
     }
 }
 
-/// Closes the inbox however the worker ends: by a panic, or with its runtime.
+/// Closes the inbox when the worker ends, even after a panic or when its runtime is shut down.
 pub(super) struct WorkerEnd {
     pub(super) shared: Arc<UsageShared>,
     pub(super) reason: Option<WorkEnd>,
@@ -69,7 +69,7 @@ pub(super) struct WorkerEnd {
 impl Drop for WorkerEnd {
     fn drop(&mut self) {
         if self.shared.inbox.is_forked() {
-            // It is the parent's end that counts.
+            // In a forked child, nothing ends: the worker belongs to the parent.
             return;
         }
         let reason = self.reason.take().unwrap_or_else(|| {
@@ -81,7 +81,7 @@ impl Drop for WorkerEnd {
         });
         telemetry::recording(false);
         if let WorkEnd::Broken(failure) = &reason {
-            // What is recorded from now on would not be reported.
+            // Facts that are recorded from now on would not be reported.
             self.shared.committer.fail(failure.clone());
         }
         self.shared.snapshot().ended = Some(reason);

@@ -293,7 +293,7 @@ impl LiveDatabase {
         Ok(())
     }
 
-    /// A drain reports usage that was recorded just before, though no fold was due.
+    /// A drain reports facts that were recorded before, even if no fold is due.
     async fn draining(&self, one: Usage, other: Usage) -> Result {
         let stands_by = |usage: &Usage| matches!(usage.health().status, UsageStatus::StandBy);
         let (reporting, standing_by) = if stands_by(&one) { (other, one) } else { (one, other) };

@@ -45,7 +45,7 @@ struct BegunFact {
     at: i64,
 }
 
-/// Facts of a recorder, as far as they are known.
+/// The known facts of a recorder.
 #[derive(Default)]
 struct RecorderLog {
     in_flight: BTreeMap<u64, BegunFact>,

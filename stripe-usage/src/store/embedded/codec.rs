@@ -1,4 +1,4 @@
-//! Bytes of cells, reports and folded sums.
+//! Binary encoding of cells, reports and folded sums.
 //!
 //! Keys are big-endian, so that they sort by time. Numbers in values are variable in length, since
 //! most are small.
@@ -28,7 +28,7 @@ pub(super) fn hour_bytes(key: &HourKey, customer: u32) -> HourBytes {
     bytes
 }
 
-/// Key that no earlier hour reaches.
+/// Returns a lower bound of the keys of an hour.
 pub(super) fn first_of_hour(hour: u32) -> HourBytes {
     let [h0, h1, h2, h3] = hour.to_be_bytes();
     [h0, h1, h2, h3, 0, 0, 0, 0, 0, 0]
@@ -155,7 +155,7 @@ pub(super) fn take_report(bytes: &[u8], hour: &HourKey) -> Result<UsageReport, S
     })
 }
 
-/// Encodes what was folded.
+/// Encodes folded sums.
 pub(super) fn put_folded(folded: &Folded) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(24);
     let has_totals = folded.totals > 0;
@@ -176,7 +176,7 @@ pub(super) fn put_folded(folded: &Folded) -> Vec<u8> {
     bytes
 }
 
-/// Decodes what was folded.
+/// Decodes folded sums.
 pub(super) fn take_folded(bytes: &[u8]) -> Result<Folded, StoreError> {
     let mut reader = Reader(bytes);
     let [has_audited, has_difference, has_totals, ..] = reader.flags()?;
@@ -193,7 +193,7 @@ pub(super) fn take_folded(bytes: &[u8]) -> Result<Folded, StoreError> {
     Ok(Folded { settled, minutes, audited, difference, totals })
 }
 
-/// The numbers of states are for ever.
+/// The numbers of states must never change.
 fn state_number(state: State) -> u8 {
     match state {
         State::Planned => 1,
@@ -239,7 +239,7 @@ fn put_unsigned(bytes: &mut Vec<u8>, mut number: u128) {
     bytes.push((number & 0x7f) as u8);
 }
 
-/// The rest of a value that is being decoded.
+/// The remainder of a value that is being decoded.
 struct Reader<'a>(&'a [u8]);
 
 impl<'a> Reader<'a> {

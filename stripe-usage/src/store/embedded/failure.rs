@@ -1,4 +1,4 @@
-//! Failures of the database and the file, and what they mean.
+//! Conversion of failures of the database and the file.
 
 use std::io::{self, ErrorKind};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -38,7 +38,7 @@ pub(super) fn panicked() -> StoreError {
     StoreError::damaged("its pages contradict each other")
 }
 
-/// Runs what may panic where the file is damaged.
+/// Runs a function that may panic if the file is damaged.
 pub(super) fn guarded<T>(task: impl FnOnce() -> Result<T, StoreError>) -> Result<T, StoreError> {
     catch_unwind(AssertUnwindSafe(task)).unwrap_or_else(|_| Err(panicked()))
 }
@@ -53,7 +53,8 @@ pub(super) fn store_error(error: impl Into<redb::Error>) -> StoreError {
     }
 }
 
-/// Whether there is no space, of the disk, of a quota or for a file of that size.
+/// Whether the disk is full, a quota is exceeded, or the file system does not support the size of
+/// the file.
 const fn is_full(kind: ErrorKind) -> bool {
     matches!(kind, ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge)
 }
@@ -108,7 +109,7 @@ fn of_database(error: DatabaseError, path: PathBuf) -> StartError {
             StartError::InUse { path, reporter: None }
         }
         DatabaseError::Storage(StorageError::Io(error)) => match error.kind() {
-            // The library says so of a file without its mark.
+            // The library returns this for a file without its magic number.
             ErrorKind::InvalidData => StartError::Foreign { path },
             ErrorKind::UnexpectedEof => {
                 StartError::Damaged { path, what: "its end is missing".to_owned() }

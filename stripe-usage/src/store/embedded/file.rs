@@ -1,4 +1,4 @@
-//! The file itself, and how it comes into being.
+//! Creating and opening the file.
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
@@ -9,7 +9,7 @@ use std::time::Duration;
 use super::failure::OpenFailure;
 use crate::store_error::StoreError;
 
-/// Whether there is no file yet.
+/// Whether the file does not exist yet.
 pub(super) fn is_absent(path: &Path) -> io::Result<bool> {
     match fs::metadata(path) {
         Ok(_) => Ok(false),
@@ -18,19 +18,19 @@ pub(super) fn is_absent(path: &Path) -> io::Result<bool> {
     }
 }
 
-/// Creates a file under another name and then gives it its own, so that no half of one is left behind
-/// when the machine stops meanwhile.
+/// Creates a file under a temporary name and then links it, so that a power failure leaves no
+/// incomplete file.
 pub(super) fn create(
     path: &Path,
     fill: impl FnOnce(&Path) -> Result<(), OpenFailure>,
 ) -> Result<(), OpenFailure> {
-    // A link may name a file that is not there yet.
+    // A symbolic link may point to a file that does not exist yet.
     let target = fs::read_link(path).map(|target| path.with_file_name(target));
     let path = target.as_deref().unwrap_or(path);
     remove_left_over(path);
     let new = unused_name(path)?;
     let named = fill(&new).and_then(|()| give_name(&new, path).map_err(OpenFailure::Io));
-    // It is there no longer if it was renamed.
+    // It no longer exists if it was renamed.
     let _ = fs::remove_file(&new);
     named?;
     sync_directory(path).map_err(OpenFailure::Io)
@@ -38,7 +38,8 @@ pub(super) fn create(
 
 /// Opens a file that exists.
 ///
-/// An empty one is refused: whoever filled it anew would say nothing of the usage that was cut off.
+/// An empty file is refused: it may have been truncated, and setting it up again would hide the
+/// loss of usage.
 pub(super) fn open(path: &Path) -> Result<File, OpenFailure> {
     let file = OpenOptions::new().read(true).write(true).open(path).map_err(OpenFailure::Io)?;
     let metadata = file.metadata().map_err(OpenFailure::Io)?;
@@ -49,7 +50,7 @@ pub(super) fn open(path: &Path) -> Result<File, OpenFailure> {
     Ok(file)
 }
 
-/// Whether an open file has no name any more: what is written to it is gone when it is closed.
+/// Whether an open file was deleted, so that its contents are lost when it is closed.
 pub(super) fn is_removed(file: &File) -> bool {
     #[cfg(unix)]
     {
@@ -58,7 +59,7 @@ pub(super) fn is_removed(file: &File) -> bool {
     }
     #[cfg(not(unix))]
     {
-        // There, a file that is open cannot be removed.
+        // On other systems, an open file cannot be deleted.
         let _ = file;
         false
     }
@@ -103,16 +104,16 @@ fn new_prefix(path: &Path) -> OsString {
 fn give_name(new: &Path, path: &Path) -> io::Result<()> {
     match fs::hard_link(new, path) {
         Ok(()) => Ok(()),
-        // Another process was faster.
+        // Another process has created it in the meantime.
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
-        // Some file systems have no links.
+        // Some file systems do not support links.
         Err(_) => fs::rename(new, path),
     }
 }
 
 /// Makes the name of a file durable.
 fn sync_directory(path: &Path) -> io::Result<()> {
-    // Elsewhere a directory cannot be opened.
+    // On other systems, a directory cannot be opened.
     if cfg!(not(unix)) {
         return Ok(());
     }

@@ -12,7 +12,7 @@ use super::tables::{CELL, CUSTOMER, CUSTOMER_NUMBER, DIFFERENCE, HOUR, REPORT, R
 use crate::reporter::{Hour, HourKey, Seq};
 use crate::store_error::StoreError;
 
-/// A consistent view of what is stored.
+/// A consistent view of the stored data.
 pub(super) struct StoreSnapshot {
     transaction: ReadTransaction,
 }
@@ -55,7 +55,7 @@ impl StoreSnapshot {
         }
     }
 
-    /// Visits the hours with a cell, a report or a difference.
+    /// Calls a function for each hour with a cell, a report or a difference.
     pub(super) fn scan(&self, visit: &mut dyn FnMut(Hour)) -> Result<(), StoreError> {
         self.visit(None, None, false, |hour| {
             visit(hour);
@@ -63,7 +63,7 @@ impl StoreSnapshot {
         })
     }
 
-    /// Collects hours of which anything is known.
+    /// Collects stored hours.
     pub(super) fn walk(
         &self,
         after: Option<&HourKey>,
@@ -89,7 +89,7 @@ impl StoreSnapshot {
         Ok(hours)
     }
 
-    /// Visits hours in the order that all tables have, until that says `false`.
+    /// Calls a function for each hour, in the common order of all tables, until it returns `false`.
     fn visit(
         &self,
         after: Option<HourBytes>,
@@ -177,7 +177,7 @@ impl StoreSnapshot {
     }
 }
 
-/// The rows after a key and before another.
+/// Returns the rows after one key and before another.
 fn between<'a, K>(after: Option<&'a K>, before: Option<&'a K>) -> (Bound<&'a K>, Bound<&'a K>) {
     (
         after.map_or(Bound::Unbounded, Bound::Excluded),
@@ -212,7 +212,7 @@ fn next_hour<T>(
     }
 }
 
-/// Takes the next row if it is of that hour.
+/// Takes the next row if it belongs to the hour.
 fn next_of<T>(
     rows: &mut Peekable<impl Iterator<Item = Result<(HourBytes, T), StoreError>>>,
     hour: HourBytes,

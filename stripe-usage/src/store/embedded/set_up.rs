@@ -1,4 +1,4 @@
-//! The first tables of a new file, and what a file belongs to.
+//! Setup of a new file, and checks of its owner.
 
 use std::collections::HashSet;
 
@@ -18,7 +18,7 @@ use crate::store_error::StoreError;
 /// Maximum number of meters.
 const METERS: usize = MeterNumber::MAX as usize + 1;
 
-/// Checks what a database belongs to, or sets up a new one.
+/// Checks the owner of a database, or sets up a new one.
 pub(super) fn prepare(
     database: &Database,
     owner: &Owner,
@@ -72,7 +72,7 @@ fn set_up(
             meta.insert(name, value).map_err(store_error)?;
         }
     }
-    // Reading opens them all.
+    // Reading requires that all tables exist.
     transaction.open_table(CUSTOMER).map_err(store_error)?;
     transaction.open_table(CUSTOMER_NUMBER).map_err(store_error)?;
     transaction.open_table(CELL).map_err(store_error)?;
@@ -84,7 +84,7 @@ fn set_up(
     Ok((head, meters))
 }
 
-/// Brings tables of version 1 up to date, whose meters have no windows.
+/// Updates tables of version 1, in which meters have no windows.
 fn migrate(transaction: &WriteTransaction) -> Result<(), OpenFailure> {
     let meters = transaction.open_table(METER).map_err(store_error)?;
     let mut windows = transaction.open_table(METER_WINDOW).map_err(store_error)?;
@@ -97,7 +97,7 @@ fn migrate(transaction: &WriteTransaction) -> Result<(), OpenFailure> {
     Ok(())
 }
 
-/// Checks what a database belongs to, and returns its version as well.
+/// Checks the owner of a database, and returns its version.
 fn check_owner(
     transaction: &WriteTransaction,
     owner: &Owner,
@@ -106,7 +106,7 @@ fn check_owner(
     if !transaction.list_tables().map_err(store_error)?.any(is_ours) {
         return Err(OpenFailure::Foreign);
     }
-    // Another program may have a table of that name with other types.
+    // Another program may have a table with this name and different types.
     let meta = transaction.open_table(META).map_err(|_| OpenFailure::Foreign)?;
     let value = |name: &str| -> Result<Option<Vec<u8>>, StoreError> {
         Ok(meta.get(name).map_err(store_error)?.map(|value| value.value().to_vec()))
@@ -118,7 +118,7 @@ fn check_owner(
     if schema > SCHEMA {
         return Err(OpenFailure::Newer { schema });
     }
-    // In the other mode, an account has other meters, so its mode comes first.
+    // An account has different meters in each mode, so the mode is checked first.
     let [livemode] = fixed(value("livemode")?, "livemode")?;
     let livemode = livemode == 1;
     if livemode != owner.livemode {
@@ -142,7 +142,7 @@ fn check_owner(
     Ok((head, schema))
 }
 
-/// The owner that a database names; `None` if it is new, or lacks one of the meters.
+/// Returns the owner of a database, or `None` if the database is new or lacks one of the meters.
 pub(super) fn known_owner(
     database: &Database,
     meters: &[String],
@@ -156,7 +156,7 @@ pub(super) fn known_owner(
     if tables.is_empty() {
         return Ok(None);
     }
-    // Another program may have tables of these names with other types.
+    // Another program may have tables with these names and different types.
     let meta = transaction.open_table(META).map_err(|_| OpenFailure::Foreign)?;
     let known = transaction.open_table(METER).map_err(|_| OpenFailure::Foreign)?;
     let value = |name: &str| -> Result<Option<Vec<u8>>, StoreError> {
@@ -174,7 +174,7 @@ pub(super) fn known_owner(
     Ok(has_all.then_some(Owner { account, livemode: livemode == 1 }))
 }
 
-/// Sets the width of cells of a new file, and returns that of the file.
+/// Sets the cell width of a new file, and returns the width of the file.
 pub(super) fn keep_width(database: &Database, minutes: u8) -> Result<u8, StoreError> {
     let transaction = database.begin_write().map_err(store_error)?;
     let stored = {
@@ -190,7 +190,7 @@ pub(super) fn keep_width(database: &Database, minutes: u8) -> Result<u8, StoreEr
     Ok(stored)
 }
 
-/// Keeps the windows of meters of which none is kept, and returns all.
+/// Stores the windows of meters whose window is not stored yet, and returns all stored windows.
 pub(super) fn keep_windows(
     database: &Database,
     given: &MeterWindows,
@@ -229,7 +229,7 @@ fn missing(name: &str) -> StoreError {
     StoreError::damaged(format!("`{name}` is missing"))
 }
 
-/// Adds the meters that are not known, and returns all, and whether there were new ones.
+/// Adds unknown meters. Returns all meters, and whether any were added.
 fn add_meters(
     transaction: &WriteTransaction,
     meters: &[String],

@@ -8,7 +8,7 @@ pub(super) type Bytes = &'static [u8];
 
 pub(super) const META: TableDefinition<'_, &str, Bytes> = TableDefinition::new("meta");
 pub(super) const METER: TableDefinition<'_, u16, &str> = TableDefinition::new("meter");
-/// Hours of the window of a meter; 0 without one.
+/// The length of the window of a meter in hours; 0 without a window.
 pub(super) const METER_WINDOW: TableDefinition<'_, u16, u32> = TableDefinition::new("meter_window");
 pub(super) const CUSTOMER: TableDefinition<'_, u32, &str> = TableDefinition::new("customer");
 pub(super) const CUSTOMER_NUMBER: TableDefinition<'_, &str, u32> =
@@ -30,7 +30,7 @@ pub(super) const KEYS: &str = "key_";
 pub(super) type CellTable<'t> = Table<'t, &'static CellBytes, Bytes>;
 pub(super) type KeyTable<'t> = Table<'t, &'static [u8; 16], ()>;
 
-/// Version of the tables above. Version 1 has no windows.
+/// The version of the tables above. Version 1 has no windows.
 pub(super) const SCHEMA: u32 = 2;
 /// Value of `application` in the meta table.
 pub(super) const APPLICATION: &[u8] = b"stripe-usage";

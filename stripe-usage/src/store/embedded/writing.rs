@@ -116,7 +116,7 @@ impl<'t, 'c> CommitWriter<'t, 'c> {
     }
 
     fn cell(&mut self, key: &CellKey) -> Result<&mut ChangedCell, StoreError> {
-        // Looked up twice, since most cells are there and a new entry costs a clone of the key.
+        // Looked up twice, since most cells exist and a new entry costs a clone of the key.
         if !self.cells.contains_key(key) {
             let bytes = codec::cell_bytes(self.hour(&key.hour)?, key.minute);
             let cell = match self.cell.get(&bytes).map_err(store_error)? {

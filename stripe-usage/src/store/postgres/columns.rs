@@ -1,4 +1,4 @@
-//! Values of columns.
+//! Conversion of column values.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use crate::reporter::{
 };
 use crate::store_error::StoreError;
 
-/// Text of which PostgreSQL has every character: it has no NUL.
+/// Returns text without NUL characters, which PostgreSQL cannot store.
 pub(super) fn escaped(text: &str) -> Cow<'_, str> {
     if text.contains(['\0', '\\']) {
         Cow::Owned(text.replace('\\', "\\\\").replace('\0', "\\0"))
@@ -22,7 +22,7 @@ pub(super) fn escaped(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// The text that was [`escaped`].
+/// Reverses [`escaped`].
 fn plain(text: &str) -> Cow<'_, str> {
     if !text.contains('\\') {
         return Cow::Borrowed(text);
@@ -132,7 +132,7 @@ pub(super) fn amount(units: &str) -> Result<Amount, StoreError> {
     units.parse().map(Amount::from_units).map_err(|_| unreadable())
 }
 
-/// The number of an amount, as text.
+/// Returns the number of an amount as text.
 pub(super) fn units(amount: Amount) -> String {
     amount.units().to_string()
 }

@@ -1,4 +1,4 @@
-//! Failures of the database, and what they mean.
+//! Conversion of failures of the database.
 
 use std::error::Error as _;
 
@@ -31,7 +31,7 @@ pub(super) fn store_error(error: tokio_postgres::Error) -> StoreError {
 }
 
 impl PostgresTarget {
-    /// The error of a start that says what to run.
+    /// Creates an error of the start, with a statement that solves the problem.
     pub(super) fn refused(&self, problem: impl Into<String>, run: Option<String>) -> StartError {
         StartError::Database { database: self.to_string(), problem: problem.into(), run }
     }
@@ -70,7 +70,7 @@ impl PostgresTarget {
         self.refused(problem, Some(format!("GRANT CREATE ON DATABASE {database} TO {role}")))
     }
 
-    /// Converts an error of the statements that bring an older schema up to date.
+    /// Converts an error of the statements that update an older schema.
     pub(super) fn upgrade_error(&self, error: tokio_postgres::Error) -> StartError {
         if error.code() != Some(&SqlState::INSUFFICIENT_PRIVILEGE) {
             return self.start_error(error);
@@ -83,7 +83,7 @@ impl PostgresTarget {
         self.refused(problem, None)
     }
 
-    /// The statement that lets the role work.
+    /// Returns the statement that grants the missing privileges.
     pub(super) fn grant_tables(&self) -> String {
         let role = quoted(self.role());
         format!(
@@ -93,7 +93,7 @@ impl PostgresTarget {
     }
 }
 
-/// A name in a statement.
+/// Returns a name, quoted for a statement.
 fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }

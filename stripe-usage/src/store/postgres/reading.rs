@@ -8,10 +8,10 @@ use super::session::{PostgresSession, Values};
 use crate::reporter::{Hour, HourKey, Seq};
 use crate::store_error::StoreError;
 
-/// Number of hours that are read at once by a scan.
+/// Number of hours that a scan reads at once.
 pub(super) const PAGE: usize = 2_000;
 
-/// The keys of hours after one, with a cell, a report, or a difference.
+/// Query for the keys of hours after a given one that have a cell, a report, or a difference.
 const VISITED: &str = "\
     SELECT hour, meter, customer FROM ( \
     (SELECT DISTINCT hour, meter, customer FROM stripe_usage.cell \
@@ -24,7 +24,7 @@ const VISITED: &str = "\
     (SELECT DISTINCT minute / 60, meter, customer COLLATE \"C\" FROM stripe_usage.fact \
         WHERE $6 AND (minute / 60, meter, customer COLLATE \"C\") > ($1, $2, $3) AND minute / 60 < $4 \
         ORDER BY 1, 2, 3 LIMIT $5)) AS known ORDER BY 1, 2, 3 LIMIT $5";
-/// The keys of hours after one of which anything is known.
+/// Query for the keys of all stored hours after a given one.
 const WALKED: &str = "\
     SELECT hour, meter, customer FROM ( \
     (SELECT DISTINCT hour, meter, customer FROM stripe_usage.cell \
@@ -37,7 +37,7 @@ const WALKED: &str = "\
     (SELECT DISTINCT minute / 60, meter, customer COLLATE \"C\" FROM stripe_usage.fact \
         WHERE $6 AND (minute / 60, meter, customer COLLATE \"C\") > ($1, $2, $3) AND minute / 60 < $4 \
         ORDER BY 1, 2, 3 LIMIT $5)) AS known ORDER BY 1, 2, 3 LIMIT $5";
-/// The keys of hours after one with a report that is listed, or a difference.
+/// The keys of hours after a given hour that have a listed report or a difference.
 const LISTED: &str = "\
     SELECT hour, meter, customer FROM ( \
     (SELECT DISTINCT hour, meter, customer FROM stripe_usage.report \
@@ -66,7 +66,7 @@ const FOLDED: &str = "\
     FROM unnest($1::int4[], $2::int4[], $3::text[]) AS k (hour, meter, customer) \
     JOIN stripe_usage.hour h ON h.hour = k.hour AND h.meter = k.meter \
         AND h.customer = k.customer COLLATE \"C\"";
-/// Facts that are not in their cells yet.
+/// Facts that were not yet added to their cells.
 const FACTS: &str = "\
     SELECT f.minute / 60, f.meter, f.customer, f.minute % 60, trunc(sum(f.value) * 1000000000000)::text \
     FROM unnest($1::int4[], $2::int4[], $3::text[]) AS k (hour, meter, customer) \
@@ -79,19 +79,19 @@ const HOUR_OF: &str = "SELECT hour, meter, customer FROM stripe_usage.report WHE
 pub(super) enum ReadHours {
     /// Hours that a scan visits.
     Visited,
-    /// Hours with something that is listed.
+    /// Hours with a listed report or a difference.
     Listed,
     /// All hours.
     All,
 }
 
 impl PostgresSession {
-    /// Reads hours, in the order of the keys.
+    /// Reads hours in the order of their keys.
     pub(super) async fn hours(&mut self, keys: &[HourKey]) -> Result<Vec<Hour>, StoreError> {
         self.hours_with(false, keys).await
     }
 
-    /// As [`hours`](Self::hours), with or without the facts that are not in their cells yet.
+    /// Like [`hours`](Self::hours), with or without facts that were not yet added to their cells.
     async fn hours_with(&mut self, facts: bool, keys: &[HourKey]) -> Result<Vec<Hour>, StoreError> {
         let mut columns = HourColumns::default();
         let mut hours = BTreeMap::new();
@@ -129,11 +129,11 @@ impl PostgresSession {
                 hour.folded = columns::folded(&row)?;
             }
         }
-        // The order of the database, in which a walk goes on.
+        // A walk continues in the order of the database.
         Ok(keys.iter().filter_map(|key| hours.remove(key)).collect())
     }
 
-    /// Reads up to `most` hours after one and before an hour, each as one commit has left it.
+    /// Reads up to `most` hours after one hour and before another, each in the state of one commit.
     pub(super) async fn hours_after(
         &mut self,
         which: ReadHours,

@@ -12,33 +12,34 @@ use crate::store_error::StoreError;
 
 /// Numbers of the advisory locks, in the database: the bytes of `strp` and `usge`.
 pub(super) const LOCK: (i32, i32) = (0x7374_7270, 0x7573_6765);
-/// Settings of the connection, whatever the role or the database has. A commit waits for synchronous
-/// standbys, if there are any, to have applied it: one of them may become the server.
+/// Settings of the connection, which override those of the role and the database. A commit waits
+/// until synchronous standbys, if there are any, have applied it, since one of them may become the
+/// server.
 const SETTINGS: &str = "SET synchronous_commit = remote_apply; SET statement_timeout = 0; \
     SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s'; \
     SET default_transaction_isolation = 'read committed'; SET default_transaction_read_only = off; \
     SET client_min_messages = warning; SET TIME ZONE 'UTC'";
 
-/// Values of a statement.
+/// Parameters of a statement.
 pub(super) type Values<'a> = &'a [&'a (dyn ToSql + Sync)];
 
-/// A connection, with the statements that were prepared on it.
+/// A connection with its prepared statements.
 pub(super) struct PostgresSession {
     client: Client,
     statements: HashMap<&'static str, Statement>,
-    /// The epoch of this reporter, while it has the lock.
+    /// The epoch of this reporter, while it holds the lock.
     pub(super) epoch: Option<i64>,
 }
 
 impl PostgresSession {
-    /// Connects. The connection works while the runtime does.
+    /// Connects. The connection works while the runtime is driven.
     pub(super) async fn connect(
         runtime: &Runtime,
         target: &PostgresTarget,
         tls: &PostgresTls,
     ) -> Result<Self, tokio_postgres::Error> {
         let (client, connection) = target.config.connect(tls.clone()).await?;
-        // Its error is that of the next statement.
+        // Its error is also returned by the next statement.
         runtime.spawn(connection);
         client.batch_execute(SETTINGS).await?;
         Ok(Self { client, statements: HashMap::new(), epoch: None })
@@ -48,12 +49,12 @@ impl PostgresSession {
         self.client.is_closed()
     }
 
-    /// Runs statements without values.
+    /// Runs statements without parameters.
     pub(super) async fn run(&self, sql: &str) -> Result<(), tokio_postgres::Error> {
         self.client.batch_execute(sql).await
     }
 
-    /// Runs a statement that is prepared once.
+    /// Runs a statement, which is prepared on first use.
     pub(super) async fn query(
         &mut self,
         sql: &'static str,
@@ -69,7 +70,7 @@ impl PostgresSession {
         self.client.query(&statement, values).await
     }
 
-    /// As [`query`](Self::query), of an open store.
+    /// Like [`query`](Self::query), with the errors of an open store.
     pub(super) async fn rows(
         &mut self,
         sql: &'static str,
@@ -78,7 +79,7 @@ impl PostgresSession {
         self.query(sql, values).await.map_err(store_error)
     }
 
-    /// As [`rows`](Self::rows), of a statement that returns exactly one.
+    /// Like [`rows`](Self::rows), for a statement that returns exactly one row.
     pub(super) async fn row(
         &mut self,
         sql: &'static str,
@@ -88,14 +89,15 @@ impl PostgresSession {
         rows.into_iter().next().ok_or_else(|| StoreError::damaged("a row is missing"))
     }
 
-    /// Lets one start at a time set the schema up, until the end of the transaction.
+    /// Locks the setup of the schema until the end of the transaction, so that only one instance
+    /// performs it.
     pub(super) async fn lock_schema(&mut self) -> Result<(), tokio_postgres::Error> {
         let (class, number) = (LOCK.0, LOCK.1 + 1);
         self.query("SELECT pg_advisory_xact_lock($1, $2)", &[&class, &number]).await.map(drop)
     }
 
-    /// Becomes the reporter, unless another one is; `false` in that case. From then on a commit of an
-    /// earlier reporter fails.
+    /// Becomes the reporter. Returns `false` if another instance is the reporter. From then on,
+    /// commits of an earlier reporter fail.
     pub(super) async fn lead(&mut self) -> Result<bool, StoreError> {
         if self.epoch.is_some() {
             return Ok(true);
@@ -109,7 +111,7 @@ impl PostgresSession {
         Ok(true)
     }
 
-    /// Begins a transaction of the reporter, in which no other one can begin.
+    /// Begins a transaction of the reporter, during which no other reporter can begin one.
     pub(super) async fn begin_leading(&mut self) -> Result<(), StoreError> {
         let Some(epoch) = self.epoch else { return Err(StoreError::StandBy) };
         self.run("BEGIN").await.map_err(store_error)?;
@@ -117,7 +119,7 @@ impl PostgresSession {
         if self.row(current, &[]).await?.get::<_, i64>(0) == epoch {
             return Ok(());
         }
-        // The server ended the connection that had the lock, or an administrator gave it away.
+        // The server ended the connection that held the lock, or an administrator released it.
         self.epoch = None;
         self.run("ROLLBACK; SELECT pg_advisory_unlock_all()").await.map_err(store_error)?;
         Err(StoreError::StandBy)

@@ -1,4 +1,4 @@
-//! The schema, and what a database belongs to.
+//! Setup of the schema, and checks of the owner of a database.
 
 use std::collections::HashSet;
 
@@ -12,8 +12,8 @@ use crate::store::embedded::Owner;
 use crate::store::{MeterWindows, StoreHead};
 use crate::store_error::{StartError, StoreError};
 
-/// The schema that [`Usage::postgres`](crate::Usage::postgres) keeps usage in, as statements for those
-/// whose role may not create one. Apply it in one transaction.
+/// The SQL statements that create the schema for [`Usage::postgres`](crate::Usage::postgres). Run them
+/// in one transaction if the role of the program may not create schemas.
 ///
 /// Otherwise [`start`](crate::UsageBuilder::start) applies it.
 #[cfg_attr(docsrs, doc(cfg(feature = "postgres")))]
@@ -21,36 +21,36 @@ pub const POSTGRES_SCHEMA: &str = include_str!("schema.sql");
 
 /// Version of the schema.
 const SCHEMA: i32 = 2;
-/// The way from schema 1, whose meters have no windows.
+/// The update from schema 1, in which meters have no windows.
 const FROM_SCHEMA_1: &str = "\
     ALTER TABLE stripe_usage.meter ADD COLUMN window_hours integer; \
     UPDATE stripe_usage.meter SET window_hours = 0; \
     ALTER TABLE stripe_usage.report ADD COLUMN total numeric, ADD COLUMN total_number bigint; \
     ALTER TABLE stripe_usage.hour ADD COLUMN totals bigint NOT NULL DEFAULT 0; \
     UPDATE stripe_usage.setting SET schema = 2";
-/// The oldest version of the server.
+/// The oldest supported version of the server.
 const OLDEST_SERVER: i32 = 130_000;
 
-/// Data of a database that may be used.
+/// Data of a database that passed the checks.
 pub(super) struct Prepared {
     pub(super) owner: Owner,
     pub(super) head: StoreHead,
     pub(super) meters: Vec<String>,
-    /// Minutes, if it was set.
+    /// The width in minutes, if it was set.
     pub(super) width: Option<u8>,
 }
 
-/// Purpose of opening a database.
+/// The purpose for which a database is opened.
 #[derive(Clone, Copy)]
 pub(super) enum OpenedFor<'a> {
-    /// A start, which sets up what is missing. Without an owner, a new database is left as it is.
+    /// A start, which sets up missing parts. Without an owner, a new database is not changed.
     Start { owner: Option<&'a Owner>, meters: &'a [String] },
-    /// A look, which locks nothing.
+    /// An inspection, which locks nothing.
     Look,
 }
 
-/// Checks the server and the schema, and sets up what is missing in a start. `None` if there is no schema,
-/// or if it lacks one of the meters and there is no owner.
+/// Checks the server and the schema, and for a start, sets up missing parts. Returns `None` if there is no
+/// schema, or if it lacks one of the meters and there is no owner.
 pub(super) async fn prepare(
     session: &mut PostgresSession,
     target: &PostgresTarget,
@@ -102,7 +102,7 @@ async fn check_server(
         let create = "CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0";
         return Err(target.refused(problem, Some(create.to_owned())));
     }
-    // A server of tests may lose what it confirmed.
+    // In test mode, the server may lose committed data.
     if owner.is_some_and(|owner| owner.livemode) {
         for (number, name) in [(3, "fsync"), (4, "full_page_writes")] {
             if !row.get::<_, bool>(number) {
@@ -162,7 +162,7 @@ async fn prepare_in_transaction(
     Ok(Some(Prepared { owner, head, meters, width }))
 }
 
-/// Reads what a start has set up.
+/// Reads the settings of a schema.
 async fn look(
     session: &mut PostgresSession,
     target: &PostgresTarget,
@@ -186,7 +186,7 @@ async fn has_schema(
     Ok(rows.first().is_some_and(|row| row.get(0)))
 }
 
-/// Settings of a schema.
+/// The settings of a schema.
 struct Stored {
     owner: Option<Owner>,
     head: StoreHead,
@@ -214,8 +214,8 @@ async fn read_settings(
     })
 }
 
-/// Checks that the schema is ours, of a known version, and that the role has these rights on its tables. An
-/// older schema is brought up to date, or refused.
+/// Checks that the schema was created by this crate and has a known version, and that the role has these
+/// rights on its tables. An older schema is brought up to date, or refused.
 async fn check_schema(
     session: &mut PostgresSession,
     target: &PostgresTarget,
@@ -254,7 +254,8 @@ async fn check_schema(
     Ok(())
 }
 
-/// Adds the meters that are not known, and returns all; `None` if they may not be added.
+/// Adds unknown meters, and returns all meters. Returns `None` if meters are missing and may not be
+/// added.
 async fn add_meters(
     session: &mut PostgresSession,
     target: &PostgresTarget,
@@ -285,7 +286,7 @@ async fn add_meters(
     Ok(Some(known))
 }
 
-/// Sets the width of cells of a new database and returns that of the database; sets the key horizon.
+/// Sets the cell width of a new database, returns the width of the database, and sets the key horizon.
 pub(super) async fn keep_terms(
     session: &mut PostgresSession,
     minutes: u8,
@@ -297,7 +298,7 @@ pub(super) async fn keep_terms(
     u8::try_from(row.get::<_, i32>(0)).map_err(|_| StoreError::damaged("the width is wrong"))
 }
 
-/// Keeps the windows of meters of which none is kept, and returns all.
+/// Stores the windows of meters whose window is not stored yet, and returns all stored windows.
 pub(super) async fn keep_windows(
     session: &mut PostgresSession,
     given: &MeterWindows,

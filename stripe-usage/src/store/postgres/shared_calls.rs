@@ -8,7 +8,7 @@ use super::session::{LOCK, PostgresSession};
 use crate::calls::{CallResult, CallTable, ReporterCall};
 use crate::store_error::StoreError;
 
-/// Maximum number of calls that are found at once.
+/// The maximum number of calls to read in one query.
 const FOUND_AT_ONCE: i64 = 200;
 
 const PUT: &str = "INSERT INTO stripe_usage.call (waits, content) VALUES ($1, $2) RETURNING number";
@@ -24,7 +24,7 @@ const PUT_RESULTS: &str = "\
     FROM unnest($1::int8[], $2::text[]) AS r (number, result) \
     WHERE c.number = r.number AND c.result IS NULL RETURNING 1";
 const DELETE_DONE: &str = "DELETE FROM stripe_usage.call WHERE number = ANY ($1)";
-/// Deletes results whose callers have ended before they took them.
+/// Deletes results whose callers ended before they read them.
 const DELETE_LEFT: &str = "\
     DELETE FROM stripe_usage.call WHERE result IS NOT NULL AND made < now() - interval '1 day'";
 const REPORTER: &str = "\
@@ -68,7 +68,7 @@ impl CallTable for PostgresStore {
 }
 
 impl PostgresSession {
-    /// Describes the connection that has the lock of the reporter.
+    /// Returns a description of the connection that holds the reporter's lock.
     pub(super) async fn reporter(&mut self) -> Result<Option<String>, StoreError> {
         let (class, number) = (i64::from(LOCK.0), i64::from(LOCK.1));
         let rows = self.rows(REPORTER, &[&class, &number]).await?;
@@ -84,8 +84,8 @@ impl PostgresSession {
         }))
     }
 
-    /// Reads the calls that wait for the reporter, but those that it has. What a newer version has
-    /// written is left to one of that version.
+    /// Reads the calls that wait for the reporter, except those that it has received. Calls written
+    /// by a newer version are left to a reporter of that version.
     pub(super) async fn find_calls(
         &mut self,
         known: &mut BTreeSet<i64>,
@@ -100,7 +100,7 @@ impl PostgresSession {
         Ok(calls.collect())
     }
 
-    /// Puts the results of calls into the transaction that carries them out.
+    /// Writes the results of calls in the transaction that executes them.
     pub(super) async fn put_results(
         &mut self,
         results: &BTreeMap<i64, Option<Box<str>>>,

@@ -1,4 +1,4 @@
-//! The database that a URL names, and TLS as its `sslmode` has it.
+//! Parsing of the URL of a database, and TLS according to its `sslmode`.
 
 use std::fmt;
 use std::future::Future;
@@ -22,21 +22,21 @@ use tokio_postgres::config::{Host, SslMode};
 use tokio_postgres::tls::{ChannelBinding, MakeTlsConnect, TlsConnect};
 use tokio_rustls::TlsConnector;
 
-/// Folder of the server's socket on Debian, where the URL names no host.
+/// Directory of the server's socket on Debian, used if the URL contains no host.
 const SOCKETS: &str = "/var/run/postgresql";
 /// Timeout of a connection.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// A database that a URL names.
+/// A database that is identified by a URL.
 #[derive(Clone)]
 pub(super) struct PostgresTarget {
     pub(super) config: tokio_postgres::Config,
     mode: VerifiedMode,
-    /// File of the root certificates; `None`: those of the system.
+    /// File with root certificates, or `None` for those of the system.
     roots: Option<PathBuf>,
 }
 
-/// Verified part of the server's certificate, in an `sslmode` that uses TLS.
+/// Verification of the server's certificate, for an `sslmode` that uses TLS.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum VerifiedMode {
     Nothing,
@@ -74,7 +74,7 @@ impl PostgresTarget {
             }
         }
         if roots.is_some() && mode == (SslMode::Require, VerifiedMode::Nothing) {
-            // As libpq has it.
+            // The same as in libpq.
             mode.1 = VerifiedMode::Authority;
         }
         config.ssl_mode(mode.0);
@@ -106,7 +106,7 @@ impl PostgresTarget {
         self.config.get_dbname().or(self.config.get_user()).unwrap_or("postgres")
     }
 
-    /// Builds what makes TLS connections.
+    /// Builds the TLS connector.
     pub(super) fn tls(&self) -> Result<PostgresTls, String> {
         let provider = Arc::new(rustls::crypto::ring::default_provider());
         let authority: Option<Arc<dyn ServerCertVerifier>> = match (self.mode, &self.roots) {
@@ -150,7 +150,7 @@ impl PostgresTarget {
     }
 }
 
-/// The server and the database, without role and password.
+/// Returns the server and the database, without role and password.
 impl fmt::Display for PostgresTarget {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("postgres://")?;
@@ -170,7 +170,8 @@ impl fmt::Display for PostgresTarget {
     }
 }
 
-/// Takes `sslmode` and `sslrootcert` out of a URL: tokio-postgres does not know all of their values.
+/// Removes `sslmode` and `sslrootcert` from a URL, since tokio-postgres does not support all of
+/// their values.
 fn take_tls_options(url: &str) -> (String, Vec<(&'static str, String)>) {
     let mut options = Vec::new();
     let mut take = |pair: &str| {
@@ -191,7 +192,7 @@ fn take_tls_options(url: &str) -> (String, Vec<(&'static str, String)>) {
     (rest, options)
 }
 
-/// Decodes `%2F` and the like.
+/// Decodes percent-encoding, such as `%2F`.
 fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -209,7 +210,7 @@ fn decoded(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// Verifies as much as the `sslmode` asks for.
+/// Verifies a certificate according to the `sslmode`.
 #[derive(Debug)]
 struct PostgresVerifier {
     provider: Arc<CryptoProvider>,
@@ -235,7 +236,7 @@ impl ServerCertVerifier for PostgresVerifier {
             now,
         );
         match verified {
-            // The name is verified last, when the chain is known to be right.
+            // The name is verified last, after the chain.
             Err(rustls::Error::InvalidCertificate(
                 CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
             )) if !self.verifies_name => Ok(ServerCertVerified::assertion()),
@@ -272,7 +273,7 @@ impl ServerCertVerifier for PostgresVerifier {
 #[derive(Clone)]
 pub(super) struct PostgresTls(TlsConnector);
 
-/// A handshake to come.
+/// A pending handshake.
 pub(super) struct TlsHandshake {
     connector: TlsConnector,
     name: ServerName<'static>,

@@ -1,4 +1,4 @@
-//! Commits: of a reporter, which has the cells to itself, and of whoever only records.
+//! Commits: of the reporter, which alone changes cells, and of instances that only record.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -18,7 +18,7 @@ const FOLDED_AT_ONCE: i64 = 20_000;
 /// Maximum number of keys that are deleted at once.
 const FORGOTTEN_AT_ONCE: i64 = 10_000;
 
-/// Facts are taken in any order, so one that becomes visible late is simply taken later.
+/// Facts can be taken in any order, so a fact that becomes visible late is taken later.
 const FOLD: &str = "\
     WITH taken AS (DELETE FROM stripe_usage.fact WHERE ctid = ANY (ARRAY( \
         SELECT ctid FROM stripe_usage.fact WHERE meter < $1 LIMIT $2 FOR UPDATE SKIP LOCKED)) \
@@ -88,14 +88,14 @@ const PUT_FACTS: &str = "\
     INSERT INTO stripe_usage.fact (meter, customer, minute, value) \
     SELECT meter, customer, minute, value::numeric * 0.000000000001 \
     FROM unnest($1::int4[], $2::text[], $3::int4[], $4::text[]) AS k (meter, customer, minute, value)";
-/// Keys of that day and the one after it may still be asked for by the clock of the server.
+/// Keys of this day and the next one may still be needed according to the clock of the server.
 const FORGET_KEYS: &str = "\
     DELETE FROM stripe_usage.key WHERE ctid = ANY (ARRAY( \
         SELECT ctid FROM stripe_usage.key WHERE day < $1 - 1 LIMIT $2 FOR UPDATE SKIP LOCKED)) \
     RETURNING 1";
 
 impl PostgresSession {
-    /// Commits what a reporter changes, with facts.
+    /// Commits the changes of the reporter, including facts.
     pub(super) async fn commit_leading(
         &mut self,
         changes: &Changes,
@@ -136,7 +136,7 @@ impl PostgresSession {
         Ok(committed)
     }
 
-    /// Records facts for whichever instance reports.
+    /// Records facts for the reporting instance.
     pub(super) async fn commit_facts(
         &mut self,
         facts: &[NewFact],
@@ -164,7 +164,8 @@ impl PostgresSession {
         Ok(committed)
     }
 
-    /// Adds the facts that others recorded to their cells; the number says whether more may be left.
+    /// Adds the facts that other instances recorded to their cells. The returned number shows
+    /// whether more may be left.
     pub(super) async fn fold(
         &mut self,
         meters: usize,
@@ -175,7 +176,7 @@ impl PostgresSession {
         let (mut sums, mut count) = (Vec::new(), 0);
         for row in self.rows(FOLD, &[&meters, &FOLDED_AT_ONCE]).await? {
             let (hour, minute) = (columns::hour_key(&row)?, columns::minute(row.get(3))?);
-            // `record` knows of no windows.
+            // `record` does not use windows.
             let window = windows.get(&hour.meter);
             let cell = CellKey { hour, minute };
             let cell = window.map_or(cell.clone(), |window| window.cell(cell));
@@ -200,14 +201,14 @@ impl PostgresSession {
         Ok((committed, count >= FOLDED_AT_ONCE))
     }
 
-    /// Deletes keys of forgotten days; `true` if more may be left.
+    /// Deletes expired keys. Returns `true` if more may be left.
     pub(super) async fn forget_keys(&mut self, keys_from: u32) -> Result<bool, StoreError> {
         let from = i32::try_from(keys_from).unwrap_or(i32::MAX);
         let deleted = self.rows(FORGET_KEYS, &[&from, &FORGOTTEN_AT_ONCE]).await?.len();
         Ok(i64::try_from(deleted).is_ok_and(|deleted| deleted >= FORGOTTEN_AT_ONCE))
     }
 
-    /// Takes the keys of facts, if they are new.
+    /// Inserts the keys of facts, if they are new.
     async fn take_keys(
         &mut self,
         facts: &[NewFact],
@@ -220,7 +221,7 @@ impl PostgresSession {
             return Ok(taken);
         }
         let keys: Vec<FactKey> = keys.into_iter().collect();
-        // A transaction of a user's may have recorded the same key, and stay open for long.
+        // A user's transaction may have recorded the same key and may stay open for a long time.
         self.run("SAVEPOINT keys; SET LOCAL lock_timeout = '500ms'").await.map_err(store_error)?;
         match self.put_keys(&keys).await {
             Ok(new) => taken.new = new,
@@ -455,7 +456,7 @@ struct TakenKeys {
 }
 
 impl TakenKeys {
-    /// Result of the next fact, whose key is used from then on.
+    /// Returns the result of the next fact, and marks its key as used.
     fn of(&mut self, fact: &NewFact) -> StoredFact {
         match fact.key {
             Some(key) if key.day < self.keys_from => StoredFact::KeyForgotten,
