@@ -81,7 +81,7 @@ mod tests {
             did_you_mean("Location", &names),
             " (did you mean `tax.location` or `terminal.location`?)"
         );
-        assert_eq!(did_you_mean("locatoin", &names), " (did you mean `tax.location`?)");
+        assert_eq!(did_you_mean("locations", &names), " (did you mean `tax.location`?)");
     }
 
     #[test]

@@ -4,6 +4,7 @@
 const LIVE: &str = "·live";
 
 /// Whether a text can name an account in a header: it is ASCII, and has no space at either end.
+#[cfg(any(feature = "page", test))]
 pub(crate) fn is_name(name: &str) -> bool {
     name.bytes().all(|byte| (b' '..=b'~').contains(&byte)) && name.trim() == name
 }
