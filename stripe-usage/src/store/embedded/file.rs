@@ -126,7 +126,7 @@ mod tests {
     use std::fs::{self, File};
     use std::time::{Duration, SystemTime};
 
-    use super::create;
+    use super::{OpenFailure, create};
 
     #[test]
     fn a_file_that_was_left_without_its_name_is_removed() {
@@ -140,7 +140,7 @@ mod tests {
         File::create(&old).unwrap().set_modified(two_hours_ago).unwrap();
         File::create(&of_another_process).unwrap();
 
-        create(&path, |new| Ok(fs::write(new, "filled").unwrap())).unwrap();
+        create(&path, |new| fs::write(new, "filled").map_err(OpenFailure::Io)).unwrap();
 
         assert_eq!(fs::read_to_string(&path).unwrap(), "filled");
         assert!(!old.exists());
