@@ -93,7 +93,7 @@ async fn a_total_is_sent_until_there_is_a_response_and_the_next_one_waits() {
 }
 
 #[tokio::test]
-async fn what_is_listed_is_the_part_that_is_not_billed() {
+async fn the_unbilled_part_is_listed() {
     let bed = Bed::new().await;
     let (usage, meter) = start(&bed).await;
     record(&usage, hourly(5)).await;
@@ -165,7 +165,7 @@ async fn a_store_keeps_the_window_of_a_meter() {
 
 /// Over HTTP, with a file: what is recorded is counted, whatever is lost on the way.
 #[tokio::test]
-async fn what_is_recorded_for_windows_is_counted() {
+async fn usage_of_windows_is_counted_as_recorded() {
     let stripe = LocalStripe::builder().billing().start().await.unwrap();
     let client = stripe.client();
     let meters = [
