@@ -353,7 +353,7 @@ impl fmt::Display for StoreError {
             Self::Database(what) => write!(
                 f,
                 "the database of the usage failed: {what}; whether the last fact was recorded is not \
-                 known. It is connected to again by itself: repeat what has a key"
+                 known. The connection is restored automatically: record facts with a key again"
             ),
             Self::StandBy => f.write_str(
                 "another instance reports the usage of this database; ask that one",

@@ -13,7 +13,7 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, TransactionBehavior, params};
 use stripe_usage::reporter::time::StripeTime;
 use stripe_usage::reporter::{
-    Cell, CellKey, Folded, Hour, HourDifference, HourKey, Seq, State, UsageReport,
+    Cell, CellKey, Folded, Hour, HourDifference, HourKey, Seq, State, UsageReport, WindowTotal,
 };
 use stripe_usage::store::{
     CellChange, Changes, Committed, NewFact, StoreHead, StoredFact, UsageStore,
@@ -40,13 +40,14 @@ const TABLES: &str = "
         minute INTEGER NOT NULL, value NOT NULL, state INTEGER NOT NULL, maybe INTEGER NOT NULL,
         round INTEGER NOT NULL, first_attempt INTEGER NOT NULL, last_attempt INTEGER NOT NULL,
         absent_since INTEGER, suspect INTEGER NOT NULL, folded INTEGER NOT NULL, code TEXT,
+        window_sum, window_number INTEGER,
         PRIMARY KEY (hour, meter, customer, seq)
     ) WITHOUT ROWID;
     CREATE UNIQUE INDEX IF NOT EXISTS report_seq ON report (seq);
     CREATE TABLE IF NOT EXISTS folded (
         hour INTEGER, meter INTEGER, customer INTEGER,
         settled NOT NULL, minutes INTEGER NOT NULL, audited INTEGER,
-        ours, stripe, read INTEGER,
+        ours, stripe, read INTEGER, totals INTEGER NOT NULL,
         PRIMARY KEY (hour, meter, customer)
     ) WITHOUT ROWID;
     INSERT OR IGNORE INTO meta VALUES ('store_id', random()), ('next_seq', 1), ('keys_from', 0);
@@ -364,7 +365,7 @@ impl Writing<'_> {
             return Ok(());
         };
         let sql = "INSERT OR REPLACE INTO report
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
         self.transaction.prepare_cached(sql)?.execute(params![
             key.hour,
             key.meter,
@@ -381,6 +382,8 @@ impl Writing<'_> {
             report.suspect,
             report.folded,
             report.code.as_deref(),
+            report.total.map(|total| Units(total.sum.units())),
+            report.total.map(|total| total.number),
         ])?;
         Ok(())
     }
@@ -388,7 +391,7 @@ impl Writing<'_> {
     fn put_folded(&mut self, key: &HourKey, folded: Option<&Folded>) -> rusqlite::Result<()> {
         let customer = self.customer(&key.customer)?;
         if let Some(folded) = folded {
-            let sql = "INSERT OR REPLACE INTO folded VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            let sql = "INSERT OR REPLACE INTO folded VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
             self.transaction.prepare_cached(sql)?.execute(params![
                 key.hour,
                 key.meter,
@@ -399,6 +402,7 @@ impl Writing<'_> {
                 folded.difference.map(|it| Units(it.ours.units())),
                 folded.difference.map(|it| Units(it.stripe.units())),
                 folded.difference.map(|it| it.read.0),
+                folded.totals,
             ])?;
         } else {
             let sql = "DELETE FROM folded WHERE hour = ? AND meter = ? AND customer = ?";
@@ -444,7 +448,7 @@ fn hour_of_customer(
     }
     let mut reports = connection.prepare_cached(
         "SELECT seq, minute, value, state, maybe, round, first_attempt, last_attempt,
-            absent_since, suspect, folded, code
+            absent_since, suspect, folded, code, window_sum, window_number
         FROM report WHERE hour = ? AND meter = ? AND customer = ?",
     )?;
     let mut rows = reports.query(keys)?;
@@ -453,7 +457,7 @@ fn hour_of_customer(
         hour.reports.insert(seq, read_report(row, key)?);
     }
     let mut folded = connection.prepare_cached(
-        "SELECT settled, minutes, audited, ours, stripe, read FROM folded
+        "SELECT settled, minutes, audited, ours, stripe, read, totals FROM folded
         WHERE hour = ? AND meter = ? AND customer = ?",
     )?;
     let folded = folded.query_row(keys, |row| {
@@ -469,7 +473,7 @@ fn hour_of_customer(
                 }),
                 None => None,
             },
-            totals: 0,
+            totals: row.get(6)?,
         })
     });
     hour.folded = folded.optional()?.unwrap_or_default();
@@ -490,7 +494,10 @@ fn read_report(row: &Row<'_>, key: &HourKey) -> rusqlite::Result<UsageReport> {
     Ok(UsageReport {
         cell: CellKey { hour: key.clone(), minute: row.get(1)? },
         value: amount(row, 2)?,
-        total: None,
+        total: match row.get(13)? {
+            Some(number) => Some(WindowTotal { sum: amount(row, 12)?, number }),
+            None => None,
+        },
         state: *state.ok_or_else(|| damaged("a state is unknown"))?,
         maybe: row.get(4)?,
         round: row.get(5)?,
