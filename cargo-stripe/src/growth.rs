@@ -6,6 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use stripe_catalogue::__private::snake;
+
 use crate::declaration::{self, Declaration};
 use crate::fields;
 use crate::source::{self, Place, Source};
@@ -428,16 +430,4 @@ fn value(variant: &syn::Variant) -> String {
         _ => None,
     });
     renamed.unwrap_or_else(|| snake(&variant.ident.to_string()))
-}
-
-/// Converts `CreditsApplied` to `credits_applied`, like the derive.
-fn snake(variant: &str) -> String {
-    let mut text = String::new();
-    for letter in variant.chars() {
-        if letter.is_uppercase() && !text.is_empty() {
-            text.push('_');
-        }
-        text.extend(letter.to_lowercase());
-    }
-    text
 }

@@ -1,6 +1,7 @@
 //! Functions that `cargo-stripe` uses. They are not part of the public API.
 
 pub use crate::draft::{ImportStyle, attribute, imports};
+pub use crate::rust_names::snake;
 
 /// Returns the tables as one text, for another process.
 pub fn packed(facts: &crate::facts::Facts) -> String {

@@ -122,7 +122,7 @@ fn identifier(words: &str) -> String {
 }
 
 /// Converts `CreditsApplied` to `credits_applied`, like the derive.
-fn snake(variant: &str) -> String {
+pub fn snake(variant: &str) -> String {
     let mut text = String::new();
     for letter in variant.chars() {
         if letter.is_uppercase() && !text.is_empty() {
