@@ -41,6 +41,7 @@ use std::error::Error;
 use std::process::ExitCode;
 
 use faults::ServerFaults;
+use usage_proofs::CommandOptions;
 
 type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -77,13 +78,13 @@ all          all of them, in small sizes";
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
     let command = words.next();
-    let mut options = ProofOptions(words.collect());
     if let Some(command @ (kills::REPORTER | kills::RECORDER)) = command.as_deref() {
-        let words = &options.0;
+        let words: Vec<String> = words.collect();
         let ended =
-            if command == kills::REPORTER { kills::report(words) } else { kills::record(words) };
+            if command == kills::REPORTER { kills::report(&words) } else { kills::record(&words) };
         return exit_code(ended);
     }
+    let mut options = CommandOptions::new(HELP, words);
     let result = match command.as_deref() {
         Some("conformance") => conformance(&mut options),
         Some("recording") => options.finish().and_then(|()| recording::run()),
@@ -125,21 +126,21 @@ fn exit_code(result: Result) -> ExitCode {
     }
 }
 
-fn figures(options: &mut ProofOptions) -> Result {
+fn figures(options: &mut CommandOptions) -> Result {
     let seconds = options.number("--seconds", 10)?;
     let held = options.number("--held", 3_600)?;
     options.finish()?;
     figures::run(seconds, held)
 }
 
-fn kills(options: &mut ProofOptions) -> Result {
+fn kills(options: &mut CommandOptions) -> Result {
     let seconds = options.number("--seconds", 600)?;
     let seed = options.number("--seed", 1)?;
     options.finish()?;
     kills::run(seconds, seed)
 }
 
-fn conformance(options: &mut ProofOptions) -> Result {
+fn conformance(options: &mut CommandOptions) -> Result {
     let seeds = options.number("--seeds", 8)?;
     options.finish()?;
     conforming::run(seeds)
@@ -166,7 +167,7 @@ fn all() -> Result {
     faults::run(ServerFaults { kills: true, deposes: true, cuts: true }, 10, 2)
 }
 
-fn faults(options: &mut ProofOptions) -> Result {
+fn faults(options: &mut CommandOptions) -> Result {
     let rounds = options.number("--rounds", 300)?;
     let seed = options.number("--seed", 1)?;
     let faults = match options.value("--only")?.as_deref() {
@@ -184,38 +185,4 @@ fn faults(options: &mut ProofOptions) -> Result {
 fn block_on<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     let mut runtime = tokio::runtime::Builder::new_multi_thread();
     runtime.worker_threads(2).enable_all().build()?.block_on(work)
-}
-
-/// Options after a command.
-struct ProofOptions(Vec<String>);
-
-impl ProofOptions {
-    /// Takes the value of an option.
-    fn value(&mut self, option: &str) -> Result<Option<String>> {
-        let Some(at) = self.0.iter().position(|word| word == option) else { return Ok(None) };
-        if at + 1 == self.0.len() {
-            return Err(format!("`{option}` needs a value").into());
-        }
-        let value = self.0.remove(at + 1);
-        self.0.remove(at);
-        Ok(Some(value))
-    }
-
-    /// Takes a number.
-    fn number(&mut self, option: &str, default: u64) -> Result<u64> {
-        match self.value(option)? {
-            Some(text) => {
-                Ok(text.parse().map_err(|error| format!("`{option} {text}`: {error}"))?)
-            }
-            None => Ok(default),
-        }
-    }
-
-    /// Fails if a word is left.
-    fn finish(&self) -> Result {
-        match self.0.first() {
-            Some(word) => Err(format!("unexpected `{word}`\n\n{HELP}").into()),
-            None => Ok(()),
-        }
-    }
 }

@@ -23,9 +23,10 @@ use stripe_billing::v2::MeterEvent;
 use stripe_billing::{Meter, MeterCreateParams, MeterEventSummaryListParams, Timestamp};
 use stripe_local::LocalStripe;
 
+use crate::Result;
 use crate::numbers::Numbers;
-use crate::{CommandOptions, Result};
 pub(crate) use recorder::record;
+use usage_proofs::CommandOptions;
 
 /// The command of the process that is killed.
 pub(crate) const RECORDER: &str = "kills-recorder";

@@ -14,6 +14,8 @@ mod numbers;
 use std::error::Error;
 use std::process::ExitCode;
 
+use usage_proofs::CommandOptions;
+
 type Result<T = ()> = std::result::Result<T, Box<dyn Error + Send + Sync>>;
 
 const HELP: &str = "\
@@ -33,9 +35,9 @@ month   usage of a month is recorded and reported while Stripe fails in every wa
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
     let result = match words.next().as_deref() {
-        Some("kills") => kills::run(&mut CommandOptions(words.collect())),
+        Some("kills") => kills::run(&mut CommandOptions::new(HELP, words)),
         Some(kills::RECORDER) => kills::record(words),
-        Some("month") => month::run(&mut CommandOptions(words.collect())),
+        Some("month") => month::run(&mut CommandOptions::new(HELP, words)),
         _ => Err(HELP.into()),
     };
     match result {
@@ -43,40 +45,6 @@ fn main() -> ExitCode {
         Err(error) => {
             eprintln!("error: {error}");
             ExitCode::FAILURE
-        }
-    }
-}
-
-/// Options after a command.
-struct CommandOptions(Vec<String>);
-
-impl CommandOptions {
-    /// Takes the value of an option.
-    fn value(&mut self, option: &str) -> Result<Option<String>> {
-        let Some(at) = self.0.iter().position(|word| word == option) else { return Ok(None) };
-        if at + 1 == self.0.len() {
-            return Err(format!("`{option}` needs a value").into());
-        }
-        let value = self.0.remove(at + 1);
-        self.0.remove(at);
-        Ok(Some(value))
-    }
-
-    /// Takes a number.
-    fn number(&mut self, option: &str, default: u64) -> Result<u64> {
-        match self.value(option)? {
-            Some(text) => {
-                Ok(text.parse().map_err(|error| format!("`{option} {text}`: {error}"))?)
-            }
-            None => Ok(default),
-        }
-    }
-
-    /// Fails if a word is left.
-    fn finish(&self) -> Result {
-        match self.0.first() {
-            Some(word) => Err(format!("unexpected `{word}`\n\n{HELP}").into()),
-            None => Ok(()),
         }
     }
 }

@@ -19,12 +19,12 @@ use stripe_core::{Client, EventNotification};
 use stripe_local::{LocalStripe, RejectionCode, WebhookEndpoint};
 use stripe_usage::{Fact, Recorded, Usage};
 use tokio::task::JoinSet;
-use usage_proofs::is_settled;
+use usage_proofs::{CommandOptions, is_settled};
 use xtask::install;
 use xtask::shell::{root, target_folder};
 
+use crate::Result;
 use crate::numbers::Numbers;
-use crate::{CommandOptions, Result};
 
 const METER: &str = "gigabytes";
 const CUSTOMERS: u64 = 12;
