@@ -11,32 +11,32 @@ use crate::store_error::StoreError;
 /// Number of hours that a scan reads at once.
 pub(super) const PAGE: usize = 2_000;
 
-/// Query for the keys of hours after a given one that have a cell, a report, or a difference.
-const VISITED: &str = "\
-    SELECT hour, meter, customer FROM ( \
-    (SELECT DISTINCT hour, meter, customer FROM stripe_usage.cell \
-        WHERE (hour, meter, customer) > ($1, $2, $3) AND hour < $4 ORDER BY 1, 2, 3 LIMIT $5) UNION \
-    (SELECT DISTINCT hour, meter, customer FROM stripe_usage.report \
-        WHERE (hour, meter, customer) > ($1, $2, $3) AND hour < $4 ORDER BY 1, 2, 3 LIMIT $5) UNION \
-    (SELECT hour, meter, customer FROM stripe_usage.hour \
-        WHERE difference_read IS NOT NULL AND (hour, meter, customer) > ($1, $2, $3) AND hour < $4 \
-        ORDER BY 1, 2, 3 LIMIT $5) UNION \
-    (SELECT DISTINCT minute / 60, meter, customer COLLATE \"C\" FROM stripe_usage.fact \
-        WHERE $6 AND (minute / 60, meter, customer COLLATE \"C\") > ($1, $2, $3) AND minute / 60 < $4 \
-        ORDER BY 1, 2, 3 LIMIT $5)) AS known ORDER BY 1, 2, 3 LIMIT $5";
-/// Query for the keys of all stored hours after a given one.
-const WALKED: &str = "\
-    SELECT hour, meter, customer FROM ( \
-    (SELECT DISTINCT hour, meter, customer FROM stripe_usage.cell \
-        WHERE (hour, meter, customer) > ($1, $2, $3) AND hour < $4 ORDER BY 1, 2, 3 LIMIT $5) UNION \
-    (SELECT DISTINCT hour, meter, customer FROM stripe_usage.report \
-        WHERE (hour, meter, customer) > ($1, $2, $3) AND hour < $4 ORDER BY 1, 2, 3 LIMIT $5) UNION \
-    (SELECT hour, meter, customer FROM stripe_usage.hour \
-        WHERE (hour, meter, customer) > ($1, $2, $3) AND hour < $4 \
-        ORDER BY 1, 2, 3 LIMIT $5) UNION \
-    (SELECT DISTINCT minute / 60, meter, customer COLLATE \"C\" FROM stripe_usage.fact \
-        WHERE $6 AND (minute / 60, meter, customer COLLATE \"C\") > ($1, $2, $3) AND minute / 60 < $4 \
-        ORDER BY 1, 2, 3 LIMIT $5)) AS known ORDER BY 1, 2, 3 LIMIT $5";
+/// Query for the keys of stored hours after a given one: all with a cell, a report or a fact, and others for
+/// which the condition holds.
+macro_rules! hours_after {
+    ($condition:literal) => {
+        concat!(
+            "SELECT hour, meter, customer FROM ( \
+            (SELECT DISTINCT hour, meter, customer FROM stripe_usage.cell \
+                WHERE (hour, meter, customer) > ($1, $2, $3) AND hour < $4 ORDER BY 1, 2, 3 LIMIT $5) UNION \
+            (SELECT DISTINCT hour, meter, customer FROM stripe_usage.report \
+                WHERE (hour, meter, customer) > ($1, $2, $3) AND hour < $4 ORDER BY 1, 2, 3 LIMIT $5) UNION \
+            (SELECT hour, meter, customer FROM stripe_usage.hour \
+                WHERE ",
+            $condition,
+            " AND (hour, meter, customer) > ($1, $2, $3) AND hour < $4 \
+                ORDER BY 1, 2, 3 LIMIT $5) UNION \
+            (SELECT DISTINCT minute / 60, meter, customer COLLATE \"C\" FROM stripe_usage.fact \
+                WHERE $6 AND (minute / 60, meter, customer COLLATE \"C\") > ($1, $2, $3) AND minute / 60 < $4 \
+                ORDER BY 1, 2, 3 LIMIT $5)) AS known ORDER BY 1, 2, 3 LIMIT $5"
+        )
+    };
+}
+
+/// Of those that a scan visits: others have a difference.
+const VISITED: &str = hours_after!("difference_read IS NOT NULL");
+/// Of all that are stored.
+const WALKED: &str = hours_after!("true");
 /// The keys of hours after a given hour that have a listed report or a difference.
 const LISTED: &str = "\
     SELECT hour, meter, customer FROM ( \
