@@ -28,6 +28,15 @@ const fn less(
     Ratio { figure, key, measured, peer, is_inverse: false, more_is_better: false }
 }
 
+const fn more(
+    figure: &'static str,
+    key: &'static str,
+    measured: &'static str,
+    peer: &'static str,
+) -> Ratio {
+    Ratio { more_is_better: true, ..less(figure, key, measured, peer) }
+}
+
 const RATIOS: &[Ratio] = &[
     less(
         "build-cost",
@@ -47,14 +56,12 @@ const RATIOS: &[Ratio] = &[
         "size of the program, six objects",
         "async-stripe",
     ),
-    Ratio {
-        figure: "throughput",
-        key: "https_c64_vs_async_stripe",
-        measured: "calls per second, 64 at once by HTTPS",
-        peer: "async-stripe",
-        is_inverse: false,
-        more_is_better: true,
-    },
+    more(
+        "throughput",
+        "https_c64_vs_async_stripe",
+        "calls per second, 64 at once by HTTPS",
+        "async-stripe",
+    ),
     less("throughput", "cpu_vs_async_stripe", "CPU time of a call", "async-stripe"),
     less("throughput", "cpu_vs_reqwest", "CPU time of a call", "plain reqwest"),
     Ratio {
@@ -68,14 +75,12 @@ const RATIOS: &[Ratio] = &[
     less("decoding", "vs_serde", "time to decode an object", "serde's derive"),
     less("webhooks", "vs_python", "time to verify and decode a webhook", "stripe-python"),
     less("webhooks", "vs_node", "time to verify and decode a webhook", "stripe-node"),
-    Ratio {
-        figure: "local",
-        key: "creates_vs_bare_hyper",
-        measured: "creates per second of the local Stripe",
-        peer: "a bare hyper server",
-        is_inverse: false,
-        more_is_better: true,
-    },
+    more(
+        "local",
+        "creates_vs_bare_hyper",
+        "creates per second of the local Stripe",
+        "a bare hyper server",
+    ),
 ];
 
 /// Returns the text with the summary between its two marks.
