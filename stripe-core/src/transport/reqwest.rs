@@ -101,7 +101,7 @@ impl ReqwestTransport {
             }
             Clients::Own(connections) => {
                 let pooled = connections.pooled(&runtime).map_err(unsendable)?;
-                (pooled.client.clone(), Some(pooled))
+                (pooled.client().clone(), Some(pooled))
             }
         };
         let url = self.recent.url(parts.uri).map_err(unsendable)?;

@@ -49,24 +49,33 @@ impl Connections {
     }
 }
 
-/// A client with a pool of connections.
+/// A pool of connections that a request uses.
 #[derive(Debug)]
 pub(super) struct Pooled {
-    pub(super) client: reqwest::Client,
-    runtime: runtime::Id,
-    generation: u64,
+    pool: Arc<Pool>,
     pools: Weak<Pools>,
 }
 
 impl Pooled {
+    pub(super) fn client(&self) -> &reqwest::Client {
+        &self.pool.client
+    }
+
     /// Makes all later requests use new connections: if one was broken, the others in the pool are
     /// suspect. Requests in progress are not affected. If many fail at the same time, only the
     /// first one discards the pool.
     pub(super) fn discard(&self) {
         if let Some(pools) = self.pools.upgrade() {
-            pools.renew(self.runtime, self.generation);
+            pools.renew(&self.pool);
         }
     }
+}
+
+/// A client with a pool of connections.
+#[derive(Debug)]
+struct Pool {
+    runtime: runtime::Id,
+    client: reqwest::Client,
 }
 
 #[derive(Debug)]
@@ -78,25 +87,30 @@ struct Pools {
 
 #[derive(Debug)]
 struct PoolState {
-    /// Pools, usually one.
-    pools: Vec<Pool>,
+    /// Usually one.
+    runtimes: Vec<PoolOfRuntime>,
     /// Client that was built before there was a runtime for it.
     unused: Option<reqwest::Client>,
-    generations: u64,
 }
 
 #[derive(Debug)]
-struct Pool {
-    runtime: runtime::Id,
-    client: reqwest::Client,
-    generation: u64,
+struct PoolOfRuntime {
+    pool: Arc<Pool>,
+    /// Pool that was discarded last. Its idle connections stay open while a request uses it.
+    discarded: Weak<Pool>,
     end_of_runtime: Option<RuntimeWatch>,
+}
+
+impl PoolState {
+    fn of(&mut self, runtime: runtime::Id) -> Option<&mut PoolOfRuntime> {
+        self.runtimes.iter_mut().find(|it| it.pool.runtime == runtime)
+    }
 }
 
 impl Pools {
     fn new(recipe: Recipe) -> Result<Arc<Self>, BoxError> {
         let unused = Some(recipe.client()?);
-        let state = Mutex::new(PoolState { pools: Vec::new(), unused, generations: 0 });
+        let state = Mutex::new(PoolState { runtimes: Vec::new(), unused });
         Ok(Arc::new(Self { recipe, state, fresh: OnceLock::new() }))
     }
 
@@ -106,52 +120,48 @@ impl Pools {
 
     /// Returns the pool of a runtime, if it exists and the list is not locked.
     fn find(self: &Arc<Self>, runtime: &Handle) -> Option<Pooled> {
-        let state = self.state.try_lock().ok()?;
-        let runtime = runtime.id();
-        state.pools.iter().find(|pool| pool.runtime == runtime).map(|pool| self.lend(pool))
+        let mut state = self.state.try_lock().ok()?;
+        Some(self.lend(&state.of(runtime.id())?.pool))
     }
 
     fn pooled(self: &Arc<Self>, handle: &Handle) -> Result<Pooled, BoxError> {
         let runtime = handle.id();
         let mut state = self.lock();
-        if let Some(pool) = state.pools.iter().find(|pool| pool.runtime == runtime) {
-            return Ok(self.lend(pool));
+        if let Some(known) = state.of(runtime) {
+            return Ok(self.lend(&known.pool));
         }
         let client = state.unused.take().map_or_else(|| self.recipe.client(), Ok)?;
-        state.generations += 1;
-        let generation = state.generations;
-        let pool = Pool { runtime, client, generation, end_of_runtime: None };
+        let pool = Arc::new(Pool { runtime, client });
         let pooled = self.lend(&pool);
-        state.pools.push(pool);
+        state.runtimes.push(PoolOfRuntime { pool, discarded: Weak::new(), end_of_runtime: None });
         // On a runtime that is ending, the watch is dropped at once, which takes the lock.
         drop(state);
         let watch =
             RuntimeWatch::start(handle, EndOfRuntime { runtime, pools: Arc::downgrade(self) });
-        if let Some(pool) = self.lock().pools.iter_mut().find(|pool| pool.runtime == runtime) {
-            pool.end_of_runtime = Some(watch);
+        if let Some(known) = self.lock().of(runtime) {
+            known.end_of_runtime = Some(watch);
         }
         Ok(pooled)
     }
 
-    fn lend(self: &Arc<Self>, pool: &Pool) -> Pooled {
-        Pooled {
-            client: pool.client.clone(),
-            runtime: pool.runtime,
-            generation: pool.generation,
-            pools: Arc::downgrade(self),
-        }
+    fn lend(self: &Arc<Self>, pool: &Arc<Pool>) -> Pooled {
+        Pooled { pool: Arc::clone(pool), pools: Arc::downgrade(self) }
     }
 
-    fn renew(&self, runtime: runtime::Id, generation: u64) {
+    /// Replaces a pool, unless a request still uses the one that was discarded before: under
+    /// constant failures, a request that takes long would otherwise leave many pools with their
+    /// idle connections open.
+    fn renew(&self, failed: &Arc<Pool>) {
         let mut state = self.lock();
-        let PoolState { pools, generations, .. } = &mut *state;
-        let is_it = |pool: &&mut Pool| pool.runtime == runtime && pool.generation == generation;
-        let Some(pool) = pools.iter_mut().find(is_it) else { return };
+        let Some(known) = state.of(failed.runtime) else { return };
+        if !Arc::ptr_eq(&known.pool, failed) || known.discarded.strong_count() > 0 {
+            return;
+        }
         // It was built before, so it can be built again.
         let Ok(client) = self.recipe.client() else { return };
-        *generations += 1;
-        pool.generation = *generations;
-        let old = std::mem::replace(&mut pool.client, client);
+        let new = Arc::new(Pool { runtime: failed.runtime, client });
+        let old = std::mem::replace(&mut known.pool, new);
+        known.discarded = Arc::downgrade(&old);
         drop(state);
         drop(old);
     }
@@ -196,8 +206,8 @@ impl Drop for EndOfRuntime {
     fn drop(&mut self) {
         let Some(pools) = self.pools.upgrade() else { return };
         let mut state = pools.lock();
-        let found = state.pools.iter().position(|pool| pool.runtime == self.runtime);
-        let ended = found.map(|index| state.pools.swap_remove(index));
+        let found = state.runtimes.iter().position(|it| it.pool.runtime == self.runtime);
+        let ended = found.map(|index| state.runtimes.swap_remove(index));
         drop(state);
         drop(ended);
     }
@@ -218,7 +228,7 @@ mod tests {
     #[test]
     fn a_pool_goes_with_its_runtime() {
         let connections = connections();
-        let pools = || connections.of_process().unwrap().lock().pools.len();
+        let pools = || connections.of_process().unwrap().lock().runtimes.len();
         let stays = runtime();
         connections.pooled(stays.handle()).unwrap();
         for _ in 0..10 {
@@ -251,11 +261,28 @@ mod tests {
     fn of_many_requests_that_fail_at_once_one_replaces_the_pool() {
         let runtime = runtime();
         let connections = connections();
-        let lent: Vec<_> = (0..3).map(|_| connections.pooled(runtime.handle()).unwrap()).collect();
-        for pooled in &lent {
-            pooled.discard();
-        }
-        let now = connections.pooled(runtime.handle()).unwrap();
-        assert_eq!(now.generation, lent[0].generation + 1);
+        let pooled = || connections.pooled(runtime.handle()).unwrap();
+        let [first, second] = [pooled(), pooled()];
+        first.discard();
+        let replaced = pooled();
+        second.discard();
+        assert!(!Arc::ptr_eq(&first.pool, &replaced.pool));
+        assert!(Arc::ptr_eq(&replaced.pool, &pooled().pool));
+    }
+
+    #[test]
+    fn a_request_in_progress_leaves_one_discarded_pool_open() {
+        let runtime = runtime();
+        let connections = connections();
+        let pooled = || connections.pooled(runtime.handle()).unwrap();
+        let (in_progress, failed) = (pooled(), pooled());
+        failed.discard();
+        drop(failed);
+        let second = pooled();
+        second.discard();
+        assert!(Arc::ptr_eq(&second.pool, &pooled().pool));
+        drop(in_progress);
+        second.discard();
+        assert!(!Arc::ptr_eq(&second.pool, &pooled().pool));
     }
 }
