@@ -31,7 +31,8 @@ pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 ///
 /// [`Display`](std::fmt::Display) shows the method and path, the status, Stripe's type, code, param
 /// and message, and the request id. The cause, if any, is returned by [`source`](StdError::source).
-/// An error never contains an API key or the body of a request.
+/// An error never contains an API key or the body of a request. Stripe's message can quote ids and
+/// params, and a response that is not from Stripe is quoted with its first 200 characters.
 ///
 /// ```no_run
 /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -148,8 +149,9 @@ impl Error {
         seconds.parse().ok().map(Duration::from_secs)
     }
 
-    /// Returns the idempotency key of the request. It is safe to send the same request again with
-    /// it.
+    /// Returns the idempotency key of the request. Sent again with this key, the same request has
+    /// its effect at most once while Stripe stores the key: at least 24 hours in v1, 30 days in v2.
+    /// After that, it is a new request.
     #[must_use]
     pub fn idempotency_key(&self) -> Option<&str> {
         self.0.call.idempotency_key()
@@ -198,7 +200,12 @@ impl Error {
     }
 
     /// Whether the same request can succeed later. Retry it with the same
-    /// [`idempotency_key`](Self::idempotency_key).
+    /// [`idempotency_key`](Self::idempotency_key), and only while Stripe stores the key: at least 24
+    /// hours in v1, 30 days in v2. After that, a retry is a new request.
+    ///
+    /// It is also `true` for a status of 500 that v1 has stored for the key and returns for each
+    /// retry, with the header `Idempotent-Replayed`: check at Stripe whether the first request had
+    /// an effect.
     ///
     /// The header `Stripe-Should-Retry` takes precedence. Otherwise it is `true` without a complete
     /// response, for a rate limit, for a status of 409 or at least 500, and for an idempotency key

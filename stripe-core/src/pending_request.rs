@@ -187,8 +187,8 @@ impl<T, P> PendingRequest<T, P> {
     ///
     /// All requests with the same key and params are a single request to Stripe: the first one has
     /// an effect, and the others get its response. Stripe stores a key for at least 24 hours (v1)
-    /// or 30 days (v2). A custom key that is saved before the call is sent remains valid across
-    /// restarts of the program. To save the random key, use
+    /// or 30 days (v2); after that, the same request is a new one. A custom key that is saved before
+    /// the call is sent remains valid across restarts of the program. To save the random key, use
     /// [`get_idempotency_key`](Self::get_idempotency_key).
     ///
     /// See <https://docs.stripe.com/api/idempotent_requests>.
@@ -207,7 +207,7 @@ impl<T, P> PendingRequest<T, P> {
     /// # let client = Client::new("sk_test_123")?;
     /// let call = client.request(http::Method::POST, "/v1/billing/meters", &[]);
     /// if let Some(key) = call.get_idempotency_key() {
-    ///     save(key); // After a crash, the same call with this key is safe.
+    ///     save(key); // After a crash, send the same call with this key, within 24 hours (v1).
     /// }
     /// let again = call.clone();
     /// assert_eq!(again.get_idempotency_key(), call.get_idempotency_key());

@@ -72,9 +72,10 @@ pub trait RetryPolicy: fmt::Debug + Send + Sync + 'static {
 /// - `Retry-After` extends it. If it exceeds [`longest_retry_after`](Self::longest_retry_after), the
 ///   call fails, since an earlier retry would be refused again.
 /// - A kept-alive connection that closes before the first byte of a response
-///   ([`TransportErrorKind::Stale`]) is not a failure of the request: the server had closed it while it
-///   was idle. The request is sent again once, immediately and over a new connection, even with no
-///   retries allowed, but not with [`single_attempt`](crate::ClientBuilder::single_attempt).
+///   ([`TransportErrorKind::Stale`]) is not counted as a failure of the request: usually, the server
+///   closed it while it was idle. The request is sent again once, immediately and over a new
+///   connection, even with no retries allowed, but not with
+///   [`single_attempt`](crate::ClientBuilder::single_attempt).
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct ExponentialBackoff {

@@ -45,7 +45,8 @@ pub enum ErrorKind {
     /// [`max_response_size`](crate::ClientBuilder::max_response_size). **The operation was carried
     /// out**, unless the message states that the response is not JSON: it may then come from a
     /// proxy. A new call would repeat the operation, whereas a clone of the call, or a call with
-    /// the same idempotency key, gets the same response again.
+    /// the same idempotency key, gets the same response again while Stripe stores the key: at least
+    /// 24 hours in v1, 30 days in v2.
     Decode,
     /// A list cannot be continued: a page is repeated, or the next one is on another host.
     Pagination,
