@@ -7,7 +7,7 @@
 //! The pattern: the id of the event and its effect are written together or not at all. Here a
 //! `Mutex` stands for the transaction of a database; in SQL it is
 //! `INSERT INTO stripe_events (id) VALUES (…) ON CONFLICT DO NOTHING` and the effect in one
-//! transaction, and an insert of no row means that the event was dealt with before. Ids older than
+//! transaction, and an insert of no row means that the event was handled before. Ids older than
 //! 30 days can go: Stripe no longer has those events.
 //!
 //! The order is taken from the objects, never from the arrival: a state older than the stored one

@@ -27,8 +27,10 @@
 //! | `response`: for each attempt | DEBUG | `attempt`, `status`, `duration`, `retry_in` |
 //! | `no response`: for each attempt | DEBUG | `attempt`, `failure` ([`TransportErrorKind`]), `duration`, `retry_in` |
 //!
-//! They never contain an API key or a param, and contain only the part of a body that the error
-//! quotes.
+//! They never contain an API key or the body of a request. The text of an error contains Stripe's
+//! message, which can quote ids and params, and the first 200 characters of a response that is not
+//! from Stripe. If a response cannot be decoded, the text contains the location and the reason, but
+//! no value of the response.
 
 use std::fmt;
 use std::sync::Arc;

@@ -32,17 +32,25 @@
 //!
 //! # Queueing
 //!
-//! [`Webhook::verify`] checks only the signature. Store the body, respond to Stripe immediately,
-//! and decode the event later with [`Webhook::construct_event_without_verification`].
+//! [`Webhook::verify`] checks only the signature. Store the body in a database or a durable queue,
+//! respond to Stripe once it is stored, and decode the event later with
+//! [`Webhook::construct_event_without_verification`]. After a successful response, Stripe does not
+//! deliver the event again: one that is only in memory is lost if the process is killed.
 //!
 //! ```no_run
-//! # fn f(body: Vec<u8>, headers: &http::HeaderMap, queue: std::sync::mpsc::Sender<Vec<u8>>) -> Result<(), Box<dyn std::error::Error>> {
 //! use stripe_core::webhook::Webhook;
 //!
-//! Webhook::verify(&body, headers, "whsec_123")?;
-//! queue.send(body)?;
-//! # Ok(())
-//! # }
+//! # async fn store(body: &[u8]) -> std::io::Result<()> { Ok(()) }
+//! async fn receive(body: &[u8], headers: &http::HeaderMap) -> http::StatusCode {
+//!     if let Err(error) = Webhook::verify(body, headers, "whsec_123") {
+//!         return error.status();
+//!     }
+//!     // `store` inserts the body into a table, and returns after the commit.
+//!     match store(body).await {
+//!         Ok(()) => http::StatusCode::OK,
+//!         Err(_) => http::StatusCode::INTERNAL_SERVER_ERROR, // Stripe delivers it again.
+//!     }
+//! }
 //! ```
 
 mod envelope;

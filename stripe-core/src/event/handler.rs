@@ -32,7 +32,7 @@ pub type HandlerResult<T = ()> = Result<T, BoxError>;
 ///
 /// let handler = EventHandler::<Event>::builder(&client, "whsec_123")
 ///     .before(|cx| async move {
-///         // The place to look whether `cx.event.id` was dealt with before.
+///         // The place to look whether `cx.event.id` was handled before.
 ///         println!("{} {}", cx.event.id, cx.event.r#type);
 ///         Ok(Proceed::Handle)
 ///     })
