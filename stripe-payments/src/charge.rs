@@ -35,8 +35,9 @@ use crate::Refund;
         ///
         /// Set an [`idempotency_key`](stripe_core::PendingRequest::idempotency_key) that is derived
         /// from the order, such as `charge-order-1234`, and use the same key if you repeat the
-        /// request: Stripe then charges only once. An attempt with different params, such as
-        /// another card after a decline, needs a different key. After an error for which
+        /// request: while Stripe stores the key (24 hours), it charges only once. An attempt with
+        /// different params, such as another card after a decline, needs a different key. After an
+        /// error for which
         /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, repeat the
         /// request with the same key, or [`list`](Self::list) the charges of the customer or the
         /// `transfer_group` first: the charge may already exist.

@@ -44,7 +44,7 @@
 //! if event.r#type == EventType::CheckoutSessionCompleted {
 //!     let session = event.object::<checkout::Session>()?;
 //!     if session.payment_status != PaymentStatus::Unpaid {
-//!         println!("fulfil {:?}", session.client_reference_id);
+//!         println!("fulfill {:?}", session.client_reference_id);
 //!     }
 //! }
 //! # Ok(())

@@ -46,7 +46,8 @@
 //! must move it only once. The default key of each call covers retries by the client and clones of
 //! the call. It does not cover a second run of your handler, or another process after a crash: set
 //! an [`idempotency_key`](crate::PendingRequest::idempotency_key) by which Stripe recognizes the
-//! repeated request.
+//! repeated request while it stores the key, for at least 24 hours. After that, the same request is
+//! a new one: keep the id of the payment intent with the order.
 //!
 //! - Derive it from the purpose of the payment, such as the order number, not from the time or from
 //!   randomness. It is then the same whenever the request is repeated.
@@ -58,7 +59,9 @@
 //! After an error that [may have been applied](crate::Error::may_have_been_applied), money may have
 //! moved. Declines belong to these errors, since the payment intent exists. Before you charge with
 //! a different key, repeat the same call with the same key, or retrieve the payment intent and
-//! check its `status` and `amount_received`. `false` guarantees that the call had no effect.
+//! check its `status` and `amount_received`. `false` guarantees that none of this call's own
+//! attempts had an effect; clones of the call, and earlier processes with the same key, may have
+//! had one.
 //!
 //! ```no_run
 //! use stripe_payments::payment_intent::Status;
@@ -66,8 +69,8 @@
 //! use stripe_payments::{PaymentIntentConfirmParams, PaymentIntentCreateParams};
 //!
 //! # async fn pay(client: Client, order: &str, card: &str, attempt: u32) -> Result<(), Error> {
-//! // One payment intent for the order, however often this runs. Keep its id with the order: Stripe
-//! // keeps a key for a day or more, not for ever.
+//! // One payment intent for the order, however often this runs within 24 hours. Keep its id with the
+//! // order for later: Stripe does not store a key for ever.
 //! let params = PaymentIntentCreateParams::new(4900, Currency::EUR).metadata([("order", order)]);
 //! let key = format!("{order}-create");
 //! let intent = PaymentIntent::create(&client, params).idempotency_key(key).await?;
@@ -135,11 +138,11 @@ use crate::{OtherPaymentMethods, PaymentIntentAmountDetailsLineItem};
         /// Stripe refuses amounts below the minimum of the currency.
         ///
         /// Set an idempotency key that is derived from the order and is the same if you repeat the
-        /// request, so that the order is paid only once. After an error that [may have been
-        /// applied](crate::Error::may_have_been_applied), the payment intent may exist and, with
-        /// `confirm`, may have been paid: repeat the call with the same key, or look for the
-        /// payment intent in the list, before you create another one. See [Idempotency
-        /// keys](crate::payment_intent#idempotency-keys).
+        /// request, so that the order is paid only once while Stripe stores the key (24 hours).
+        /// After an error that [may have been applied](crate::Error::may_have_been_applied), the
+        /// payment intent may exist and, with `confirm`, may have been paid: repeat the call with
+        /// the same key, or look for the payment intent in the list, before you create another one.
+        /// See [Idempotency keys](crate::payment_intent#idempotency-keys).
         create(PaymentIntentCreateParams),
         /// Retrieves a payment intent, for example to check the result of a payment. Requests with
         /// a publishable key must include the client secret, and return only fields that the

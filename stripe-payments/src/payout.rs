@@ -21,8 +21,8 @@ use stripe_core::{
         ///
         /// Set an [`idempotency_key`](stripe_core::PendingRequest::idempotency_key) that is derived
         /// from the reason for the payout, such as `payout-2026-03-31`, and use the same key if you
-        /// repeat the request: Stripe then pays only once. A payout with different params needs a
-        /// different key. After an error for which
+        /// repeat the request: while Stripe stores the key (24 hours), it pays only once. A payout
+        /// with different params needs a different key. After an error for which
         /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, repeat the
         /// request with the same key, or [`list`](Self::list) the payouts by time of creation
         /// before you create another one.

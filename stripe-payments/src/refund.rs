@@ -25,12 +25,13 @@ use stripe_core::{
         ///
         /// Set an [`idempotency_key`](stripe_core::PendingRequest::idempotency_key) that is derived
         /// from the reason for the refund, such as `refund-order-1234-return-2`, and use the same
-        /// key if you repeat the request: the money is then refunded only once. Another refund of
-        /// the same payment, or one with different params, needs a different key. Without a key of
-        /// your own, repeating the call after a lost response makes a second refund. After an error
-        /// for which [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true,
-        /// repeat the request with the same key, or [`list`](Self::list) the refunds of the payment
-        /// before you create another one.
+        /// key if you repeat the request: while Stripe stores the key (24 hours), the money is
+        /// refunded only once. Another refund of the same payment, or one with different params,
+        /// needs a different key. Without a key of your own, repeating the call after a lost
+        /// response makes a second refund. After an error for which
+        /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, repeat the
+        /// request with the same key, or [`list`](Self::list) the refunds of the payment before you
+        /// create another one.
         create(RefundCreateParams),
         retrieve(()),
         /// Updates the metadata. All other fields are fixed.

@@ -35,9 +35,10 @@ use crate::OtherPaymentMethods;
         /// anything.
         ///
         /// Set an idempotency key that is derived from the purpose, such as the signup, and is the
-        /// same if you repeat the request, so that the bank is contacted only once. After an error
-        /// that [may have been applied](crate::Error::may_have_been_applied), repeat the call with
-        /// the same key before you create another setup intent.
+        /// same if you repeat the request, so that the bank is contacted only once while Stripe
+        /// stores the key (24 hours). After an error that [may have been
+        /// applied](crate::Error::may_have_been_applied), repeat the call with the same key before
+        /// you create another setup intent.
         create(SetupIntentCreateParams),
         /// Retrieves a setup intent, for example to check its result. Requests with a publishable
         /// key must include the client secret, and return only fields that the customer may see.

@@ -21,8 +21,9 @@ use crate::{TransferReversal, TransferReversalCreateParams, TransferReversalUpda
         ///
         /// Set an [`idempotency_key`](stripe_core::PendingRequest::idempotency_key) that is derived
         /// from the order and the recipient, such as `transfer-order-1234-acct_1`, and use the same
-        /// key if you repeat the request: Stripe then pays only once. A transfer with different
-        /// params, or to another account, needs a different key. After an error for which
+        /// key if you repeat the request: while Stripe stores the key (24 hours), it pays only once.
+        /// A transfer with different params, or to another account, needs a different key. After an
+        /// error for which
         /// [`may_have_been_applied`](stripe_core::Error::may_have_been_applied) is true, repeat the
         /// request with the same key, or [`list`](Self::list) the transfers of the `transfer_group`
         /// before you create another one.
