@@ -6,8 +6,8 @@
 //!
 //! The handler responds at once: usage goes into a queue, and one task sends it in batches by
 //! the meter event stream. An event is named after the request that it is for and has its time, so
-//! that it counts once and for that time, however often and late it is sent; what cannot be sent
-//! stays in the queue.
+//! that it counts once and for that time, even if it is sent again within 24 hours; events that
+//! cannot be sent stay in the queue.
 //!
 //! The queue is in memory: events that wait are lost if the service is killed. `examples/durable_usage` is
 //! the service that does not lose them.
@@ -16,7 +16,7 @@
 //! lost, shuts down, and compares what was counted with what was done. Then it ends.
 
 use std::error::Error;
-use std::time::SystemTime;
+use std::time::{Duration, Instant, SystemTime};
 
 use axum::Router;
 use axum::extract::{Path, State};
@@ -35,6 +35,9 @@ use tokio::net::TcpListener;
 use tokio::sync::{mpsc, oneshot};
 
 const EVENT_NAME: &str = "words_translated";
+
+/// Time for which events are sent again. Stripe recognizes a repeated identifier for 24 hours.
+const RESEND_FOR: Duration = Duration::from_secs(22 * 3600);
 
 /// Maximum number of events that wait to be reported. When it is full the service says that it is
 /// busy: work that cannot be billed is not done.
@@ -85,10 +88,11 @@ fn reversed(word: &str) -> String {
 async fn report(stream: MeterEventSender, mut usage: mpsc::Receiver<MeterEventStreamEventParams>) {
     let mut events = Vec::with_capacity(BATCH);
     while usage.recv_many(&mut events, BATCH).await > 0 {
+        let start = Instant::now();
         // What was not accepted stays in `events`, and the next `send` waits first.
         while let Err(failure) = stream.send(&mut events).await {
             eprintln!("{failure}");
-            if !failure.is_retryable() {
+            if !failure.is_retryable() || start.elapsed() > RESEND_FOR {
                 // Somebody must look at it: keep it where it is safe, a file or a table.
                 eprintln!("not reported: {events:?}, {:?}", failure.refused());
                 events.clear();

@@ -11,7 +11,8 @@
 //! let params = MeterEventCreateParams::new(
 //!     "api_requests",
 //!     [("stripe_customer_id", "cus_123"), ("value", "25")],
-//! );
+//! )
+//! .identifier("order-1234"); // Sent again within 24 hours, the event counts once.
 //! let event = MeterEvent::create(&client, params).idempotency_key("order-1234").await?;
 //! println!("{}", event.identifier);
 //! # Ok(())

@@ -34,9 +34,11 @@ const CREATE: &OperationDescriptor = &MeterEventStream::DESCRIPTOR.operations[0]
 
 /// A client of the [`MeterEventStream`] for large numbers of events. It manages the session, splits
 /// events into requests, backs off when Stripe is overloaded, and assigns an identifier and a time
-/// to each event before it is sent, so that no event counts twice even if it is sent several times.
+/// to each event before it is sent, so that an event that is sent again within 24 hours counts once.
 ///
 /// ```no_run
+/// use std::time::{Duration, Instant};
+///
 /// use stripe_billing::Client;
 /// use stripe_billing::v2::{MeterEventSender, MeterEventStreamEventParams};
 ///
@@ -46,13 +48,15 @@ const CREATE: &OperationDescriptor = &MeterEventStream::DESCRIPTOR.operations[0]
 ///     "api_requests",
 ///     [("stripe_customer_id", "cus_123"), ("value", "25")],
 /// )];
+/// let start = Instant::now();
 /// while let Err(failure) = sender.send(&mut events).await {
 ///     eprintln!("{failure}");
 ///     for refused in failure.refused() {
 ///         eprintln!("not counted: {:?}: {}", refused.event(), refused.error());
 ///     }
-///     // What was not accepted is still in `events`. The next `send` waits first.
-///     if !failure.is_retryable() {
+///     // Events that were not accepted are still in `events`. The next `send` waits first. After 24
+///     // hours, an event that Stripe has received would count again.
+///     if !failure.is_retryable() || start.elapsed() > Duration::from_secs(22 * 3600) {
 ///         break;
 ///     }
 /// }
@@ -77,7 +81,7 @@ const CREATE: &OperationDescriptor = &MeterEventStream::DESCRIPTOR.operations[0]
 /// if !events.is_empty() {
 ///     std::fs::write("unsent.json", serde_json::to_vec(&events)?)?;
 /// }
-/// // After the restart, each has the identifier and the time that it had:
+/// // After the restart, each has the identifier and the time that it had. Send them within 24 hours:
 /// let saved: Vec<MeterEventStreamEventParams> =
 ///     serde_json::from_slice(&std::fs::read("unsent.json")?)?;
 /// # Ok(())
@@ -129,9 +133,9 @@ impl MeterEventSender {
     /// [`send`](Self::send) does this before it sends anything. Call it yourself at the time of the
     /// usage if events are stored or queued before they are sent.
     ///
-    /// An event that is sent again then counts at the same time and only once. If the computer's
-    /// clock is more than 5 minutes fast, Stripe would not count the event: set the timestamp
-    /// yourself in that case.
+    /// An event that is sent again within 24 hours then counts at the same time and only once. If
+    /// the computer's clock is more than 5 minutes fast, Stripe would not count the event: set the
+    /// timestamp yourself in that case.
     ///
     /// # Errors
     /// Returns an error of kind [`ErrorKind::Configuration`] if the system has no source of
