@@ -58,8 +58,8 @@ impl CellKey {
     }
 }
 
-/// The window of a meter with an `event_time_window`. Stripe counts only the last meter event that it
-/// receives for a customer in the window. A cell is as wide as the window, and its reports contain totals.
+/// The window of a meter with an `event_time_window`. Stripe counts only the most recent meter event of a
+/// customer in the window. A cell is as wide as the window, and its reports contain totals.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TotalWindow {
     /// An hour.
