@@ -66,31 +66,31 @@ macro_rules! rules {
 }
 
 rules! {
-    /// The present is what Stripe's `Date` says, never the wall clock.
+    /// The current time is that of Stripe's `Date` header, never that of the local clock.
     StripeTime,
-    /// Stripe is asked for the time again where the local clocks disagree about the time since its last `Date`.
+    /// The time is requested from Stripe again if the local clocks disagree about the time since its last `Date`.
     ClocksAgree,
     /// A cell has one open report at a time.
     OneOpenReport,
     /// A report has at most 15 digits.
     Split,
-    /// A report that may be at Stripe is sent again for 22 hours, and ambiguous afterwards.
+    /// A report that Stripe may have is sent again for 22 hours, and ambiguous afterwards.
     ResendWindow,
     /// A report that is too old for Stripe is not sent.
     Expire,
-    /// A report that is too old for Stripe and may be there is ambiguous.
+    /// A report that is too old for Stripe and that Stripe may have is ambiguous.
     ExpireUnlessSent,
     /// Each attempt is counted before it is made.
     CountAttempts,
     /// Attempts that the transport made by itself are counted.
     CountTransportAttempts,
-    /// A report that was being sent when the process ended may be at Stripe.
+    /// A report that was being sent when the process ended is one that Stripe may have.
     RestartInDoubt,
     /// Two attempts are at least 30 seconds apart.
     Pause,
-    /// A duplicate without an attempt before holds the report and stops the reporter.
+    /// A duplicate as the response to the first attempt holds the report and stops reporting.
     UnexpectedDuplicate,
-    /// A duplicate after several attempts tells that the report is at Stripe.
+    /// A duplicate after several attempts shows that Stripe has the report.
     Duplicate,
     /// A refusal after several attempts is ambiguous.
     RefusalInDoubt,
@@ -110,33 +110,33 @@ rules! {
     RejectAccepted,
     /// An error report about one of several attempts of an accepted report makes it ambiguous.
     DoubtAccepted,
-    /// An accepted report that comes into doubt while another one of its cell is open is held.
+    /// An accepted report that comes into doubt while another report of its cell is open is held.
     HoldBesideOpen,
     /// An error report about the only attempt of an ambiguous report rejects it.
     RejectAmbiguous,
-    /// A summary is believed only a day after the last attempt.
+    /// A summary is used only a day after the last attempt.
     Settle,
     /// Two readings without the report, an hour apart, make it absent.
     ReadTwice,
-    /// A reading that is neither with nor without the report holds it.
+    /// A reading that matches neither the sum with the report nor the sum without it holds the report.
     ReadingMustAgree,
-    /// A reading tells nothing beside a report that is held.
+    /// A reading is inconclusive while another report of its period is held.
     HeldHides,
-    /// A reading without the report tells nothing if earlier reports that are missing could make up for it.
+    /// A reading without the report is inconclusive if the absence of earlier reports could explain it.
     SumsToValue,
-    /// A reading with the report tells nothing if earlier negative reports that are missing look alike.
+    /// A reading with the report is inconclusive if the absence of earlier negative reports could explain it.
     SumsToOpposite,
-    /// A refused or rejected report is planned anew under the next number.
+    /// The usage of a refused or rejected report is sent again as a new report with the next number.
     RetryAnew,
-    /// Reports of an unknown customer or a deactivated meter are planned anew every hour.
+    /// The usage of an unknown customer or a deactivated meter is sent again as a new report every hour.
     RetryHourly,
-    /// A report whose minute was folded is compared with the reading of the hour.
+    /// A report whose cell was folded is compared with the reading of the hour.
     ReadHour,
-    /// A reading of an hour tells nothing while another report of the hour is open.
+    /// A reading of an hour is inconclusive while another report of the hour is open.
     OthersOfHour,
-    /// Accepted reports are remembered for 4 days, for error reports about them.
+    /// Accepted reports are stored for 4 days, for error reports about them.
     Remember,
-    /// A report that a person gives up is taken out of what is to be billed.
+    /// The usage of a report that a person gives up is no longer to be billed.
     GiveUp,
     /// The settled sum of each hour is compared with Stripe's summary, and a difference is listed.
     Audit,
@@ -144,36 +144,36 @@ rules! {
     AuditSettle,
     /// A difference is listed once two readings, an hour apart, have shown it.
     AuditTwice,
-    /// A difference that reports in doubt make up for is not listed.
+    /// A difference that reports in doubt can explain is not listed.
     AuditDoubt,
-    /// An hour whose settled sum changes is audited anew.
+    /// An hour whose settled sum changes is audited again.
     AuditAgain,
-    /// A difference is listed no longer once a reading agrees.
+    /// A difference is no longer listed once a reading agrees.
     AuditClears,
-    /// Accepted reports are remembered until their hour is audited.
+    /// Accepted reports are stored until their hour is audited.
     AuditBeforeForgetting,
-    /// Reports that are not settled in a rebuilt store may have been sent.
+    /// Reports that are not settled in a rebuilt store count as possibly sent.
     RebuildInDoubt,
-    /// Refused and rejected reports of a store that was rebuilt may have been sent again.
+    /// Refused and rejected reports of a rebuilt store count as possibly sent again.
     RebuildListed,
-    /// A store that was rebuilt uses none of the numbers that may have been used before.
+    /// A rebuilt store uses none of the numbers that may have been used before.
     RebuildSkips,
     /// Usage of a rebuilt store that a summary shows is settled, and the rest is listed.
     RebuildSettles,
-    /// An error report changes nothing where a summary was settled in a store that was rebuilt, and one from before
+    /// An error report changes nothing for usage of a rebuilt store that a summary has settled, and one from before
     /// the rebuild leaves its report in doubt.
     RebuildIgnores,
-    /// A fact whose key may have been forgotten when a store was rebuilt is refused.
+    /// A fact whose key may be missing in a rebuilt store is refused.
     RebuildKeys,
-    /// A report of a meter with a window has the total of the window.
+    /// A report of a meter with a window contains the total of the window.
     Totals,
-    /// The next total waits for an hour after the last of several attempts with the one before it.
+    /// The next total is sent an hour after the last attempt with the total before it, if that had several attempts.
     TotalAwaitsStragglers,
     /// Later totals of a window have later timestamps.
     TotalsAscend,
-    /// An error report about a total that a later one has replaced takes nothing back.
+    /// An error report about a total that a later one has replaced has no effect.
     TotalReplaces,
-    /// A store that was rebuilt sends a total once a summary has shown what the window has.
+    /// A rebuilt store sends a total only after a summary has shown the sum that Stripe has for the window.
     RebuildReadsTotals,
 }
 

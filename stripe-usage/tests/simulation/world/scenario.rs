@@ -38,23 +38,25 @@ impl Assumption {
                 ("a request has its effect within an hour of being sent, or never", "40 hours")
             }
             Self::A3 => (
-                "what is counted is in summaries within `settle` (24 h) of the last attempt",
+                "counted usage is in summaries within `settle` (24 h) of the last attempt",
                 "up to 5 days",
             ),
             Self::A4 => (
                 "nobody else reports to the same meter and customer",
                 "other programs do, in the same minutes",
             ),
-            Self::A5 => ("error reports arrive, within 72 hours", "half of them never come"),
+            Self::A5 => ("error reports arrive, within 72 hours", "half of them never arrive"),
             Self::A6 => (
-                "what the disk says it has written is there after a crash",
+                "data that the disk confirmed is there after a crash",
                 "a crash loses up to 3 commits",
             ),
             Self::A7 => (
                 "a store is never restored from a backup, nor copied",
                 "a backup of up to 20 hours is restored once",
             ),
-            Self::A8 => ("the time is Stripe's `Date`", "the local clock is believed"),
+            Self::A8 => {
+                ("the current time is that of Stripe's `Date` header", "the local clock is used")
+            }
         }
     }
 }

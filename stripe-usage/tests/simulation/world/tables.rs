@@ -18,6 +18,29 @@ A seed is a history of several days with many of these faults, for one meter and
 many times as frequent as in practice: the figures show which assumptions matter, and whether usage is then lost or
 counted twice, but not how often this happens to a real program. At the end, the usage that Stripe has counted for each
 minute of a customer is compared with the recorded usage that is not listed as not billed.
+
+## Terms
+
+| term | meaning |
+|---|---|
+| store | the file or database in which usage is recorded |
+| fact | usage of a customer that `record` has stored |
+| cell | the facts of a customer and a meter in one minute, in another configured width, or in the window of the meter |
+| report | a meter event with the sum of a cell, or with the part of it that was not reported before, or with the total of a window. Its identifier consists of the id of the store and a number |
+| attempt | a request with a report. The attempts of a round have the same idempotency key |
+| accepted, settled | Stripe has the report, according to its response or its summary |
+| duplicate | the response that Stripe already has the identifier |
+| refused, rejected | Stripe does not count the report, according to its response or to a later error report |
+| ambiguous, in doubt | it is unknown whether Stripe has counted the report. Its summary decides |
+| open | the report waits, is being sent, or is ambiguous. Unlike `Usage::open`, which lists usage that is not billed |
+| reading | Stripe's summary of the minute or hour of a report |
+| absent | two readings lack the report. Its usage is reported again under a new number |
+| held | the readings are inconclusive: a person decides whether Stripe has counted the report |
+| expired | the report is too old for Stripe, and was never sent |
+| given up | a person has decided that listed usage is not to be billed |
+| folded | the settled sum of a cell was added to the sum of its hour, which is stored instead |
+| audit | comparison of each hour with Stripe's summary; it lists the hours in which they differ |
+| rebuilt | prepared for use after it was restored from a backup |
 ";
 
 /// The assumptions of meters with a window.
@@ -82,7 +105,8 @@ pub(crate) fn guarantees(seeds: u64, noticed: impl Fn(Rule) -> Option<(u64, Find
     );
     text += &totals_section(seeds);
     text += "\n## Each rule disabled\n\n";
-    text += "The simulation detects the absence of every rule. The table shows the first seed that detects it, and the violations:\n\n";
+    text += "The simulation detects the absence of every rule. The table shows the first seed that detects it, and the \
+             violations. `--mutate NAME` runs a row again:\n\n";
     text += "| rule | | seed | without it |\n|---|---|---:|---|\n";
     for rule in Rule::ALL {
         let (seed, words) = match noticed(*rule) {

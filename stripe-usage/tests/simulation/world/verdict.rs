@@ -52,26 +52,26 @@ impl Violation {
     /// The violation in words.
     pub(crate) const fn words(self) -> &'static str {
         match self {
-            Self::CountedTwice => "counted twice",
-            Self::Lost => "lost",
+            Self::CountedTwice => "usage counted twice",
+            Self::Lost => "usage lost",
             Self::Unrecorded => "fact in no cell",
-            Self::KeyTwice => "key added twice",
-            Self::Damaged => "store contradicts itself",
-            Self::Stuck => "stuck",
-            Self::Stopped => "stopped for nothing",
-            Self::Mistaken => "other meter event taken for ours",
-            Self::TooOld => "sent too old",
-            Self::TooManyDigits => "sent with too many digits",
-            Self::Hammered => "sent again at once",
-            Self::SentWhileDenied => "sent while denied",
-            Self::StoredFailure => "stored 5xx met again",
-            Self::NeedlessDoubt => "in doubt for nothing",
-            Self::Unlisted => "reason not listed",
-            Self::NotRetried => "not retried",
-            Self::FalseAlarm => "difference listed that is none",
-            Self::Unseen => "not seen by the audit",
-            Self::StillListed => "listed for ever",
-            Self::TakenBack => "counted usage taken back",
+            Self::KeyTwice => "fact added twice despite its key",
+            Self::Damaged => "contradictory store",
+            Self::Stuck => "usage never settled",
+            Self::Stopped => "reporting stopped without a cause",
+            Self::Mistaken => "meter event of another program taken for a report",
+            Self::TooOld => "report sent that is too old",
+            Self::TooManyDigits => "report sent with too many digits",
+            Self::Hammered => "report sent again without a pause",
+            Self::SentWhileDenied => "report sent while Stripe refuses the API key",
+            Self::StoredFailure => "stored 5xx received again",
+            Self::NeedlessDoubt => "report ambiguous or held without a cause",
+            Self::Unlisted => "reason of Stripe not listed",
+            Self::NotRetried => "refused usage not retried",
+            Self::FalseAlarm => "correct hour listed by the audit",
+            Self::Unseen => "wrong hour not listed by the audit",
+            Self::StillListed => "usage listed after the decision about it",
+            Self::TakenBack => "counted usage replaced by less",
         }
     }
 }
@@ -143,12 +143,12 @@ impl Findings {
 impl fmt::Display for Findings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let violations: Vec<String> =
-            self.violations.iter().map(|(it, count)| format!("{count} {}", it.words())).collect();
+            self.violations.iter().map(|(it, count)| format!("{} ({count})", it.words())).collect();
         let violations =
             if violations.is_empty() { "no violation".to_owned() } else { violations.join(", ") };
         write!(
             f,
-            "{violations}; {} facts ({} more were repeated), {} reports, {} sends, {} crashes, {} duplicates, \
+            "{violations}; {} facts ({} more were repeated), {} reports, {} attempts, {} crashes, {} duplicates, \
              {} ambiguous, {} absent, {} held, {} expired, {} refused, {} rejected, {} cells folded, \
              {} facts for folded cells, {} given up, {} hours listed by the audit",
             self.facts,
