@@ -56,7 +56,8 @@ impl Fact {
     /// Sets the time of the usage. Default: now.
     ///
     /// It must be at most 34 days in the past and 5 minutes in the future. Facts are aggregated by
-    /// minute.
+    /// minute, or by the configured [`width`](crate::UsageBuilder::width), or by the
+    /// [window](crate::guide::meters#windows) of the meter.
     #[must_use]
     pub fn at(mut self, at: impl Into<Timestamp>) -> Self {
         self.at = Some(at.into());

@@ -1,9 +1,11 @@
 //! Durable usage reporting to Stripe meters: a fact that was recorded is billed once, or is listed with its
 //! amount and the reason.
 //!
-//! [`Usage::record`] returns when a [`Fact`] is on disk. Facts are added up by customer, meter and minute,
-//! and each sum is reported to Stripe as one meter event. The meter event is sent until its outcome is known,
-//! across restarts, outages and lost responses, and is never counted twice.
+//! [`Usage::record`] returns when a [`Fact`] is on disk. Facts are added up by customer, meter and minute, or
+//! by a longer period: the configured [`width`](UsageBuilder::width), or the [window](guide::meters#windows)
+//! of the meter. A sum is reported to Stripe in a meter event, and facts that are recorded later in another
+//! one. A meter event is sent until its outcome is known, across restarts, outages and lost responses, and is
+//! not counted again under the assumptions of [Guarantees](guide::guarantees).
 //!
 //! ```no_run
 //! use stripe_billing::Client;
@@ -17,6 +19,13 @@
 //!     usage.drain(std::time::Duration::from_secs(10)).await;
 //!     Ok(())
 //! }
+//! ```
+//!
+//! ```toml
+//! [dependencies]
+//! stripe-billing = { version = "0.1", features = ["webhooks"] } # the webhook for error reports
+//! stripe-usage = "0.1"
+//! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 //! ```
 //!
 //! # Health
