@@ -4,9 +4,9 @@
 //! cargo run --example find_failed_usage
 //! ```
 //!
-//! The stream takes whatever it is sent. What no meter can count comes back some time later in an
-//! event, `v1.billing.meter.error_report_triggered`, or `v1.billing.meter.no_meter_found`: how many
-//! meter events, why, and the identifiers of some of them.
+//! The stream accepts all events. Those that no meter can count are reported some time later in an
+//! event, `v1.billing.meter.error_report_triggered` or `v1.billing.meter.no_meter_found`, with their
+//! number, the reason, and the identifiers of some of them.
 //!
 //! This program serves a webhook for these events and starts a local Stripe that sends them to it.
 //! It reports usage with errors, and ends when it has found all of them.

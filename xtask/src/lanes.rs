@@ -89,7 +89,7 @@ const LANES: &[Lane] = &[
     },
     Lane {
         name: "usage-simulation",
-        about: "no simulated fault loses usage or counts it twice, and no rule is idle",
+        about: "no simulated fault loses usage or counts it twice, and each disabled rule is detected",
         run: usage_simulation,
     },
     Lane {
@@ -99,12 +99,12 @@ const LANES: &[Lane] = &[
     },
     Lane {
         name: "nats",
-        about: "a consumer of a NATS stream loses no usage and doubles none, whoever is killed",
+        about: "a consumer of a NATS stream neither loses nor doubles usage if it or the server is killed",
         run: nats,
     },
     Lane {
         name: "usage-postgres",
-        about: "usage in PostgreSQL is neither lost nor doubled, whatever happens to the server",
+        about: "usage in PostgreSQL is neither lost nor doubled if its server or a process fails",
         run: usage_postgres,
     },
     Lane {
@@ -236,7 +236,13 @@ fn check_packages() -> Result {
 const QUICK_START: &str = "report_usage";
 
 fn quick_start() -> Result {
-    run(cargo("run --example").arg(QUICK_START).env_remove("STRIPE_SECRET_KEY"))
+    run(cargo("run --example").arg(QUICK_START).env_remove("STRIPE_SECRET_KEY"))?;
+    let mut live = cargo("run --quiet --example");
+    match output(live.arg(QUICK_START).env("STRIPE_SECRET_KEY", "sk_live_123")) {
+        Err(error) if error.contains("is a live key") => Ok(()),
+        Err(error) => Err(error),
+        Ok(_) => Err(format!("`{QUICK_START}` runs with a live key")),
+    }
 }
 
 fn examples() -> Result {

@@ -201,7 +201,7 @@ fn events(
         .build()
 }
 
-/// Responds with 503 if nothing can be recorded. Whatever else is wrong, usage is safe, and a person is to
+/// Responds with 503 if nothing can be recorded. In all other cases, usage is safe, and a person is to
 /// look at it.
 async fn health(State(app): State<App>) -> (StatusCode, Json<Value>) {
     let health = app.usage.health();

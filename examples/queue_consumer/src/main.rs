@@ -1,5 +1,5 @@
 //! A consumer of a NATS JetStream stream that bills its messages by usage, each once: a message is
-//! acknowledged when its usage is on disk, and one that is delivered again is recorded no second time.
+//! acknowledged when its usage is on disk, and is not recorded again if it is delivered again.
 //!
 //! ```text
 //! STRIPE_SECRET_KEY=sk_test_… cargo run -p queue-consumer
@@ -16,9 +16,9 @@
 //! `{"id": "job-17", "customer": "cus_1", "value": "0.5", "at": 1700000000}`. The producer makes `id` and `at` with
 //! the work, and sends the same ones if it repeats a message.
 //!
-//! A message that is refused, such as usage without a customer, of a time to come or with a key that may be
-//! forgotten, is moved to the stream `usage_refused`, with the reason in the header `Refused-Because`. Watch that
-//! stream: it is not billed until somebody acts. The page "Queues" of the guide says what to do for each reason.
+//! A message that is refused, such as usage without a customer, with a time in the future or with an expired key,
+//! is moved to the stream `usage_refused`, with the reason in the header `Refused-Because`. Watch that stream: its
+//! usage is not billed until somebody acts. The page "Queues" of the guide lists what to do for each reason.
 
 use std::env;
 use std::error::Error;
