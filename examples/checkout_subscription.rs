@@ -5,10 +5,12 @@
 //! cargo run --example checkout_subscription
 //! ```
 //!
-//! With `STRIPE_SECRET_KEY` and `STRIPE_WEBHOOK_SECRET` set it talks to Stripe and serves
+//! With `STRIPE_SECRET_KEY`, a test key, and `STRIPE_WEBHOOK_SECRET` set it talks to Stripe and serves
 //! `http://127.0.0.1:4242/webhook` for `stripe listen --forward-to 127.0.0.1:4242/webhook`. Without
 //! them it talks to a local Stripe. That shows no payment page, so the program plays the customer: it
 //! emits the event that Stripe sends once the customer has paid.
+
+mod test_key;
 
 use std::error::Error;
 
@@ -75,7 +77,8 @@ async fn session_of(client: &Client, order: &str) -> Result<CheckoutSession, Box
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
-    let of_stripe = std::env::var_os("STRIPE_SECRET_KEY").is_some();
+    let client = test_key::client()?;
+    let of_stripe = client.is_some();
     let from_env = std::env::var("STRIPE_WEBHOOK_SECRET").ok().filter(|_| of_stripe);
     let secret = from_env.unwrap_or_else(|| "whsec_example".to_owned());
 
@@ -93,7 +96,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .webhook(WebhookEndpoint::url(&url, &secret))
         .start()
         .await?;
-    let client = if of_stripe { Client::from_env()? } else { stripe.client() };
+    let client = client.unwrap_or_else(|| stripe.client());
 
     let session = session_of(&client, "order-1234").await?;
     println!("{} was created: {:?}", session.id, session.status);
@@ -114,7 +117,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     match session.payment_status {
         PaymentStatus::Unpaid => println!("{order} waits for the payment"),
         _ => println!(
-            "{order} is paid: fulfil it, for {}",
+            "{order} is paid: fulfill it, for {}",
             session.subscription.as_ref().map_or("no subscription", |it| it.id().as_str())
         ),
     }

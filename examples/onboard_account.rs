@@ -9,6 +9,8 @@
 //! owner has to act. Without it it talks to a local Stripe, which verifies nobody: the program plays
 //! Stripe's part and emits `account.updated`.
 
+mod test_key;
+
 use std::error::Error;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -18,7 +20,7 @@ use stripe_payments::account::CapabilitiesParams;
 use stripe_payments::account_link::AccountLinkType;
 use stripe_payments::webhook::Webhook;
 use stripe_payments::{
-    Account, AccountCreateParams, AccountLink, AccountLinkCreateParams, Client, Currency, Transfer,
+    Account, AccountCreateParams, AccountLink, AccountLinkCreateParams, Currency, Transfer,
     TransferCreateParams, WebhookError,
 };
 
@@ -42,8 +44,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
         Ok::<(), WebhookError>(())
     });
     let stripe = LocalStripe::builder().payments().webhook(endpoint).start().await?;
-    let of_stripe = std::env::var_os("STRIPE_SECRET_KEY").is_some();
-    let client = if of_stripe { Client::from_env()? } else { stripe.client() };
+    let of_stripe = test_key::client()?;
+    let client = of_stripe.clone().unwrap_or_else(|| stripe.client());
 
     let transfers = CapabilitiesParams::new().transfers(true);
     let params = AccountCreateParams::new()
@@ -57,7 +59,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .return_url("https://example.com/sellers/7");
     let link = AccountLink::create(&client, params).await?;
     println!("{} goes on at {}", account.id, link.url.expose());
-    if of_stripe {
+    if of_stripe.is_some() {
         return Ok(());
     }
 

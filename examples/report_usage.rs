@@ -4,7 +4,10 @@
 //! cargo run --example report_usage [EVENT_NAME [CUSTOMER_ID [VALUE]]]
 //! ```
 //!
-//! With `STRIPE_SECRET_KEY` set it talks to Stripe; without it, to a local Stripe that it starts.
+//! With `STRIPE_SECRET_KEY` set to a test key it talks to Stripe; without it, to a local Stripe that
+//! it starts. It refuses a live key, with which the reported usage would be billed.
+
+mod test_key;
 
 use std::collections::HashMap;
 use std::process::ExitCode;
@@ -39,9 +42,9 @@ async fn main() -> ExitCode {
 }
 
 async fn run() -> Result<(), Box<dyn std::error::Error>> {
-    if std::env::var_os("STRIPE_SECRET_KEY").is_some() {
+    if let Some(client) = test_key::client()? {
         println!("STRIPE_SECRET_KEY is set: talking to Stripe");
-        return Ok(report(&Client::from_env()?).await?);
+        return Ok(report(&client).await?);
     }
     let stripe = LocalStripe::builder().resource::<MeterEvent>().start().await?;
     println!("STRIPE_SECRET_KEY is not set: talking to a local Stripe at {}", stripe.url());
@@ -57,7 +60,7 @@ async fn report(client: &Client) -> Result<(), Error> {
             "stripe_customer_id": argument("cus_123"),
             "value": argument("25"),
         },
-        // What is reported under one identifier counts once, however often it is reported.
+        // An event that is sent again with its identifier within 24 hours counts once.
         "identifier": "order-1234",
     });
 

@@ -8,6 +8,8 @@
 //! keeps objects as Stripe does but bills nothing. The price has a lookup key, so that the program
 //! can run again without a second product.
 
+mod test_key;
+
 use std::error::Error;
 
 use stripe_billing::price::{ProductDataParams, RecurringParams};
@@ -39,10 +41,7 @@ async fn team_price(client: &Client) -> Result<Price, stripe_billing::Error> {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let stripe = LocalStripe::builder().billing().start().await?;
-    let client = match std::env::var_os("STRIPE_SECRET_KEY") {
-        Some(_) => Client::from_env()?,
-        None => stripe.client(),
-    };
+    let client = test_key::client()?.unwrap_or_else(|| stripe.client());
 
     let price = team_price(&client).await?;
     let params = CustomerCreateParams::new().name("Jenny Rosen").email("jenny.rosen@example.com");
