@@ -5,13 +5,15 @@ use std::fs;
 use std::path::Path;
 
 /// The documents with such lines.
-const DOCUMENTS: [&str; 6] = [
+const DOCUMENTS: [&str; 8] = [
     "README.md",
     "stripe-billing/README.md",
     "stripe-billing/src/lib.rs",
     "stripe-core/README.md",
     "stripe-core/src/lib.rs",
     "stripe-payments/README.md",
+    "stripe-usage/README.md",
+    "stripe-usage/src/lib.rs",
 ];
 
 #[test]
