@@ -1,5 +1,21 @@
 //! `cargo stripe`: declares objects of Stripe's API in a crate, and compares declarations with the
 //! API.
+//!
+//! | command | |
+//! |---|---|
+//! | `cargo stripe list location` | lists objects and operations with this name |
+//! | `cargo stripe add OBJECT --out FILE` | declares an object, or adds operations, fields and params to its declaration |
+//! | `cargo stripe check` | reports differences between declarations and Stripe's API, with file and line |
+//! | `cargo stripe diff OLD NEW` | lists the changes between two versions of the API |
+//! | `cargo stripe update VERSION` | updates declarations to a newer version |
+//!
+//! `cargo stripe COMMAND --help` lists the options of a command. The guide
+//! [`declare_your_own`](https://docs.rs/stripe-core/latest/stripe_core/declare_your_own/) of stripe-core
+//! leads from an empty crate to a request.
+//!
+//! # Features
+//!
+//! - `yaml` (default): reads an OpenAPI file in YAML. Without it, `--spec` accepts only JSON.
 
 mod add;
 mod arguments;

@@ -19,6 +19,15 @@
 //! # }
 //! ```
 //!
+//! ```toml
+//! [dependencies]
+//! stripe-billing = "0.1"
+//! tokio = { version = "1", features = ["macros", "rt"] }
+//! ```
+//!
+//! Only the resource `meter_event` is enabled by default; each other resource has a [feature](#features).
+//! This release uses Stripe API version 2026-10-28.endive ([`API_VERSION`]).
+//!
 //! Modules follow the namespaces of Stripe: [`billing`] contains `billing.…`, and [`v2::billing`]
 //! contains `v2.billing.…`. Resources and the params of their operations are re-exported at the
 //! root, and those of v2 by [`v2`]. Nested objects are in the module of their resource, under the
@@ -30,6 +39,8 @@
 //! [`Customer`] for one or more prices and creates an [`Invoice`] for each period. A
 //! [`SubscriptionSchedule`] plans future changes, a [`Coupon`] or [`PromotionCode`] reduces the
 //! amount due, and a [`Quote`] offers a subscription before it starts.
+//!
+//! With the features `customer`, `price` and `subscription`:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "customer", feature = "price", feature = "subscription"))]
@@ -67,6 +78,8 @@
 //! once. [`v2::MeterEventSender`] reports many events and assigns an identifier to each before it
 //! is sent.
 //!
+//! With the feature `meter`:
+//!
 //! ```no_run
 //! # #[cfg(feature = "meter")]
 //! # async fn read(client: stripe_billing::Client) -> Result<(), stripe_billing::Error> {
@@ -90,6 +103,8 @@
 //!
 //! [`Invoice::create`] creates a draft, [`InvoiceItem::create`] adds amounts, and
 //! [`Invoice::finalize_invoice`] finalizes it. A [`CreditNote`] corrects a finalized invoice.
+//!
+//! With the features `invoice` and `invoice_item`:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "invoice", feature = "invoice_item"))]
@@ -117,6 +132,8 @@
 //! A [`Customer`] has tax ids, a balance that reduces or increases the next invoice, and a cash
 //! balance of bank transfers. A [`TaxRate`] is a rate that you define yourself.
 //!
+//! With the features `customer` and `tax_id`:
+//!
 //! ```no_run
 //! # #[cfg(all(feature = "customer", feature = "tax_id"))]
 //! # async fn tax(client: stripe_billing::Client) -> Result<(), stripe_billing::Error> {
@@ -133,6 +150,8 @@
 //!
 //! A [`TestClock`] advances the subscriptions of its customers by months within minutes, in test
 //! mode.
+//!
+//! With the features `customer` and `test_clock`:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "customer", feature = "test_clock"))]
@@ -154,6 +173,23 @@
 //! For tests without a key or a network, the crate `stripe-local` serves all resources of this
 //! crate. It stores created objects, and fails on demand. With its feature `billing`, it counts
 //! usage and sends alerts and error reports to your webhook. It does not bill subscriptions.
+//!
+//! # Guides
+//!
+//! The [guides of stripe-core](stripe_core::guide) apply to this crate too:
+//!
+//! | task | guide |
+//! |---|---|
+//! | retrying safely after a crash | [`idempotency`](stripe_core::guide::idempotency) |
+//! | failures, and decode failures after a successful operation | [`errors_and_retries`](stripe_core::guide::errors_and_retries) |
+//! | testing without a network, for example a lost response | [`testing`](stripe_core::guide::testing) |
+//! | preview params and fields | [`preview_fields`](stripe_core::guide::preview_fields) |
+//! | new values of an enum | [`new_enum_values`](stripe_core::guide::new_enum_values) |
+//! | the API version, and requests with another one | [`api_versions`](stripe_core::guide::api_versions) |
+//! | reading all objects of a list | [`pagination`](stripe_core::guide::pagination) |
+//! | verifying webhooks | [`webhooks`](stripe_core::guide::webhooks) |
+//! | reporting usage | [`usage_metering`](stripe_core::guide::usage_metering) |
+//! | async-stripe in the same program | [`async_stripe`](stripe_core::guide::async_stripe) |
 //!
 //! # Features
 //!
@@ -446,6 +482,9 @@ pub use stripe_core::{
     MetadataUpdate, Money, ObjectError, PendingRequest, Range, Response, SearchParams,
     SearchResult, Secret, Shipping, TaxBehavior, Timestamp, ids,
 };
+// Inlined, so that a search in the documentation of this crate finds it.
+#[doc(inline)]
+pub use stripe_core::API_VERSION;
 
 #[cfg(feature = "webhooks")]
 pub use stripe_core::{

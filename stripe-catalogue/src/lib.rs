@@ -1,6 +1,31 @@
 //! Stripe's API as data: every object, operation, field and parameter, with its type, whether it is
 //! required, nullable or always present, and the version that introduced it.
 //!
+//! ```
+//! use stripe_catalogue::Comparison;
+//! use stripe_core::{StripeObject, StripeResource};
+//!
+//! #[derive(Debug, StripeObject, StripeResource)]
+//! #[stripe_resource(object = "coupon", path = "/v1/coupons", ops(retrieve(())))]
+//! pub struct Coupon {
+//!     pub id: String,
+//!     pub valid: bool,
+//! }
+//!
+//! // In a test of your crate: the declared parts agree with Stripe's API.
+//! stripe_catalogue::check(&[Coupon::DESCRIPTOR])?;
+//!
+//! // All parts that Stripe's API has, and the declaration lacks.
+//! let report = Comparison::new(&[Coupon::DESCRIPTOR]).report();
+//! assert!(!report.differences.is_empty());
+//! # Ok::<(), stripe_catalogue::Disagreement>(())
+//! ```
+//!
+//! ```toml
+//! [dev-dependencies]
+//! stripe-catalogue = "0.1"
+//! ```
+//!
 //! - [`facts`] returns the rows of the tables, and [`model`] a tree built from them.
 //! - [`check`] compares declared resources with the API in a test, and [`Comparison`] by their descriptors.
 //! - [`facts::Facts`] are the facts of a version, or of an OpenAPI file that Stripe publishes;

@@ -87,16 +87,16 @@ impl<T: Identified + DeserializeOwned> List<T> {
     /// request that returned it. Pass a client for the same account, and set the options again:
     ///
     /// ```no_run
-    /// use stripe_core::{Client, List, StripeResource};
+    /// use stripe_core::{Client, List, StripeObject, StripeResource};
     ///
-    /// #[derive(serde::Deserialize, StripeResource)]
+    /// #[derive(StripeObject, StripeResource)]
     /// #[stripe_resource(object = "invoice", path = "/v1/invoices", ops(retrieve))]
     /// struct Invoice {
     ///     id: String,
     ///     lines: List<LineItem>,
     /// }
     ///
-    /// #[derive(serde::Deserialize, StripeResource)]
+    /// #[derive(StripeObject, StripeResource)]
     /// #[stripe_resource(object = "line_item")]
     /// struct LineItem {
     ///     id: String,

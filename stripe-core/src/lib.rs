@@ -1,38 +1,30 @@
 //! Typed Stripe API clients for resources that are declared as plain structs.
 //!
 //! ```
-//! use std::collections::HashMap;
+//! use stripe_core::serde_json::json;
+//! use stripe_core::{Client, Error, StripeObject, StripeResource};
 //!
-//! use stripe_core::{Client, StripeResource};
-//!
-//! #[derive(Debug, Clone, serde::Deserialize, StripeResource)]
-//! #[stripe_resource(object = "billing.meter_event", path = "/v1/billing/meter_events", ops(create))]
-//! pub struct MeterEvent {
-//!     pub event_name: String,
-//!     pub identifier: String,
-//!     pub payload: HashMap<String, String>,
+//! #[derive(Debug, Clone, StripeObject, StripeResource)]
+//! #[stripe_resource(object = "terminal.location", path = "/v1/terminal/locations", ops(create, list))]
+//! pub struct Location {
+//!     pub id: String,
+//!     pub display_name: String,
 //! }
 //!
-//! # async fn report(client: &Client) -> Result<(), stripe_core::Error> {
-//! let params = serde_json::json!({
-//!     "event_name": "api_requests",
-//!     "payload": { "stripe_customer_id": "cus_123", "value": "25" },
-//! });
-//! let event = MeterEvent::create(client, params).idempotency_key("order-1234").await?;
-//! println!("{} {}", MeterEvent::OBJECT_NAME, event.identifier);
-//! # Ok(())
-//! # }
+//! pub async fn open(client: &Client) -> Result<Location, Error> {
+//!     let params =
+//!         json!({ "display_name": "Front desk", "address": { "city": "Berlin", "country": "DE" } });
+//!     Location::create(client, params).idempotency_key("front-desk").await
+//! }
 //! ```
 //!
 //! ```toml
 //! [dependencies]
 //! stripe-core = "0.1"
-//! serde = { version = "1", features = ["derive"] }
-//! serde_json = "1"
 //! ```
 //!
-//! `serde` is needed only for structs that derive serde's own traits, as here. Structs with
-//! [`StripeObject`] need only stripe-core.
+//! This release uses Stripe API version 2026-10-28.endive ([`API_VERSION`]), unless a client or a
+//! request [sets another one](guide::api_versions).
 //!
 //! # Overview
 //!
@@ -50,12 +42,17 @@
 //! | read status, headers and the raw body | [`Response`] |
 //! | handle errors | [`Error`], [`ErrorKind`] |
 //! | log and trace calls, collect metrics | [`hooks`](hooks#tracing) |
+//! | retry safely after a crash | the guide [`idempotency`](guide::idempotency) |
 //! | configure retries | [`retry`] |
 //! | use another HTTP client, or mock it | [`transport`] |
+//! | test without a network, for example a lost response | the guide [`testing`](guide::testing) |
+//! | see or set the API version | [`API_VERSION`], the guide [`api_versions`](guide::api_versions) |
+//! | use preview fields | the guide [`preview_fields`](guide::preview_fields) |
+//! | use async-stripe in the same program | the guide [`async_stripe`](guide::async_stripe) |
 //! | receive webhooks, read events | `webhook`, `event` (feature `webhooks`) |
 //! | write code over many resources | [`operations`], [`Resource`] |
 //! | read declarations at run time | [`descriptor`] |
-//! | read on | [`guide`] |
+//! | read guides, one page per task | [`guide`] |
 //!
 //! # Features
 //!

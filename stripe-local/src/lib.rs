@@ -6,10 +6,10 @@
 //! [handler](LocalStripeBuilder::on) adds further behavior.
 //!
 //! ```
-//! use stripe_core::StripeResource;
-//! use stripe_local::{ExpectedRequest, LocalTransport};
+//! use stripe_core::{StripeObject, StripeResource};
+//! use stripe_local::LocalTransport;
 //!
-//! #[derive(Debug, serde::Deserialize, StripeResource)]
+//! #[derive(Debug, StripeObject, StripeResource)]
 //! #[stripe_resource(object = "book", path = "/v1/books", ops(create, retrieve))]
 //! struct Book {
 //!     id: String,
@@ -30,6 +30,20 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! ```toml
+//! [dependencies]
+//! stripe-core = "0.1"
+//!
+//! [dev-dependencies]
+//! serde_json = "1"
+//! stripe-local = "0.1"
+//! tokio = { version = "1", features = ["macros", "rt"] }
+//! ```
+//!
+//! The resources of stripe-billing and stripe-payments are those of Stripe API version
+//! 2026-10-28.endive ([`API_VERSION`](stripe_core::API_VERSION)). The guide
+//! [`testing`](stripe_core::guide::testing) describes tests by task.
 //!
 //! # Server and transport
 //!

@@ -20,6 +20,15 @@
 //! # }
 //! ```
 //!
+//! ```toml
+//! [dependencies]
+//! stripe-payments = "0.1"
+//! tokio = { version = "1", features = ["macros", "rt"] }
+//! ```
+//!
+//! Only the resource `checkout_session` is enabled by default; each other resource has a [feature](#features).
+//! This release uses Stripe API version 2026-10-28.endive ([`API_VERSION`]).
+//!
 //! Customers, prices, subscriptions and invoices are in the crate `stripe-billing`. Neither crate
 //! depends on the other. A reference to an object of the other crate holds its id, or the undecoded
 //! object if Stripe sends it instead of the id: `.object::<Price>()` decodes it.
@@ -33,7 +42,7 @@
 //!
 //! A [`CheckoutSession`] is a payment page for one customer and one order, and a [`PaymentLink`] is
 //! a payment page for many customers. Fulfill an order when the event `checkout.session.completed`
-//! arrives, not when the customer returns:
+//! arrives, not when the customer returns. With the feature `webhooks`:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "checkout_session", feature = "webhooks"))]
@@ -58,6 +67,8 @@
 //! [`payment_intent`] describes the states, authentication with 3D Secure, manual capture and
 //! idempotency keys.
 //!
+//! With the feature `payment_intent`:
+//!
 //! ```no_run
 //! # #[cfg(feature = "payment_intent")]
 //! # async fn pay(client: stripe_payments::Client) -> Result<(), stripe_payments::Error> {
@@ -80,6 +91,8 @@
 //! A [`Refund`] returns all or part of a payment. A [`Dispute`] is contested with texts and with
 //! files that are uploaded as [`File`].
 //!
+//! With the feature `refund`:
+//!
 //! ```no_run
 //! # #[cfg(feature = "refund")]
 //! # async fn refund(client: stripe_payments::Client) -> Result<(), stripe_payments::Error> {
@@ -95,7 +108,7 @@
 //!
 //! A [`Balance`] holds the account's money at Stripe, a [`BalanceTransaction`] is a change to it
 //! with its fees, and a [`Payout`] is a transfer to the bank. Lists are paginated; `auto_paging`
-//! requests further pages as needed:
+//! requests further pages as needed. With the feature `payout`:
 //!
 //! ```no_run
 //! # #[cfg(feature = "payout")]
@@ -130,10 +143,32 @@
 //! crate: `LocalStripe::builder().payments()`. It stores created objects, and fails on demand. It
 //! moves no money: tests set the responses or emit the events.
 //!
+//! # Guides
+//!
+//! The [guides of stripe-core](stripe_core::guide) apply to this crate too:
+//!
+//! | task | guide |
+//! |---|---|
+//! | retrying safely after a crash | [`idempotency`](stripe_core::guide::idempotency) |
+//! | failures, and decode failures after a successful operation | [`errors_and_retries`](stripe_core::guide::errors_and_retries) |
+//! | testing without a network, for example a lost response | [`testing`](stripe_core::guide::testing) |
+//! | preview params and fields | [`preview_fields`](stripe_core::guide::preview_fields) |
+//! | new values of an enum | [`new_enum_values`](stripe_core::guide::new_enum_values) |
+//! | the API version, and requests with another one | [`api_versions`](stripe_core::guide::api_versions) |
+//! | reading all objects of a list | [`pagination`](stripe_core::guide::pagination) |
+//! | verifying webhooks | [`webhooks`](stripe_core::guide::webhooks) |
+//! | async-stripe in the same program | [`async_stripe`](stripe_core::guide::async_stripe) |
+//!
 //! # Features
 //!
 //! Each resource has a feature, which enables the features of the resources that it embeds. There
-//! are also features for groups of resources, and those of [`stripe_core`].
+//! are also features for groups of resources, and those of [`stripe_core`]. To take
+//! payments in your own form:
+//!
+//! ```toml
+//! [dependencies]
+//! stripe-payments = { version = "0.1", features = ["payments", "webhook_endpoints"] }
+//! ```
 //!
 //! | group | enables |
 //! |---|---|
@@ -380,6 +415,9 @@ pub use stripe_core::{
     MetadataUpdate, Money, ObjectError, PendingRequest, Range, Response, SearchParams,
     SearchResult, Secret, Shipping, TaxBehavior, Timestamp, ids,
 };
+// Inlined, so that a search in the documentation of this crate finds it.
+#[doc(inline)]
+pub use stripe_core::API_VERSION;
 
 #[cfg(feature = "webhooks")]
 pub use stripe_core::{

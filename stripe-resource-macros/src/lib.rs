@@ -1,15 +1,30 @@
-//! Derives for `stripe-core`, which re-exports and documents them.
+//! Derives for [`stripe-core`](https://docs.rs/stripe-core), which re-exports and documents them.
 //!
-//! Each derive is a module, with the same phases in files with the same names:
+//! Depend on stripe-core, not on this crate:
 //!
-//! | file | what it does |
-//! |---|---|
-//! | `parse` | from tokens to the `declaration`: what was written, with its tokens |
-//! | `lower` | from the declaration to the `model`: what follows from it |
-//! | `check` | records what breaks a rule: one function for each, called in one list |
-//! | `expand` | from the model to Rust |
+//! ```ignore
+//! use stripe_core::{Client, Error, StripeObject, StripeResource};
 //!
-//! No phase calls an earlier one. Code that several derives share is in modules next to them.
+//! #[derive(Debug, Clone, StripeObject, StripeResource)]
+//! #[stripe_resource(object = "terminal.location", path = "/v1/terminal/locations", ops(create, retrieve, list))]
+//! pub struct Location {
+//!     pub id: String,
+//!     pub display_name: String,
+//! }
+//!
+//! async fn display_name(client: &Client) -> Result<String, Error> {
+//!     Ok(Location::retrieve(client, "tml_123").await?.display_name)
+//! }
+//! ```
+
+// Each derive is a module, with the same phases in files with the same names:
+//
+// - `parse`: from tokens to the `declaration`: what was written, with its tokens
+// - `lower`: from the declaration to the `model`: what follows from it
+// - `check`: records what breaks a rule: one function for each, called in one list
+// - `expand`: from the model to Rust
+//
+// No phase calls an earlier one. Code that several derives share is in modules next to them.
 
 #[cfg(test)]
 mod any_tokens;

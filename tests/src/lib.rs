@@ -52,4 +52,8 @@ mod documents {
     mod stripe_billing {}
     #[doc = include_str!("../../stripe-payments/README.md")]
     mod stripe_payments {}
+    #[doc = include_str!("../../stripe-catalogue/README.md")]
+    mod stripe_catalogue {}
+    #[doc = include_str!("../../stripe-resource-macros/README.md")]
+    mod stripe_resource_macros {}
 }

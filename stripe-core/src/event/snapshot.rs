@@ -23,10 +23,10 @@ use crate::{StripeParams, StripeResource};
 /// represents events of any type, and unexpected content of the object does not affect the event.
 ///
 /// ```
-/// use stripe_core::StripeResource;
 /// use stripe_core::event::{Event, EventType};
+/// use stripe_core::{StripeObject, StripeResource};
 ///
-/// #[derive(Debug, serde::Deserialize, StripeResource)]
+/// #[derive(Debug, StripeObject, StripeResource)]
 /// #[stripe_resource(object = "invoice", path = "/v1/invoices", ops(retrieve))]
 /// struct Invoice {
 ///     id: String,

@@ -6,6 +6,7 @@ mod circles;
 mod connections;
 mod decoding_properties;
 mod documented_dependencies;
+mod documents;
 mod encoding_properties;
 mod errors;
 mod events;
