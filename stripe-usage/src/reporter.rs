@@ -607,14 +607,14 @@ impl Reporter {
         let twice = self.settings.rules.hold(Rule::AuditTwice);
         let Some(work) = self.work(key) else { return Ok(()) };
         // The hour may have changed while the summary was read.
-        if work.audit_at().is_none_or(|at| at > now) {
+        let Some(due) = work.audit_at().filter(|at| *at <= now) else {
             self.schedule(key);
             return Ok(());
-        }
+        };
         let difference = HourDifference { ours: work.settled_in_hour()?, stripe: sum, read: now };
         let comparison = work.compare(difference);
-        let lists =
-            comparison == HourComparison::Differs && self.audits.differs(key, sum, now, twice);
+        let lists = comparison == HourComparison::Differs
+            && self.audits.differs(key, sum, (due, now), twice);
         if comparison == HourComparison::Explained {
             self.audits.pause(key, now.plus(AUDIT_EVERY));
         }

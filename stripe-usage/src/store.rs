@@ -291,12 +291,16 @@ pub fn load_visiting<S: UsageStore + ?Sized>(
 ///
 /// # Errors
 ///
-/// Fails if the store cannot be read or written, or is inconsistent. The store is then unchanged.
+/// Fails if the store cannot be read or written, or is inconsistent. No report is then changed.
 pub fn rebuild<S: UsageStore>(
     store: &mut S,
     settings: ReporterSettings,
     now: TimeBounds,
 ) -> Result<u64, LoadError<S::Error>> {
+    // Facts that are in no cell yet may have been reported as well.
+    while store.collect_every() == Some(Duration::ZERO) {
+        store.collect().map_err(LoadError::Store)?;
+    }
     let (mut hours, mut damage) = (Vec::new(), None);
     store
         .scan(&mut |hour| match hour.check() {

@@ -22,12 +22,10 @@ use crate::open::{Open, Resolution, ResolveError};
 use crate::reporter::{
     Blocked, Damage, Hour, HourKey, Identifier, Reporter, ReporterSettings, Seq, State,
 };
-#[cfg(feature = "postgres")]
-use crate::store::OwnedStore as _;
-use crate::store::UsageStore;
 use crate::store::embedded::{EmbeddedStore, Owner};
 #[cfg(feature = "postgres")]
 use crate::store::postgres::PostgresStore;
+use crate::store::{MeterWindows, OwnedStore, UsageStore};
 use crate::store_error::{StartError, StoreError};
 use crate::usage::Usage;
 
@@ -45,6 +43,8 @@ pub struct StoredUsage {
     store: Box<dyn UsageStore<Error = StoreError>>,
     owner: Owner,
     meters: Vec<String>,
+    /// The width and the windows of the cells.
+    settings: ReporterSettings,
 }
 
 /// The stored part of the health. It does not include the last failure of a request.
@@ -60,7 +60,8 @@ pub struct StoredHealth {
     pub meters: Vec<String>,
     /// Time at which the store was rebuilt.
     pub rebuilt: Option<Timestamp>,
-    /// The start of the oldest minute with unreported usage.
+    /// The start of the oldest minute with unreported usage. Usage of a window counts as unreported from one
+    /// cell width before its end.
     pub oldest_unreported: Option<Timestamp>,
     /// Number of reports that wait for Stripe's summary.
     pub ambiguous: u64,
@@ -149,13 +150,32 @@ impl StoredUsage {
         if fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() == 0) {
             return Ok(None);
         }
-        let store = EmbeddedStore::open_unverified(path, &[])?;
-        Ok(store.map(|store| Self {
-            path: path.to_owned(),
+        let Some(store) = EmbeddedStore::open_unverified(path, &[])? else { return Ok(None) };
+        let width = store.width().map_err(|error| StartError::of_store(error, path))?;
+        Self::new(path.to_owned(), store, width).map(Some)
+    }
+
+    fn new<S: OwnedStore>(
+        path: PathBuf,
+        mut store: S,
+        width: Option<u8>,
+    ) -> Result<Self, StartError> {
+        let windows = store.keep_windows(&MeterWindows::new());
+        let windows = windows.map_err(|error| StartError::of_store(error, &path))?;
+        let windows = windows.into_iter().filter_map(|(number, window)| Some((number, window?)));
+        let defaults = ReporterSettings::default();
+        let settings = ReporterSettings {
+            width: width.unwrap_or(defaults.width),
+            windows: windows.collect(),
+            ..defaults
+        };
+        Ok(Self {
+            path,
             owner: store.owner().clone(),
             meters: store.meters().to_vec(),
+            settings,
             store: Box::new(store),
-        }))
+        })
     }
 
     /// Opens a database for the program. Returns `None` if it contains no usage.
@@ -166,13 +186,9 @@ impl StoredUsage {
     /// role may not read its tables.
     #[cfg(feature = "postgres")]
     pub fn postgres(url: &str) -> Result<Option<Self>, StartError> {
-        let store = PostgresStore::open_to_look(url)?;
-        Ok(store.map(|store| Self {
-            path: store.name().into(),
-            owner: store.owner().clone(),
-            meters: store.meters().to_vec(),
-            store: Box::new(store),
-        }))
+        let Some(store) = PostgresStore::open_to_look(url)? else { return Ok(None) };
+        let (name, width) = (store.name(), store.width());
+        Self::new(name.into(), store, width).map(Some)
     }
 
     /// Like [`builder`](Self::builder), for a database.
@@ -206,16 +222,14 @@ impl StoredUsage {
         if Self::embedded(path)?.is_none() {
             return Ok(None);
         }
-        let Some(mut store) = EmbeddedStore::open_unverified(path, &[])? else { return Ok(None) };
-        let width = match store.keep_width(path, CellWidth::Minute.minutes()) {
-            Err(StartError::OtherWidth { stored, .. }) => CellWidth::of_minutes(stored),
-            kept => kept.map(|()| Some(CellWidth::Minute))?,
-        };
-        let damaged = || StartError::Damaged {
+        let Some(store) = EmbeddedStore::open_unverified(path, &[])? else { return Ok(None) };
+        let minutes = store.width().map_err(|error| StartError::of_store(error, path))?;
+        let minutes = minutes.unwrap_or(CellWidth::Minute.minutes());
+        let width = CellWidth::of_minutes(minutes).ok_or_else(|| StartError::Damaged {
             path: path.to_owned(),
             what: "the width of its cells is unknown".to_owned(),
-        };
-        let builder = Usage::embedded(path).width(width.ok_or_else(damaged)?);
+        })?;
+        let builder = Usage::embedded(path).width(width);
         let meters = if meters.is_empty() { store.meters() } else { meters };
         Ok(Some(meters.iter().fold(builder, UsageBuilder::meter)))
     }
@@ -227,11 +241,12 @@ impl StoredUsage {
     /// Returns an error if the store cannot be read or is inconsistent.
     pub fn health(&mut self) -> Result<StoredHealth, StartError> {
         let (mut counts, mut oldest) = (ReportCounts::default(), None);
-        let mut discrepancies = 0;
+        let (mut discrepancies, settings) = (0, self.settings.clone());
         let mut reporter = self.reporter();
         self.visit(|hour| {
             counts.add(&hour);
-            let unreported = oldest_unreported(&hour).map(|cell| cell.start());
+            let unreported = oldest_unreported(&hour);
+            let unreported = unreported.map(|cell| settings.unreported_since(&cell));
             oldest = [oldest, unreported].into_iter().flatten().min();
             discrepancies += u64::from(hour.folded.difference.is_some());
             reporter.restore(hour);
@@ -539,7 +554,7 @@ impl StoredUsage {
 
     /// A reporter that knows of no hour yet, and never sends.
     fn reporter(&self) -> Reporter {
-        Reporter::new(ReporterSettings::default(), self.store.head())
+        Reporter::new(self.settings.clone(), self.store.head())
     }
 
     fn at_path(&self, error: StoreError) -> StartError {

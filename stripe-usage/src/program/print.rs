@@ -103,6 +103,8 @@ impl HealthReport {
     pub(crate) fn text(&self) -> String {
         let health = &self.health;
         let oldest = match (health.oldest_unreported, self.age) {
+            // The end of a window may be ahead.
+            (Some(at), Some(Duration::ZERO)) => at.to_string(),
             (Some(at), Some(age)) => format!("{at}, {} ago", age_text(age)),
             _ => "none".to_owned(),
         };

@@ -237,16 +237,17 @@ impl AuditQueue {
         self.pauses.insert(key.clone(), AuditPause { until, differed: None });
     }
 
-    /// Records a reading that differs. Returns `true` if an earlier reading, long enough ago, also differed.
+    /// Records a reading that differs. Returns `true` if an earlier reading of the same sum also differed,
+    /// long enough ago, but not before the audit was `due`: the hour may have changed since such a reading.
     pub(super) fn differs(
         &mut self,
         key: &HourKey,
         stripe: Amount,
-        now: StripeTime,
+        (due, now): (StripeTime, StripeTime),
         twice: bool,
     ) -> bool {
         let before = self.pauses.get(key).and_then(|pause| pause.differed);
-        let first = before.filter(|(sum, _)| *sum == stripe).map(|(_, at)| at);
+        let first = before.filter(|(sum, at)| *sum == stripe && *at >= due).map(|(_, at)| at);
         if !twice || first.is_some_and(|at| now.since(at) >= BETWEEN_READINGS) {
             self.pauses.remove(key);
             return true;

@@ -165,6 +165,15 @@ impl EmbeddedStore {
         &self.meters
     }
 
+    /// Returns the width of the cells in minutes, or `None` if no reporter was ever started.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the file cannot be read.
+    pub fn width(&self) -> Result<Option<u8>, StoreError> {
+        guarded(|| set_up::width(self.usable()?))
+    }
+
     /// Stores the width of cells in the file, in minutes.
     ///
     /// # Errors

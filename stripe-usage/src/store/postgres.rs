@@ -111,13 +111,17 @@ impl PostgresStore {
             problem,
             run: None,
         };
-        let target = PostgresTarget::parse(url).map_err(wrong)?;
+        let mut target = PostgresTarget::parse(url).map_err(wrong)?;
+        if matches!(opening, OpenedFor::Look) {
+            target.rights = "SELECT";
+        }
         let tls = target.tls().map_err(|problem| target.refused(problem, None))?;
         let runtime = Builder::new_current_thread().enable_all().build();
         let runtime = runtime.map_err(|error| target.refused(error.to_string(), None))?;
         let opened = runtime.block_on(async {
             let connecting = PostgresSession::connect(&runtime, &target, &tls);
-            let mut session = connecting.await.map_err(|error| target.start_error(error))?;
+            let mut session = connecting.await.map_err(|error| target.connect_error(error))?;
+            target.learn(&mut session).await.map_err(|error| target.start_error(error))?;
             let prepared = set_up::prepare(&mut session, &target, opening).await?;
             Ok::<_, StartError>(prepared.map(|prepared| (session, prepared)))
         });

@@ -14,7 +14,7 @@ use std::process::{Command, Output, Stdio};
 use std::time::{Duration, SystemTime};
 
 use serde_json::Value;
-use stripe_billing::billing::meter::DefaultAggregationParams;
+use stripe_billing::billing::meter::{DefaultAggregationParams, EventTimeWindow};
 use stripe_billing::{Meter, MeterCreateParams};
 use stripe_core::Timestamp;
 use stripe_local::{LocalStripe, Refusal, RejectionCode};
@@ -175,6 +175,37 @@ async fn refused_usage_is_listed_and_retried() {
     let health = file.run(&["health"]);
     assert_eq!(health.status, 0, "{health:?}");
     assert!(health.stdout.starts_with("status             idle"), "{health:?}");
+}
+
+#[tokio::test]
+async fn usage_of_a_window_is_late_only_after_its_end() {
+    let (bed, file) = (Bed::new().await, UsageFile::new("window"));
+    // The program uses the clock of the system.
+    bed.stripe.clock().set(SystemTime::now());
+    let daily = MeterCreateParams::new(DefaultAggregationParams::new("sum"), "A meter", "daily");
+    let daily = daily.event_time_window(EventTimeWindow::Day);
+    Meter::create(&bed.client, daily).await.unwrap();
+    let builder = Usage::embedded(&file.0).meter("daily").clock(bed.clock.clone());
+    let usage = builder.width(CellWidth::QuarterHour).start(&bed.client).await.unwrap();
+    let now = Timestamp::from(SystemTime::now()).unix();
+    record(&usage, Fact::new("daily", "cus_1", 5).at(now)).await;
+    close(usage.clone()).await;
+    let health = file.run(&["health", "--json"]);
+    assert_eq!(health.status, 0, "{health:?}");
+    let health = &health.json()[0];
+    assert_eq!(health["status"], "waiting");
+    let last_cell = Timestamp::from_unix((now / 86_400 + 1) * 86_400 - 900);
+    assert_eq!(health["oldest_unreported"], last_cell.to_string());
+
+    let builder = Usage::embedded(&file.0).meter("daily").clock(bed.clock.clone());
+    let usage = builder.width(CellWidth::QuarterHour).start(&bed.client).await.unwrap();
+    // Nothing is reported before the file is closed.
+    let outage = bed.stripe.faults().next(1_000).of::<stripe_billing::v2::MeterEvent>("create");
+    outage.drop_response();
+    record(&usage, Fact::new("daily", "cus_1", 5).at(now - 2 * 86_400)).await;
+    close(usage).await;
+    let health = file.run(&["health", "--json"]);
+    assert_eq!((health.status, &health.json()[0]["status"]), (4, &"behind".into()), "{health:?}");
 }
 
 #[tokio::test]

@@ -73,10 +73,13 @@ fn totals_of_windows_are_counted_as_they_are_recorded() {
     });
     assert!(found.of(Violation::Lost) >= 20, "{found}");
     let rebuilt = Setup { special: Some(Special::Rebuilt), ..totals };
-    all(0..200, rebuilt, |seed, found| {
-        let only_lost = found.violations.keys().all(|it| *it == Violation::Lost);
-        assert!(only_lost, "seed {seed}: {found}");
-    });
+    // In the last one, a reading from before a late total is repeated after it.
+    for seeds in [0..200, 441..442] {
+        all(seeds, rebuilt, |seed, found| {
+            let only_lost = found.violations.keys().all(|it| *it == Violation::Lost);
+            assert!(only_lost, "seed {seed}: {found}");
+        });
+    }
 }
 
 /// The seed that the committed table names for a rule.

@@ -310,6 +310,31 @@ impl LiveDatabase {
         Ok(())
     }
 
+    /// Usage of a window that is not folded yet is that of the window, for a role that only reads.
+    async fn window(&self) -> Result {
+        let admin = connect(&self.url).await?;
+        let now = now();
+        admin
+            .batch_execute(&format!(
+                "DELETE FROM stripe_usage.cell; DELETE FROM stripe_usage.report; \
+                 DELETE FROM stripe_usage.hour; \
+                 INSERT INTO stripe_usage.meter VALUES (1, 'daily', 24); \
+                 SELECT stripe_usage.record('daily', 'cus_9', 2, to_timestamp({now})); \
+                 SELECT stripe_usage.record('daily', 'cus_9', 1, to_timestamp({}))",
+                now / 86_400 * 86_400,
+            ))
+            .await?;
+        let looks = self.url.replace("postgres@", "looks@");
+        let exported = lines_of(&self.run_at(&looks, &["export", "--json"])?)?;
+        let [hour] = exported.as_slice() else { return Err(format!("{exported:?}").into()) };
+        let day = stripe_core::Timestamp::from_unix(now / 86_400 * 86_400);
+        assert_eq!((&hour["recorded"], &hour["hour"]), (&"3".into(), &day.to_string().into()));
+        let health = self.run_at(&looks, &["health", "--json"])?;
+        assert_eq!(health.status, Some(0), "{health:?}");
+        println!("windows: usage that is not folded is shown with its window, and is not late");
+        Ok(())
+    }
+
     /// The program alone: as with a file.
     async fn without_reporter(&self) -> Result {
         self.record("cus_8", 3).await?;
@@ -343,6 +368,11 @@ impl LiveDatabase {
         assert_eq!(retried.stdout, "1 report is sent again after the next start\n", "{retried:?}");
         let rebuilt = self.run(&["rebuild", "--yes", "--json"])?;
         assert_eq!((rebuilt.status, &*rebuilt.stderr), (Some(0), ""), "{rebuilt:?}");
+        // The database that the backup replaced may have reported what is not folded in it.
+        let exported = self.json(&["export", "--customer", "cus_8"])?;
+        let [hour] = exported.as_slice() else { return Err(format!("{exported:?}").into()) };
+        assert_eq!((&hour["ambiguous"], &hour["waiting"]), (&"3".into(), &"0".into()));
+        self.window().await?;
         println!(
             "program: changes a database without a reporter, and reads what is not folded yet"
         );

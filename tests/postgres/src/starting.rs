@@ -1,5 +1,7 @@
 //! Refusals of `start`, and the statement that each names.
 
+use std::time::{Duration, Instant};
+
 use stripe_usage::StartError;
 use stripe_usage::store::UsageStore as _;
 use stripe_usage::store::embedded::Owner;
@@ -14,8 +16,10 @@ pub(crate) fn run() -> Result {
     rights(&server)?;
     versions(&server)?;
     owners(&server)?;
+    vanished_machines(&server)?;
     drop(server);
     servers()?;
+    sockets()?;
     tls()
 }
 
@@ -63,6 +67,34 @@ fn rights(server: &Server) -> Result {
 
     let error = refused(&server.url("missing"))?;
     assert_eq!(statement(&error)?, "CREATE DATABASE \"missing\"");
+    run(&format!("REVOKE CONNECT ON DATABASE {database} FROM PUBLIC"))?;
+    run(&statement(&refused(&role)?)?)?;
+    drop(PostgresStore::open(&role, &owner(), &meters())?);
+    run("ALTER ROLE usage CONNECTION LIMIT 0")?;
+    let error = refused(&role)?;
+    assert!(!error.to_string().contains("max_connections"), "{error}");
+    run(&statement(&error)?)?;
+    drop(PostgresStore::open(&role, &owner(), &meters())?);
+    // Whoever only looks needs no more than `SELECT`.
+    run("CREATE ROLE looks LOGIN")?;
+    run(&format!("GRANT CONNECT ON DATABASE {database} TO looks"))?;
+    let looks = admin.replace("postgres@", "looks@");
+    let error = PostgresStore::open_to_look(&looks).err().ok_or("it was opened")?;
+    run(&statement(&error)?)?;
+    assert!(PostgresStore::open_to_look(&looks)?.is_some());
+    let granted = "SELECT bool_or(has_table_privilege('looks', 'stripe_usage.cell', p)) \
+        FROM unnest(ARRAY['INSERT', 'UPDATE', 'DELETE']) AS p";
+    let row = block_on(async { Ok(connect(&admin).await?.query_one(granted, &[]).await?) })?;
+    assert!(!row.get::<_, bool>(0), "{error}");
+    // Without a role in the URL, it is the user of the system.
+    let user = std::process::Command::new("id").arg("-un").output()?.stdout;
+    let user = String::from_utf8(user)?.trim().to_owned();
+    run(&format!(
+        "CREATE ROLE \"{user}\" LOGIN; GRANT CONNECT ON DATABASE {database} TO \"{user}\""
+    ))?;
+    let nameless = admin.replace("postgres@", "");
+    run(&statement(&refused(&nameless)?)?)?;
+    drop(PostgresStore::open(&nameless, &owner(), &meters())?);
     println!("rights: each error names the statement that helps");
     Ok(())
 }
@@ -75,8 +107,14 @@ fn versions(server: &Server) -> Result {
     run("ALTER TABLE stripe_usage.meter DROP COLUMN window_hours; \
         ALTER TABLE stripe_usage.report DROP COLUMN total, DROP COLUMN total_number; \
         ALTER TABLE stripe_usage.hour DROP COLUMN totals; \
+        DROP TABLE stripe_usage.call; \
+        CREATE OR REPLACE FUNCTION stripe_usage.record(meter text, customer text, value numeric, \
+            at timestamptz DEFAULT NULL, key text DEFAULT NULL) RETURNS boolean LANGUAGE sql \
+            AS 'SELECT false'; \
         UPDATE stripe_usage.setting SET schema = 1")?;
     drop(open_leading(&url)?);
+    run("DO $$ BEGIN ASSERT stripe_usage.record('requests', 'cus_1', 1); \
+        ASSERT (SELECT count(*) FROM stripe_usage.call) = 0; END $$")?;
     run("DO $$ BEGIN ASSERT (SELECT schema FROM stripe_usage.setting) = 2; \
         ASSERT (SELECT bool_and(window_hours = 0) FROM stripe_usage.meter); END $$")?;
     run("UPDATE stripe_usage.setting SET schema = 3")?;
@@ -147,6 +185,58 @@ fn servers() -> Result {
     Ok(())
 }
 
+/// A socket of the machine, which never uses TLS, whatever `sslmode` says.
+fn sockets() -> Result {
+    let server = Server::start()?;
+    let database = block_on(server.create())?;
+    let (folder, port) = (server.folder().display().to_string(), server.port());
+    for mode in ["prefer", "require", "verify-full"] {
+        let options = format!("host={folder}&port={port}&user=postgres&sslmode={mode}");
+        drop(PostgresStore::open(
+            &format!("postgres:///{database}?{options}"),
+            &owner(),
+            &meters(),
+        )?);
+    }
+    // One of several hosts.
+    let hosts = format!("host={folder},127.0.0.1 port=1,{port} user=postgres dbname={database}");
+    drop(PostgresStore::open(&hosts, &owner(), &meters())?);
+    println!("sockets: connected without TLS");
+    Ok(())
+}
+
+/// The server notices within a minute that the machine of an instance is gone, which holds the lock.
+fn vanished_machines(server: &Server) -> Result {
+    let store = open_leading(&server.url(&block_on(server.create())?))?;
+    let started = Instant::now();
+    loop {
+        let timers = keep_alive_timers(server.port())?;
+        // Hundredths of a second.
+        if timers.iter().any(|ticks| *ticks <= 3_000) {
+            break;
+        }
+        // While the last response is not acknowledged, the socket has another timer.
+        assert!(started.elapsed() < Duration::from_secs(20), "{timers:?}");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    drop(store);
+    println!("keep-alive: the server checks its connection to the instance that reports");
+    Ok(())
+}
+
+/// The keep-alive timers of a server's connections, as the kernel lists them.
+fn keep_alive_timers(port: u16) -> Result<Vec<u64>> {
+    let port = format!(":{port:04X}");
+    let sockets = std::fs::read_to_string("/proc/net/tcp")?;
+    let timers = sockets.lines().filter_map(|line| {
+        let fields: Vec<&str> = line.split_whitespace().collect();
+        let (local, state, timer) = (fields.get(1)?, fields.get(3)?, fields.get(5)?);
+        let ticks = u64::from_str_radix(timer.strip_prefix("02:")?, 16).ok()?;
+        (local.ends_with(&port) && *state == "01").then_some(ticks)
+    });
+    Ok(timers.collect())
+}
+
 /// Each `sslmode` against a server with TLS, and one without.
 fn tls() -> Result {
     let mut authority = rcgen::CertificateParams::new(Vec::<String>::new())?;
@@ -201,7 +291,7 @@ fn tls() -> Result {
                 assert_eq!(row.get::<_, Option<bool>>(0), Some(is_encrypted), "{options}");
                 drop(store);
                 // Its connection must not be seen by the next.
-                std::thread::sleep(std::time::Duration::from_millis(300));
+                std::thread::sleep(Duration::from_millis(300));
             }
             (Err(error), Err(text)) => {
                 let error = error.to_string();

@@ -174,6 +174,16 @@ pub(super) fn known_owner(
     Ok(has_all.then_some(Owner { account, livemode: livemode == 1 }))
 }
 
+/// Returns the width of the cells in minutes, or `None` if no reporter was ever started.
+pub(super) fn width(database: &Database) -> Result<Option<u8>, StoreError> {
+    let transaction = database.begin_read().map_err(store_error)?;
+    let meta = transaction.open_table(META).map_err(store_error)?;
+    let stored = meta.get("width").map_err(store_error)?.map(|value| value.value().to_vec());
+    let Some(stored) = stored else { return Ok(None) };
+    let [width] = fixed(Some(stored), "width")?;
+    Ok(Some(width))
+}
+
 /// Sets the cell width of a new file, and returns the width of the file.
 pub(super) fn keep_width(database: &Database, minutes: u8) -> Result<u8, StoreError> {
     let transaction = database.begin_write().map_err(store_error)?;

@@ -2,7 +2,7 @@
 
 use std::error::Error as _;
 
-use tokio_postgres::error::SqlState;
+use tokio_postgres::error::{DbError, SqlState};
 
 use super::target::PostgresTarget;
 use crate::store_error::{StartError, StoreError};
@@ -36,23 +36,39 @@ impl PostgresTarget {
         StartError::Database { database: self.to_string(), problem: problem.into(), run }
     }
 
+    /// Converts an error of the first connection.
+    #[expect(clippy::needless_pass_by_value, reason = "it is mapped over an error")]
+    pub(super) fn connect_error(&self, error: tokio_postgres::Error) -> StartError {
+        let (database, role) = (self.database().map(quoted), self.role().map(quoted));
+        let code = error.code();
+        let run = if code == Some(&SqlState::INVALID_CATALOG_NAME) {
+            database.map(|database| format!("CREATE DATABASE {database}"))
+        } else if code == Some(&SqlState::INSUFFICIENT_PRIVILEGE) {
+            let both = database.zip(role);
+            both.map(|(database, role)| format!("GRANT CONNECT ON DATABASE {database} TO {role}"))
+        } else if code == Some(&SqlState::INVALID_PASSWORD) {
+            role.map(|role| format!("ALTER ROLE {role} PASSWORD '…'"))
+        } else if code == Some(&SqlState::TOO_MANY_CONNECTIONS) {
+            // The code does not show whose limit it is.
+            match error.as_db_error().and_then(DbError::routine) {
+                Some("InitializeSessionUserId") => {
+                    role.map(|role| format!("ALTER ROLE {role} CONNECTION LIMIT -1"))
+                }
+                Some("CheckMyDatabase") => database
+                    .map(|database| format!("ALTER DATABASE {database} CONNECTION LIMIT -1")),
+                _ => Some("ALTER SYSTEM SET max_connections = …".to_owned()),
+            }
+        } else {
+            None
+        };
+        self.refused(describe(&error), run)
+    }
+
     /// Converts an error of a statement at the start.
     #[expect(clippy::needless_pass_by_value, reason = "it is mapped over an error")]
     pub(super) fn start_error(&self, error: tokio_postgres::Error) -> StartError {
-        let (database, role) = (quoted(self.database()), quoted(self.role()));
-        let run = match error.code() {
-            Some(code) if *code == SqlState::INVALID_CATALOG_NAME => {
-                Some(format!("CREATE DATABASE {database}"))
-            }
-            Some(code) if *code == SqlState::INSUFFICIENT_PRIVILEGE => Some(self.grant_tables()),
-            Some(code) if *code == SqlState::INVALID_PASSWORD => {
-                Some(format!("ALTER ROLE {role} PASSWORD '…'"))
-            }
-            Some(code) if *code == SqlState::TOO_MANY_CONNECTIONS => {
-                Some("ALTER SYSTEM SET max_connections = …".to_owned())
-            }
-            _ => None,
-        };
+        let lacks_rights = error.code() == Some(&SqlState::INSUFFICIENT_PRIVILEGE);
+        let run = if lacks_rights { self.grant_tables() } else { None };
         self.refused(describe(&error), run)
     }
 
@@ -61,13 +77,15 @@ impl PostgresTarget {
         if error.code() != Some(&SqlState::INSUFFICIENT_PRIVILEGE) {
             return self.start_error(error);
         }
-        let (database, role) = (quoted(self.database()), quoted(self.role()));
         let problem = format!(
             "the role may not create the schema `stripe_usage`: {}; let it, or have another role run \
              `stripe_usage::POSTGRES_SCHEMA` and grant the rights on it",
             describe(&error)
         );
-        self.refused(problem, Some(format!("GRANT CREATE ON DATABASE {database} TO {role}")))
+        let both = self.database().map(quoted).zip(self.role().map(quoted));
+        let grant =
+            both.map(|(database, role)| format!("GRANT CREATE ON DATABASE {database} TO {role}"));
+        self.refused(problem, grant)
     }
 
     /// Converts an error of the statements that update an older schema.
@@ -84,12 +102,12 @@ impl PostgresTarget {
     }
 
     /// Returns the statement that grants the missing privileges.
-    pub(super) fn grant_tables(&self) -> String {
-        let role = quoted(self.role());
-        format!(
-            "GRANT USAGE ON SCHEMA stripe_usage TO {role}; GRANT SELECT, INSERT, UPDATE, DELETE ON ALL \
-             TABLES IN SCHEMA stripe_usage TO {role}"
-        )
+    pub(super) fn grant_tables(&self) -> Option<String> {
+        let (role, rights) = (quoted(self.role()?), self.rights);
+        Some(format!(
+            "GRANT USAGE ON SCHEMA stripe_usage TO {role}; GRANT {rights} ON ALL TABLES IN SCHEMA \
+             stripe_usage TO {role}"
+        ))
     }
 }
 

@@ -11,6 +11,16 @@ use crate::store_error::StoreError;
 /// Number of hours that a scan reads at once.
 pub(super) const PAGE: usize = 2_000;
 
+/// Facts that were not yet added to their cells, with the hour and the minute of the cell.
+macro_rules! fact_hours {
+    () => {
+        "(SELECT i.meter, i.customer, i.value, \
+            i.minute / 60 - i.minute / 60 % greatest(m.window_hours, 1) AS hour, \
+            CASE WHEN m.window_hours > 0 THEN 0 ELSE i.minute % 60 END AS minute \
+            FROM stripe_usage.fact i JOIN stripe_usage.meter m ON m.number = i.meter)"
+    };
+}
+
 /// Query for the keys of stored hours after a given one: all with a cell, a report or a fact, and others for
 /// which the condition holds.
 macro_rules! hours_after {
@@ -26,8 +36,9 @@ macro_rules! hours_after {
             $condition,
             " AND (hour, meter, customer) > ($1, $2, $3) AND hour < $4 \
                 ORDER BY 1, 2, 3 LIMIT $5) UNION \
-            (SELECT DISTINCT minute / 60, meter, customer COLLATE \"C\" FROM stripe_usage.fact \
-                WHERE $6 AND (minute / 60, meter, customer COLLATE \"C\") > ($1, $2, $3) AND minute / 60 < $4 \
+            (SELECT DISTINCT f.hour, f.meter, f.customer COLLATE \"C\" FROM ",
+            fact_hours!(),
+            " AS f WHERE $6 AND (f.hour, f.meter, f.customer COLLATE \"C\") > ($1, $2, $3) AND f.hour < $4 \
                 ORDER BY 1, 2, 3 LIMIT $5)) AS known ORDER BY 1, 2, 3 LIMIT $5"
         )
     };
@@ -67,11 +78,12 @@ const FOLDED: &str = "\
     JOIN stripe_usage.hour h ON h.hour = k.hour AND h.meter = k.meter \
         AND h.customer = k.customer COLLATE \"C\"";
 /// Facts that were not yet added to their cells.
-const FACTS: &str = "\
-    SELECT f.minute / 60, f.meter, f.customer, f.minute % 60, trunc(sum(f.value) * 1000000000000)::text \
-    FROM unnest($1::int4[], $2::int4[], $3::text[]) AS k (hour, meter, customer) \
-    JOIN stripe_usage.fact f ON f.minute / 60 = k.hour AND f.meter = k.meter AND f.customer = k.customer \
-    GROUP BY 1, 2, 3, 4";
+const FACTS: &str = concat!(
+    "SELECT f.hour, f.meter, f.customer, f.minute, trunc(sum(f.value) * 1000000000000)::text \
+    FROM unnest($1::int4[], $2::int4[], $3::text[]) AS k (hour, meter, customer) JOIN ",
+    fact_hours!(),
+    " AS f ON f.hour = k.hour AND f.meter = k.meter AND f.customer = k.customer GROUP BY 1, 2, 3, 4"
+);
 const HOUR_OF: &str = "SELECT hour, meter, customer FROM stripe_usage.report WHERE seq = $1";
 
 /// Selection of hours to read.

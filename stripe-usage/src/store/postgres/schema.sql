@@ -134,6 +134,9 @@ DECLARE
     the_time ALIAS FOR $4;
     the_key ALIAS FOR $5;
     known record;
+    -- As in the Unicode standard, and so for a fact from Rust.
+    white_space constant text := E' \t\n\x0b\f\r\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005'
+        '\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
     present bigint := floor(extract(epoch FROM clock_timestamp()));
     seconds bigint;
     field text;
@@ -145,6 +148,8 @@ BEGIN
         seconds := present;
     ELSIF isfinite(the_time) THEN
         seconds := floor(extract(epoch FROM the_time));
+    ELSE
+        seconds := CASE WHEN the_time > clock_timestamp() THEN 1000000000000 ELSE -1000000000000 END;
     END IF;
 
     IF known.number IS NULL THEN
@@ -154,7 +159,7 @@ BEGIN
         IF NOT EXISTS (SELECT FROM stripe_usage.meter) THEN
             problem := 'there are no meters yet; start the reporter with them first';
         END IF;
-    ELSIF the_customer IS NULL OR btrim(the_customer, E' \t\r\n') = '' THEN
+    ELSIF the_customer IS NULL OR btrim(the_customer, white_space) = '' THEN
         field := 'customer';
         problem := 'it is empty; expected the id of a customer';
     ELSIF octet_length(the_customer) > 255 THEN
@@ -172,7 +177,7 @@ BEGIN
     ELSIF the_key IS NOT NULL AND the_time IS NULL THEN
         field := 'at';
         problem := 'a fact with a key needs the time of the usage, the same one when it is recorded again';
-    ELSIF seconds IS NULL OR seconds > present + 300 THEN
+    ELSIF seconds > present + 300 THEN
         field := 'at';
         problem := format('%s is more than 5 minutes ahead of %s; Stripe does not take it', the_time,
             clock_timestamp());
@@ -220,5 +225,6 @@ BEGIN
     RETURN true;
 END
 $$;
+GRANT EXECUTE ON FUNCTION stripe_usage.record TO PUBLIC;
 COMMENT ON FUNCTION stripe_usage.record IS
     'Records usage of a Stripe customer, in the transaction of the caller.';

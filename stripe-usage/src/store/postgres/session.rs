@@ -14,8 +14,10 @@ use crate::store_error::StoreError;
 pub(super) const LOCK: (i32, i32) = (0x7374_7270, 0x7573_6765);
 /// Settings of the connection, which override those of the role and the database. A commit waits
 /// until synchronous standbys, if there are any, have applied it, since one of them may become the
-/// server.
-const SETTINGS: &str = "SET synchronous_commit = remote_apply; SET statement_timeout = 0; \
+/// server. If the machine of an instance vanishes, the server ends its connection, and with it the lock of
+/// the reporter, after half a minute. By default, that takes more than two hours.
+const SETTINGS: &str = "SET tcp_keepalives_idle = 10; SET tcp_keepalives_interval = 5; \
+    SET tcp_keepalives_count = 4; SET tcp_user_timeout = '30s'; SET synchronous_commit = remote_apply; SET statement_timeout = 0; \
     SET lock_timeout = '10s'; SET idle_in_transaction_session_timeout = '60s'; \
     SET default_transaction_isolation = 'read committed'; SET default_transaction_read_only = off; \
     SET client_min_messages = warning; SET TIME ZONE 'UTC'";

@@ -21,13 +21,23 @@ pub const POSTGRES_SCHEMA: &str = include_str!("schema.sql");
 
 /// Version of the schema.
 const SCHEMA: i32 = 2;
-/// The update from schema 1, in which meters have no windows.
+/// The update from schema 1, in which meters have no windows. The oldest ones have no calls either.
 const FROM_SCHEMA_1: &str = "\
+    CREATE TABLE IF NOT EXISTS stripe_usage.call ( \
+        number bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, \
+        made timestamptz NOT NULL DEFAULT now(), waits boolean NOT NULL, content text NOT NULL, \
+        result text); \
     ALTER TABLE stripe_usage.meter ADD COLUMN window_hours integer; \
     UPDATE stripe_usage.meter SET window_hours = 0; \
     ALTER TABLE stripe_usage.report ADD COLUMN total numeric, ADD COLUMN total_number bigint; \
     ALTER TABLE stripe_usage.hour ADD COLUMN totals bigint NOT NULL DEFAULT 0; \
     UPDATE stripe_usage.setting SET schema = 2";
+/// Returns the statements of the schema that define `record`, for a schema that has an older one.
+fn current_record() -> String {
+    let (_, record) = POSTGRES_SCHEMA.split_once("CREATE FUNCTION").unwrap_or_default();
+    format!("CREATE OR REPLACE FUNCTION{record}")
+}
+
 /// The oldest supported version of the server.
 const OLDEST_SERVER: i32 = 130_000;
 
@@ -238,7 +248,11 @@ async fn check_schema(
         return Err(StartError::Newer { path: path(), schema });
     }
     if schema < SCHEMA && migrates {
-        session.run(FROM_SCHEMA_1).await.map_err(|error| target.upgrade_error(error))?;
+        let upgraded = async {
+            session.run(FROM_SCHEMA_1).await?;
+            session.run(&current_record()).await
+        };
+        upgraded.await.map_err(|error| target.upgrade_error(error))?;
     } else if schema < SCHEMA {
         let problem = "an older version of stripe-usage has made its schema; start the usage with this version first";
         return Err(target.refused(problem, None));
@@ -249,7 +263,7 @@ async fn check_schema(
     let rows = session.query(may, &[&rights]).await.map_err(|error| target.start_error(error))?;
     if rows.first().is_none_or(|row| row.get::<_, Option<bool>>(0) != Some(true)) {
         let problem = "the role lacks rights on the tables of the schema `stripe_usage`";
-        return Err(target.refused(problem, Some(target.grant_tables())));
+        return Err(target.refused(problem, target.grant_tables()));
     }
     Ok(())
 }
@@ -312,7 +326,10 @@ pub(super) async fn keep_windows(
     let keep = "UPDATE stripe_usage.meter m SET window_hours = k.hours \
         FROM unnest($1::int4[], $2::int4[]) AS k (number, hours) \
         WHERE m.number = k.number AND m.window_hours IS NULL";
-    session.rows(keep, &[&numbers, &hours]).await?;
+    // A role that only reads may not update.
+    if !numbers.is_empty() {
+        session.rows(keep, &[&numbers, &hours]).await?;
+    }
     let all = "SELECT number, window_hours FROM stripe_usage.meter WHERE window_hours IS NOT NULL";
     let unknown = || StoreError::damaged("a window is unknown");
     let mut kept = MeterWindows::new();

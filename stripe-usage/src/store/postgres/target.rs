@@ -22,6 +22,8 @@ use tokio_postgres::config::{Host, SslMode};
 use tokio_postgres::tls::{ChannelBinding, MakeTlsConnect, TlsConnect};
 use tokio_rustls::TlsConnector;
 
+use super::session::PostgresSession;
+
 /// Directory of the server's socket on Debian, used if the URL contains no host.
 const SOCKETS: &str = "/var/run/postgresql";
 /// Timeout of a connection.
@@ -31,6 +33,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 #[derive(Clone)]
 pub(super) struct PostgresTarget {
     pub(super) config: tokio_postgres::Config,
+    /// Privileges on the tables that the role needs.
+    pub(super) rights: &'static str,
     mode: VerifiedMode,
     /// File with root certificates, or `None` for those of the system.
     roots: Option<PathBuf>,
@@ -77,10 +81,13 @@ impl PostgresTarget {
             // The same as in libpq.
             mode.1 = VerifiedMode::Authority;
         }
-        config.ssl_mode(mode.0);
         if config.get_hosts().is_empty() && config.get_hostaddrs().is_empty() {
             config.host(SOCKETS);
         }
+        // There is no TLS on a socket of the machine, whatever the mode.
+        let is_local = !config.get_hosts().is_empty()
+            && config.get_hosts().iter().all(|host| !matches!(host, Host::Tcp(_)));
+        config.ssl_mode(if is_local { SslMode::Disable } else { mode.0 });
         if config.get_password().is_none()
             && let Ok(password) = std::env::var("PGPASSWORD")
         {
@@ -93,17 +100,33 @@ impl PostgresTarget {
             config.application_name("stripe-usage");
         }
         config.keepalives_idle(Duration::from_secs(30));
-        Ok(Self { config, mode: mode.1, roots })
+        Ok(Self { config, rights: "SELECT, INSERT, UPDATE, DELETE", mode: mode.1, roots })
     }
 
-    /// The role.
-    pub(super) fn role(&self) -> &str {
-        self.config.get_user().unwrap_or("CURRENT_USER")
+    /// The role. `None` if the URL does not name it, and there was no connection yet.
+    pub(super) fn role(&self) -> Option<&str> {
+        self.config.get_user()
     }
 
-    /// The name of the database.
-    pub(super) fn database(&self) -> &str {
-        self.config.get_dbname().or(self.config.get_user()).unwrap_or("postgres")
+    /// The name of the database. `None` if the URL names neither the database nor the role, and there was
+    /// no connection yet.
+    pub(super) fn database(&self) -> Option<&str> {
+        self.config.get_dbname().or(self.config.get_user())
+    }
+
+    /// Takes the role and the database from a connection, if the URL does not name them.
+    pub(super) async fn learn(
+        &mut self,
+        session: &mut PostgresSession,
+    ) -> Result<(), tokio_postgres::Error> {
+        if self.config.get_user().is_some() {
+            return Ok(());
+        }
+        let names = "SELECT current_user::text, current_database()::text";
+        if let Some(row) = session.query(names, &[]).await?.first() {
+            self.config.user(row.get::<_, &str>(0)).dbname(row.get::<_, &str>(1));
+        }
+        Ok(())
     }
 
     /// Builds the TLS connector.
@@ -158,6 +181,7 @@ impl fmt::Display for PostgresTarget {
         for (number, host) in self.config.get_hosts().iter().enumerate() {
             let separator = if number > 0 { "," } else { "" };
             match host {
+                Host::Tcp(host) if host.contains(':') => write!(f, "{separator}[{host}]")?,
                 Host::Tcp(host) => write!(f, "{separator}{host}")?,
                 #[cfg(unix)]
                 Host::Unix(path) => write!(f, "{separator}{}", path.display())?,
@@ -166,7 +190,7 @@ impl fmt::Display for PostgresTarget {
                 write!(f, ":{port}")?;
             }
         }
-        write!(f, "/{}", self.database())
+        write!(f, "/{}", self.database().unwrap_or_default())
     }
 }
 
@@ -276,7 +300,8 @@ pub(super) struct PostgresTls(TlsConnector);
 /// A pending handshake.
 pub(super) struct TlsHandshake {
     connector: TlsConnector,
-    name: ServerName<'static>,
+    /// `None` for a socket of the machine, which is not encrypted.
+    name: Option<ServerName<'static>>,
 }
 
 /// An encrypted connection.
@@ -291,7 +316,10 @@ where
     type Error = io::Error;
 
     fn make_tls_connect(&mut self, domain: &str) -> io::Result<TlsHandshake> {
-        let name = ServerName::try_from(domain.to_owned()).map_err(io::Error::other)?;
+        let name = match domain {
+            "" => None,
+            domain => Some(ServerName::try_from(domain.to_owned()).map_err(io::Error::other)?),
+        };
         Ok(TlsHandshake { connector: self.0.clone(), name })
     }
 }
@@ -305,9 +333,10 @@ where
     type Future = Pin<Box<dyn Future<Output = io::Result<EncryptedStream<S>>> + Send>>;
 
     fn connect(self, stream: S) -> Self::Future {
-        Box::pin(
-            async move { self.connector.connect(self.name, stream).await.map(EncryptedStream) },
-        )
+        Box::pin(async move {
+            let name = self.name.ok_or_else(|| io::Error::other("the host has no name"))?;
+            self.connector.connect(name, stream).await.map(EncryptedStream)
+        })
     }
 }
 
@@ -377,6 +406,10 @@ mod tests {
             );
         }
         assert_eq!(mode("host=db sslmode=verify-full").1, AuthorityAndName);
+        for url in ["postgres:///app?sslmode=require", "host=/tmp sslmode=verify-full"] {
+            assert_eq!(mode(url).0, SslMode::Disable, "{url}");
+        }
+        assert_eq!(mode("host=/tmp,db sslmode=require").0, SslMode::Require);
         let error = PostgresTarget::parse("postgres://me:secret@db/app?sslmode=on").err().unwrap();
         assert!(
             error.contains("`on` is not a valid `sslmode`; expected one of `disable`"),
@@ -391,6 +424,8 @@ mod tests {
             ("postgres://me:secret@a,b:1/app?sslmode=disable", "postgres://a:5432,b:1/app"),
             ("postgres:///app", "postgres:///var/run/postgresql/app"),
             ("host=db user=me password=secret", "postgres://db/me"),
+            ("postgres://me@[::1]:5433/app", "postgres://[::1]:5433/app"),
+            ("postgres://db:5433", "postgres://db:5433/"),
         ] {
             assert_eq!(PostgresTarget::parse(url).unwrap().to_string(), shown);
         }
