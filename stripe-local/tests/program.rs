@@ -756,9 +756,10 @@ fn abuse_neither_ends_it_nor_makes_it_grow() {
         assert_eq!(connection.call("GET", "/_local/health", "", "").unwrap().0, 200);
     }
     drop(open);
-    // Many objects, which are forgotten.
+    // Many objects, which are forgotten. What the allocator keeps of freed memory differs from reset
+    // to reset; at its fullest, the program needs as much in each round.
     connection.call("POST", "/_local/reset", json, "{}").unwrap();
-    let mut grown = Vec::new();
+    let mut full = Vec::new();
     for round in 0..4 {
         let threads = 4;
         thread::scope(|scope| {
@@ -775,16 +776,16 @@ fn abuse_neither_ends_it_nor_makes_it_grow() {
                 });
             }
         });
+        full.push(resident(&serving.child));
         // An idle connection is closed while there are many.
         let mut connection = Connection::to(address).unwrap();
         let account = if round % 2 == 0 { "{}" } else { r#"{"account": "acct_A"}"# };
         connection.call("POST", "/_local/reset", json, account).unwrap();
         connection.call("POST", "/_local/reset", json, "{}").unwrap();
-        grown.push(resident(&serving.child));
     }
-    println!("{size} objects a round, resident memory after each reset in kB: {grown:?}");
-    if let [Some(first), .., Some(last)] = grown[..] {
-        assert!(last < first + first / 4 + 8_192, "{grown:?}");
+    println!("{size} objects a round, resident memory before each reset in kB: {full:?}");
+    if let [Some(first), .., Some(last)] = full[..] {
+        assert!(last < first + first / 4 + 2_048, "{full:?}");
     }
 }
 
