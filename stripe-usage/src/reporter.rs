@@ -61,7 +61,7 @@ pub struct ReporterSettings {
     pub audit: bool,
     /// The rules in force: all of them, except in tests.
     pub rules: RuleSet,
-    /// Whether cells are reported before their end, because the process is about to end.
+    /// Whether cells are reported before their end, because the process is about to end. Windows are not.
     pub hastened: bool,
 }
 
@@ -69,11 +69,10 @@ impl ReporterSettings {
     /// Returns the time from which a cell is reported.
     fn time_over(&self, cell: &CellKey) -> StripeTime {
         let start = cell.start();
-        if self.hastened {
-            return start;
+        if let Some(window) = self.windows.get(&cell.hour.meter) {
+            return start.plus(window.seconds());
         }
-        let window = self.windows.get(&cell.hour.meter).map(|window| window.seconds());
-        start.plus(window.unwrap_or(i64::from(self.width) * MINUTE))
+        if self.hastened { start } else { start.plus(i64::from(self.width) * MINUTE) }
     }
 
     /// Returns the time since which a cell counts as unreported. Cells with the same end have the same age.
@@ -81,12 +80,6 @@ impl ReporterSettings {
         let width = i64::from(self.width) * MINUTE;
         let window = self.windows.get(&cell.hour.meter).map(|window| window.seconds());
         cell.start().plus(window.map_or(0, |seconds| seconds - width))
-    }
-
-    /// The maximum length of a cell in seconds.
-    fn longest_cell(&self) -> i64 {
-        let windows = self.windows.values().map(|window| window.seconds());
-        windows.fold(i64::from(self.width) * MINUTE, i64::max)
     }
 }
 
@@ -297,18 +290,33 @@ impl Reporter {
     }
 
     /// Reports cells before their end from now on, because the process is about to end. Facts that are recorded
-    /// in them later become a separate report.
+    /// in them later become a separate report. Windows are reported after their end, since each further total
+    /// of a window may delay the next one by an hour.
+    ///
+    /// Reports whose last attempt failed are sent again without a pause, as they would be after a restart.
     pub fn hasten(&mut self, now: TimeBounds) {
         if std::mem::replace(&mut self.settings.hastened, true) {
             return;
         }
         // Facts may be slightly in the future.
-        let running = self.settings.longest_cell() + AHEAD;
+        let running = i64::from(self.settings.width) * MINUTE + AHEAD;
         let due = self.due.iter().take_while(|(time, _)| *time <= now.lo.plus(running));
         for (time, key) in due.cloned().collect::<Vec<_>>() {
             self.due.remove(&(time, key.clone()));
             self.due_at.remove(&key);
             self.ready.insert(key);
+        }
+        let mut paused = Vec::new();
+        for (key, Loaded { hour, pauses }) in &mut self.hours {
+            let is_planned =
+                |seq| hour.reports.get(seq).is_some_and(|report| report.state == State::Planned);
+            for (_, pause) in pauses.iter_mut().filter(|(seq, _)| is_planned(*seq)) {
+                pause.until = StripeTime::default();
+                paused.push(key.clone());
+            }
+        }
+        for key in paused {
+            self.schedule(&key);
         }
     }
 

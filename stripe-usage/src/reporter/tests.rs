@@ -21,6 +21,17 @@ impl ReporterDriver {
         Self { reporter: Reporter::new(ReporterSettings::default(), head), now: NOW }
     }
 
+    /// Makes the total of a minute that has just begun, and begins to report before the end of cells.
+    fn hastened(mut self) -> Vec<ReportAttempt> {
+        let cell = CellKey::at(0, Arc::from("cus_1"), StripeTime(NOW), 1).unwrap();
+        self.reporter.load(Hour::new(cell.hour.clone()));
+        let totals = vec![(cell, "5".parse().unwrap())];
+        self.reporter.committed(&Committed { facts: Vec::new(), totals });
+        assert_eq!(self.tick(), []);
+        self.reporter.hasten(TimeBounds::exactly(StripeTime(self.now)));
+        self.tick()
+    }
+
     /// Makes the total of a cell that is over.
     fn total(&mut self, customer: &str, total: &str) -> HourKey {
         let at = StripeTime(NOW - 2 * HOUR);
@@ -80,6 +91,31 @@ fn a_key_that_is_refused_blocks_and_is_tried_with_one_report_at_a_time() {
     driver.outcome(&probe[0], SendOutcome::Accepted);
     assert_eq!(driver.reporter.blocked(), None);
     assert_eq!(driver.tick().len(), 2);
+}
+
+#[test]
+fn an_end_of_the_process_hastens_cells_and_not_windows() {
+    assert_eq!(ReporterDriver::new().hastened().len(), 1);
+    let mut windowed = ReporterDriver::new();
+    let window = TotalWindow::of_hours(24).unwrap();
+    windowed.reporter.settings.windows = [(0, window)].into_iter().collect();
+    assert_eq!(windowed.hastened(), []);
+}
+
+#[test]
+fn an_end_of_the_process_sends_paused_reports_once_more() {
+    let mut driver = ReporterDriver::new();
+    driver.total("cus_1", "5");
+    let first = driver.tick();
+    driver.outcome(&first[0], SendOutcome::Unknown);
+    assert_eq!(driver.tick(), []);
+    let now = TimeBounds::exactly(StripeTime(driver.now));
+    driver.reporter.hasten(now);
+    let second = driver.tick();
+    assert_eq!(second, first);
+    driver.outcome(&second[0], SendOutcome::Unknown);
+    driver.reporter.hasten(now);
+    assert_eq!(driver.tick(), []);
 }
 
 #[test]
