@@ -111,6 +111,10 @@ impl CellWidth {
         }
     }
 
+    fn duration(self) -> Duration {
+        Duration::from_secs(u64::from(self.minutes()) * 60)
+    }
+
     /// Returns the default age at which unreported usage is late. Without an outage, usage is reported soon
     /// after the end of its cell, when its age is the width of the cell.
     const fn late_after(self) -> Duration {
@@ -224,7 +228,8 @@ impl UsageBuilder {
     ///
     /// It must be shorter than the grace period of the invoices, which is one hour unless it was changed in
     /// Stripe. It must also be at least 15 minutes longer than the [width](Self::width) of a cell, since the
-    /// age is measured from the start of a cell, and a cell is reported after its end.
+    /// age is measured from the start of a cell, and a cell is reported after its end; otherwise,
+    /// [`start`](Self::start) fails.
     pub fn late_after(mut self, age: Duration) -> Self {
         self.late_after = Some(age);
         self
@@ -232,7 +237,11 @@ impl UsageBuilder {
 
     /// Sets how long the keys of facts are stored: 1 hour to 34 days. Default: 3 days.
     ///
-    /// A fact with a key is refused if its time is older than that.
+    /// A fact with a key is refused if its time is older than that. After the horizon was extended, facts from
+    /// before the previous horizon are still refused, since their keys were deleted.
+    ///
+    /// Instances that share a database must have the same horizon: the last one to start sets the horizon of
+    /// `stripe_usage.record`, and the instance that reports deletes the keys that are older than its own.
     pub fn key_horizon(mut self, horizon: Duration) -> Self {
         self.key_horizon = horizon;
         self
@@ -538,6 +547,13 @@ impl UsageBuilder {
         let settle = seconds(self.settle);
         if !(6 * HOUR..=10 * DAY).contains(&settle) {
             return out_of_range("settle", "6 hours to 10 days");
+        }
+        let shortest = self.width.duration().saturating_add(Duration::from_secs(15 * 60));
+        if self.late_after.is_some_and(|late_after| late_after < shortest) {
+            return out_of_range(
+                "late_after",
+                "at least 15 minutes more than the width of a cell, which is reported after its end",
+            );
         }
         let defaults = ReporterSettings::default();
         Ok(ReporterSettings {

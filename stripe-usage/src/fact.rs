@@ -305,7 +305,8 @@ impl fmt::Display for FactError {
             ),
             Self::KeyTooOld { at, horizon_hours } => write!(
                 f,
-                "keys are remembered for {horizon_hours} hours, and {at} is before that; whether the \
+                "{at} is before the times whose keys are remembered, which are the last {horizon_hours} hours, or \
+                 fewer after a change of `key_horizon`; whether the \
                  fact was recorded before cannot be told",
             ),
             Self::KeyBeforeRebuild { at } => write!(
@@ -398,7 +399,7 @@ mod tests {
             (fact().at(i64::MIN), "at", "more than 34 days before"),
             (fact().key("job-17"), "at", "needs the time"),
             (fact().at(NOW).key(""), "key", "it is empty"),
-            (fact().at(NOW - 3 * DAY + 1).key("job-17"), "key", "remembered for 72 hours"),
+            (fact().at(NOW - 3 * DAY + 1).key("job-17"), "key", "the last 72 hours"),
         ] {
             let (named, message) = refused(fact);
             assert_eq!(named, field, "{message}");

@@ -17,7 +17,7 @@ async fn a_bad_fact_is_refused_by_its_field_before_anything_is_stored() {
         (fact(1).at(START + 301), "at", "more than 5 minutes ahead"),
         (fact(1).at(START - 34 * DAY - 1), "at", "more than 34 days before"),
         (fact(1).key("job-17"), "at", "needs the time of the usage"),
-        (fact(1).at(START - 3 * DAY - 1).key("job-17"), "key", "remembered for 72 hours"),
+        (fact(1).at(START - 3 * DAY - 1).key("job-17"), "key", "the last 72 hours"),
         (fact(1).at(START).key(""), "key", "it is empty"),
         (Fact::new("tokens", "cus_1", 1), "meter", "expected one of `requests`"),
         (Fact::new("", "cus_1", 1), "meter", "is not a meter of this usage"),

@@ -9,7 +9,7 @@ use stripe_billing::{Meter, MeterCreateParams};
 use stripe_local::LocalTransport;
 use stripe_usage::{Blocked, CellWidth, StartError, Usage, UsageBuilder, UsageStatus};
 
-use crate::bed::{Bed, METER, MINUTE, START, create_meter, fact, record, until, until_idle};
+use crate::bed::{Bed, HOUR, METER, MINUTE, START, create_meter, fact, record, until, until_idle};
 use crate::support::disk::Disk;
 
 async fn refused(bed: &Bed, builder: UsageBuilder) -> StartError {
@@ -105,6 +105,8 @@ async fn options_have_ranges_and_stripe_must_respond() {
     for (builder, option) in [
         (bed.builder().pace(0), "pace"),
         (bed.builder().key_horizon(Duration::from_secs(60)), "key_horizon"),
+        (bed.builder().late_after(Duration::from_secs(16 * MINUTE - 1)), "late_after"),
+        (bed.builder().width(CellWidth::Hour).late_after(Duration::from_secs(HOUR)), "late_after"),
         (bed.builder().key_horizon(Duration::from_secs(35 * 86_400)), "key_horizon"),
         (bed.builder().settle(Duration::from_secs(3_600)), "settle"),
         (bed.builder().settle(Duration::MAX), "settle"),

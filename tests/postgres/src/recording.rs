@@ -49,8 +49,8 @@ const REFUSED: [(&str, &str, &str); 25] = [
         "a fact with a key needs the time of the usage",
     ),
     ("'requests', 'cus_1', 1, now(), ''", "key", "it is empty; leave it out or name the fact"),
-    ("'requests', 'cus_1', 1, now() - interval '73 hours', 'a'", "key", "remembered for 72 hours"),
-    ("'requests', 'cus_1', 1, now() - interval '2 days', 'a'", "key", "remembered for 72 hours"),
+    ("'requests', 'cus_1', 1, now() - interval '73 hours', 'a'", "key", "the last 72 hours"),
+    ("'requests', 'cus_1', 1, now() - interval '2 days', 'a'", "key", "the last 72 hours"),
     (
         "'requests', 'cus_1', 1, now() - interval '1 hour', 'b'",
         "key",
@@ -153,12 +153,43 @@ async fn keep_apart(server: &Server, database: &str) -> Result {
         let error = app.batch_execute(sql).await.err().ok_or("a role may do too much")?;
         assert!(error.as_db_error().is_some_and(|error| error.code().code() == "42501"), "{error}");
     }
+    // Parameters of a driver are of the types that the statement gives them.
+    let typed = "SELECT stripe_usage.record($1, $2, $3::bigint, $4), \
+        stripe_usage.record($1, $2, ($5::text)::numeric, $4)";
+    let (value, at) = (3_i64, std::time::SystemTime::now());
+    app.query_one(typed, &[&"tokens", &"cus_typed", &value, &at, &"0.5"]).await?;
+    let revoke = "REVOKE EXECUTE ON FUNCTION stripe_usage.record FROM PUBLIC";
+    admin.batch_execute(revoke).await?;
+    let refused = app.query_one(typed, &[&"tokens", &"cus_typed", &value, &at, &"0.5"]).await;
+    let refused = refused.err().and_then(|error| error.code().cloned());
+    assert_eq!(refused.map(|code| code.code().to_owned()).as_deref(), Some("42501"));
+    admin.batch_execute("GRANT EXECUTE ON FUNCTION stripe_usage.record TO app").await?;
+    let row = app.query_one(typed, &[&"tokens", &"cus_typed", &value, &at, &"0.5"]).await?;
+    assert_eq!((row.get(0), row.get(1)), (true, true));
     // What shadows a function of the system changes nothing.
     app.batch_execute("CREATE TEMP TABLE setting (width int)").await?;
     let facts = "SELECT count(*), sum(value)::text FROM stripe_usage.fact WHERE customer = 'cus_2'";
     let row = admin.query_one(facts, &[]).await?;
     let (count, sum): (i64, &str) = (row.get(0), row.get(1));
     assert_eq!((count, sum), (1, "2"));
+    // The rows of an outbox, as documented.
+    admin
+        .batch_execute(
+            "CREATE TABLE outbox (id bigint, customer text, value numeric, used_at timestamptz, \
+             sent_at timestamptz); \
+             INSERT INTO outbox SELECT n, 'cus_outbox', 0.5, now() - n * interval '1 minute' \
+             FROM generate_series(1, 100) AS n",
+        )
+        .await?;
+    let moved = "WITH moved AS (UPDATE outbox SET sent_at = now() \
+            WHERE sent_at IS NULL AND used_at > now() - interval '2 days' RETURNING *) \
+        SELECT count(stripe_usage.record('tokens', customer, value, at => used_at, \
+            key => 'outbox-' || id)) FROM moved";
+    for count in [100_i64, 0] {
+        assert_eq!(admin.query_one(moved, &[]).await?.get::<_, i64>(0), count);
+    }
+    let sum = "SELECT sum(value)::text FROM stripe_usage.fact WHERE customer = 'cus_outbox'";
+    assert_eq!(admin.query_one(sum, &[]).await?.get::<_, &str>(0), "50.0");
     println!("a role with USAGE alone records in its transactions, and reads nothing");
     Ok(())
 }

@@ -192,8 +192,8 @@ BEGIN
         AND (present - seconds > known.key_horizon OR seconds / 86400 < known.keys_from)
     THEN
         field := 'key';
-        problem := format('keys are remembered for %s hours, and %s is before that; whether the fact was recorded before cannot be told',
-            known.key_horizon / 3600, the_time);
+        problem := format('%s is before the times whose keys are remembered, which are the last %s hours, or fewer after a change of `key_horizon`; whether the fact was recorded before cannot be told',
+            the_time, known.key_horizon / 3600);
     ELSIF the_key IS NOT NULL AND seconds < known.rebuilt THEN
         field := 'key';
         problem := format('the usage was rebuilt from a backup after %s; whether the fact was recorded before cannot be told. Compare with Stripe''s summaries, and record it without a key if it is missing there',
