@@ -92,7 +92,7 @@ pub enum UsageStatus {
     /// The database failed or cannot be reached. A new connection is attempted every second.
     Disconnected(StoreError),
     /// No usage is reported, because it was drained or its runtime was shut down. Recorded usage is
-    /// reported after the next start.
+    /// reported after the next start, or by another instance that shares the database.
     Stopped,
 }
 
@@ -115,7 +115,10 @@ impl fmt::Display for UsageStatus {
             Self::Broken(error) => write!(f, "broken: {error}"),
             Self::StandBy => f.write_str("standing by: another instance reports"),
             Self::Disconnected(error) => write!(f, "disconnected: {error}"),
-            Self::Stopped => f.write_str("stopped: what is left is reported after the next start"),
+            Self::Stopped => f.write_str(
+                "stopped: what is left is reported after the next start, or by another instance of the \
+                 database",
+            ),
         }
     }
 }
@@ -139,8 +142,8 @@ impl fmt::Display for Blocked {
                 "the account or a meter did not pass the check of the start; the last failure says why",
             ),
             Self::UnexpectedDuplicate => f.write_str(
-                "Stripe has a meter event that this store never sent; the file was restored or \
-                 copied. `open` lists it; see \"never restore a backup\" in the guide",
+                "Stripe has a meter event that this store never sent; the file or database was restored or \
+                 copied. `open` lists it; see \"Backups\" in the guide",
             ),
         }
     }

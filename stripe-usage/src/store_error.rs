@@ -350,11 +350,7 @@ impl fmt::Display for StoreError {
                 "the file of the usage was opened before this process was forked; only the parent \
                  writes it: open a file of its own after the fork",
             ),
-            Self::Database(what) => write!(
-                f,
-                "the database of the usage failed: {what}; whether the last fact was recorded is not \
-                 known. The connection is restored automatically: record facts with a key again"
-            ),
+            Self::Database(what) => write!(f, "the database of the usage failed: {what}"),
             Self::StandBy => f.write_str(
                 "another instance reports the usage of this database; ask that one",
             ),

@@ -403,12 +403,15 @@ impl Usage {
     /// Sends as much usage as possible within `timeout`, including that of the current minute, and closes the
     /// file. Call it before the process ends. Returns the final health.
     ///
+    /// Reports whose last attempt failed are sent once more; if that fails too, this does not wait for their next
+    /// attempt. Usage of a [window](crate::guide::meters#windows) that is not over is left for the next start.
+    ///
     /// With a database, this also sends the facts that other instances recorded before the call, if this
     /// instance reports. If it stands by or loses its connection, this returns immediately, and another
     /// instance reports the remaining usage.
     ///
     /// Facts can be recorded until all usage is sent or the timeout is over; after that, recording fails. Usage
-    /// that could not be sent is reported after the next start.
+    /// that could not be sent is reported after the next start, or by another instance that shares the database.
     pub async fn drain(&self, timeout: Duration) -> Health {
         // If there is no worker any more, nothing is left to be sent.
         let _ = self.ask(|result| WorkerCommand::Drain(timeout, result)).await;
@@ -543,6 +546,11 @@ impl fmt::Display for RecordError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Fact(error) => error.fmt(f),
+            Self::Store(error @ StoreError::Database(_)) => write!(
+                f,
+                "{error}; whether the fact was recorded is not known. If it has a key, record it again, until \
+                 the database can be reached"
+            ),
             Self::Store(error) => error.fmt(f),
         }
     }

@@ -106,11 +106,8 @@ impl PostgresStore {
     }
 
     fn open_for(url: &str, opening: OpenedFor<'_>) -> Result<Option<Self>, StartError> {
-        let wrong = |problem: String| StartError::Database {
-            database: "postgres".to_owned(),
-            problem,
-            run: None,
-        };
+        let wrong =
+            |problem: String| StartError::Database { database: shown(url), problem, run: None };
         let mut target = PostgresTarget::parse(url).map_err(wrong)?;
         if matches!(opening, OpenedFor::Look) {
             target.rights = "SELECT";
@@ -401,5 +398,8 @@ impl fmt::Debug for PostgresStore {
 
 /// Returns the name of the database of a URL for errors, without role and password.
 pub(crate) fn shown(url: &str) -> String {
-    PostgresTarget::parse(url).map_or_else(|_| "postgres".to_owned(), |target| target.to_string())
+    // If an option is invalid, the rest of the URL still names the database.
+    let without_options = url.split_once('?').map_or(url, |(base, _)| base);
+    let target = PostgresTarget::parse(url).or_else(|_| PostgresTarget::parse(without_options));
+    target.map_or_else(|_| "postgres://…".to_owned(), |target| target.to_string())
 }

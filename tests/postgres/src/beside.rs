@@ -188,7 +188,22 @@ impl LiveDatabase {
         assert!(reporter.contains(" of the server, connected from 127.0.0.1 since 2"), "{health}");
         assert_eq!((&health["refused"], &health["status"]), (&2.into(), &"idle".into()));
 
-        let retried = self.run(&["retry", "--code", "odd_code"])?;
+        // For a change, a role that reads must also call the reporter.
+        connect(&self.url)
+            .await?
+            .batch_execute(
+                "CREATE ROLE oncall LOGIN; GRANT USAGE ON SCHEMA stripe_usage TO oncall; \
+                 GRANT SELECT ON ALL TABLES IN SCHEMA stripe_usage TO oncall",
+            )
+            .await?;
+        let oncall = self.url.replace("postgres@", "oncall@");
+        let refused = self.run_at(&oncall, &["retry", "--code", "odd_code"])?;
+        assert_eq!(refused.status, Some(1), "{refused:?}");
+        let needed = "the role needs `SELECT, INSERT, DELETE` on `stripe_usage.call`\n";
+        assert!(refused.stderr.ends_with(needed), "{refused:?}");
+        let grant = "GRANT INSERT, DELETE ON stripe_usage.call TO oncall";
+        connect(&self.url).await?.batch_execute(grant).await?;
+        let retried = self.run_at(&oncall, &["retry", "--code", "odd_code"])?;
         assert_eq!((retried.status, &*retried.stdout), (Some(0), "1 report is sent again\n"));
         self.until_counted("cus_1", 7).await?;
         let left = reporting.open().await?;
@@ -356,7 +371,9 @@ impl LiveDatabase {
         assert!(health.stdout.contains("\nreporter           none"), "{health:?}");
         let refused = self.run_at(&looks, &["retry", "--all"])?;
         assert_eq!(refused.status, Some(1), "{refused:?}");
-        assert!(refused.stderr.contains("permission denied"), "{refused:?}");
+        let needed =
+            "permission denied for table reporter (42501); as no instance reports, the role needs";
+        assert!(refused.stderr.contains(needed), "{refused:?}");
 
         let settled = self.json(&["discrepancies"])?;
         let [hour] = settled.as_slice() else { return Err(format!("{settled:?}").into()) };

@@ -17,6 +17,7 @@ pub(crate) fn run() -> Result {
     versions(&server)?;
     owners(&server)?;
     vanished_machines(&server)?;
+    passwords(&server)?;
     drop(server);
     servers()?;
     sockets()?;
@@ -99,6 +100,46 @@ fn rights(server: &Server) -> Result {
     Ok(())
 }
 
+/// Nobody is to change the password of a role that others use.
+fn passwords(server: &Server) -> Result {
+    let database = block_on(server.create())?;
+    let admin = server.url(&database);
+    let rules = server.folder().join("data/pg_hba.conf");
+    let set = format!(
+        "CREATE ROLE secretive LOGIN PASSWORD 'right'; \
+         COPY (VALUES ('host all secretive 127.0.0.1/32 scram-sha-256'), \
+            ('host all all 127.0.0.1/32 trust')) TO '{}'; \
+         SELECT pg_reload_conf()",
+        rules.display()
+    );
+    block_on(async { Ok(connect(&admin).await?.batch_execute(&set).await?) })?;
+    for (role, text) in [
+        (
+            "secretive:wrong@",
+            "(28P01); check the role and the password, in the URL or in `PGPASSWORD`",
+        ),
+        (
+            "secretive@",
+            "password missing; set it in the URL or in the environment variable `PGPASSWORD`",
+        ),
+    ] {
+        // The server has read its rules soon.
+        let since = Instant::now();
+        loop {
+            let error = refused(&admin.replace("postgres@", role))?.to_string();
+            if error.ends_with(text) {
+                break;
+            }
+            if since.elapsed() > Duration::from_secs(10) {
+                return Err(format!("{role}: {error}").into());
+            }
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    }
+    println!("passwords: a wrong one is to be corrected in the URL, not on the server");
+    Ok(())
+}
+
 fn versions(server: &Server) -> Result {
     let url = server.url(&block_on(server.create())?);
     let run = |sql: &str| block_on(async { Ok(connect(&url).await?.batch_execute(sql).await?) });
@@ -111,10 +152,13 @@ fn versions(server: &Server) -> Result {
         CREATE OR REPLACE FUNCTION stripe_usage.record(meter text, customer text, value numeric, \
             at timestamptz DEFAULT NULL, key text DEFAULT NULL) RETURNS boolean LANGUAGE sql \
             AS 'SELECT false'; \
+        REVOKE EXECUTE ON FUNCTION stripe_usage.record FROM PUBLIC; \
         UPDATE stripe_usage.setting SET schema = 1")?;
     drop(open_leading(&url)?);
     run("DO $$ BEGIN ASSERT stripe_usage.record('requests', 'cus_1', 1); \
-        ASSERT (SELECT count(*) FROM stripe_usage.call) = 0; END $$")?;
+        ASSERT (SELECT count(*) FROM stripe_usage.call) = 0; \
+        ASSERT NOT has_function_privilege('public', \
+            'stripe_usage.record(text, text, numeric, timestamptz, text)', 'EXECUTE'); END $$")?;
     run("DO $$ BEGIN ASSERT (SELECT schema FROM stripe_usage.setting) = 2; \
         ASSERT (SELECT bool_and(window_hours = 0) FROM stripe_usage.meter); END $$")?;
     run("UPDATE stripe_usage.setting SET schema = 3")?;

@@ -30,6 +30,16 @@ pub(super) fn store_error(error: tokio_postgres::Error) -> StoreError {
     StoreError::Database(describe(&error).into())
 }
 
+/// Like [`store_error`], with the privileges that a statement needs.
+#[expect(clippy::needless_pass_by_value, reason = "it is mapped over an error")]
+pub(super) fn lacks_privileges(error: tokio_postgres::Error, needed: &str) -> StoreError {
+    let mut what = describe(&error);
+    if error.code() == Some(&SqlState::INSUFFICIENT_PRIVILEGE) {
+        what = format!("{what}; {needed}");
+    }
+    StoreError::Database(what.into())
+}
+
 impl PostgresTarget {
     /// Creates an error of the start, with a statement that solves the problem.
     pub(super) fn refused(&self, problem: impl Into<String>, run: Option<String>) -> StartError {
@@ -46,8 +56,6 @@ impl PostgresTarget {
         } else if code == Some(&SqlState::INSUFFICIENT_PRIVILEGE) {
             let both = database.zip(role);
             both.map(|(database, role)| format!("GRANT CONNECT ON DATABASE {database} TO {role}"))
-        } else if code == Some(&SqlState::INVALID_PASSWORD) {
-            role.map(|role| format!("ALTER ROLE {role} PASSWORD '…'"))
         } else if code == Some(&SqlState::TOO_MANY_CONNECTIONS) {
             // The code does not show whose limit it is.
             match error.as_db_error().and_then(DbError::routine) {
@@ -61,7 +69,14 @@ impl PostgresTarget {
         } else {
             None
         };
-        self.refused(describe(&error), run)
+        let mut problem = describe(&error);
+        let is_wrong = [SqlState::INVALID_PASSWORD, SqlState::INVALID_AUTHORIZATION_SPECIFICATION];
+        if code.is_some_and(|code| is_wrong.contains(code)) {
+            problem.push_str("; check the role and the password, in the URL or in `PGPASSWORD`");
+        } else if code.is_none() && problem.contains("password missing") {
+            problem.push_str("; set it in the URL or in the environment variable `PGPASSWORD`");
+        }
+        self.refused(problem, run)
     }
 
     /// Converts an error of a statement at the start.

@@ -6,7 +6,7 @@ use tokio::runtime::Runtime;
 use tokio_postgres::types::ToSql;
 use tokio_postgres::{Client, Row, Statement};
 
-use super::failure::store_error;
+use super::failure::{lacks_privileges, store_error};
 use super::target::{PostgresTarget, PostgresTls};
 use crate::store_error::StoreError;
 
@@ -109,7 +109,15 @@ impl PostgresSession {
             return Ok(false);
         }
         let raise = "UPDATE stripe_usage.reporter SET epoch = epoch + 1 RETURNING epoch";
-        self.epoch = Some(self.row(raise, &[]).await?.get(0));
+        let raised = self.query(raise, &[]).await.map_err(|error| {
+            lacks_privileges(
+                error,
+                "as no instance reports, the role needs `SELECT, INSERT, UPDATE, DELETE` on all tables of \
+                 the schema `stripe_usage`",
+            )
+        })?;
+        let row = raised.first().ok_or_else(|| StoreError::damaged("a row is missing"))?;
+        self.epoch = Some(row.get(0));
         Ok(true)
     }
 

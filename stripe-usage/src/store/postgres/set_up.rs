@@ -32,9 +32,11 @@ const FROM_SCHEMA_1: &str = "\
     ALTER TABLE stripe_usage.report ADD COLUMN total numeric, ADD COLUMN total_number bigint; \
     ALTER TABLE stripe_usage.hour ADD COLUMN totals bigint NOT NULL DEFAULT 0; \
     UPDATE stripe_usage.setting SET schema = 2";
-/// Returns the statements of the schema that define `record`, for a schema that has an older one.
+/// Returns the statement of the schema that defines `record`, for a schema that has an older one. The
+/// privileges on it do not change.
 fn current_record() -> String {
     let (_, record) = POSTGRES_SCHEMA.split_once("CREATE FUNCTION").unwrap_or_default();
+    let (record, _) = record.split_once("\nGRANT ").unwrap_or((record, ""));
     format!("CREATE OR REPLACE FUNCTION{record}")
 }
 
@@ -346,4 +348,16 @@ pub(super) async fn keep_windows(
 
 fn damaged(target: &PostgresTarget, what: &str) -> StartError {
     StartError::Damaged { path: target.to_string().into(), what: what.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_update_of_record_keeps_its_privileges() {
+        let record = current_record();
+        assert!(record.starts_with("CREATE OR REPLACE FUNCTION stripe_usage.record("));
+        assert!(record.ends_with("$$;") && !record.contains("GRANT"), "{record}");
+    }
 }

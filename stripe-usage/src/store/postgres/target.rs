@@ -429,6 +429,12 @@ mod tests {
         ] {
             assert_eq!(PostgresTarget::parse(url).unwrap().to_string(), shown);
         }
+        for (url, named) in [
+            ("postgres://me:secret@db/app?foo=1", "postgres://db:5432/app"),
+            ("postgres://me:secret@db:port/app?foo=1", "postgres://…"),
+        ] {
+            assert_eq!(super::super::shown(url), named);
+        }
         let error = PostgresTarget::parse("postgres://me:secret@db:port/app").err().unwrap();
         assert!(error.contains("cannot be parsed") && !error.contains("secret"), "{error}");
     }
