@@ -43,18 +43,33 @@ impl Discrepancy {
     }
 }
 
-impl fmt::Display for Discrepancy {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Discrepancy {
+    fn text(&self, settle: &str) -> String {
         let Self { meter, customer, hour, ours, stripe, .. } = self;
         let reason = if stripe < ours {
             "an error report may not have arrived: check the webhook"
         } else {
-            "another program may report to the same meter, or the file was restored from a backup"
+            "another program may report to the same meter, or the usage was restored from a backup"
         };
-        write!(
-            f,
+        format!(
             "Stripe has counted {stripe} of `{meter}` for `{customer}` in the hour from {hour}, and has \
-             accepted {ours}: {reason}. Nothing is corrected; `settle_discrepancy` takes Stripe's sum"
+             accepted {ours}: {reason}. Nothing is corrected; `{settle}` takes Stripe's sum"
         )
+    }
+
+    /// Returns the same text as [`Display`](fmt::Display), with the command of the program `stripe-usage` in
+    /// place of the method.
+    #[cfg(any(feature = "cli", feature = "postgres"))]
+    pub(crate) fn text_of_program(&self) -> String {
+        let Self { meter, customer, hour, .. } = self;
+        self.text(&format!(
+            "stripe-usage settle --meter {meter} --customer {customer} --hour {hour}"
+        ))
+    }
+}
+
+impl fmt::Display for Discrepancy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text("settle_discrepancy"))
     }
 }

@@ -16,7 +16,7 @@ use arguments::{Action, Choice, Invocation, ParsedArguments, UsageSource};
 use print::HealthReport;
 use serde_json::{Value, json};
 use stripe_core::{Client, ClientBuilder, Timestamp};
-use stripe_usage::stored_usage::{CarriedOutBy, StoredUsage};
+use stripe_usage::stored_usage::{CarriedOutBy, StoredUsage, discrepancy_text, open_text};
 use stripe_usage::{Open, OpenState, Rebuilt, Resolution, StartError, UsageBuilder};
 
 /// Exit status for a failure. Nothing was changed.
@@ -35,6 +35,13 @@ fn main() -> ExitCode {
     match arguments::parse(std::env::args_os().skip(1)) {
         Ok(ParsedArguments::Help) => say(arguments::HELP.trim_end()),
         Ok(ParsedArguments::Version) => say(&format!("stripe-usage {}", env!("CARGO_PKG_VERSION"))),
+        #[cfg(feature = "postgres")]
+        Ok(ParsedArguments::Schema) => say(stripe_usage::POSTGRES_SCHEMA.trim_end()),
+        #[cfg(not(feature = "postgres"))]
+        Ok(ParsedArguments::Schema) => {
+            complain(NO_DATABASES);
+            return ExitCode::from(FAILED);
+        }
         Ok(ParsedArguments::Run(invocation)) => return run(*invocation),
         Err(mistake) => {
             complain(&format!("{mistake}; `stripe-usage --help` lists commands and options"));
@@ -93,7 +100,8 @@ impl UsageSource {
                 file.display()
             ),
             Self::Database(_) => {
-                "the database has no usage; name the one that `Usage::postgres` was given"
+                "the database has no usage; name the one that `Usage::postgres` was given, or start the \
+                 reporter once"
                     .to_owned()
             }
         }
@@ -133,18 +141,19 @@ impl Output {
             Action::Open(choice) => {
                 let open = source.open()?.open()?;
                 let chosen = open.iter().filter(|open| choice.has(open));
-                self.list(chosen, "no usage is listed as not billed", print::open_json);
+                self.list(chosen, "no usage is listed as not billed", open_text, print::open_json);
             }
             Action::Discrepancies(choice) => {
                 let all = source.open()?.discrepancies()?;
                 let chosen = all.iter().filter(|it| choice.has_owner(&it.meter, &it.customer));
-                self.list(chosen, "no discrepancies", print::discrepancy_json);
+                self.list(chosen, "no discrepancies", discrepancy_text, print::discrepancy_json);
             }
             Action::Retry { identifiers, choice } => {
                 self.retry(&mut source.open()?, &identifiers, &choice)?;
             }
             Action::Resolve { identifiers, resolution } => {
-                let by = source.open()?.resolve(&identifiers, resolution)?;
+                let by = source.open()?.resolve(&identifiers, resolution);
+                let by = by.map_err(|error| print::resolve_error(&error))?;
                 let done = match resolution {
                     Resolution::Counted => "settled as counted",
                     Resolution::NotCounted => &format!("reported anew{}", acted_on(by)),
@@ -246,8 +255,11 @@ impl Output {
             if named.is_empty() { choice.has(open) } else { named.contains(&open.identifier) }
         });
         let chosen: Vec<String> = chosen.map(|open| open.identifier.clone()).collect();
-        let (count, by) =
-            if chosen.is_empty() { (0, CarriedOutBy::Itself) } else { usage.retry(&chosen)? };
+        let (count, by) = if chosen.is_empty() {
+            (0, CarriedOutBy::Itself)
+        } else {
+            usage.retry(&chosen).map_err(|error| print::resolve_error(&error))?
+        };
         let text = match count {
             0 => "nothing to retry".to_owned(),
             1 => format!("1 report is sent again{}", acted_on(by)),
@@ -270,16 +282,17 @@ impl Output {
         Ok(())
     }
 
-    fn list<'a, T: std::fmt::Display + 'a>(
+    fn list<'a, T: 'a>(
         &self,
         items: impl Iterator<Item = &'a T>,
         none: &str,
+        text: impl Fn(&T) -> String,
         json: impl Fn(&T) -> Value,
     ) {
         let mut is_empty = true;
         for item in items {
             is_empty = false;
-            if !self.row(|| item.to_string(), || json(item)) {
+            if !self.row(|| text(item), || json(item)) {
                 return;
             }
         }

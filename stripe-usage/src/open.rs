@@ -95,63 +95,107 @@ impl Open {
         self.code.as_deref()
     }
 
-    fn advice(&self) -> &'static str {
+    fn advice(&self, calls: &OpenCalls) -> String {
+        let OpenCalls { give_up, retry, resolve, rebuild } = calls;
         match (self.state, self.code()) {
             (OpenState::Refused | OpenState::Rejected, Some("meter_event_customer_not_found")) => {
-                "Stripe has no such customer: check where its id comes from, and whether it is of this \
-                 account and mode. If the id is wrong, record the usage for the right customer, with the \
-                 same time and another key, and call `resolve` with `GivenUp`. Otherwise it is reported \
-                 again every hour until 34 days after the usage"
+                format!(
+                    "Stripe has no such customer: check where its id comes from, and whether it is of this \
+                     account and mode. If the id is wrong, record the usage for the right customer, with \
+                     the same time and another key, and {give_up}. Otherwise it is reported again every \
+                     hour until 34 days after the usage"
+                )
             }
             (OpenState::Refused | OpenState::Rejected, Some("archived_meter")) => {
                 "the meter is inactive: reactivate it. It is reported again every hour until 34 days \
                  after the usage"
+                    .to_owned()
             }
             (OpenState::Refused | OpenState::Rejected, Some("unfit_meter")) => {
                 "another meter has the name now, and the meter cannot add it up: put one with the \
-                 formula `sum`, and the same `event_time_window` as before, in its place. It is reported again every hour until 34 days after the usage"
+                 formula `sum`, and the same `event_time_window` as before, in its place. It is reported \
+                 again every hour until 34 days after the usage"
+                    .to_owned()
             }
-            (OpenState::Refused, Some("total_too_long")) => {
-                "with it, the total of the window has more than the 15 digits that Stripe takes: bill it in another \
-                 way, such as an invoice item, and call `resolve` with `GivenUp`"
-            }
-            (OpenState::Refused | OpenState::Rejected, Some("timestamp_in_future")) => {
+            (OpenState::Refused, Some("total_too_long")) => format!(
+                "with it, the total of the window has more than the 15 digits that Stripe takes: bill it \
+                 in another way, such as an invoice item, and {give_up}"
+            ),
+            (OpenState::Refused | OpenState::Rejected, Some("timestamp_in_future")) => format!(
                 "the usage is ahead of Stripe's time, since it was recorded by a wrong clock: record it \
-                 anew with the right time, and call `resolve` with `GivenUp`. Otherwise it is reported \
-                 once its time has come"
-            }
+                 anew with the right time, and {give_up}. Otherwise it is reported once its time has come"
+            ),
             (OpenState::Refused | OpenState::Rejected, _) => {
-                "remove the cause, then call `retry` within 34 days of the usage"
+                format!("remove the cause, then {retry} within 34 days of the usage")
             }
-            (OpenState::Held, Some("unexpected_duplicate")) => {
-                "Stripe has a meter event of this identifier, and this store never sent one: the file \
-                 was restored from a backup or copied. Nothing is sent any more: stop the process and \
-                 `rebuild` the file"
-            }
-            (OpenState::Held, Some("rebuilt")) => {
-                "the file was restored from a backup and rebuilt, and Stripe's summary of the minute \
+            (OpenState::Held, Some("unexpected_duplicate")) => format!(
+                "Stripe has a meter event of this identifier, and this store never sent one: the file or \
+                 database was restored from a backup or copied. Nothing is sent any more: stop all \
+                 processes that use it, and {rebuild}"
+            ),
+            (OpenState::Held, Some("rebuilt")) => format!(
+                "the usage was restored from a backup and rebuilt, and Stripe's summary of the minute \
                  does not tell whether this is in it: wait for 3 days, in which error reports about the \
-                 minute can arrive, then compare, and call `resolve`"
-            }
+                 minute can arrive, then compare, and {resolve}"
+            ),
             (OpenState::Held, _) => {
-                "compare the minute with Stripe's meter event summary, then call `resolve`"
+                format!("compare the minute with Stripe's meter event summary, then {resolve}")
             }
-            (OpenState::Expired, _) => {
+            (OpenState::Expired, _) => format!(
                 "Stripe takes usage for 35 days: bill it in another way, such as an invoice item, and \
-                 call `resolve` with `GivenUp`"
-            }
+                 {give_up}"
+            ),
+        }
+    }
+
+    fn text(&self, calls: &OpenCalls) -> String {
+        let Self { identifier, meter, customer, minute, amount, state, .. } = self;
+        let code = self.code().map(|code| format!(" ({code})")).unwrap_or_default();
+        let advice = self.advice(calls);
+        format!(
+            "{amount} of `{meter}` for `{customer}` at {minute} is {state}{code}: {advice}; identifier \
+             `{identifier}`"
+        )
+    }
+
+    /// Returns the same text as [`Display`](fmt::Display), with the commands of the program `stripe-usage`
+    /// in place of the methods.
+    #[cfg(any(feature = "cli", feature = "postgres"))]
+    pub(crate) fn text_of_program(&self) -> String {
+        let identifier = &self.identifier;
+        self.text(&OpenCalls {
+            give_up: format!("run `stripe-usage resolve {identifier} --as given-up`"),
+            retry: format!("run `stripe-usage retry {identifier}`"),
+            resolve: format!(
+                "run `stripe-usage resolve {identifier}` with `--as counted` or `--as not-counted`"
+            ),
+            rebuild: "run `stripe-usage rebuild --yes`".to_owned(),
+        })
+    }
+}
+
+/// The words for the calls that an advice recommends.
+struct OpenCalls {
+    give_up: String,
+    retry: String,
+    resolve: String,
+    rebuild: String,
+}
+
+impl OpenCalls {
+    fn of_methods() -> Self {
+        Self {
+            give_up: "call `resolve` with `GivenUp`".to_owned(),
+            retry: "call `retry`".to_owned(),
+            resolve: "call `resolve`".to_owned(),
+            rebuild: "call `rebuild`".to_owned(),
         }
     }
 }
 
 impl fmt::Display for Open {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { identifier, meter, customer, minute, amount, state, .. } = self;
-        write!(f, "{amount} of `{meter}` for `{customer}` at {minute} is {state}")?;
-        if let Some(code) = self.code() {
-            write!(f, " ({code})")?;
-        }
-        write!(f, ": {}; identifier `{identifier}`", self.advice())
+        f.write_str(&self.text(&OpenCalls::of_methods()))
     }
 }
 

@@ -83,6 +83,18 @@ pub struct StoredHealth {
     pub reporter: Option<String>,
 }
 
+/// Returns a description of open usage, with the commands of the program.
+#[must_use]
+pub fn open_text(open: &Open) -> String {
+    open.text_of_program()
+}
+
+/// Returns a description of a discrepancy, with the command of the program.
+#[must_use]
+pub fn discrepancy_text(discrepancy: &Discrepancy) -> String {
+    discrepancy.text_of_program()
+}
+
 /// The process that made a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CarriedOutBy {

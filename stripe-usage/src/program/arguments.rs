@@ -13,6 +13,7 @@ pub(crate) const HELP: &str = "\
 Shows and changes the usage in a file or database of stripe-usage, for whoever is on call.
 
 Usage: stripe-usage <COMMAND> (--file <FILE> | --database <URL>) [OPTIONS]
+       stripe-usage schema
 
 Commands:
   health           Print the state of the usage; exit status 4 if a person is required
@@ -31,6 +32,7 @@ Commands:
                    API key in the environment variable STRIPE_SECRET_KEY
   export           Print the sums of each hour, customer and meter, or with --reports each meter
                    event that is remembered, as comma-separated values
+  schema           Print the statements that create the schema of a database, without options
 
 Options:
       --file <FILE>            File of stripe-usage
@@ -74,6 +76,7 @@ process, or for rebuild the database by a reporter; 4 `health` has found somethi
 #[derive(Debug, PartialEq)]
 pub(crate) enum ParsedArguments {
     Run(Box<Invocation>),
+    Schema,
     Help,
     Version,
 }
@@ -185,6 +188,7 @@ fn options_of(command: &str) -> Option<(&'static [&'static str], bool)> {
         "settle" => (&["--meter", "--customer", "--hour"], false),
         "rebuild" => (&["--meter", "--stripe-account", "--yes"], false),
         "export" => (&["--meter", "--customer", "--reports", "--from", "--to"], false),
+        "schema" => (&[], false),
         _ => return None,
     })
 }
@@ -270,6 +274,11 @@ impl GivenOptions {
         let Some((has, takes_identifiers)) = options_of(command) else {
             return Err(format!("there is no command `{command}`"));
         };
+        if command == "schema" {
+            let given = self.given.first().map(|name| format!("`schema` has no option `{name}`"));
+            let word = identifiers.first().map(|word| format!("unexpected argument `{word}`"));
+            return given.or(word).map_or(Ok(ParsedArguments::Schema), Err);
+        }
         let is_of_all = |name: &str| matches!(name, "--file" | "--database" | "--json");
         if let Some(name) = self.given.iter().find(|it| !is_of_all(it) && !has.contains(it)) {
             return Err(format!("`{command}` has no option `{name}`"));
@@ -439,6 +448,7 @@ mod tests {
         else {
             panic!()
         };
+        assert_eq!(parsed("schema"), Ok(ParsedArguments::Schema));
         assert_eq!(parsed("open -h"), Ok(ParsedArguments::Help));
         assert_eq!(parsed("--version"), Ok(ParsedArguments::Version));
     }
@@ -482,6 +492,8 @@ mod tests {
                 "export --from yesterday",
                 "`--from` must be a time such as 2026-11-30T00:00:00Z, not `yesterday`",
             ),
+            ("schema --database d", "`schema` has no option `--database`"),
+            ("schema app", "unexpected argument `app`"),
             ("health --late-after 1h", "`--late-after` must be a number of minutes, not `1h`"),
         ] {
             assert_eq!(parsed(line).unwrap_err(), said, "{line}");

@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use stripe_core::Timestamp;
-use stripe_usage::stored_usage::{HourSums, StoredHealth, StoredReport};
-use stripe_usage::{Discrepancy, Open};
+use stripe_usage::stored_usage::{
+    HourSums, StoredHealth, StoredReport, discrepancy_text, open_text,
+};
+use stripe_usage::{Discrepancy, Open, ResolveError};
 
 /// The state of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,7 +159,7 @@ pub(crate) fn open_json(open: &Open) -> Value {
         "amount": open.amount.to_string(),
         "state": open.state.to_string(),
         "code": open.code(),
-        "message": open.to_string(),
+        "message": open_text(open),
     })
 }
 
@@ -169,8 +171,23 @@ pub(crate) fn discrepancy_json(discrepancy: &Discrepancy) -> Value {
         "ours": discrepancy.ours.to_string(),
         "stripe": discrepancy.stripe.to_string(),
         "read": discrepancy.read.to_string(),
-        "message": discrepancy.to_string(),
+        "message": discrepancy_text(discrepancy),
     })
+}
+
+/// Returns the text of an error of `resolve` and `retry`, with the commands of the program.
+pub(crate) fn resolve_error(error: &ResolveError) -> String {
+    match error {
+        ResolveError::Unknown { identifier, .. } => {
+            format!("`{identifier}` is not listed; `stripe-usage open` prints identifiers")
+        }
+        ResolveError::NotHeld { identifier, state, .. } => format!(
+            "`{identifier}` is {state}, and only what is held can be counted or not; `stripe-usage retry \
+             {identifier}` reports refused and rejected usage again, and `stripe-usage resolve {identifier} \
+             --as given-up` takes it off the list"
+        ),
+        error => error.to_string(),
+    }
 }
 
 pub(crate) const HOURS_HEADER: &str =

@@ -237,6 +237,9 @@ async fn held_usage_is_resolved() {
             (&open[0]["identifier"], &open[0]["code"]),
             (&identifier[..].into(), &"unexpected_duplicate".into())
         );
+        let message = open[0]["message"].as_str().unwrap();
+        assert!(message.contains("and run `stripe-usage rebuild --yes`"), "{message}");
+        assert_eq!(file.run(&["open"]).stdout, format!("{message}\n"));
         let refused = file.run(&["retry", &identifier]);
         assert!(refused.stderr.contains("is held, and only refused and rejected"), "{refused:?}");
         // The first one is accepted, so that nothing of the call is done.
@@ -250,6 +253,7 @@ async fn held_usage_is_resolved() {
         assert!(file.json(&["open"]).is_empty());
         let again = file.run(&["resolve", &identifier, "--as", resolution]);
         assert_eq!(again.status, 1, "{again:?}");
+        assert!(again.stderr.contains("`stripe-usage open` prints identifiers"), "{again:?}");
         assert_eq!(bed.counted().await, "21", "nothing is sent");
 
         let usage = file.start(&bed).await;
@@ -495,6 +499,11 @@ fn help_and_mistakes_have_statuses() {
         assert_eq!((without_file.status, without_file.stdout.as_str()), (2, ""), "{command}");
         assert!(without_file.stderr.contains("`stripe-usage --help` lists commands"));
     }
+    let schema = ended(&mut program(&["schema"]));
+    #[cfg(feature = "postgres")]
+    assert_eq!(schema.stdout.trim_end(), stripe_usage::POSTGRES_SCHEMA.trim_end());
+    #[cfg(not(feature = "postgres"))]
+    assert!(schema.stderr.contains("was built without databases"), "{schema:?}");
     let version = ended(&mut program(&["--version"]));
     assert_eq!(version.stdout, concat!("stripe-usage ", env!("CARGO_PKG_VERSION"), "\n"));
     // An API key is no argument.

@@ -207,7 +207,7 @@ async fn a_file_that_was_restored_is_rebuilt_and_counts_nothing_twice() {
     };
     until(&usage, stopped).await;
     let open = usage.open().await.unwrap();
-    assert!(open[0].to_string().contains("`rebuild` the file"), "{}", open[0]);
+    assert!(open[0].to_string().contains("call `rebuild`"), "{}", open[0]);
     assert_eq!(wrong.counted().await, "30");
     drop(usage);
 
