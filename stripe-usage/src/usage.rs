@@ -548,8 +548,8 @@ impl fmt::Display for RecordError {
             Self::Fact(error) => error.fmt(f),
             Self::Store(error @ StoreError::Database(_)) => write!(
                 f,
-                "{error}; whether the fact was recorded is not known. If it has a key, record it again, until \
-                 the database can be reached"
+                "{error}; whether the fact was recorded is not known. If it has a key, record it again once the \
+                 database can be reached"
             ),
             Self::Store(error) => error.fmt(f),
         }

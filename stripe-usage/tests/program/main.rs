@@ -18,7 +18,7 @@ use stripe_billing::billing::meter::{DefaultAggregationParams, EventTimeWindow};
 use stripe_billing::{Meter, MeterCreateParams};
 use stripe_core::Timestamp;
 use stripe_local::{LocalStripe, Refusal, RejectionCode};
-use stripe_usage::{CellWidth, Fact, Usage, UsageBuilder, UsageStatus};
+use stripe_usage::{CellWidth, Fact, Usage, UsageBuilder, UsageStatus, stored_usage};
 
 use crate::bed::{Bed, HOUR, METER, MINUTE, START, fact, record, until, until_idle};
 
@@ -119,7 +119,9 @@ async fn refused_usage_is_listed_and_retried() {
     close(usage).await;
 
     let shown = file.run(&["open"]);
-    let expected: Vec<String> = listed.iter().map(ToString::to_string).collect();
+    let expected: Vec<String> = listed.iter().map(stored_usage::open_text).collect();
+    let retry = format!("run `stripe-usage retry {}` within", listed[0].identifier);
+    assert!(expected[0].contains(&retry), "{expected:?}");
     assert_eq!(
         (shown.status, shown.stdout.lines().collect::<Vec<_>>()),
         (0, expected.iter().map(|it| &**it).collect())
@@ -253,7 +255,7 @@ async fn held_usage_is_resolved() {
         assert!(file.json(&["open"]).is_empty());
         let again = file.run(&["resolve", &identifier, "--as", resolution]);
         assert_eq!(again.status, 1, "{again:?}");
-        assert!(again.stderr.contains("`stripe-usage open` prints identifiers"), "{again:?}");
+        assert!(again.stderr.contains("`stripe-usage "), "{again:?}");
         assert_eq!(bed.counted().await, "21", "nothing is sent");
 
         let usage = file.start(&bed).await;
@@ -278,8 +280,12 @@ async fn a_discrepancy_is_shown_and_settled() {
     let listed = usage.discrepancies().await.unwrap();
     close(usage).await;
 
-    assert_eq!(file.run(&["discrepancies"]).stdout, format!("{}\n", listed[0]));
     let hour = listed[0].hour.to_string();
+    let text = file.run(&["discrepancies"]).stdout;
+    assert_eq!(text, format!("{}\n", stored_usage::discrepancy_text(&listed[0])));
+    let settle =
+        format!("`stripe-usage settle --meter {METER} --customer cus_1 --hour {hour}` takes");
+    assert!(text.contains(&settle), "{text}");
     let shown = file.json(&["discrepancies", "--customer", "cus_1"]);
     assert_eq!((&shown[0]["ours"], &shown[0]["stripe"]), (&"5".into(), &"0".into()));
     assert_eq!(shown[0]["hour"], hour);

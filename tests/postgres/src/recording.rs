@@ -156,7 +156,7 @@ async fn keep_apart(server: &Server, database: &str) -> Result {
     // Parameters of a driver are of the types that the statement gives them.
     let typed = "SELECT stripe_usage.record($1, $2, $3::bigint, $4), \
         stripe_usage.record($1, $2, ($5::text)::numeric, $4)";
-    let (value, at) = (3_i64, std::time::SystemTime::now());
+    let (value, at) = (3_i64, SystemTime::now());
     app.query_one(typed, &[&"tokens", &"cus_typed", &value, &at, &"0.5"]).await?;
     let revoke = "REVOKE EXECUTE ON FUNCTION stripe_usage.record FROM PUBLIC";
     admin.batch_execute(revoke).await?;
