@@ -306,6 +306,10 @@ impl UsageWorker {
     /// Commits the changes of the reporter, and notifies the callers that wait for them.
     async fn commit(&mut self) -> Result<(), StoreError> {
         let mut changes = self.reporter.take_changes();
+        for hour in self.reporter.take_evicted() {
+            self.is_changed = true;
+            self.backlog.restore(&hour, |cell| self.reporter.unreported_since(cell));
+        }
         changes.calls = std::mem::take(&mut self.stored_results);
         let mut listed = Vec::new();
         if !changes.is_empty() {
