@@ -13,7 +13,7 @@ use crate::clock::LocalSeconds;
 use crate::health::WorkEnd;
 use crate::inbox::{WorkerCommand, WorkerMessage};
 use crate::reporter::{Hour, Reporter, ReporterSettings};
-use crate::store::{LoadError, UsageStore, load_visiting};
+use crate::store::{LoadError, StoredMeters, UsageStore, load_visiting};
 use crate::store_error::StoreError;
 use crate::telemetry;
 use crate::usage::UsageShared;
@@ -49,7 +49,7 @@ impl LoadedReporter {
 /// Reports or stands by until the usage is drained or dropped, or its store fails permanently.
 pub(crate) async fn run(
     shared: Arc<UsageShared>,
-    parts: WorkerParts,
+    mut parts: WorkerParts,
     mut worker: Option<UsageWorker>,
 ) {
     let mut end = WorkerEnd { shared: Arc::clone(&shared), reason: None };
@@ -67,8 +67,11 @@ pub(crate) async fn run(
                 ended => break ended,
             },
             None => match wait(&shared, &parts).await {
-                Standby::Leads(mut loaded) => {
+                Standby::Leads(mut loaded, meters) => {
                     telemetry::leads();
+                    if let Some(meters) = meters {
+                        parts.add_meters(meters);
+                    }
                     if let Some(last) = shared.terms.clock.last() {
                         let LocalSeconds { monotonic, wall } = last.local;
                         loaded.reporter.observe(last.date, monotonic, wall);
@@ -102,7 +105,8 @@ pub(crate) async fn run(
 
 /// The result of standing by for one interval.
 enum Standby {
-    Leads(Box<LoadedReporter>),
+    /// The meters are those of the store, to which other instances may have added some.
+    Leads(Box<LoadedReporter>, Option<StoredMeters>),
     Waits,
     Ended(Result<(), StoreError>, Vec<oneshot::Sender<()>>),
 }
@@ -139,7 +143,14 @@ async fn wait(shared: &UsageShared, parts: &WorkerParts) -> Standby {
             Ok(true) => {
                 // From now on, totals are those of commits after the loaded state.
                 inbox.begin_anew();
-                LoadedReporter::load(store, settings).map(Some)
+                let meters = store.shared_meters();
+                let settings = match &meters {
+                    Some(meters) => {
+                        ReporterSettings { windows: meters.windows.clone(), ..settings }
+                    }
+                    None => settings,
+                };
+                LoadedReporter::load(store, settings).map(|loaded| Some((loaded, meters)))
             }
             Ok(false) => Ok(None),
             Err(failure) => Err(LoadError::Store(failure)),
@@ -147,7 +158,7 @@ async fn wait(shared: &UsageShared, parts: &WorkerParts) -> Standby {
         let _ = sender.send(loaded);
     });
     match receiver.await {
-        Ok(Ok(Some(loaded))) => Standby::Leads(Box::new(loaded)),
+        Ok(Ok(Some((loaded, meters)))) => Standby::Leads(Box::new(loaded), meters),
         Ok(Ok(None)) => {
             stand_by(shared, StoreError::StandBy);
             Standby::Waits
