@@ -106,6 +106,14 @@ pub(crate) fn gauges(oldest_unreported: i64, counts: ReportCounts, in_flight: u6
     }
 }
 
+/// Resets the gauges of the reporter, on an instance that does not report.
+pub(crate) fn reset_gauges() {
+    gauges(0, ReportCounts::default(), 0);
+    audit_gauges(0, 0);
+    #[cfg(feature = "metrics")]
+    metrics::gauge!("stripe_usage_blocked").set(0.0);
+}
+
 #[cfg_attr(not(feature = "metrics"), expect(unused_variables, reason = "metrics alone"))]
 pub(crate) fn audit_gauges(suspected: u64, discrepancies: u64) {
     #[cfg(feature = "metrics")]

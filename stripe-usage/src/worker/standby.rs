@@ -1,6 +1,5 @@
 //! The life of a usage across workers: with a database, one instance reports, and the others stand by.
 
-use std::mem;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,7 +9,7 @@ use super::resting::either;
 use super::telling::WorkerEnd;
 use super::{Backlog, UsageWorker, WorkerParts};
 use crate::clock::LocalSeconds;
-use crate::health::WorkEnd;
+use crate::health::{HealthSnapshot, WorkEnd};
 use crate::inbox::{WorkerCommand, WorkerMessage};
 use crate::reporter::{Hour, Reporter, ReporterSettings};
 use crate::store::{LoadError, StoredMeters, UsageStore, load_visiting};
@@ -176,18 +175,17 @@ async fn wait(shared: &UsageShared, parts: &WorkerParts) -> Standby {
 /// Records in the health why this instance does not report.
 pub(crate) fn stand_by(shared: &UsageShared, why: StoreError) {
     telemetry::recording(matches!(why, StoreError::StandBy));
+    telemetry::reset_gauges();
     let mut snapshot = shared.snapshot();
     let last_failure = match &why {
         StoreError::StandBy => None,
         failure => Some(failure.to_string()),
     };
-    *snapshot = crate::health::HealthSnapshot {
+    // The instance that reports knows the rest.
+    *snapshot = HealthSnapshot {
         waits: Some(why),
         last_failure,
         ended: snapshot.ended.take(),
-        ..mem::take(&mut *snapshot)
+        ..HealthSnapshot::default()
     };
-    snapshot.oldest = None;
-    snapshot.in_flight = 0;
-    snapshot.counts = crate::health::ReportCounts::default();
 }
