@@ -363,11 +363,11 @@ impl UsageBuilder {
             let Some(windows) = keep_windows(&mut store, &path, &named, &given)? else {
                 return Ok(None);
             };
-            let settings = ReporterSettings { windows, ..settings };
-            let loading = settings.clone();
             let leads = store.lead().map_err(|error| StartError::of_store(error, &path))?;
+            let windows = store.shared_meters().map_or(windows, |meters| meters.windows);
+            let settings = ReporterSettings { windows, ..settings };
             let loaded = if leads {
-                let loaded = LoadedReporter::load(&mut store, loading);
+                let loaded = LoadedReporter::load(&mut store, settings.clone());
                 Some(loaded.map_err(|error| load_error(error, &path))?)
             } else {
                 None
@@ -502,12 +502,13 @@ impl UsageBuilder {
             let mut store = open(&path, &owner, &named)?;
             store.keep_terms(&path, width, settings.key_horizon)?;
             let windows = keep_windows(&mut store, &path, &named, &given)?.unwrap_or_default();
-            let settings = ReporterSettings { windows, ..settings };
             if !store.lead().map_err(|error| StartError::of_store(error, &path))? {
                 let reporter = store.calls().map_or(Ok(None), CallTable::reporter);
                 let reporter = reporter.map_err(|error| StartError::of_store(error, &path))?;
                 return Err(StartError::InUse { path, reporter });
             }
+            let windows = store.shared_meters().map_or(windows, |meters| meters.windows);
+            let settings = ReporterSettings { windows, ..settings };
             let reports = store::rebuild(&mut store, settings, now);
             reports.map_err(|error| load_error(error, &path))
         });

@@ -172,6 +172,8 @@ pub struct Reporter {
     rebuilt: Option<StripeTime>,
     /// Hours that may be dropped from memory after the next commit.
     visited: BTreeSet<HourKey>,
+    /// Hours that the last [`take_changes`](Self::take_changes) dropped from memory.
+    evicted: Vec<Hour>,
     denied: Option<Denied>,
     /// The reports that were held as unexpected duplicates.
     unexpected: BTreeSet<(HourKey, Seq)>,
@@ -225,6 +227,7 @@ impl Reporter {
             audits: AuditQueue::default(),
             rebuilt: head.rebuilt,
             visited: BTreeSet::new(),
+            evicted: Vec::new(),
             denied: None,
             unexpected: BTreeSet::new(),
         }
@@ -733,10 +736,15 @@ impl Reporter {
         let keys_from = pending.keys_from.then_some(self.keys_from);
         let rebuilt = if pending.rebuilt { self.rebuilt } else { None };
         let changes = pending.changes(|key| self.hours.get(key).map(|loaded| &loaded.hour));
-        for key in std::mem::take(&mut self.visited) {
-            self.evict(&key);
-        }
+        let visited = std::mem::take(&mut self.visited);
+        self.evicted = visited.into_iter().filter_map(|key| self.evict(&key)).collect();
         Changes { next_seq, keys_from, rebuilt, ..changes }
+    }
+
+    /// Takes the hours that the last [`take_changes`](Self::take_changes) dropped from memory. Their usage may
+    /// wait for a later report.
+    pub(crate) fn take_evicted(&mut self) -> Vec<Hour> {
+        std::mem::take(&mut self.evicted)
     }
 
     /// Takes note of the totals that a commit made.
@@ -770,14 +778,13 @@ impl Reporter {
         })
     }
 
-    /// Drops an hour from memory that has neither an open nor a listed report.
-    fn evict(&mut self, key: &HourKey) {
+    /// Drops an hour from memory that has neither an open nor a listed report, and returns it.
+    fn evict(&mut self, key: &HourKey) -> Option<Hour> {
         let idle = |report: &UsageReport| !report.state.is_open() && !report.state.is_listed();
-        if !self.ready.contains(key)
-            && self.hours.get(key).is_some_and(|loaded| loaded.hour.reports.values().all(idle))
-        {
-            self.hours.remove(key);
-        }
+        let is_idle = !self.ready.contains(key)
+            && self.hours.get(key).is_some_and(|loaded| loaded.hour.reports.values().all(idle));
+        let loaded = if is_idle { self.hours.remove(key) } else { None };
+        loaded.map(|loaded| loaded.hour)
     }
 
     /// Notes when the next work on an hour in memory is due.

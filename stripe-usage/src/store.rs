@@ -15,7 +15,7 @@ pub use crate::fact::{FactKey, NewFact, Terms};
 use crate::reporter::time::{StripeTime, TimeBounds};
 use crate::reporter::{
     CellKey, Folded, Hour, HourKey, MeterNumber, Reporter, ReporterSettings, Seq, TotalWindow,
-    UsageReport,
+    TotalWindows, UsageReport,
 };
 use crate::store_error::{StartError, StoreError};
 use embedded::Owner;
@@ -113,11 +113,25 @@ pub trait UsageStore {
         self.scan(visit)
     }
 
+    /// Returns the meters as of the last [`lead`](Self::lead), if other instances can add some.
+    fn shared_meters(&self) -> Option<StoredMeters> {
+        None
+    }
+
     /// Whether the store can be used after this failure. In either case, the loaded contents must be
     /// discarded until it [leads](Self::lead) again.
     fn survives(&self, _failure: &Self::Error) -> bool {
         false
     }
+}
+
+/// The meters of a store by number, with their windows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredMeters {
+    /// The `event_name`s.
+    pub names: Vec<String>,
+    /// The windows of the meters with a window.
+    pub windows: TotalWindows,
 }
 
 /// The windows of meters by number; `None` for a meter without a window.

@@ -472,6 +472,10 @@ impl StoredUsage {
         call: ReporterCall,
     ) -> Result<(CallResult, CarriedOutBy), StoreError> {
         if self.store.lead()? {
+            if let Some(meters) = self.store.shared_meters() {
+                self.meters = meters.names;
+                self.settings.windows = meters.windows;
+            }
             return Ok((self.carry_out_itself(call)?, CarriedOutBy::Itself));
         }
         let Some(calls) = self.store.calls() else { return Err(StoreError::StandBy) };

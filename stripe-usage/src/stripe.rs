@@ -23,6 +23,7 @@ use crate::meters::{AccountMeters, KnownMeter, check_window};
 use crate::pace::PaceSignal;
 use crate::reporter::time::StripeTime;
 use crate::reporter::{MeterNumber, ReportAttempt, SendOutcome, SummaryReading, TotalWindows};
+use crate::store::StoredMeters;
 use crate::store::embedded::Owner;
 use crate::store_error::StartError;
 
@@ -126,6 +127,19 @@ impl SentReport {
 }
 
 impl StripeRequests {
+    /// Returns the same requests for a store to which meters were added.
+    pub(crate) fn with_meters(&self, StoredMeters { names, windows }: StoredMeters) -> Self {
+        let known = Mutex::new(self.known_meters().take());
+        Self {
+            client: self.client.clone(),
+            api: self.api,
+            clock: Arc::clone(&self.clock),
+            names,
+            windows,
+            meters: MeterCache { known, fetching: tokio::sync::Mutex::default() },
+        }
+    }
+
     /// Sends a report once.
     pub(crate) async fn send(&self, attempt: &ReportAttempt) -> SentReport {
         let number = attempt.cell.hour.meter;
@@ -134,7 +148,15 @@ impl StripeRequests {
             return SentReport::unknown("the meter is not in the store");
         };
         // If they cannot be fetched, the earlier ones are used, so that usage is not delayed.
-        let _ = self.refresh_meters().await;
+        if let Err(failure) = self.refresh_meters().await
+            && !self.has_fetched(number)
+        {
+            return SentReport {
+                outcome: SendOutcome::NotSent,
+                signal: PaceSignal::Failed,
+                ..SentReport::unknown(&failure)
+            };
+        }
         let meter = self.meter(number);
         if let Some(problem) = meter.as_ref().and_then(|meter| meter.problem.as_ref()) {
             return SentReport {
@@ -319,7 +341,8 @@ impl StripeRequests {
             let now = self.clock.elapsed();
             self.known_meters().as_ref().is_some_and(|known| {
                 let longest = if known.is_doubtful { METERS_AT_LEAST } else { METERS_FOR };
-                now.saturating_sub(since(known)) < longest
+                let has_all = known.by_number.len() >= self.names.len();
+                has_all && now.saturating_sub(since(known)) < longest
             })
         };
         if is_current(|known| known.fetched) {
@@ -372,6 +395,12 @@ impl StripeRequests {
         }
         self.set_meters(&meters);
         Ok(())
+    }
+
+    /// Whether the meter was in the store when the meters were last fetched.
+    fn has_fetched(&self, number: MeterNumber) -> bool {
+        let known = self.known_meters();
+        known.as_ref().is_some_and(|known| usize::from(number) < known.by_number.len())
     }
 
     fn meter(&self, number: MeterNumber) -> Option<Arc<KnownMeter>> {

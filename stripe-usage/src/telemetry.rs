@@ -90,8 +90,9 @@ pub(crate) fn gauges(oldest_unreported: i64, counts: ReportCounts, in_flight: u6
         // Far below 2⁵².
         #[expect(clippy::cast_precision_loss, reason = "see above")]
         let number = |count: u64| count as f64;
-        #[expect(clippy::cast_precision_loss, reason = "see above")]
-        metrics::gauge!("stripe_usage_oldest_unreported_seconds").set(oldest_unreported as f64);
+        // Usage of a current window counts as unreported from a time that is ahead.
+        let oldest_unreported = u64::try_from(oldest_unreported).unwrap_or_default();
+        metrics::gauge!("stripe_usage_oldest_unreported_seconds").set(number(oldest_unreported));
         metrics::gauge!("stripe_usage_in_flight").set(number(in_flight));
         for (state, count) in [
             ("ambiguous", counts.ambiguous),
@@ -103,6 +104,14 @@ pub(crate) fn gauges(oldest_unreported: i64, counts: ReportCounts, in_flight: u6
             metrics::gauge!("stripe_usage_reports", "state" => state).set(number(count));
         }
     }
+}
+
+/// Resets the gauges of the reporter, on an instance that does not report.
+pub(crate) fn reset_gauges() {
+    gauges(0, ReportCounts::default(), 0);
+    audit_gauges(0, 0);
+    #[cfg(feature = "metrics")]
+    metrics::gauge!("stripe_usage_blocked").set(0.0);
 }
 
 #[cfg_attr(not(feature = "metrics"), expect(unused_variables, reason = "metrics alone"))]

@@ -85,7 +85,7 @@ pub(crate) struct UsageShared {
 pub(crate) struct UsageTerms {
     pub(crate) path: PathBuf,
     pub(crate) clock: Arc<UsageClock>,
-    /// The meters of the store by number.
+    /// The meters of the store by number, as of the start.
     pub(crate) numbered: Vec<String>,
     /// The meters for which facts can be recorded.
     pub(crate) started: Vec<String>,

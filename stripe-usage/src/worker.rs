@@ -36,8 +36,8 @@ use crate::reporter::time::{StripeTime, TimeBounds};
 use crate::reporter::{
     Blocked, CellKey, Damage, DueRequests, HourKey, Reporter, ReporterSettings, Seq, SummaryReading,
 };
-use crate::store::CellChange;
 use crate::store::embedded::Owner;
+use crate::store::{CellChange, StoredMeters};
 use crate::store_error::StoreError;
 use crate::stripe::StripeRequests;
 use crate::telemetry;
@@ -59,6 +59,16 @@ pub(crate) struct WorkerParts {
     pub(crate) pace: u32,
     pub(crate) audit: Audit,
     pub(crate) on_open: Option<OnOpen>,
+}
+
+impl WorkerParts {
+    /// Adds the meters that other instances added to the store.
+    fn add_meters(&mut self, meters: StoredMeters) {
+        if meters.names != self.stripe.names || meters.windows != self.stripe.windows {
+            self.settings.windows.clone_from(&meters.windows);
+            self.stripe = Arc::new(self.stripe.with_meters(meters));
+        }
+    }
 }
 
 /// The worker of a [`Usage`](crate::Usage).
@@ -306,6 +316,10 @@ impl UsageWorker {
     /// Commits the changes of the reporter, and notifies the callers that wait for them.
     async fn commit(&mut self) -> Result<(), StoreError> {
         let mut changes = self.reporter.take_changes();
+        for hour in self.reporter.take_evicted() {
+            self.is_changed = true;
+            self.backlog.restore(&hour, |cell| self.reporter.unreported_since(cell));
+        }
         changes.calls = std::mem::take(&mut self.stored_results);
         let mut listed = Vec::new();
         if !changes.is_empty() {
@@ -323,7 +337,7 @@ impl UsageWorker {
             self.apply_totals(&cells);
         }
         for (seq, report) in listed {
-            let (store, meters) = (self.shared.store_id, &self.shared.terms.numbered);
+            let (store, meters) = (self.shared.store_id, &self.stripe.names);
             let open = report.and_then(|report| Open::of(store, seq, &report, meters));
             if let Some(open) = open {
                 telemetry::not_billed(&open);

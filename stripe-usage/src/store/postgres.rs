@@ -25,7 +25,7 @@ use std::time::{Duration, Instant};
 use tokio::runtime::{Builder, Runtime};
 
 use super::embedded::Owner;
-use super::{Changes, Committed, MeterWindows, OwnedStore, StoreHead, UsageStore};
+use super::{Changes, Committed, MeterWindows, OwnedStore, StoreHead, StoredMeters, UsageStore};
 use crate::calls::{CallTable, ReporterCall};
 use crate::reporter::{Hour, HourKey, Seq, TotalWindows};
 use crate::store_error::{StartError, StoreError};
@@ -282,27 +282,26 @@ impl UsageStore for PostgresStore {
     }
 
     fn lead(&mut self) -> Result<bool, StoreError> {
-        let known = i64::try_from(self.meters.len()).unwrap_or(i64::MAX);
-        let head = self.with_session(async |session| {
-            let meters = session.row("SELECT count(*) FROM stripe_usage.meter", &[]).await?;
-            if meters.get::<_, i64>(0) != known {
-                let what = "it has a meter that this instance does not know; restart it";
-                return Err(StoreError::Database(what.into()));
-            }
+        let known = self.meters.len();
+        let found = self.with_session(async |session| {
             if !session.lead().await? {
                 return Ok(None);
             }
+            // Other instances may have added meters.
+            let meters = set_up::read_meters(session, known).await?;
             let head = "SELECT store_id, next_seq, keys_from, rebuilt \
                 FROM stripe_usage.setting, stripe_usage.reporter";
             let row = session.row(head, &[]).await?;
-            Ok(Some(StoreHead {
+            let head = StoreHead {
                 store_id: row.get::<_, i64>(0).cast_unsigned(),
                 next_seq: Seq(row.get::<_, i64>(1).cast_unsigned()),
                 keys_from: u32::try_from(row.get::<_, i32>(2)).unwrap_or_default(),
                 rebuilt: row.get::<_, Option<i64>>(3).map(crate::reporter::time::StripeTime),
-            }))
+            };
+            Ok(Some((head, meters)))
         })?;
-        let Some(head) = head else { return Ok(false) };
+        let Some((head, StoredMeters { names, windows })) = found else { return Ok(false) };
+        (self.meters, self.windows) = (names, windows);
         self.head = head;
         self.keys_from = head.keys_from;
         self.has_more = true;
@@ -339,6 +338,10 @@ impl UsageStore for PostgresStore {
 
     fn calls(&mut self) -> Option<&mut dyn CallTable> {
         Some(self)
+    }
+
+    fn shared_meters(&self) -> Option<StoredMeters> {
+        Some(StoredMeters { names: self.meters.clone(), windows: self.windows.clone() })
     }
 
     fn survives(&self, failure: &StoreError) -> bool {

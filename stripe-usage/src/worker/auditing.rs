@@ -93,7 +93,7 @@ impl UsageWorker {
         if unnamed == 0 {
             return;
         }
-        let all = 0..self.shared.terms.numbered.len();
+        let all = 0..self.stripe.names.len();
         let all = all.filter_map(|number| MeterNumber::try_from(number).ok());
         let meters: Vec<MeterNumber> =
             if meters.is_empty() { all.collect() } else { meters.to_vec() };
@@ -115,7 +115,7 @@ impl UsageWorker {
     }
 
     pub(super) fn discrepancies(&self) -> Vec<Discrepancy> {
-        let meters = &self.shared.terms.numbered;
+        let meters = &self.stripe.names;
         let differences = self.reporter.differences();
         differences.map(|(hour, it)| Discrepancy::of(hour, it, meters)).collect()
     }
@@ -125,7 +125,7 @@ impl UsageWorker {
         &mut self,
         discrepancy: &Discrepancy,
     ) -> Result<bool, StoreError> {
-        let meters = &self.shared.terms.numbered;
+        let meters = &self.stripe.names;
         let mut differences = self.reporter.differences();
         let found =
             differences.find(|(hour, it)| Discrepancy::of(hour, it, meters) == *discrepancy);
@@ -143,7 +143,7 @@ impl UsageWorker {
             return;
         };
         if self.told.insert(hour.clone()) {
-            let meters = &self.shared.terms.numbered;
+            let meters = &self.stripe.names;
             telemetry::differs(&Discrepancy::of(hour, &difference, meters));
         }
     }

@@ -14,7 +14,7 @@ pub(crate) struct Backlog {
 }
 
 impl Backlog {
-    /// Adds an hour of a store that was just opened.
+    /// Adds an hour of a store that was just opened, or an hour that was dropped from memory.
     pub(crate) fn restore(&mut self, hour: &Hour, since: impl Fn(&CellKey) -> StripeTime) {
         if let Some(oldest) = oldest_unreported(hour) {
             self.insert(&hour.key, since(&oldest));

@@ -57,7 +57,7 @@ impl UsageWorker {
         let reports = self.reporter.hours().flat_map(|hour| &hour.reports);
         let mut open: Vec<Open> = reports
             .filter_map(|(seq, report)| {
-                Open::of(self.shared.store_id, *seq, report, &self.shared.terms.numbered)
+                Open::of(self.shared.store_id, *seq, report, &self.stripe.names)
             })
             .collect();
         open.sort_by_key(|open| open.minute);

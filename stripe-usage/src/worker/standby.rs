@@ -1,6 +1,5 @@
 //! The life of a usage across workers: with a database, one instance reports, and the others stand by.
 
-use std::mem;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,10 +9,10 @@ use super::resting::either;
 use super::telling::WorkerEnd;
 use super::{Backlog, UsageWorker, WorkerParts};
 use crate::clock::LocalSeconds;
-use crate::health::WorkEnd;
+use crate::health::{HealthSnapshot, WorkEnd};
 use crate::inbox::{WorkerCommand, WorkerMessage};
 use crate::reporter::{Hour, Reporter, ReporterSettings};
-use crate::store::{LoadError, UsageStore, load_visiting};
+use crate::store::{LoadError, StoredMeters, UsageStore, load_visiting};
 use crate::store_error::StoreError;
 use crate::telemetry;
 use crate::usage::UsageShared;
@@ -49,7 +48,7 @@ impl LoadedReporter {
 /// Reports or stands by until the usage is drained or dropped, or its store fails permanently.
 pub(crate) async fn run(
     shared: Arc<UsageShared>,
-    parts: WorkerParts,
+    mut parts: WorkerParts,
     mut worker: Option<UsageWorker>,
 ) {
     let mut end = WorkerEnd { shared: Arc::clone(&shared), reason: None };
@@ -67,8 +66,11 @@ pub(crate) async fn run(
                 ended => break ended,
             },
             None => match wait(&shared, &parts).await {
-                Standby::Leads(mut loaded) => {
+                Standby::Leads(mut loaded, meters) => {
                     telemetry::leads();
+                    if let Some(meters) = meters {
+                        parts.add_meters(meters);
+                    }
                     if let Some(last) = shared.terms.clock.last() {
                         let LocalSeconds { monotonic, wall } = last.local;
                         loaded.reporter.observe(last.date, monotonic, wall);
@@ -102,7 +104,8 @@ pub(crate) async fn run(
 
 /// The result of standing by for one interval.
 enum Standby {
-    Leads(Box<LoadedReporter>),
+    /// The meters are those of the store, to which other instances may have added some.
+    Leads(Box<LoadedReporter>, Option<StoredMeters>),
     Waits,
     Ended(Result<(), StoreError>, Vec<oneshot::Sender<()>>),
 }
@@ -139,7 +142,14 @@ async fn wait(shared: &UsageShared, parts: &WorkerParts) -> Standby {
             Ok(true) => {
                 // From now on, totals are those of commits after the loaded state.
                 inbox.begin_anew();
-                LoadedReporter::load(store, settings).map(Some)
+                let meters = store.shared_meters();
+                let settings = match &meters {
+                    Some(meters) => {
+                        ReporterSettings { windows: meters.windows.clone(), ..settings }
+                    }
+                    None => settings,
+                };
+                LoadedReporter::load(store, settings).map(|loaded| Some((loaded, meters)))
             }
             Ok(false) => Ok(None),
             Err(failure) => Err(LoadError::Store(failure)),
@@ -147,7 +157,7 @@ async fn wait(shared: &UsageShared, parts: &WorkerParts) -> Standby {
         let _ = sender.send(loaded);
     });
     match receiver.await {
-        Ok(Ok(Some(loaded))) => Standby::Leads(Box::new(loaded)),
+        Ok(Ok(Some((loaded, meters)))) => Standby::Leads(Box::new(loaded), meters),
         Ok(Ok(None)) => {
             stand_by(shared, StoreError::StandBy);
             Standby::Waits
@@ -165,18 +175,17 @@ async fn wait(shared: &UsageShared, parts: &WorkerParts) -> Standby {
 /// Records in the health why this instance does not report.
 pub(crate) fn stand_by(shared: &UsageShared, why: StoreError) {
     telemetry::recording(matches!(why, StoreError::StandBy));
+    telemetry::reset_gauges();
     let mut snapshot = shared.snapshot();
     let last_failure = match &why {
         StoreError::StandBy => None,
         failure => Some(failure.to_string()),
     };
-    *snapshot = crate::health::HealthSnapshot {
+    // The instance that reports knows the rest.
+    *snapshot = HealthSnapshot {
         waits: Some(why),
         last_failure,
         ended: snapshot.ended.take(),
-        ..mem::take(&mut *snapshot)
+        ..HealthSnapshot::default()
     };
-    snapshot.oldest = None;
-    snapshot.in_flight = 0;
-    snapshot.counts = crate::health::ReportCounts::default();
 }

@@ -2,6 +2,8 @@
 #![allow(dead_code, unreachable_pub)] // Each of them uses a part.
 
 pub mod disk;
+#[cfg(feature = "metrics")]
+pub mod metric_values;
 pub mod random;
 pub mod workload;
 

@@ -145,83 +145,20 @@ async fn no_log_of_any_crate_shows_the_key() {
 
 #[cfg(feature = "metrics")]
 mod metrics {
-    use std::collections::BTreeMap;
-    use std::sync::{Arc, Mutex};
+    use std::time::Duration;
 
-    use metrics::{
-        Counter, CounterFn, Gauge, GaugeFn, Histogram, Key, KeyName, Metadata, Recorder,
-        SharedString, Unit,
-    };
+    use stripe_billing::billing::meter::{DefaultAggregationParams, EventTimeWindow};
+    use stripe_billing::{Meter, MeterCreateParams};
 
-    /// The last value of each metric.
-    #[derive(Clone, Default)]
-    struct Values(Arc<Mutex<BTreeMap<String, f64>>>);
-
-    struct Metric(Values, String);
-
-    impl Metric {
-        fn change(&self, change: impl FnOnce(&mut f64)) {
-            change(self.0.0.lock().unwrap().entry(self.1.clone()).or_default());
-        }
-    }
-
-    impl CounterFn for Metric {
-        fn increment(&self, value: u64) {
-            self.change(|sum| *sum += f64::from(u32::try_from(value).unwrap()));
-        }
-
-        fn absolute(&self, _: u64) {}
-    }
-
-    impl GaugeFn for Metric {
-        fn increment(&self, value: f64) {
-            self.change(|sum| *sum += value);
-        }
-
-        fn decrement(&self, value: f64) {
-            self.change(|sum| *sum -= value);
-        }
-
-        fn set(&self, value: f64) {
-            self.change(|sum| *sum = value);
-        }
-    }
-
-    impl Values {
-        fn metric(&self, key: &Key) -> Arc<Metric> {
-            let labels = key.labels().map(|label| format!(" {}={}", label.key(), label.value()));
-            let name = format!("{}{}", key.name(), labels.collect::<String>());
-            Arc::new(Metric(self.clone(), name))
-        }
-    }
-
-    impl Recorder for Values {
-        fn describe_counter(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
-
-        fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
-
-        fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
-
-        fn register_counter(&self, key: &Key, _: &Metadata<'_>) -> Counter {
-            Counter::from_arc(self.metric(key))
-        }
-
-        fn register_gauge(&self, key: &Key, _: &Metadata<'_>) -> Gauge {
-            Gauge::from_arc(self.metric(key))
-        }
-
-        fn register_histogram(&self, _: &Key, _: &Metadata<'_>) -> Histogram {
-            Histogram::noop()
-        }
-    }
+    use crate::support::metric_values::MetricValues;
 
     #[tokio::test]
     async fn metrics_have_the_documented_names() {
         let _alone = super::ONE_AT_A_TIME.lock().await;
-        let recorded = Values::default();
+        let recorded = MetricValues::default();
         let _guard = metrics::set_default_local_recorder(&recorded);
         super::live().await;
-        let values = recorded.0.lock().unwrap().clone();
+        let values = recorded.now();
         let at_least_one = |name: &str| values.get(name).is_some_and(|value| *value >= 1.0);
         for name in [
             "stripe_usage_facts_total result=added",
@@ -249,8 +186,27 @@ mod metrics {
 
         let usage = super::Bed::new().await.start().await;
         assert!(usage.health().status.can_record());
-        let health = usage.drain(std::time::Duration::ZERO).await;
+        let health = usage.drain(Duration::ZERO).await;
         assert!(!health.status.can_record());
-        assert_eq!(recorded.0.lock().unwrap().get("stripe_usage_recording"), Some(&0.0));
+        assert_eq!(recorded.now().get("stripe_usage_recording"), Some(&0.0));
+    }
+
+    /// Usage of a window is unreported only from a minute before its end.
+    #[tokio::test]
+    async fn the_age_of_usage_of_a_current_window_is_zero() {
+        let _alone = super::ONE_AT_A_TIME.lock().await;
+        let recorded = MetricValues::default();
+        let _guard = metrics::set_default_local_recorder(&recorded);
+        let bed = super::Bed::new().await;
+        let params = MeterCreateParams::new(DefaultAggregationParams::new("sum"), "Daily", "daily");
+        Meter::create(&bed.client, params.event_time_window(EventTimeWindow::Day)).await.unwrap();
+        let usage = bed.start_as(bed.builder().meter("daily")).await;
+        super::record(&usage, stripe_usage::Fact::new("daily", "cus_1", 5)).await;
+        super::quiet(&usage).await;
+        let health = usage.health();
+        assert_eq!(health.oldest_unreported, Some(Duration::ZERO), "{health:?}");
+        let values = recorded.now();
+        let age = values.get("stripe_usage_oldest_unreported_seconds");
+        assert_eq!(age, Some(&0.0), "{values:?}");
     }
 }

@@ -92,6 +92,33 @@ async fn a_total_is_sent_until_there_is_a_response_and_the_next_one_waits() {
     assert_eq!(usage.health().discrepancies, 0);
 }
 
+/// The next total may have to wait for an hour, and the usage that it adds is late meanwhile.
+#[tokio::test]
+async fn a_total_that_waits_for_earlier_attempts_is_unreported() {
+    let bed = Bed::new().await;
+    let (usage, meter) = start(&bed).await;
+    let at = START - 3 * 3_600;
+    bed.stripe.faults().next(1).of::<v2::MeterEvent>("create").drop_response();
+    record(&usage, hourly(2).at(at)).await;
+    quiet(&usage).await;
+    record(&usage, hourly(1).at(at)).await;
+    bed.pass(&usage, 2 * MINUTE, 10).await;
+    let sent = bed.sent();
+    let values: Vec<_> = sent.iter().map(|it| it.param("payload[value]").unwrap()).collect();
+    assert_eq!(values, ["2", "2"]);
+    for _ in 0..5 {
+        let health = usage.health();
+        // Unreported since a minute before the end of the window.
+        let age = health.oldest_unreported.unwrap_or_default();
+        assert!(age > Duration::from_secs(2 * HOUR), "{health:?}");
+        assert!(matches!(health.status, UsageStatus::Behind), "{health:?}");
+        bed.pass(&usage, 10 * MINUTE, MINUTE).await;
+    }
+    bed.pass(&usage, 20 * MINUTE, MINUTE).await;
+    until_idle(&usage).await;
+    assert_eq!(counted(&bed.client, &meter, START).await, "3");
+}
+
 #[tokio::test]
 async fn the_unbilled_part_is_listed() {
     let bed = Bed::new().await;

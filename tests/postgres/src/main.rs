@@ -27,12 +27,14 @@ mod numbers;
 mod proxy;
 mod python;
 mod recording;
+mod roles;
 mod server;
 mod service;
 mod starting;
 #[allow(dead_code, unreachable_pub)] // The suite uses a part.
 #[path = "../../../stripe-usage/tests/support"]
 mod support {
+    pub mod metric_values;
     pub mod random;
     pub mod workload;
 }
@@ -63,6 +65,8 @@ faults       two instances report and three tasks record by SQL, while Stripe fa
              --seed N           of the facts and the faults (default 1)
              --only KIND        of the faults of PostgreSQL: kills, deposes, cuts
 beside       the program and instances that stand by change usage beside the reporter
+added-meter  an instance of an old version stands by, and takes over with a meter that a newer one added
+deposed      an instance that no longer reports resets its health and metrics
 kills        two processes report and three record; they are killed at any moment, and Stripe fails
              --seconds N        time (default 600)
              --seed N           of the facts, the faults and the kills (default 1)
@@ -90,6 +94,8 @@ fn main() -> ExitCode {
         Some("recording") => options.finish().and_then(|()| recording::run()),
         Some("starting") => options.finish().and_then(|()| starting::run()),
         Some("beside") => options.finish().and_then(|()| beside::run()),
+        Some("added-meter") => options.finish().and_then(|()| roles::added_meter()),
+        Some("deposed") => options.finish().and_then(|()| roles::deposed()),
         Some("trap") => options.finish().and_then(|()| folding::trap()),
         Some("folders") => {
             let seconds = options.number("--seconds", 30);
@@ -151,6 +157,8 @@ fn all() -> Result {
     recording::run()?;
     starting::run()?;
     beside::run()?;
+    roles::added_meter()?;
+    roles::deposed()?;
     folding::trap()?;
     folding::folders(3)?;
     folding::dead_rows(10)?;

@@ -7,9 +7,9 @@ use tokio_postgres::error::SqlState;
 use super::session::PostgresSession;
 use super::target::PostgresTarget;
 use crate::reporter::time::StripeTime;
-use crate::reporter::{MeterNumber, Seq, TotalWindow};
+use crate::reporter::{MeterNumber, Seq, TotalWindow, TotalWindows};
 use crate::store::embedded::Owner;
-use crate::store::{MeterWindows, StoreHead};
+use crate::store::{MeterWindows, StoreHead, StoredMeters};
 use crate::store_error::{StartError, StoreError};
 
 /// The SQL statements that create the schema for [`Usage::postgres`](crate::Usage::postgres). Run them
@@ -302,6 +302,33 @@ async fn add_meters(
     Ok(Some(known))
 }
 
+/// Reads the meters, of which the first `known` ones were there before. A meter whose window is not stored
+/// yet is left to the next reporter, and so are those after it.
+pub(super) async fn read_meters(
+    session: &mut PostgresSession,
+    known: usize,
+) -> Result<StoredMeters, StoreError> {
+    let all = "SELECT name, window_hours FROM stripe_usage.meter ORDER BY number";
+    let rows = session.rows(all, &[]).await?;
+    let hours: Vec<Option<i32>> = rows.iter().map(|row| row.get(1)).collect();
+    let count = hours.iter().take_while(|hours| hours.is_some()).count().max(known);
+    let mut windows = TotalWindows::new();
+    for (number, hours) in (0..).zip(hours).take(count) {
+        let window = hours.map_or(Ok(None), window_of)?;
+        windows.extend(window.map(|window| (number, window)));
+    }
+    Ok(StoredMeters { names: rows.iter().take(count).map(|row| row.get(0)).collect(), windows })
+}
+
+/// Reads a stored window.
+fn window_of(hours: i32) -> Result<Option<TotalWindow>, StoreError> {
+    if hours == 0 {
+        return Ok(None);
+    }
+    let window = u32::try_from(hours).ok().and_then(TotalWindow::of_hours);
+    window.map(Some).ok_or_else(|| StoreError::damaged("a window is unknown"))
+}
+
 /// Sets the cell width of a new database, returns the width of the database, and sets the key horizon.
 pub(super) async fn keep_terms(
     session: &mut PostgresSession,
@@ -337,11 +364,7 @@ pub(super) async fn keep_windows(
     let mut kept = MeterWindows::new();
     for row in session.rows(all, &[]).await? {
         let number = MeterNumber::try_from(row.get::<_, i32>(0)).map_err(|_| unknown())?;
-        let window = match u32::try_from(row.get::<_, i32>(1)) {
-            Ok(0) => None,
-            hours => Some(hours.ok().and_then(TotalWindow::of_hours).ok_or_else(unknown)?),
-        };
-        kept.insert(number, window);
+        kept.insert(number, window_of(row.get(1))?);
     }
     Ok(kept)
 }
