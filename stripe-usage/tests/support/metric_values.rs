@@ -1,7 +1,7 @@
 //! A recorder of metrics that keeps the last value of each.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use metrics::{
     Counter, CounterFn, Gauge, GaugeFn, Histogram, Key, KeyName, Metadata, Recorder, SharedString,
@@ -15,7 +15,11 @@ pub struct MetricValues(Arc<Mutex<BTreeMap<String, f64>>>);
 impl MetricValues {
     /// Returns the values by name and labels.
     pub fn now(&self) -> BTreeMap<String, f64> {
-        self.0.lock().unwrap().clone()
+        self.lock().clone()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<String, f64>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn metric(&self, key: &Key) -> Arc<Metric> {
@@ -29,13 +33,13 @@ struct Metric(MetricValues, String);
 
 impl Metric {
     fn change(&self, change: impl FnOnce(&mut f64)) {
-        change(self.0.0.lock().unwrap().entry(self.1.clone()).or_default());
+        change(self.0.lock().entry(self.1.clone()).or_default());
     }
 }
 
 impl CounterFn for Metric {
     fn increment(&self, value: u64) {
-        self.change(|sum| *sum += f64::from(u32::try_from(value).unwrap()));
+        self.change(|sum| *sum += f64::from(u32::try_from(value).unwrap_or(u32::MAX)));
     }
 
     fn absolute(&self, _: u64) {}

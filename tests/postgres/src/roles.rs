@@ -65,7 +65,7 @@ pub(crate) fn added_meter() -> Result {
     })
 }
 
-/// What an instance exported while it reported is reset.
+/// Health and metrics of an instance are reset when it no longer reports.
 pub(crate) fn deposed() -> Result {
     let server = Server::start()?;
     let values = MetricValues::default();
