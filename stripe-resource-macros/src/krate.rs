@@ -23,10 +23,10 @@ impl CratePath {
 
     /// Returns the import that gives an expansion everything of stripe-core under one name.
     ///
-    /// ¶Inherent methods stand outside of the block of an expansion, since their names in errors and backtraces
+    /// Inherent methods stand outside of the block of an expansion, since their names in errors and backtraces
     /// would have that of the block. Then the import is outside as well, under a name of its own.
     ///
-    /// ¶Where `::stripe_core` is another crate, since stripe-core has a new name and `crate` is
+    /// Where `::stripe_core` is another crate, since stripe-core has a new name and `crate` is
     /// missing, this import is the only error: rustc does not report what a failed import would
     /// have provided. The name of the module is the advice in that error.
     pub(crate) fn import(&self, name: &Ident) -> TokenStream {

@@ -2,7 +2,7 @@
 //! data. Output is `Debug` of every value, errors with their sources, all that is logged, what hooks
 //! get, and the messages of panics.
 //!
-//! ¶A separate binary, since it records the log and the panics of the whole process.
+//! A separate binary, since it records the log and the panics of the whole process.
 
 use std::cell::Cell;
 use std::fmt::{Debug, Write as _};

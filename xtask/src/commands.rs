@@ -1,6 +1,6 @@
 //! The lane `commands`: each command of the documentation runs, here or in another lane.
 //!
-//! ¶`commands.tsv` says where. A command that is not in it, or a row that no document has, fails the lane,
+//! `commands.tsv` says where. A command that is not in it, or a row that no document has, fails the lane,
 //! as does a package or a target that does not exist.
 
 mod documented;

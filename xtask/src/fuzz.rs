@@ -1,6 +1,6 @@
 //! The lane `fuzz`: libFuzzer runs each target of `fuzz/` for a fixed time, from its committed seeds.
 //!
-//! ¶The flags are those of `cargo fuzz` without a sanitizer, which needs a nightly compiler: no crate here has
+//! The flags are those of `cargo fuzz` without a sanitizer, which needs a nightly compiler: no crate here has
 //! unsafe code, so a panic, a hang and a lack of memory are what can be found.
 
 use std::fs;
