@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::process::Command;
+use std::thread;
 
 use xtask::install;
 use xtask::shell::{Result, cargo, output, root, run, target_folder};
@@ -193,12 +194,32 @@ const CORE_FEATURES: &[&str] =
 /// Features that are only aliases for others, and a second provider, which builds a C library.
 const CORE_FEATURES_LEFT_OUT: &str = "default,aws-lc-rs";
 
+/// cargo-hack checks one set of features after the other, which mostly uses one core: two of them run at the
+/// same time, each with a target folder.
 fn features() -> Result {
     // The built-in transport reports by itself that it requires TLS.
-    run(&mut tool(
-        "cargo-hack",
-        "hack check --workspace --ignore-private --each-feature --exclude-features reqwest",
-    )?)?;
+    let each = "hack check --each-feature --exclude-features reqwest";
+    let mut most = tool("cargo-hack", each)?;
+    most.args(["--workspace", "--ignore-private", "--exclude", "stripe-payments"]);
+    let mut payments = tool("cargo-hack", each)?;
+    payments.args(["-p", "stripe-payments"]);
+    let mut sets = sets_of_core()?;
+    let folder = target_folder()?.join("features");
+    for command in [&mut payments, &mut sets] {
+        command.env("CARGO_TARGET_DIR", &folder);
+    }
+    thread::scope(|scope| {
+        let others = scope.spawn(|| {
+            run(&mut payments)?;
+            run(&mut sets)
+        });
+        let most = run(&mut most);
+        most.and(others.join().map_err(|_| "a thread panicked")?)
+    })
+}
+
+/// The check of stripe-core with sets of up to three groups of its features.
+fn sets_of_core() -> Result<Command> {
     let packages = packages()?;
     let core = packages.iter().find(|package| package["name"] == "stripe-core");
     let features = core.and_then(|core| core["features"].as_object()).into_iter().flatten();
@@ -214,7 +235,7 @@ fn features() -> Result {
             hack.args(["--group-features", group]);
         }
     }
-    run(&mut hack)
+    Ok(hack)
 }
 
 /// Returns the workspace's packages from `cargo metadata`.
