@@ -19,7 +19,7 @@ pub(super) fn describe() -> Result<String, String> {
     versions.extend(locked(&read("throughput/async-stripe/Cargo.lock"), "async-stripe"));
     versions.extend(["python3", "node"].iter().filter_map(|program| version_of(program)));
     let processor = fs::read_to_string("/proc/cpuinfo").ok().and_then(|text| processor(&text));
-    let system = printed(Command::new("uname").arg("-srm"));
+    let system = printed(Command::new("uname").arg("-sm"));
     let machine: Vec<String> =
         [Some(environment()?), processor, system].into_iter().flatten().collect();
     Ok(format!(
