@@ -117,7 +117,7 @@ impl CellWidth {
 
     /// Returns the default age at which unreported usage is late. Without an outage, usage is reported soon
     /// after the end of its cell, when its age is the width of the cell.
-    const fn late_after(self) -> Duration {
+    pub(crate) const fn late_after(self) -> Duration {
         let minutes = match self {
             Self::Minute | Self::FiveMinutes | Self::QuarterHour => 45,
             Self::Hour => 75,

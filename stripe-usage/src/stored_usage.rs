@@ -63,6 +63,9 @@ pub struct StoredHealth {
     /// The start of the oldest minute with unreported usage. Usage of a window counts as unreported from one
     /// cell width before its end.
     pub oldest_unreported: Option<Timestamp>,
+    /// Age from which on unreported usage is late, unless a program sets another one: the default of
+    /// [`late_after`](crate::UsageBuilder::late_after) for the width of the cells.
+    pub late_after: Duration,
     /// Number of reports that wait for Stripe's summary.
     pub ambiguous: u64,
     /// Number of reports that Stripe refused.
@@ -273,6 +276,9 @@ impl StoredUsage {
             meters: self.meters.clone(),
             rebuilt: head.rebuilt.map(|at| Timestamp::from_unix(at.0)),
             oldest_unreported: oldest.map(|at| Timestamp::from_unix(at.0)),
+            late_after: CellWidth::of_minutes(self.settings.width)
+                .unwrap_or(CellWidth::Minute)
+                .late_after(),
             ambiguous: counts.ambiguous,
             refused: counts.refused,
             rejected: counts.rejected,

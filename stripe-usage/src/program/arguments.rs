@@ -50,7 +50,8 @@ Options:
       --from <TIME>            Only hours that begin at this time or later (export)
       --to <TIME>              Only hours that begin before this time (export)
       --reports                Meter events instead of sums (export)
-      --late-after <MINUTES>   Age from which on unreported usage is late [default: 45] (health)
+      --late-after <MINUTES>   Age from which on unreported usage is late [default: 45, or 75 with
+                               cells of one hour] (health)
       --stripe-account <ACCT>  Connected account of the usage (rebuild)
       --yes                    The usage was restored from a backup, and whatever reported from
                                the other file or database has ended (rebuild)
@@ -109,7 +110,7 @@ impl fmt::Debug for UsageSource {
 /// A command.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Action {
-    Health { late_after: Duration },
+    Health { late_after: Option<Duration> },
     Open(Choice),
     Discrepancies(Choice),
     Retry { identifiers: Vec<String>, choice: Choice },
@@ -294,10 +295,7 @@ impl GivenOptions {
         let is_given = |name: &str| self.given.contains(&name);
         let required = |name: &str| format!("`{command}` requires `{name}`");
         let action = match command.as_str() {
-            "health" => {
-                let late_after = self.late_after.unwrap_or(Duration::from_secs(45 * 60));
-                Action::Health { late_after }
-            }
+            "health" => Action::Health { late_after: self.late_after },
             "open" => Action::Open(Choice { meter: one_meter, ..self.choice }),
             "discrepancies" => Action::Discrepancies(Choice { meter: one_meter, ..self.choice }),
             "retry" => {
@@ -407,8 +405,9 @@ mod tests {
         };
         assert!(!format!("{open:?}").contains("secret"));
         assert_eq!(open.source, UsageSource::Database("postgres://u:secret@h/d".to_owned()));
-        let late = |minutes: u64| Action::Health { late_after: Duration::from_secs(minutes * 60) };
-        assert_eq!((health.action, action("health --late-after 90")), (late(45), late(90)));
+        assert_eq!(health.action, Action::Health { late_after: None });
+        let late_after = Some(Duration::from_secs(90 * 60));
+        assert_eq!(action("health --late-after 90"), Action::Health { late_after });
         let choice = Choice {
             meter: Some("m".to_owned()),
             customer: Some("cus_1".to_owned()),

@@ -30,7 +30,8 @@ pub(crate) struct HealthReport {
 }
 
 impl HealthReport {
-    pub(crate) fn new(health: StoredHealth, now: Timestamp, late_after: Duration) -> Self {
+    pub(crate) fn new(health: StoredHealth, now: Timestamp, late_after: Option<Duration>) -> Self {
+        let late_after = late_after.unwrap_or(health.late_after);
         let age = health.oldest_unreported.map(|oldest| {
             let seconds = now.unix().saturating_sub(oldest.unix());
             Duration::from_secs(u64::try_from(seconds).unwrap_or_default())

@@ -211,6 +211,19 @@ async fn usage_of_a_window_is_late_only_after_its_end() {
 }
 
 #[tokio::test]
+async fn the_width_of_the_cells_decides_when_usage_is_late() {
+    let bed = Bed::new().await;
+    for (width, minutes) in [(CellWidth::QuarterHour, 45), (CellWidth::Hour, 75)] {
+        let file = UsageFile::new(&format!("late-{minutes}"));
+        let usage = file.builder(&bed).width(width).start(&bed.client).await.unwrap();
+        close(usage).await;
+        let health =
+            stored_usage::StoredUsage::embedded(&file.0).unwrap().unwrap().health().unwrap();
+        assert_eq!(health.late_after, Duration::from_secs(minutes * 60));
+    }
+}
+
+#[tokio::test]
 async fn held_usage_is_resolved() {
     for (resolution, counted) in [("counted", "321"), ("not-counted", "341"), ("given-up", "321")] {
         let (bed, file) = (Bed::new().await, UsageFile::new(&format!("held-{resolution}")));
