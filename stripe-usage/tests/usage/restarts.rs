@@ -185,8 +185,7 @@ fn the_end_of_the_runtime_stops_the_reporting_and_not_the_recording() {
     let usage = first.block_on(bed.start());
     first.block_on(record(&usage, fact(5)));
     drop(first);
-    let health = usage.health();
-    assert!(matches!(health.status, UsageStatus::Stopped), "{health:?}");
+    second.block_on(until(&usage, |health| matches!(health.status, UsageStatus::Stopped)));
     second.block_on(record(&usage, fact(7)));
     let open = second.block_on(usage.open());
     assert!(matches!(open, Err(StoreError::Closed)), "{open:?}");
