@@ -54,8 +54,7 @@ impl PostgresTarget {
         let run = if code == Some(&SqlState::INVALID_CATALOG_NAME) {
             database.map(|database| format!("CREATE DATABASE {database}"))
         } else if code == Some(&SqlState::INSUFFICIENT_PRIVILEGE) {
-            let both = database.zip(role);
-            both.map(|(database, role)| format!("GRANT CONNECT ON DATABASE {database} TO {role}"))
+            self.grant_on_database("CONNECT")
         } else if code == Some(&SqlState::TOO_MANY_CONNECTIONS) {
             // The code does not show whose limit it is.
             match error.as_db_error().and_then(DbError::routine) {
@@ -97,10 +96,7 @@ impl PostgresTarget {
              `stripe_usage::POSTGRES_SCHEMA` and grant the rights on it",
             describe(&error)
         );
-        let both = self.database().map(quoted).zip(self.role().map(quoted));
-        let grant =
-            both.map(|(database, role)| format!("GRANT CREATE ON DATABASE {database} TO {role}"));
-        self.refused(problem, grant)
+        self.refused(problem, self.grant_on_database("CREATE"))
     }
 
     /// Converts an error of the statements that update an older schema.
@@ -114,6 +110,11 @@ impl PostgresTarget {
             describe(&error)
         );
         self.refused(problem, None)
+    }
+
+    fn grant_on_database(&self, privilege: &str) -> Option<String> {
+        let (database, role) = (quoted(self.database()?), quoted(self.role()?));
+        Some(format!("GRANT {privilege} ON DATABASE {database} TO {role}"))
     }
 
     /// Returns the statement that grants the missing privileges.
