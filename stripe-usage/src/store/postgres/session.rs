@@ -33,6 +33,10 @@ pub(super) struct PostgresSession {
     pub(super) epoch: Option<i64>,
 }
 
+fn only(rows: Vec<Row>) -> Result<Row, StoreError> {
+    rows.into_iter().next().ok_or_else(|| StoreError::damaged("a row is missing"))
+}
+
 impl PostgresSession {
     /// Connects. The connection works while the runtime is driven.
     pub(super) async fn connect(
@@ -87,8 +91,18 @@ impl PostgresSession {
         sql: &'static str,
         values: Values<'_>,
     ) -> Result<Row, StoreError> {
-        let rows = self.rows(sql, values).await?;
-        rows.into_iter().next().ok_or_else(|| StoreError::damaged("a row is missing"))
+        only(self.rows(sql, values).await?)
+    }
+
+    /// Like [`row`](Self::row), for a statement that needs the named privileges.
+    pub(super) async fn row_by_privilege(
+        &mut self,
+        sql: &'static str,
+        values: Values<'_>,
+        needed: &str,
+    ) -> Result<Row, StoreError> {
+        let rows = self.query(sql, values).await;
+        only(rows.map_err(|error| lacks_privileges(error, needed))?)
     }
 
     /// Locks the setup of the schema until the end of the transaction, so that only one instance
@@ -109,14 +123,9 @@ impl PostgresSession {
             return Ok(false);
         }
         let raise = "UPDATE stripe_usage.reporter SET epoch = epoch + 1 RETURNING epoch";
-        let raised = self.query(raise, &[]).await.map_err(|error| {
-            lacks_privileges(
-                error,
-                "as no instance reports, the role needs `SELECT, INSERT, UPDATE, DELETE` on all tables of \
-                 the schema `stripe_usage`",
-            )
-        })?;
-        let row = raised.first().ok_or_else(|| StoreError::damaged("a row is missing"))?;
+        let needed = "as no instance reports, the role needs `SELECT, INSERT, UPDATE, DELETE` on all tables of \
+            the schema `stripe_usage`";
+        let row = self.row_by_privilege(raise, &[], needed).await?;
         self.epoch = Some(row.get(0));
         Ok(true)
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::PostgresStore;
-use super::failure::{lacks_privileges, store_error};
+use super::failure::store_error;
 use super::session::{LOCK, PostgresSession};
 use crate::calls::{CallResult, CallTable, ReporterCall};
 use crate::store_error::StoreError;
@@ -39,11 +39,8 @@ impl CallTable for PostgresStore {
     fn put(&mut self, call: &ReporterCall) -> Result<i64, StoreError> {
         let (waits, content) = (call.waits(), call.to_json());
         self.with_session(async |session| {
-            let rows = session.query(PUT, &[&waits, &content]).await.map_err(|error| {
-                let needed = "the role needs `SELECT, INSERT, DELETE` on `stripe_usage.call`";
-                lacks_privileges(error, needed)
-            })?;
-            let row = rows.first().ok_or_else(|| StoreError::damaged("a row is missing"))?;
+            let needed = "the role needs `SELECT, INSERT, DELETE` on `stripe_usage.call`";
+            let row = session.row_by_privilege(PUT, &[&waits, &content], needed).await?;
             Ok(row.get(0))
         })
     }
