@@ -5,7 +5,10 @@
 //! the reporter is dropped.
 
 mod audit;
+mod auditing;
+mod blocked;
 mod cell;
+mod due_hours;
 mod error_report;
 mod folding;
 mod hour;
@@ -14,8 +17,10 @@ mod planning;
 mod reading;
 mod rebuilding;
 mod report;
+mod requests;
 mod rules;
 mod sending;
+mod settings;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -26,129 +31,26 @@ mod work;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use blocked::Blocked;
 pub use cell::{Cell, CellKey, HourKey, MeterNumber, TotalWindow, TotalWindows};
 pub use hour::{Damage, Folded, Hour, HourDifference};
 pub use report::{Identifier, Seq, UsageReport, WindowTotal};
+pub use requests::{DueRequests, ReportAttempt, SummaryReading};
 pub use rules::{Rule, RuleSet};
+pub use settings::ReporterSettings;
 pub use state::{SendOutcome, State};
 
 use crate::amount::Amount;
 use crate::fact::AHEAD;
 use crate::store::{Changes, Committed, StoreHead};
-use audit::{AuditQueue, HourComparison};
+use audit::AuditQueue;
+use blocked::Blocks;
+use due_hours::DueHours;
 use pending::PendingChanges;
-use rules::{ASK_AGAIN, AUDIT_EVERY, FORGET_HOURS, MOST_AHEAD, PAUSES, SKIPPED_BY_REBUILD};
+use rules::{ASK_AGAIN, FORGET_HOURS, MOST_AHEAD, SKIPPED_BY_REBUILD};
 use sending::UNEXPECTED_DUPLICATE;
 use time::{DAY, HOUR, MINUTE, StripeClock, StripeTime, TimeBounds};
 use work::Work;
-
-/// Settings of a reporter.
-#[derive(Clone, Debug)]
-pub struct ReporterSettings {
-    /// Width of a cell in minutes, a divisor of 60.
-    pub width: u8,
-    /// The windows of all meters with a window.
-    pub windows: TotalWindows,
-    /// Seconds after the last attempt after which a summary is considered complete.
-    pub settle: i64,
-    /// Seconds after the last attempt after which a cell is folded.
-    pub fold_after: i64,
-    /// Seconds after the last attempt for which accepted reports are stored.
-    pub remember: i64,
-    /// Seconds for which keys of facts are stored.
-    pub key_horizon: i64,
-    /// Whether each hour is compared with Stripe's summary.
-    pub audit: bool,
-    /// The rules in force: all of them, except in tests.
-    pub rules: RuleSet,
-    /// Whether cells are reported before their end, because the process is about to end. Windows are not.
-    pub hastened: bool,
-}
-
-impl ReporterSettings {
-    /// Returns the time from which a cell is reported.
-    fn time_over(&self, cell: &CellKey) -> StripeTime {
-        let start = cell.start();
-        if let Some(window) = self.windows.get(&cell.hour.meter) {
-            return start.plus(window.seconds());
-        }
-        if self.hastened { start } else { start.plus(i64::from(self.width) * MINUTE) }
-    }
-
-    /// Returns the time since which a cell counts as unreported. Cells with the same end have the same age.
-    pub(crate) fn unreported_since(&self, cell: &CellKey) -> StripeTime {
-        let width = i64::from(self.width) * MINUTE;
-        let window = self.windows.get(&cell.hour.meter).map(|window| window.seconds());
-        cell.start().plus(window.map_or(0, |seconds| seconds - width))
-    }
-}
-
-impl Default for ReporterSettings {
-    fn default() -> Self {
-        Self {
-            width: 1,
-            windows: TotalWindows::new(),
-            settle: DAY,
-            fold_after: 26 * HOUR,
-            remember: 4 * DAY,
-            key_horizon: 3 * DAY,
-            audit: true,
-            rules: RuleSet::default(),
-            hastened: false,
-        }
-    }
-}
-
-/// Requests to make when the changes are durable.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct DueRequests {
-    /// Requests to make. The outcome of each must be passed to [`Reporter::outcome`].
-    pub attempts: Vec<ReportAttempt>,
-    /// Summaries to read. The result of each must be passed to [`Reporter::reading`], unless reading failed.
-    pub readings: Vec<SummaryReading>,
-}
-
-/// A request that sends a report.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReportAttempt {
-    /// The identifier of the meter event.
-    pub identifier: Identifier,
-    /// The round of attempts, for the idempotency key.
-    pub round: u32,
-    /// The cell: meter and customer.
-    pub cell: CellKey,
-    /// The timestamp of the meter event.
-    pub at: StripeTime,
-    /// The value of the meter event. For a meter with a window, this is the total.
-    pub value: Amount,
-}
-
-/// A summary to read, to determine whether it contains a report.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SummaryReading {
-    /// The number of the report.
-    pub seq: Seq,
-    /// Meter, customer and hour.
-    pub hour: HourKey,
-    /// First second of the period.
-    pub start: StripeTime,
-    /// End of the period, exclusive.
-    pub end: StripeTime,
-}
-
-/// Reason why nothing is sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Blocked {
-    /// Stripe refused the API key with this status. A report is sent from time to time to check whether this
-    /// has changed.
-    Denied(u16),
-    /// Stripe has a meter event with an identifier that this store never sent. A person must decide.
-    UnexpectedDuplicate,
-    /// Stripe was unreachable at the start, and the postponed check failed: the key belongs to another account,
-    /// a meter is unsuitable, or the key is refused. The check is repeated every minute.
-    Unverified,
-}
 
 /// The reporter.
 #[derive(Clone, Debug)]
@@ -161,9 +63,8 @@ pub struct Reporter {
     /// Time of the latest step.
     latest: StripeTime,
     hours: BTreeMap<HourKey, Loaded>,
-    /// Times at which the next work on an hour is due, by hour and by time.
-    due: BTreeSet<(StripeTime, HourKey)>,
-    due_at: BTreeMap<HourKey, StripeTime>,
+    /// Hours with later work.
+    due: DueHours,
     /// The hours with due work, oldest first.
     ready: BTreeSet<HourKey>,
     pending: PendingChanges,
@@ -174,9 +75,7 @@ pub struct Reporter {
     visited: BTreeSet<HourKey>,
     /// Hours that the last [`take_changes`](Self::take_changes) dropped from memory.
     evicted: Vec<Hour>,
-    denied: Option<Denied>,
-    /// The reports that were held as unexpected duplicates.
-    unexpected: BTreeSet<(HourKey, Seq)>,
+    blocks: Blocks,
 }
 
 /// An hour in memory.
@@ -199,15 +98,6 @@ struct Pause {
     refused: bool,
 }
 
-#[derive(Clone, Copy, Debug)]
-struct Denied {
-    status: u16,
-    until: StripeTime,
-    seconds: i64,
-    /// Whether a report was sent after the pause.
-    asked: bool,
-}
-
 impl Reporter {
     /// Creates a reporter without hours.
     #[must_use]
@@ -220,16 +110,14 @@ impl Reporter {
             clock: StripeClock::default(),
             latest: StripeTime::default(),
             hours: BTreeMap::new(),
-            due: BTreeSet::new(),
-            due_at: BTreeMap::new(),
+            due: DueHours::default(),
             ready: BTreeSet::new(),
             pending: PendingChanges::default(),
             audits: AuditQueue::default(),
             rebuilt: head.rebuilt,
             visited: BTreeSet::new(),
             evicted: Vec::new(),
-            denied: None,
-            unexpected: BTreeSet::new(),
+            blocks: Blocks::default(),
         }
     }
 
@@ -240,7 +128,9 @@ impl Reporter {
         let unexpected = hour.reports.iter().filter(|(_, it)| {
             it.state == State::Held && it.code.as_deref() == Some(UNEXPECTED_DUPLICATE)
         });
-        self.unexpected.extend(unexpected.map(|(seq, _)| (key.clone(), *seq)));
+        for (seq, _) in unexpected {
+            self.blocks.add_unexpected(&key, *seq);
+        }
         self.load(hour);
         if let Some(mut work) = self.work(&key) {
             work.restart();
@@ -278,18 +168,13 @@ impl Reporter {
     /// Returns the reason why nothing is sent.
     #[must_use]
     pub fn blocked(&self) -> Option<Blocked> {
-        if self.unexpected.is_empty() {
-            self.denied.map(|denied| Blocked::Denied(denied.status))
-        } else {
-            Some(Blocked::UnexpectedDuplicate)
-        }
+        self.blocks.reason()
     }
 
     /// Returns the time at which [`tick`](Self::tick) is due. A time in the past means immediately.
     #[must_use]
     pub fn due(&self) -> Option<StripeTime> {
-        let next = self.due.first().map(|(time, _)| *time);
-        if self.ready.is_empty() { next } else { Some(StripeTime(i64::MIN)) }
+        if self.ready.is_empty() { self.due.first() } else { Some(StripeTime(i64::MIN)) }
     }
 
     /// Reports cells before their end from now on, because the process is about to end. Facts that are recorded
@@ -303,12 +188,7 @@ impl Reporter {
         }
         // Facts may be slightly in the future.
         let running = i64::from(self.settings.width) * MINUTE + AHEAD;
-        let due = self.due.iter().take_while(|(time, _)| *time <= now.lo.plus(running));
-        for (time, key) in due.cloned().collect::<Vec<_>>() {
-            self.due.remove(&(time, key.clone()));
-            self.due_at.remove(&key);
-            self.ready.insert(key);
-        }
+        self.ready.extend(self.due.take_until(now.lo.plus(running)));
         let mut paused = Vec::new();
         for (key, Loaded { hour, pauses }) in &mut self.hours {
             let is_planned =
@@ -326,14 +206,7 @@ impl Reporter {
     /// Returns up to `most` hours that the next [`tick`](Self::tick) needs. They must be read from the store
     /// and passed to [`load`](Self::load).
     pub fn missing(&mut self, now: TimeBounds, most: usize) -> Vec<HourKey> {
-        while let Some((time, key)) = self.due.pop_first() {
-            if time > now.lo {
-                self.due.insert((time, key));
-                break;
-            }
-            self.due_at.remove(&key);
-            self.ready.insert(key);
-        }
+        self.ready.extend(self.due.take_until(now.lo));
         let missing = self.ready.iter().filter(|key| !self.hours.contains_key(key));
         missing.take(most).cloned().collect()
     }
@@ -403,8 +276,8 @@ impl Reporter {
         most: usize,
         step: &mut DueRequests,
     ) -> Result<bool, Damage> {
-        let (store, unexpected) = (self.store, !self.unexpected.is_empty());
-        let denied = self.denied;
+        let (store, unexpected) = (self.store, self.blocks.has_unexpected());
+        let denied_until = self.blocks.denied_until();
         let Some(mut work) = self.work(key) else { return Ok(false) };
         work.retry_hourly(now);
         work.plan(now)?;
@@ -417,7 +290,7 @@ impl Reporter {
             match report.state {
                 State::Planned => {
                     let paused = work.pauses.get(&seq).is_some_and(|pause| pause.until > now.lo);
-                    let blocked = denied.is_some_and(|it| probed || it.until > now.lo);
+                    let blocked = denied_until.is_some_and(|until| probed || until > now.lo);
                     if paused || blocked || unexpected {
                         continue;
                     }
@@ -428,7 +301,7 @@ impl Reporter {
                     if !work.begin_attempt(seq, now) {
                         continue;
                     }
-                    probed = denied.is_some();
+                    probed = denied_until.is_some();
                     if let Some(report) = work.report(seq) {
                         step.attempts.push(ReportAttempt {
                             identifier: Identifier { store, seq },
@@ -449,9 +322,8 @@ impl Reporter {
         }
         // Expired reports are listed, and the remainder of the cell is planned.
         work.plan(now)?;
-        if probed && let Some(denied) = &mut self.denied {
-            denied.until = now.lo.plus(denied.seconds);
-            denied.asked = true;
+        if probed {
+            self.blocks.ask(now.lo);
         }
         Ok(more)
     }
@@ -471,18 +343,11 @@ impl Reporter {
     ) -> Result<(), Damage> {
         match &outcome {
             SendOutcome::Denied(status) if self.settings.rules.hold(Rule::Blocked) => {
-                let (first, longest) = PAUSES;
-                // Of several requests in progress, the first one starts the pause.
-                if self.denied.is_none_or(|denied| denied.asked) {
-                    let last = self.denied.map_or(0, |denied| denied.seconds);
-                    let seconds = (last * 2).clamp(first, longest);
-                    let until = now.plus(seconds);
-                    self.denied = Some(Denied { status: *status, until, seconds, asked: false });
-                }
+                self.blocks.deny(*status, now);
             }
             // Stripe accepts the key again.
             SendOutcome::Accepted | SendOutcome::Duplicate | SendOutcome::Refused(_)
-                if self.denied.take().is_some() =>
+                if self.blocks.allow() =>
             {
                 self.ready.extend(self.hours.keys().cloned());
             }
@@ -490,7 +355,7 @@ impl Reporter {
         }
         if let Some(mut work) = self.work(key) {
             if work.outcome(seq, outcome, attempts, now)? {
-                self.unexpected.insert((key.clone(), seq));
+                self.blocks.add_unexpected(key, seq);
             }
             self.schedule(key);
         }
@@ -512,7 +377,7 @@ impl Reporter {
     ) -> Result<(), Damage> {
         if let Some(mut work) = self.work(key) {
             if work.error_report(seq, code, made)? {
-                self.unexpected.insert((key.clone(), seq));
+                self.blocks.add_unexpected(key, seq);
             }
             self.schedule(key);
         }
@@ -525,12 +390,6 @@ impl Reporter {
             work.unreadable(reading.seq, now);
             self.schedule(&reading.hour);
         }
-    }
-
-    /// Records that Stripe refuses to return the summary of an hour. It is requested again a day later.
-    pub fn unauditable(&mut self, key: &HourKey, now: StripeTime) {
-        self.audits.pause(key, now.plus(AUDIT_EVERY));
-        self.audits.schedule(key, Some(now));
     }
 
     /// Processes the sum of a requested summary.
@@ -592,92 +451,9 @@ impl Reporter {
 
     /// Continues after the last unexpected duplicate was resolved.
     fn decided(&mut self, key: &HourKey, seq: Seq) {
-        if self.unexpected.remove(&(key.clone(), seq)) && self.unexpected.is_empty() {
+        if self.blocks.decided(key, seq) {
             self.ready.extend(self.hours.keys().cloned());
         }
-    }
-
-    /// Takes up to `most` hours whose summaries are to be read, suspected ones first. The result of each must
-    /// be passed to [`audited`](Self::audited); otherwise it is requested again later.
-    pub fn audits(&mut self, now: TimeBounds, most: usize) -> Vec<HourKey> {
-        self.audits.take(now.lo, most)
-    }
-
-    /// Returns the time at which [`audits`](Self::audits) is due.
-    #[must_use]
-    pub fn audit_due(&self) -> Option<StripeTime> {
-        self.audits.next_due()
-    }
-
-    /// Processes the sum of a summary of a whole hour. The hour must be in memory.
-    ///
-    /// # Errors
-    ///
-    /// Fails if a sum overflows.
-    pub fn audited(&mut self, key: &HourKey, sum: Amount, now: StripeTime) -> Result<(), Damage> {
-        let twice = self.settings.rules.hold(Rule::AuditTwice);
-        let Some(work) = self.work(key) else { return Ok(()) };
-        // The hour may have changed while the summary was read.
-        let Some(due) = work.audit_at().filter(|at| *at <= now) else {
-            self.schedule(key);
-            return Ok(());
-        };
-        let difference = HourDifference { ours: work.settled_in_hour()?, stripe: sum, read: now };
-        let comparison = work.compare(difference);
-        let lists = comparison == HourComparison::Differs
-            && self.audits.differs(key, sum, (due, now), twice);
-        if comparison == HourComparison::Explained {
-            self.audits.pause(key, now.plus(AUDIT_EVERY));
-        }
-        let Some(mut work) = self.work(key) else { return Ok(()) };
-        match comparison {
-            HourComparison::Agrees => work.audited(now),
-            HourComparison::Regained => work.take_over_hour(difference)?,
-            HourComparison::Explained => work.explain_difference(),
-            HourComparison::Differs if lists => work.list_difference(difference),
-            HourComparison::Differs => {}
-        }
-        let listed = work.hour.folded.difference;
-        self.audits.note(key, listed);
-        self.schedule(key);
-        Ok(())
-    }
-
-    /// Schedules the hours of a meter to be audited first in which reports were sent at this time or later,
-    /// because Stripe reported more errors than it named reports.
-    pub fn suspect(&mut self, meter: MeterNumber, from: StripeTime) {
-        self.audits.suspect(meter, from.plus(self.settings.settle));
-    }
-
-    /// Returns the number of suspected hours that were not audited yet.
-    #[must_use]
-    pub fn suspected(&self) -> usize {
-        self.audits.suspected()
-    }
-
-    /// Returns the hours with a difference in the last audit, and the difference.
-    pub fn differences(&self) -> impl Iterator<Item = (&HourKey, &HourDifference)> {
-        self.audits.differences()
-    }
-
-    /// Resolves a difference by adopting Stripe's sum as the settled sum. Returns `false` if none is listed.
-    /// Nothing is sent to Stripe. The hour must be in memory.
-    ///
-    /// # Errors
-    ///
-    /// Fails if a sum overflows.
-    pub fn take_over(&mut self, key: &HourKey) -> Result<bool, Damage> {
-        let Some(mut work) = self.work(key) else { return Ok(false) };
-        let Some(difference) = work.hour.folded.difference else { return Ok(false) };
-        if work.settled_in_hour()? != difference.ours {
-            // Something was accepted or taken back since, and the hour is read again.
-            return Ok(false);
-        }
-        work.take_over_hour(difference)?;
-        work.ignore_error_reports();
-        self.audits.note(key, None);
-        self.schedule(key);
-        Ok(true)
     }
 
     /// Forgets an hour of the store that is not in memory, if it is old enough and nothing of it is
@@ -757,8 +533,8 @@ impl Reporter {
             } else {
                 let ahead = cell.start().since(self.latest) > MOST_AHEAD;
                 let over = if ahead { self.latest } else { self.settings.time_over(cell) };
-                let at = self.due_at.get(key).map_or(over, |at| *at.min(&over));
-                self.set_due(key, Some(at));
+                let at = self.due.get(key).map_or(over, |at| at.min(over));
+                self.due.set(key, Some(at));
             }
         }
     }
@@ -793,7 +569,7 @@ impl Reporter {
             // It is scheduled when it was visited.
             return;
         }
-        let (denied, unexpected) = (self.denied, !self.unexpected.is_empty());
+        let (denied_until, unexpected) = (self.blocks.denied_until(), self.blocks.has_unexpected());
         let Some(work) = self.work(key) else { return };
         let mut at: Vec<StripeTime> = Vec::new();
         for minute in work.hour.minutes() {
@@ -809,7 +585,7 @@ impl Reporter {
                 State::Planned if unexpected => {}
                 State::Planned => {
                     let paused = work.pauses.get(seq).map_or(StripeTime::default(), |it| it.until);
-                    at.push(denied.map_or(paused, |denied| paused.max(denied.until)));
+                    at.push(denied_until.map_or(paused, |until| paused.max(until)));
                 }
                 State::Ambiguous => at.push(work.read_at(*seq, report)),
                 _ => {}
@@ -820,20 +596,7 @@ impl Reporter {
         }
         at.extend(work.forgettable().into_iter().map(|(_, at)| at));
         let (first, audit) = (at.into_iter().min(), work.audit_at());
-        self.set_due(key, first);
+        self.due.set(key, first);
         self.audits.schedule(key, audit);
-    }
-
-    fn set_due(&mut self, key: &HourKey, at: Option<StripeTime>) {
-        if self.due_at.get(key).copied() == at {
-            return;
-        }
-        if let Some(old) = self.due_at.remove(key) {
-            self.due.remove(&(old, key.clone()));
-        }
-        if let Some(at) = at {
-            self.due.insert((at, key.clone()));
-            self.due_at.insert(key.clone(), at);
-        }
     }
 }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::cell::{HourKey, MeterNumber};
+use super::due_hours::DueHours;
 use super::error_report::SETTLED;
 use super::hour::{Damage, HourDifference};
 use super::reading::some_sum;
@@ -144,9 +145,7 @@ impl Work<'_> {
 /// The hours to audit, and the results of first readings.
 #[derive(Clone, Debug, Default)]
 pub(super) struct AuditQueue {
-    /// Times at which the audit of an hour is due, by hour and by time.
-    due: BTreeSet<(StripeTime, HourKey)>,
-    due_at: BTreeMap<HourKey, StripeTime>,
+    due: DueHours,
     /// Hours that are audited first.
     suspected: BTreeSet<HourKey>,
     pauses: BTreeMap<HourKey, AuditPause>,
@@ -168,19 +167,11 @@ impl AuditQueue {
     pub(super) fn schedule(&mut self, key: &HourKey, at: Option<StripeTime>) {
         let paused = self.pauses.get(key).map(|pause| pause.until);
         let at = at.map(|at| paused.map_or(at, |until| at.max(until)));
-        if self.due_at.get(key).copied() == at {
-            return;
-        }
-        if let Some(old) = self.due_at.remove(key) {
-            self.due.remove(&(old, key.clone()));
-        }
-        let Some(at) = at else {
+        if at.is_none() && self.due.get(key).is_some() {
             self.pauses.remove(key);
             self.suspected.remove(key);
-            return;
-        };
-        self.due.insert((at, key.clone()));
-        self.due_at.insert(key.clone(), at);
+        }
+        self.due.set(key, at);
     }
 
     /// Records the stored difference of an hour.
@@ -201,17 +192,16 @@ impl AuditQueue {
 
     /// Returns the time at which the next audit is due.
     pub(super) fn next_due(&self) -> Option<StripeTime> {
-        self.due.first().map(|(at, _)| *at)
+        self.due.first()
     }
 
     /// Takes up to `most` due hours, suspected ones first. An hour is due again after some time unless it is
     /// read.
     pub(super) fn take(&mut self, now: StripeTime, most: usize) -> Vec<HourKey> {
-        let is_due = |key: &&HourKey| self.due_at.get(*key).is_some_and(|at| *at <= now);
+        let is_due = |key: &&HourKey| self.due.get(key).is_some_and(|at| at <= now);
         let mut keys: Vec<HourKey> =
             self.suspected.iter().filter(is_due).take(most).cloned().collect();
-        let others = self.due.iter().take_while(|(at, _)| *at <= now).map(|(_, key)| key);
-        let others = others.filter(|key| !self.suspected.contains(*key));
+        let others = self.due.until(now).filter(|key| !self.suspected.contains(*key));
         keys.extend(others.take(most - keys.len()).cloned());
         for key in &keys {
             let until = now.plus(ASK_AUDIT_AGAIN);
@@ -224,7 +214,7 @@ impl AuditQueue {
 
     /// Schedules hours of a meter to be audited first, if a report was sent in them at this time or later.
     pub(super) fn suspect(&mut self, meter: MeterNumber, settled: StripeTime) {
-        let hours = self.due_at.iter().filter(|(key, at)| key.meter == meter && **at >= settled);
+        let hours = self.due.iter().filter(|(key, at)| key.meter == meter && *at >= settled);
         self.suspected.extend(hours.map(|(key, _)| key.clone()));
     }
 
