@@ -56,8 +56,8 @@ impl<L: Page, P> PendingRequest<L, P> {
     /// `next_page_url`. Every page is requested with the same API key, account, context and
     /// version, and without an idempotency key.
     ///
-    /// The iteration ends after the last page, after an empty page, or after an error. A list with
-    /// more items but without a way to request them is an error.
+    /// The iteration ends after the last page or after an error. A list that has more items but does
+    /// not tell how to request them is an error, such as an empty page with `has_more`.
     ///
     /// ```no_run
     /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {

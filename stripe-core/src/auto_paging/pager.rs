@@ -57,17 +57,18 @@ impl Pager {
     pub(super) fn behind(mut call: Call, has_more: bool, last: Option<&str>) -> Self {
         let mut pager = Self { backwards: Some(false), ..Self::ended() };
         match last {
-            Some(id) if has_more && !id.is_empty() => {
-                call.set_param("starting_after", id);
-                pager.cursors.add(id);
-                pager.call = Some(call);
-            }
-            Some(_) if has_more => {
+            _ if !has_more => {}
+            Some("") => {
                 let message =
                     "the list has more pages, but its last item has no `id` to continue from";
                 pager.problem = Some((message.to_owned(), None));
             }
-            _ => {}
+            Some(id) => {
+                call.set_param("starting_after", id);
+                pager.cursors.add(id);
+                pager.call = Some(call);
+            }
+            None => pager.call = Some(call),
         }
         pager
     }
@@ -203,8 +204,13 @@ fn advance(
             (&position.items.last, "last")
         };
         let id = match edge {
-            // Nothing to go on from, and nothing came: Stripe's own libraries end here as well.
-            None => return Ok(false),
+            // As in stripe-node. stripe-python and -ruby end the list here, as if it were complete.
+            None => {
+                return Err(
+                    "the response has more pages, but no item after which the next one could start"
+                        .into(),
+                );
+            }
             Some(Edge::Id(id)) if !id.is_empty() => id,
             Some(edge) => {
                 return Err(format!(

@@ -308,13 +308,6 @@ async fn walk<L: stripe_core::Page + DeserializeOwned>(
 }
 
 #[tokio::test]
-async fn a_page_without_items_ends_a_list_that_promises_more() {
-    let pages = Pages::new([page(&["a"], true), page(&[], true)]);
-    assert_eq!(ids(&pages.client(), json!({})).await, ["a"]);
-    assert_eq!(pages.addresses().len(), 2);
-}
-
-#[tokio::test]
 async fn an_id_to_go_on_from_is_one_text() {
     for (item, fault) in [
         (r#"{"id": 5}"#, "is not a string"),
@@ -463,6 +456,18 @@ async fn an_empty_list_ends_at_once() {
 }
 
 #[tokio::test]
+async fn an_empty_page_with_more_pages_is_an_error() {
+    for pages in [vec![page(&[], true)], vec![page(&["a"], true), page(&[], true)]] {
+        let before = pages.len() - 1;
+        let pages = Pages::new(pages);
+        let (count, error) = walk::<List<Value>>(&pages, "/v1/x", json!({})).await;
+        let error = error.expect("it ends as if it were complete");
+        assert_eq!((count, error.kind()), (before, ErrorKind::Pagination));
+        assert!(error.to_string().contains("no item after which"), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn a_page_that_does_not_decode_ends_it() {
     let pages = Pages::new([
         page(&["a"], true),
@@ -596,11 +601,7 @@ struct Preview {
 
 #[tokio::test]
 async fn a_list_inside_an_object_does_not_end_in_silence() {
-    for (data, count, fails) in [
-        (json!([{ "id": "a" }, { "id": null }]), 2, true),
-        (json!([{ "id": "" }]), 1, true),
-        (json!([]), 0, false),
-    ] {
+    for (data, count) in [(json!([{ "id": "a" }, { "id": null }]), 2), (json!([{ "id": "" }]), 1)] {
         let list: List<Preview> =
             serde_json::from_value(json!({ "has_more": true, "url": "/v1/x", "data": data }))
                 .unwrap();
@@ -608,12 +609,26 @@ async fn a_list_inside_an_object_does_not_end_in_silence() {
         for _ in 0..count {
             items.next().await.unwrap().unwrap();
         }
-        match items.next().await {
-            Some(Err(error)) if fails => assert_eq!(error.kind(), ErrorKind::Pagination),
-            None if !fails => {}
-            other => panic!("{data}: {other:?}"),
-        }
+        let error = items.next().await.unwrap().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Pagination);
         assert!(items.next().await.is_none());
+    }
+}
+
+#[tokio::test]
+async fn an_empty_list_inside_an_object_is_requested_if_it_has_more() {
+    for (has_more, addresses) in [(true, &["/v1/x"][..]), (false, &[])] {
+        let list = json!({ "has_more": has_more, "url": "/v1/x", "data": [] });
+        let list: List<Widget> = serde_json::from_value(list).unwrap();
+        let pages = Pages::new([page(&["a"], false)]);
+        let mut widgets = list.auto_paging(&pages.client());
+        let mut count = 0;
+        while let Some(widget) = widgets.next().await {
+            widget.unwrap();
+            count += 1;
+        }
+        assert_eq!(pages.addresses(), addresses);
+        assert_eq!(count, addresses.len());
     }
 }
 
