@@ -49,12 +49,11 @@ impl ApiKey {
     pub(crate) fn header(&self) -> &HeaderValue {
         &self.0
     }
+}
 
-    /// Whether it is a live key.
-    pub(crate) fn is_live(&self) -> bool {
-        let key = self.0.as_bytes().strip_prefix(b"Bearer ").unwrap_or_default();
-        key.starts_with(b"sk_live_") || key.starts_with(b"rk_live_")
-    }
+/// Whether the value of an `Authorization` header is or contains a live key, such as `sk_live_…` or `sk_org_live_…`.
+pub(crate) fn is_live(authorization: &HeaderValue) -> bool {
+    authorization.as_bytes().split(|byte| *byte == b'_').any(|part| part == b"live")
 }
 
 impl fmt::Debug for ApiKey {

@@ -23,6 +23,7 @@ pub(super) fn headers(
 ) -> Result<HeaderMap, Error> {
     let identity = &settings.shared.identity;
     let scope = &*settings.scope;
+    let base_url = settings.shared.base_urls.of(request.host);
     let mut headers = HeaderMap::with_capacity(HEADERS);
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
     headers.insert(
@@ -35,7 +36,7 @@ pub(super) fn headers(
     headers.insert(X_STRIPE_CLIENT_USER_AGENT, identity.client_user_agent.clone());
     if request.authentication == Authentication::ApiKey || options.api_key.is_some() {
         let key = options.api_key.as_ref().unwrap_or(&scope.api_key);
-        settings.shared.base_urls.of(request.host).check_key(key)?;
+        base_url.check_key(key)?;
         headers.insert(AUTHORIZATION, key.authorization());
     }
     let version = request.version.map(HeaderValue::from_static);
@@ -56,6 +57,9 @@ pub(super) fn headers(
         if name == STRIPE_CONTEXT && value.is_empty() {
             headers.remove(name);
         } else {
+            if name == AUTHORIZATION {
+                base_url.check_authorization(value)?;
+            }
             headers.insert(name.clone(), value.clone());
         }
     }

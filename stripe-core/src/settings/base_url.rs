@@ -4,9 +4,9 @@ use std::net::IpAddr;
 
 use bytes::Bytes;
 use http::uri::{Authority, PathAndQuery, Scheme};
-use http::{Uri, uri};
+use http::{HeaderValue, Uri, uri};
 
-use crate::api_key::ApiKey;
+use crate::api_key::{self, ApiKey};
 use crate::descriptor::Host;
 use crate::error::{Error, ErrorKind};
 
@@ -94,7 +94,12 @@ impl BaseUrl {
 
     /// Refuses to send a key of live mode over plain HTTP, unless the server is on this machine.
     pub(crate) fn check_key(&self, key: &ApiKey) -> Result<(), Error> {
-        if self.scheme == Scheme::HTTPS || self.is_loopback() || !key.is_live() {
+        self.check_authorization(key.header())
+    }
+
+    /// Refuses to send an `Authorization` header with such a key.
+    pub(crate) fn check_authorization(&self, authorization: &HeaderValue) -> Result<(), Error> {
+        if self.scheme == Scheme::HTTPS || self.is_loopback() || !api_key::is_live(authorization) {
             return Ok(());
         }
         let host = self.authority.host();

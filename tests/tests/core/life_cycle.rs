@@ -298,10 +298,21 @@ fn a_live_key_goes_over_plain_http_to_this_machine_alone() {
         Client::builder("sk_live_1").base_url(url).build().unwrap();
     }
     let client = Client::builder(KEY).base_url("http://proxy.example").build().unwrap();
-    let request = client.request(Method::GET, "/v1/balance", &[]).api_key("sk_live_1");
-    let error = request.prepare().unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Configuration);
-    assert!(error.to_string().contains("over plain HTTP"), "{error}");
+    let request = || client.request(Method::GET, "/v1/balance", &[]);
+    for request in [
+        request().api_key("sk_live_1"),
+        request().api_key("rk_live_1"),
+        request().api_key("sk_org_live_1"),
+        request().header("Authorization", "Bearer sk_live_1"),
+        request().header("authorization", "Basic sk_live_1:"),
+    ] {
+        let error = request.prepare().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains("over plain HTTP"), "{error}");
+    }
+    for key in ["sk_test_live1", "sk_org_test_1", "sk_delivery"] {
+        request().api_key(key).prepare().unwrap();
+    }
 }
 
 #[test]
