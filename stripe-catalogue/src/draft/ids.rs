@@ -156,18 +156,24 @@ const GRANTING_URLS: &[&str] = &[
     "v2.core.account_link",
 ];
 
-/// Whether a text with this name grants access or is a card number. `has` returns whether the
-/// object has a member with a name.
+/// Whether a text with this name grants access, or is the number of a card, a bank account or a
+/// person. `has` returns whether the object has a member with a name.
 pub(crate) fn is_secret(object: &str, name: &str, has: impl Fn(&str) -> bool) -> bool {
     match name {
-        "admin_menu_passcode"
+        "account_number"
+        | "admin_menu_passcode"
         | "auth_code"
         | "authentication_token"
+        | "clabe"
         | "client_token"
         | "cvc"
         | "cvc_token"
+        | "iban"
+        | "id_number"
+        | "id_number_secondary"
         | "password"
-        | "private_key_file_password" => true,
+        | "private_key_file_password"
+        | "ssn_last_4" => true,
         "number" => has("cvc"),
         "secret" => {
             ["webhook_endpoint", "terminal.connection_token", "ephemeral_key"].contains(&object)
