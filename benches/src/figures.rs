@@ -1,9 +1,10 @@
-//! All figures in one run: tables in Markdown, plots in SVG, and a summary for the README.
+//! All figures in one run: tables in Markdown, plots in SVG, and what the documents show of them.
 
 mod machine;
 mod output;
 mod plot;
 mod summary;
+mod tables;
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -17,13 +18,15 @@ use output::{Block, Output};
 
 pub(crate) const ABOUT: &str = "\
 all figures, one after the other, into a folder: the output of each, a page with their tables in
-Markdown, plots in SVG, and the summary of the README
+Markdown, plots in SVG; and the figures that README.md and COMPARE.md show
 --only a,b          measure only these figures
 --quick             in small sizes, which tell nothing but whether it works
 --keep              do not measure a figure again whose output is in the folder
 --out FOLDER        (default: benches/figures)
---readme FILE       file with the summary between `<!-- figures -->` and `<!-- end -->`
-                    (default: README.md; none with --quick or --only)";
+--documents FOLDER  folder of README.md, with the summary between `<!-- figures -->` and
+                    `<!-- end -->`, and of COMPARE.md, with tables between `<!-- figure NAME
+                    NUMBER -->` and `<!-- end -->` (default: the repository; none with --quick
+                    or --only)";
 
 /// Arguments of a figure: in its full size, and in a small one.
 struct Size {
@@ -54,9 +57,10 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let keep = arguments.flag("--keep");
     let folder = arguments.value("--out")?.map(PathBuf::from);
     let folder = folder.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("figures"));
-    let readme = arguments.value("--readme")?.map(PathBuf::from).or_else(|| {
+    let documents = arguments.value("--documents")?.map(PathBuf::from);
+    let documents = documents.or_else(|| {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        (!quick && only.is_none()).then(|| root.join("README.md"))
+        (!quick && only.is_none()).then_some(root)
     });
     arguments.finish()?;
     fs::create_dir_all(&folder)
@@ -83,10 +87,11 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
     for (name, content) in pages(&outputs, &machine) {
         write(&folder.join(name), &content)?;
     }
-    if let Some(readme) = readme {
-        let text = fs::read_to_string(&readme)
-            .map_err(|error| format!("cannot read {}: {error}", readme.display()))?;
-        write(&readme, &summary::replaced_in(&text, &outputs, &machine)?)?;
+    if let Some(documents) = documents {
+        let readme = documents.join("README.md");
+        write(&readme, &summary::replaced_in(&read(&readme)?, &outputs, &machine)?)?;
+        let comparison = documents.join("COMPARE.md");
+        write(&comparison, &tables::replaced_in(&read(&comparison)?, &outputs)?)?;
     }
     println!("{}", folder.join(PAGE).display());
     Ok(())
@@ -106,6 +111,10 @@ fn measure(name: &str, quick: bool) -> Result<String, Box<dyn Error>> {
         return Err(format!("`{name} {words}` failed: {}", output.status).into());
     }
     Ok(String::from_utf8(output.stdout)?)
+}
+
+fn read(file: &Path) -> Result<String, String> {
+    fs::read_to_string(file).map_err(|error| format!("cannot read {}: {error}", file.display()))
 }
 
 fn write(file: &Path, content: &str) -> Result<(), String> {
@@ -199,6 +208,28 @@ customer         ours  <1>          1.000            1
         );
         assert!(page.contains("![build-cost as bars](build-cost-1.svg)"), "{page}");
         assert!(!page.contains("vs_async_stripe"), "{page}");
+    }
+
+    #[test]
+    fn the_documents_show_the_committed_figures() {
+        let benches = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let names = FIGURES.iter().map(|figure| figure.name).filter(|name| *name != "figures");
+        let outputs: Vec<Output> = names
+            .map(|name| {
+                let text = read(&benches.join(format!("figures/{name}.txt"))).unwrap();
+                Output::parse(name, &text).unwrap()
+            })
+            .collect();
+        let comparison = read(&benches.join("../COMPARE.md")).unwrap();
+        assert_eq!(tables::replaced_in(&comparison, &outputs).unwrap(), comparison);
+
+        // The machine is the one that measured, not this one.
+        let page = read(&benches.join("figures").join(PAGE)).unwrap();
+        let machine = page.lines().find(|line| line.starts_with("Machine: ")).unwrap();
+        let readme = read(&benches.join("../README.md")).unwrap();
+        assert_eq!(summary::replaced_in(&readme, &outputs, machine).unwrap(), readme);
+        let pages = pages(&outputs, machine);
+        assert_eq!(pages.last().unwrap().1, page);
     }
 
     #[test]
