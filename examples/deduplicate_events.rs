@@ -10,8 +10,9 @@
 //! transaction, and an insert of no row means that the event was handled before. Ids older than
 //! 30 days can go: Stripe no longer has those events.
 //!
-//! The order is taken from the objects, never from the arrival: a state older than the stored one
-//! is ignored.
+//! An event that arrives late does not overwrite the state of a newer one. `created` has a precision
+//! of one second, so a program for which the order within a second matters retrieves the object from
+//! Stripe instead.
 
 use std::collections::{HashMap, HashSet};
 use std::error::Error;

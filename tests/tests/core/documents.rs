@@ -128,6 +128,15 @@ fn the_guide_for_async_stripe_shows_the_program_that_a_lane_runs() {
     let (shown, _) = shown.split_once("```").unwrap();
     let renamed: Vec<&str> =
         shown.lines().filter_map(|line| Some(line.split_once(", version")?.0)).collect();
+    let theirs: Vec<String> = shown
+        .lines()
+        .filter(|line| line.starts_with("async-stripe"))
+        .map(|line| line.replace("version = \"", "version = \"="))
+        .collect();
+    assert_eq!(theirs.len(), 2);
+    for line in theirs {
+        assert!(manifest.contains(&line), "the program has no `{line}`");
+    }
     assert_eq!(renamed.len(), 2);
     for start in renamed {
         assert!(manifest.contains(start), "the program has no `{start}`");
