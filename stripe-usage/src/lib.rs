@@ -1,5 +1,5 @@
-//! Durable usage reporting to Stripe meters: a fact that was recorded is billed once, or is listed with its
-//! amount and the reason.
+//! Durable usage reporting to Stripe meters: a fact that was recorded is counted once by Stripe, or is
+//! listed with its amount and the reason.
 //!
 //! [`Usage::record`] returns when a [`Fact`] is on disk. Facts are added up by customer, meter and minute, or
 //! by a longer period: the configured [`width`](UsageBuilder::width), or the [window](guide::meters#windows)
@@ -31,7 +31,7 @@
 //! # Health
 //!
 //! [`Usage::health`] returns a status, such as idle, reporting, behind, blocked or broken. [`Usage::open`]
-//! lists the usage that is not billed, with amounts and reasons. Pass the error reports of Stripe's webhook
+//! lists usage that is not billed, with amounts and reasons. Pass the error reports of Stripe's webhook
 //! to [`Usage::error_report`], in the process that sent the meter events.
 //!
 //! Each hour of each customer is compared with Stripe's summary a day after its last report.
@@ -49,9 +49,9 @@
 //!
 //! # Guide
 //!
-//! Before you go live, read [Grace period](guide::grace_period) in the [guide]: by default, usage that
-//! arrives more than one hour after the end of its billing period is not on any invoice. The guide also lists
-//! the cases in which usage can still be [lost or billed twice](guide#guarantees), and describes
+//! Before you go live, read [Grace period](guide::grace_period) in the [guide]: usage that reaches Stripe
+//! after the grace period, by default one hour, is counted, but is on no invoice and is not listed. The guide
+//! also lists the cases in which usage can still be [lost or billed twice](guide#guarantees), and describes
 //! [tests](guide::testing) against a local Stripe with a simulated clock.
 //!
 //! # Program

@@ -249,7 +249,10 @@ impl Usage {
         }
     }
 
-    /// Lists the usage that is recorded and not billed, oldest first, with amounts and reasons.
+    /// Lists usage that is recorded and not billed, oldest first, with amounts and reasons.
+    ///
+    /// Usage that Stripe has counted after the grace period is on no invoice either, but is not listed: see
+    /// [Late usage](crate::guide::grace_period#late-usage).
     ///
     /// # Errors
     ///
