@@ -96,6 +96,7 @@ pub(crate) fn run() -> Result {
     assert_eq!(sum, expected, "what was accepted is in cells");
     println!("{} calls refused, {count} accepted, {sum} folded", REFUSED.len());
     block_on(keep_apart(&server, &database))?;
+    block_on(move_outbox(&url))?;
     block_on(count_once(&url))?;
     keys_of_open_transactions(&mut store, &url)?;
     drop(store);
@@ -172,25 +173,45 @@ async fn keep_apart(server: &Server, database: &str) -> Result {
     let row = admin.query_one(facts, &[]).await?;
     let (count, sum): (i64, &str) = (row.get(0), row.get(1));
     assert_eq!((count, sum), (1, "2"));
-    // The rows of an outbox, as documented.
-    admin
+    println!("a role with USAGE alone records in its transactions, and reads nothing");
+    Ok(())
+}
+
+/// The statements of the guide record all rows of an outbox, and list those that are too old.
+async fn move_outbox(url: &str) -> Result {
+    let guide = include_str!("../../../stripe-usage/docs/from_outbox.md");
+    let statements: Vec<&str> =
+        guide.split("```sql\n").skip(1).filter_map(|block| block.split("```").next()).collect();
+    let [moved, too_old] = statements[..] else {
+        return Err(format!("the guide has {} statements", statements.len()).into());
+    };
+    let moved = moved.replace("'api_requests'", "'tokens'");
+    let client = connect(url).await?;
+    // Stripe no longer accepts the usage of the last row. The two before it are older than any key.
+    client
         .batch_execute(
             "CREATE TABLE outbox (id bigint, customer text, value numeric, used_at timestamptz, \
              sent_at timestamptz); \
              INSERT INTO outbox SELECT n, 'cus_outbox', 0.5, now() - n * interval '1 minute' \
-             FROM generate_series(1, 100) AS n",
+             FROM generate_series(1, 100) AS n; \
+             INSERT INTO outbox \
+             SELECT 100 + n, 'cus_outbox', 0.5, now() - day * interval '24 hours' \
+             FROM unnest(ARRAY[4, 33, 35]) WITH ORDINALITY AS late (day, n)",
         )
         .await?;
-    let moved = "WITH moved AS (UPDATE outbox SET sent_at = now() \
-            WHERE sent_at IS NULL AND used_at > now() - interval '2 days' RETURNING *) \
-        SELECT count(stripe_usage.record('tokens', customer, value, at => used_at, \
-            key => 'outbox-' || id)) FROM moved";
-    for count in [100_i64, 0] {
-        assert_eq!(admin.query_one(moved, &[]).await?.get::<_, i64>(0), count);
+    let refused =
+        client.query_one(&moved, &[]).await.err().ok_or("a row of 35 days is recorded")?;
+    let refused = refused.as_db_error().ok_or("no error of the database")?;
+    assert!(refused.message().contains("more than 34 days before"), "{refused}");
+    let row = client.query_one(too_old, &[]).await?;
+    assert_eq!(row.get::<_, i64>(0), 103);
+    client.execute("UPDATE outbox SET sent_at = now() WHERE id = 103", &[]).await?;
+    for count in [102_i64, 0] {
+        assert_eq!(client.query_one(&moved, &[]).await?.get::<_, i64>(0), count);
     }
     let sum = "SELECT sum(value)::text FROM stripe_usage.fact WHERE customer = 'cus_outbox'";
-    assert_eq!(admin.query_one(sum, &[]).await?.get::<_, &str>(0), "50.0");
-    println!("a role with USAGE alone records in its transactions, and reads nothing");
+    assert_eq!(client.query_one(sum, &[]).await?.get::<_, &str>(0), "51.0");
+    println!("the statements of the guide record an outbox, once and without a gap");
     Ok(())
 }
 
