@@ -70,6 +70,8 @@ impl Health {
 }
 
 /// The status of a running [`Usage`](crate::Usage).
+///
+/// The [runbook](crate::guide::runbook) describes the effect of each status on billing, and what to do.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum UsageStatus {
