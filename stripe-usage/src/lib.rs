@@ -8,6 +8,8 @@
 //! not counted again under the assumptions of [Guarantees](guide::guarantees).
 //!
 //! ```no_run
+//! use std::time::{Duration, SystemTime};
+//!
 //! use stripe_billing::Client;
 //! use stripe_usage::{Fact, Usage};
 //!
@@ -15,8 +17,13 @@
 //! async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //!     let client = Client::from_env()?;
 //!     let usage = Usage::embedded("usage.redb").meter("api_requests").start(&client).await?;
-//!     usage.record(Fact::new("api_requests", "cus_1", 25)).await?; // On disk when it returns.
-//!     usage.drain(std::time::Duration::from_secs(10)).await;
+//!
+//!     // Store it with the job, so that it is the same after a crash.
+//!     let finished_at = SystemTime::now();
+//!     let fact = Fact::new("api_requests", "cus_1", 25).at(finished_at).key("job-17");
+//!     // On disk when it returns. Recorded again after a crash, it counts once.
+//!     usage.record(fact).await?;
+//!     usage.drain(Duration::from_secs(10)).await;
 //!     Ok(())
 //! }
 //! ```
