@@ -141,3 +141,8 @@ pub use reporter::Blocked;
 pub use store::postgres::POSTGRES_SCHEMA;
 pub use store_error::{StartError, StoreError};
 pub use usage::{RecordError, Usage};
+
+/// Compiles the example in the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
