@@ -26,6 +26,9 @@
 //! stripe-catalogue = "0.1"
 //! ```
 //!
+//! The newest version in this release is Stripe API version 2026-10-28.endive
+//! ([`API_VERSION`](stripe_core::API_VERSION)).
+//!
 //! - [`facts`] returns the rows of the tables, and [`model`] a tree built from them.
 //! - [`check`] compares declared resources with the API in a test, and [`Comparison`] by their descriptors.
 //! - [`facts::Facts`] are the facts of a version, or of an OpenAPI file that Stripe publishes;

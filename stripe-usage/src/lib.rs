@@ -35,6 +35,9 @@
 //! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 //! ```
 //!
+//! This release uses Stripe API version 2026-10-28.endive ([`API_VERSION`](stripe_core::API_VERSION)), unless a
+//! client [sets another one](stripe_core::guide::api_versions).
+//!
 //! # Health
 //!
 //! [`Usage::health`] returns a status, such as idle, reporting, behind, blocked or broken. [`Usage::open`]

@@ -11,6 +11,8 @@ const VERSIONED: &[&str] = &[
     "README.md",
     "stripe-billing/README.md",
     "stripe-billing/src/lib.rs",
+    "stripe-catalogue/README.md",
+    "stripe-catalogue/src/lib.rs",
     "stripe-core/README.md",
     "stripe-core/docs/guide/api_versions.md",
     "stripe-core/src/lib.rs",
@@ -18,6 +20,8 @@ const VERSIONED: &[&str] = &[
     "stripe-local/src/lib.rs",
     "stripe-payments/README.md",
     "stripe-payments/src/lib.rs",
+    "stripe-usage/README.md",
+    "stripe-usage/src/lib.rs",
 ];
 
 /// READMEs, which people also read where lines of a program cannot be hidden.
@@ -52,6 +56,25 @@ fn front_pages_name_the_api_version_of_the_release() {
         let new = found.iter().fold(text.clone(), |text, old| text.replace(old, API_VERSION));
         fs::write(path, new).unwrap();
     }
+}
+
+/// The commands in it also name other versions.
+#[test]
+fn the_readme_of_cargo_stripe_names_the_newest_version_of_its_data() {
+    const BEFORE: &str = "the data of the API up to Stripe API version ";
+    let path = root().join("cargo-stripe/README.md");
+    let text = fs::read_to_string(&path).unwrap();
+    let (start, rest) = text.split_once(BEFORE).unwrap();
+    let found = versions(rest)[0];
+    let end = rest.strip_prefix(found).unwrap();
+    if found == API_VERSION {
+        return;
+    }
+    assert!(
+        std::env::var_os("BLESS").is_some(),
+        "cargo-stripe names {found}, and the API version is {API_VERSION}; `BLESS=1` writes it"
+    );
+    fs::write(path, format!("{start}{BEFORE}{API_VERSION}{end}")).unwrap();
 }
 
 /// The versions in a text, without previews.
