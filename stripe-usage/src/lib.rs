@@ -80,9 +80,10 @@
 //! |---|---|---|
 //! | `usage is not billed` | WARN | `identifier`, `meter`, `customer`, `minute`, `amount`, `state`, `code` |
 //! | `reporting is blocked` | ERROR | `reason` |
-//! | `reporting goes on`, after it was blocked | INFO | |
+//! | `reporting resumed`, after it was blocked | INFO | |
 //! | `the store of the usage failed; …` | ERROR | `error` |
-//! | `this instance reports …`, when the reporting instance of a database changes | INFO, WARN | `error` |
+//! | `this instance reports …`, when it becomes the reporting instance of a database | INFO | |
+//! | `this instance stopped reporting …`, when another instance took over or the database failed | WARN | `error` |
 //! | `Stripe's sum of an hour differs` | WARN | `meter`, `customer`, `hour`, `ours`, `stripe` |
 //! | `a summary was not read` | WARN | `error` |
 //! | `a report was sent`, for each attempt | DEBUG | `identifier`, `outcome`, `failure` |

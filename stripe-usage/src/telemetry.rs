@@ -41,7 +41,7 @@ pub(crate) fn leads() {
 
 /// Logs that this instance is no longer the reporter.
 pub(crate) fn stands_by(why: &StoreError) {
-    warn!(error = %why, "this instance reports no longer, until the database lets it");
+    warn!(error = %why, "this instance stopped reporting and waits for the database");
 }
 
 pub(crate) fn not_read(failure: &str) {
@@ -73,7 +73,7 @@ pub(crate) fn blocked(blocked: Option<Blocked>) {
     if let Some(reason) = blocked {
         error!(%reason, "reporting is blocked");
     } else {
-        info!("reporting goes on");
+        info!("reporting resumed");
     }
     #[cfg(feature = "metrics")]
     metrics::gauge!("stripe_usage_blocked").set(if blocked.is_some() { 1.0 } else { 0.0 });

@@ -109,7 +109,7 @@ async fn events_have_the_documented_names() {
     assert_eq!(blocked.len(), 1, "{blocked:?}");
     assert!(blocked[0].contains("message=reporting is blocked"), "{blocked:?}");
     assert!(blocked[0].contains("does not accept the API key (401)"), "{blocked:?}");
-    assert_eq!(log.lines("INFO"), ["INFO message=reporting goes on"]);
+    assert_eq!(log.lines("INFO"), ["INFO message=reporting resumed"]);
     let listed = log.lines("WARN");
     assert_eq!(listed.len(), 1, "{listed:?}");
     for part in [
