@@ -39,6 +39,14 @@ const READMES: &[&str] = &[
 
 const GUIDES: &str = "stripe-core/docs/guide";
 
+/// Documents that show a test, with the files in `documented` by which it runs.
+const TESTS: &[(&str, &str)] = &[
+    ("README.md", "readme.rs"),
+    ("stripe-core/docs/guide/testing.md", "testing_guide.rs"),
+    ("stripe-local/README.md", "local_readme.rs"),
+    ("stripe-local/src/lib.rs", "local_front_page.rs"),
+];
+
 #[test]
 fn front_pages_name_the_api_version_of_the_release() {
     for document in VERSIONED {
@@ -135,6 +143,42 @@ fn programs_of_readmes_hide_no_lines() {
             }
         }
     }
+}
+
+#[test]
+fn tests_that_documents_show_run() {
+    let mut with_a_test = Vec::new();
+    let mut documents: Vec<String> =
+        READMES.iter().chain(VERSIONED).map(|document| (*document).to_owned()).collect();
+    for entry in fs::read_dir(root().join(GUIDES)).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        documents.push(format!("{GUIDES}/{name}"));
+    }
+    documents.sort();
+    documents.dedup();
+    for document in documents {
+        let text = fs::read_to_string(root().join(&document)).unwrap();
+        if text.contains("#[tokio::test]") {
+            with_a_test.push(document);
+        }
+    }
+    assert_eq!(with_a_test, TESTS.iter().map(|(document, _)| *document).collect::<Vec<_>>());
+    for (document, file) in TESTS {
+        let text = fs::read_to_string(root().join(document)).unwrap();
+        let lines: Vec<&str> = text.lines().map(unmarked).collect();
+        let file = root().join("tests/tests/core/documented").join(file);
+        let program = fs::read_to_string(file).unwrap();
+        let program = program.lines().collect::<Vec<_>>().join("\n");
+        assert!(
+            lines.join("\n").contains(&format!("\n{program}\n```\n")),
+            "{document} does not contain:\n{program}"
+        );
+    }
+}
+
+/// A line of a document, without the mark of documentation in a source.
+fn unmarked(line: &str) -> &str {
+    line.strip_prefix("//! ").or_else(|| line.strip_prefix("//!")).unwrap_or(line)
 }
 
 /// The lane `conformance-local` builds and runs the program.

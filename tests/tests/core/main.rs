@@ -5,6 +5,7 @@ mod blocking;
 mod circles;
 mod connections;
 mod decoding_properties;
+mod documented;
 mod documented_dependencies;
 mod documents;
 mod encoding_properties;
