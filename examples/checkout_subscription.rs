@@ -45,7 +45,11 @@ async fn webhook(
         .verifier
         .construct_event(&body, &headers)
         .map_err(|error| (error.status(), error.to_string()))?;
-    if event.r#type == EventType::CheckoutSessionCompleted {
+    // The second is sent for a bank debit, which can succeed days after the session is complete.
+    if matches!(
+        event.r#type,
+        EventType::CheckoutSessionCompleted | EventType::CheckoutSessionAsyncPaymentSucceeded
+    ) {
         let session = event
             .object::<checkout::Session>()
             .map_err(|error| (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()))?;
@@ -112,14 +116,22 @@ async fn main() -> Result<(), Box<dyn Error>> {
         stripe.emit(LocalEvent::snapshot("checkout.session.completed", complete));
     }
 
-    let session = sessions.recv().await.ok_or("the webhook has ended")?;
-    let order = session.client_reference_id.as_deref().unwrap_or("an unknown order");
-    match session.payment_status {
-        PaymentStatus::Unpaid => println!("{order} waits for the payment"),
-        _ => println!(
-            "{order} is paid: fulfill it, for {}",
-            session.subscription.as_ref().map_or("no subscription", |it| it.id().as_str())
-        ),
+    while let Some(session) = sessions.recv().await {
+        let order = session.client_reference_id.as_deref().unwrap_or("an unknown order");
+        match &session.payment_status {
+            PaymentStatus::Paid | PaymentStatus::NoPaymentRequired => {
+                let subscription = session.subscription.as_ref();
+                let subscription = subscription.map_or("no subscription", |it| it.id().as_str());
+                println!("{order} is paid: fulfill it, for {subscription}");
+                return Ok(());
+            }
+            PaymentStatus::Unpaid => println!("{order} waits for the payment"),
+            // A value that Stripe has added: nothing is fulfilled by mistake.
+            status => {
+                println!("a person decides about {order}: {status:?}");
+                return Ok(());
+            }
+        }
     }
-    Ok(())
+    Err("the webhook has ended".into())
 }

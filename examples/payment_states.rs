@@ -75,7 +75,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     respond(&stripe, "retrieve", &json)?;
 
     let mut intent = carry_on(&client, order, intent).await?;
-    while !matches!(intent.status, Status::Succeeded | Status::Canceled | Status::Processing) {
+    // Any other status ends the loop, and so does one that Stripe adds later.
+    while matches!(
+        intent.status,
+        Status::RequiresPaymentMethod | Status::RequiresConfirmation | Status::RequiresAction
+    ) {
         intent = carry_on(&client, order, intent).await?;
     }
     println!("{}: {:?}, received {:?}", intent.id, intent.status, intent.amount_received);

@@ -41,8 +41,10 @@
 //! # Checkout
 //!
 //! A [`CheckoutSession`] is a payment page for one customer and one order, and a [`PaymentLink`] is
-//! a payment page for many customers. Fulfill an order when the event `checkout.session.completed`
-//! arrives, not when the customer returns. With the feature `webhooks`:
+//! a payment page for many customers. Fulfill an order on events, not when the customer returns: on
+//! `checkout.session.completed` if no payment is outstanding, and otherwise on
+//! `checkout.session.async_payment_succeeded`, which Stripe sends when a bank debit has succeeded,
+//! possibly days later. Each event can be delivered more than once. With the feature `webhooks`:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "checkout_session", feature = "webhooks"))]
@@ -50,10 +52,16 @@
 //! use stripe_payments::checkout::session::PaymentStatus;
 //! use stripe_payments::{EventType, checkout};
 //!
-//! if event.r#type == EventType::CheckoutSessionCompleted {
+//! if matches!(
+//!     event.r#type,
+//!     EventType::CheckoutSessionCompleted | EventType::CheckoutSessionAsyncPaymentSucceeded
+//! ) {
 //!     let session = event.object::<checkout::Session>()?;
-//!     if session.payment_status != PaymentStatus::Unpaid {
-//!         println!("fulfill {:?}", session.client_reference_id);
+//!     let order = session.client_reference_id.as_deref();
+//!     match &session.payment_status {
+//!         PaymentStatus::Paid | PaymentStatus::NoPaymentRequired => println!("fulfill {order:?}"),
+//!         PaymentStatus::Unpaid => println!("{order:?} waits for the payment"),
+//!         status => println!("a person decides about {order:?}: {status:?}"), // A later value.
 //!     }
 //! }
 //! # Ok(())

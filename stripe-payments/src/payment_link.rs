@@ -18,8 +18,9 @@ use crate::LineItem;
 /// A payment page with a permanent URL, which any number of customers can use.
 ///
 /// Each visit creates a [`checkout::Session`](crate::checkout::Session). Its event
-/// `checkout.session.completed` reports the payment, with this link as its `payment_link`. Payment
-/// links do not expire: set [`active`](Self::active) to `false` to deactivate a link.
+/// `checkout.session.completed` has this link as its `payment_link`, and its `payment_status` shows
+/// whether the payment has succeeded. Payment links do not expire: set [`active`](Self::active) to
+/// `false` to deactivate a link.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
     object = "payment_link",

@@ -28,10 +28,11 @@ use crate::LineItem;
 ///
 /// When the customer submits the page, the session creates a payment intent, a subscription or a
 /// setup intent, depending on its [`mode`](Self::mode). Fulfill the order on the event
-/// `checkout.session.completed` if [`payment_status`](Self::payment_status) is not
-/// [`PaymentStatus::Unpaid`]. Otherwise wait for `checkout.session.async_payment_succeeded`, which
-/// may be sent days later; if the payment fails, `checkout.session.async_payment_failed` is sent
-/// instead. Do not rely on the redirect to `success_url`: a customer can pay without reaching that
+/// `checkout.session.completed` if [`payment_status`](Self::payment_status) is
+/// [`PaymentStatus::Paid`] or [`PaymentStatus::NoPaymentRequired`]. If it is
+/// [`PaymentStatus::Unpaid`], wait for `checkout.session.async_payment_succeeded`, which may be
+/// sent days later; if the payment fails, `checkout.session.async_payment_failed` is sent instead.
+/// Do not rely on the redirect to `success_url`: a customer can pay without reaching that
 /// page. Each event can be delivered more than once.
 #[derive(Debug, Clone, PartialEq, StripeObject, StripeResource)]
 #[stripe_resource(
