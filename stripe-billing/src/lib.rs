@@ -54,16 +54,16 @@
 //!     .unit_amount(4900)
 //!     .recurring(RecurringParams::new(Interval::Month))
 //!     .product_data(ProductDataParams::new("Team plan"));
-//! let price = Price::create(&client, params).await?;
+//! let price = Price::create(&client, params).idempotency_key("team-plan").await?;
 //!
 //! let params = CustomerCreateParams::new().email("jenny.rosen@example.com");
-//! let customer = Customer::create(&client, params).await?;
+//! let customer = Customer::create(&client, params).idempotency_key("sign-up-1234").await?;
 //!
 //! let params = SubscriptionCreateParams::new()
 //!     .customer(customer.id)
 //!     .items([CreateItemParams::new().price(price.id).quantity(5)]);
 //! let subscription =
-//!     Subscription::create(&client, params).idempotency_key("subscribe-jenny").await?;
+//!     Subscription::create(&client, params).idempotency_key("subscribe-1234").await?;
 //! # Ok(())
 //! # }
 //! ```
