@@ -4,19 +4,20 @@
 //! has params with a setter for each field.
 //!
 //! ```no_run
-//! use stripe_billing::{Client, Error, MeterEvent, MeterEventCreateParams};
+//! use stripe_billing::{Client, MeterEvent, MeterEventCreateParams};
 //!
-//! # async fn report() -> Result<(), Error> {
-//! let client = Client::from_env()?;
-//! let params = MeterEventCreateParams::new(
-//!     "api_requests",
-//!     [("stripe_customer_id", "cus_123"), ("value", "25")],
-//! )
-//! .identifier("order-1234"); // Sent again within 24 hours, the event counts once.
-//! let event = MeterEvent::create(&client, params).idempotency_key("order-1234").await?;
-//! println!("{}", event.identifier);
-//! # Ok(())
-//! # }
+//! #[tokio::main(flavor = "current_thread")]
+//! async fn main() -> Result<(), stripe_billing::Error> {
+//!     let client = Client::from_env()?;
+//!     let params = MeterEventCreateParams::new(
+//!         "api_requests",
+//!         [("stripe_customer_id", "cus_123"), ("value", "25")],
+//!     )
+//!     .identifier("order-1234"); // Sent again within 24 hours, the event counts once.
+//!     let event = MeterEvent::create(&client, params).idempotency_key("order-1234").await?;
+//!     println!("{}", event.identifier);
+//!     Ok(())
+//! }
 //! ```
 //!
 //! ```toml

@@ -5,19 +5,20 @@
 //!
 //! ```no_run
 //! use stripe_payments::checkout::session::{LineItemParams, Mode};
-//! use stripe_payments::{CheckoutSession, CheckoutSessionCreateParams, Client, Error};
+//! use stripe_payments::{CheckoutSession, CheckoutSessionCreateParams, Client};
 //!
-//! # async fn sell() -> Result<(), Error> {
-//! let client = Client::from_env()?;
-//! let params = CheckoutSessionCreateParams::new()
-//!     .mode(Mode::Payment)
-//!     .line_items([LineItemParams::new().price("price_123").quantity(1)])
-//!     .success_url("https://example.com/thanks");
-//! let session =
-//!     CheckoutSession::create(&client, params).idempotency_key("order-1234-session").await?;
-//! println!("pay at {}", session.url.as_deref().unwrap_or_default());
-//! # Ok(())
-//! # }
+//! #[tokio::main(flavor = "current_thread")]
+//! async fn main() -> Result<(), stripe_payments::Error> {
+//!     let client = Client::from_env()?;
+//!     let params = CheckoutSessionCreateParams::new()
+//!         .mode(Mode::Payment)
+//!         .line_items([LineItemParams::new().price("price_123").quantity(1)])
+//!         .success_url("https://example.com/thanks");
+//!     let session =
+//!         CheckoutSession::create(&client, params).idempotency_key("order-1234-session").await?;
+//!     println!("pay at {}", session.url.as_deref().unwrap_or_default());
+//!     Ok(())
+//! }
 //! ```
 //!
 //! ```toml
