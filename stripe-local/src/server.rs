@@ -232,7 +232,7 @@ impl LocalStripeBuilder {
     /// Sets the address to listen on. Default: a free port of 127.0.0.1.
     ///
     /// With an address other than a loopback address, the local Stripe is accessible from the
-    /// network, and accepts any API key.
+    /// network, and accepts any secret or restricted API key that has the form of one.
     pub fn listen_on(mut self, address: SocketAddr) -> Self {
         self.address = Some(address);
         self
