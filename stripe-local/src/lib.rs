@@ -45,6 +45,16 @@
 //! 2026-10-28.endive ([`API_VERSION`](stripe_core::API_VERSION)). The guide
 //! [`testing`](stripe_core::guide::testing) describes tests by task.
 //!
+//! Three limitations decide which tests are meaningful:
+//!
+//! - Nothing is invoiced: invoices have no amounts, and the periods of subscriptions do not advance.
+//! - No money moves, and test cards that Stripe declines succeed. To test a decline, inject a
+//!   [fault](LocalHandle::faults).
+//! - Few requests emit events: a test [emits](LocalHandle::emit) the event that its handler is to
+//!   receive.
+//!
+//! The README lists [all limitations](https://crates.io/crates/stripe-local#limitations).
+//!
 //! # Server and transport
 //!
 //! [`LocalStripe`] listens on a free port of this computer, for clients in any language and for
