@@ -3,7 +3,7 @@
 //! An object is stored as JSON text, which needs its length and a few words: a page of a list is
 //! assembled without parsing, and a response shares the text with the store. Objects are numbered
 //! in the order of their creation, and lists iterate over the numbers, so that the cost of a page
-//! does not depend on the number of objects. A filter skips objects that [`secondary_indexes`]
+//! grows little with the number of objects. A filter skips objects that [`secondary_indexes`]
 //! exclude. The others are read [in portions](scan), between which other requests proceed.
 
 mod collection;
