@@ -176,6 +176,28 @@ fn tests_that_documents_show_run() {
     }
 }
 
+#[test]
+fn examples_are_listed_by_task() {
+    let folder = root().join("examples");
+    let list = fs::read_to_string(folder.join("README.md")).unwrap();
+    let manifest = fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+    let mut files: Vec<String> = manifest
+        .lines()
+        .filter_map(|line| line.strip_prefix("path = \"")?.strip_suffix('"'))
+        .map(str::to_owned)
+        .collect();
+    for entry in fs::read_dir(&folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        if folder.join(&name).join("Cargo.toml").is_file() {
+            files.push(format!("{name}/src/main.rs"));
+        }
+    }
+    for file in &files {
+        assert!(list.contains(&format!("]({file}) |")), "examples/README.md does not list {file}");
+    }
+    assert_eq!(list.matches("](").count(), files.len(), "examples/README.md lists no other file");
+}
+
 /// A line of a document, without the mark of documentation in a source.
 fn unmarked(line: &str) -> &str {
     line.strip_prefix("//! ").or_else(|| line.strip_prefix("//!")).unwrap_or(line)
