@@ -198,6 +198,21 @@ fn examples_are_listed_by_task() {
     assert_eq!(list.matches("](").count(), files.len(), "examples/README.md lists no other file");
 }
 
+/// The package registries show `program.md` instead of the README, which has the same lines for clients.
+#[test]
+fn clients_of_the_program_are_set_up_as_in_the_readme() {
+    let readme = fs::read_to_string(root().join("stripe-local/README.md")).unwrap();
+    let program = fs::read_to_string(root().join("stripe-local/docs/program.md")).unwrap();
+    let mut clients = 0;
+    for block in program.split("\n```").skip(1).step_by(2) {
+        if block.starts_with("python\n") || block.starts_with("js\nimport Stripe ") {
+            assert!(readme.contains(&format!("\n```{block}\n```\n")), "README.md lacks:\n{block}");
+            clients += 1;
+        }
+    }
+    assert_eq!(clients, 2);
+}
+
 /// A line of a document, without the mark of documentation in a source.
 fn unmarked(line: &str) -> &str {
     line.strip_prefix("//! ").or_else(|| line.strip_prefix("//!")).unwrap_or(line)
