@@ -8,6 +8,8 @@ mod auditing;
 mod bad_input;
 mod bed;
 mod cancelling;
+// The lines of `docs/testing.md`: rustdoc compiles a document without its tests. A test of `tests` compares them.
+mod documented;
 mod end_to_end;
 mod failures;
 mod keys;

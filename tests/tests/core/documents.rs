@@ -39,12 +39,15 @@ const READMES: &[&str] = &[
 
 const GUIDES: &str = "stripe-core/docs/guide";
 
-/// Documents that show a test, with the files in `documented` by which it runs.
+const GUIDES_OF_USAGE: &str = "stripe-usage/docs";
+
+/// Documents that show a test, with the sources by which it runs.
 const TESTS: &[(&str, &str)] = &[
-    ("README.md", "readme.rs"),
-    ("stripe-core/docs/guide/testing.md", "testing_guide.rs"),
-    ("stripe-local/README.md", "local_readme.rs"),
-    ("stripe-local/src/lib.rs", "local_front_page.rs"),
+    ("README.md", "tests/tests/core/documented/readme.rs"),
+    ("stripe-core/docs/guide/testing.md", "tests/tests/core/documented/testing_guide.rs"),
+    ("stripe-local/README.md", "tests/tests/core/documented/local_readme.rs"),
+    ("stripe-local/src/lib.rs", "tests/tests/core/documented/local_front_page.rs"),
+    ("stripe-usage/docs/testing.md", "stripe-usage/tests/usage/documented.rs"),
 ];
 
 #[test]
@@ -146,19 +149,21 @@ fn programs_of_readmes_hide_no_lines() {
 }
 
 #[test]
-fn tests_that_documents_show_run() {
+fn tests_in_documents_run() {
     let mut with_a_test = Vec::new();
     let mut documents: Vec<String> =
         READMES.iter().chain(VERSIONED).map(|document| (*document).to_owned()).collect();
-    for entry in fs::read_dir(root().join(GUIDES)).unwrap() {
-        let name = entry.unwrap().file_name().into_string().unwrap();
-        documents.push(format!("{GUIDES}/{name}"));
+    for folder in [GUIDES, GUIDES_OF_USAGE] {
+        for entry in fs::read_dir(root().join(folder)).unwrap() {
+            let name = entry.unwrap().file_name().into_string().unwrap();
+            documents.push(format!("{folder}/{name}"));
+        }
     }
     documents.sort();
     documents.dedup();
     for document in documents {
         let text = fs::read_to_string(root().join(&document)).unwrap();
-        if text.contains("#[tokio::test]") {
+        if text.contains("#[tokio::test") {
             with_a_test.push(document);
         }
     }
@@ -166,8 +171,7 @@ fn tests_that_documents_show_run() {
     for (document, file) in TESTS {
         let text = fs::read_to_string(root().join(document)).unwrap();
         let lines: Vec<&str> = text.lines().map(unmarked).collect();
-        let file = root().join("tests/tests/core/documented").join(file);
-        let program = fs::read_to_string(file).unwrap();
+        let program = fs::read_to_string(root().join(file)).unwrap();
         let program = program.lines().collect::<Vec<_>>().join("\n");
         assert!(
             lines.join("\n").contains(&format!("\n{program}\n```\n")),
