@@ -115,7 +115,7 @@ const LANES: &[Lane] = &[
     },
     Lane {
         name: "compile-errors",
-        about: "compile errors worded by rustc 1.95 read as expected",
+        about: "the texts of compile errors by rustc 1.95 are the expected ones",
         run: compile_errors,
     },
     Lane {
@@ -130,7 +130,7 @@ const LANES: &[Lane] = &[
     },
     Lane {
         name: "update",
-        about: "the crates take in a month of Stripe's API, and a published file is read",
+        about: "a month of Stripe's API is added to the crates, and a published file is read",
         run: update,
     },
     Lane { name: "test", about: "the README's second command works", run: test },
