@@ -1,10 +1,10 @@
 //! All figures in one run: tables in Markdown, plots in SVG, and what the documents show of them.
 
-mod machine;
 mod output;
 mod plot;
 mod summary;
 mod tables;
+mod versions;
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -18,15 +18,18 @@ use output::{Block, Output};
 
 pub(crate) const ABOUT: &str = "\
 all figures, one after the other, into a folder: the output of each, a page with their tables in
-Markdown, plots in SVG; and the figures that README.md and COMPARE.md show
+Markdown, plots in SVG; and the figures that the documents show
 --only a,b          measure only these figures
 --quick             in small sizes, which tell nothing but whether it works
 --keep              do not measure a figure again whose output is in the folder
 --out FOLDER        (default: benches/figures)
 --documents FOLDER  folder of README.md, with the summary between `<!-- figures -->` and
-                    `<!-- end -->`, and of COMPARE.md, with tables between `<!-- figure NAME
-                    NUMBER -->` and `<!-- end -->` (default: the repository; none with --quick
-                    or --only)";
+                    `<!-- end -->`, and of COMPARE.md and stripe-usage/docs/sizing.md, with
+                    tables between `<!-- figure NAME NUMBER -->` and `<!-- end -->` (default:
+                    the repository; none with --quick or --only)";
+
+/// Documents with tables of figures.
+const WITH_TABLES: &[&str] = &["COMPARE.md", "stripe-usage/docs/sizing.md"];
 
 /// Arguments of a figure: in its full size, and in a small one.
 struct Size {
@@ -83,15 +86,17 @@ pub(crate) fn run(mut arguments: Arguments) -> Result<(), Box<dyn Error>> {
         };
         outputs.push(Output::parse(name, &text)?);
     }
-    let machine = machine::describe()?;
-    for (name, content) in pages(&outputs, &machine) {
+    let versions = versions::describe();
+    for (name, content) in pages(&outputs, &versions) {
         write(&folder.join(name), &content)?;
     }
     if let Some(documents) = documents {
         let readme = documents.join("README.md");
-        write(&readme, &summary::replaced_in(&read(&readme)?, &outputs, &machine)?)?;
-        let comparison = documents.join("COMPARE.md");
-        write(&comparison, &tables::replaced_in(&read(&comparison)?, &outputs)?)?;
+        write(&readme, &summary::replaced_in(&read(&readme)?, &outputs, &versions)?)?;
+        for name in WITH_TABLES {
+            let document = documents.join(name);
+            write(&document, &tables::replaced_in(&read(&document)?, &outputs)?)?;
+        }
     }
     println!("{}", folder.join(PAGE).display());
     Ok(())
@@ -125,9 +130,9 @@ fn write(file: &Path, content: &str) -> Result<(), String> {
 const PAGE: &str = "README.md";
 
 /// The page and the plots that it shows, each with the name of its file.
-fn pages(outputs: &[Output], machine: &str) -> Vec<(String, String)> {
+fn pages(outputs: &[Output], versions: &str) -> Vec<(String, String)> {
     let mut page = format!(
-        "# Figures\n\n{machine}\n\nMade by `cargo run --release -p benches -- figures`. `cargo run \
+        "# Figures\n\n{versions}\n\nMade by `cargo run --release -p benches -- figures`. `cargo run \
          --release -p benches -- --help` says what each figure is.\n"
     );
     let mut files = Vec::new();
@@ -192,11 +197,11 @@ customer         ours  <1>          1.000            1
 
     #[test]
     fn page_has_each_table_and_its_plot() {
-        let files = pages(&canned(), "A machine.");
+        let files = pages(&canned(), "Versions.");
         let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(names, ["build-cost-1.svg", "encoding-1.svg", "README.md"]);
         let page = &files[2].1;
-        assert!(page.starts_with("# Figures\n\nA machine.\n"), "{page}");
+        assert!(page.starts_with("# Figures\n\nVersions.\n"), "{page}");
         assert!(page.contains("\n## build-cost\n"), "{page}");
         assert!(
             page.contains(
@@ -220,15 +225,16 @@ customer         ours  <1>          1.000            1
                 Output::parse(name, &text).unwrap()
             })
             .collect();
-        let comparison = read(&benches.join("../COMPARE.md")).unwrap();
-        assert_eq!(tables::replaced_in(&comparison, &outputs).unwrap(), comparison);
-
-        // The machine is the one that measured, not this one.
+        for name in WITH_TABLES {
+            let document = read(&benches.join("..").join(name)).unwrap();
+            assert_eq!(tables::replaced_in(&document, &outputs).unwrap(), document, "{name}");
+        }
+        // The versions are those that were measured, not those of this machine.
         let page = read(&benches.join("figures").join(PAGE)).unwrap();
-        let machine = page.lines().find(|line| line.starts_with("Machine: ")).unwrap();
+        let versions = page.lines().find(|line| line.starts_with("Versions: ")).unwrap();
         let readme = read(&benches.join("../README.md")).unwrap();
-        assert_eq!(summary::replaced_in(&readme, &outputs, machine).unwrap(), readme);
-        let pages = pages(&outputs, machine);
+        assert_eq!(summary::replaced_in(&readme, &outputs, versions).unwrap(), readme);
+        let pages = pages(&outputs, versions);
         assert_eq!(pages.last().unwrap().1, page);
     }
 

@@ -1,7 +1,7 @@
 //! Output of every benchmark: where it was measured, a table, and one line of JSON.
 
-use std::fmt;
 use std::process::Command;
+use std::{fmt, fs};
 
 /// The middle value, or the mean of the two in the middle. NaN if there are no values.
 pub(crate) fn median(values: &[f64]) -> f64 {
@@ -15,16 +15,27 @@ pub(crate) fn median(values: &[f64]) -> f64 {
     }
 }
 
-/// The compiler and the machine.
+/// The compiler and the machine, in words that contain no `;`.
 pub(crate) fn environment() -> Result<String, String> {
-    let rustc = Command::new("rustc")
-        .arg("--version")
-        .output()
-        .map_err(|error| format!("cannot run `rustc --version`: {error}"))?;
-    let version = String::from_utf8_lossy(&rustc.stdout);
+    let compiler =
+        printed(Command::new("rustc").arg("--version")).ok_or("cannot run `rustc --version`")?;
     let cores = std::thread::available_parallelism()
         .map_err(|error| format!("cannot tell the number of cores: {error}"))?;
-    Ok(format!("{}, {cores} cores", version.trim()))
+    let processor = fs::read_to_string("/proc/cpuinfo").ok().and_then(|text| processor(&text));
+    let system = printed(Command::new("uname").arg("-sm"));
+    let parts = [Some(compiler), Some(format!("{cores} cores")), processor, system];
+    Ok(parts.into_iter().flatten().collect::<Vec<_>>().join(", ").replace(';', ","))
+}
+
+fn processor(cpuinfo: &str) -> Option<String> {
+    let line = cpuinfo.lines().find(|line| line.starts_with("model name"))?;
+    Some(line.split_once(':')?.1.trim().to_owned())
+}
+
+/// Returns what a program prints, without white space around it.
+pub(crate) fn printed(command: &mut Command) -> Option<String> {
+    let output = command.output().ok().filter(|output| output.status.success())?;
+    Some(String::from_utf8(output.stdout).ok()?.trim().to_owned())
 }
 
 /// A table with left-aligned names and right-aligned values.

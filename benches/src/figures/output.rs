@@ -31,6 +31,14 @@ impl Output {
         Ok(Self { name: name.to_owned(), blocks: blocks.collect(), summary })
     }
 
+    /// Returns where it was measured, which the first line begins with.
+    pub(super) fn environment(&self) -> Option<&str> {
+        match self.blocks.first()? {
+            Block::Text(text) => text.lines().next()?.split(';').next(),
+            Block::Table(_) => None,
+        }
+    }
+
     /// Returns a number of the last line.
     pub(super) fn number(&self, key: &str) -> Option<f64> {
         self.summary.get(key)?.as_f64()
@@ -86,6 +94,7 @@ mod tests {
         let output = Output::parse("one", text).unwrap();
         assert_eq!(output.number("k"), Some(1.5));
         assert_eq!(output.number("none"), None);
+        assert_eq!(output.environment(), Some("rustc 1.95.0, 2 cores"));
         let rows = |rows: [[&str; 4]; 3]| rows.map(|row| row.map(str::to_owned).to_vec()).to_vec();
         assert_eq!(
             output.blocks,

@@ -1,5 +1,6 @@
 //! The summary of the README: what is ours as a share of a peer's.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::output::Output;
@@ -87,28 +88,38 @@ const RATIOS: &[Ratio] = &[
 ///
 /// # Errors
 /// If the text has no marks, or a figure has no such ratio.
-pub(super) fn replaced_in(text: &str, outputs: &[Output], machine: &str) -> Result<String, String> {
+pub(super) fn replaced_in(
+    text: &str,
+    outputs: &[Output],
+    versions: &str,
+) -> Result<String, String> {
     let parts = text.split_once(START).and_then(|(before, rest)| {
         let (_, after) = rest.split_once(END)?;
         Some((before, after))
     });
     let (before, after) = parts.ok_or_else(|| format!("there is no `{}`", START.trim()))?;
     let table = table(outputs)?;
-    Ok(format!("{before}{START}{table}\n{machine}\n{END}{after}"))
+    let machines: BTreeSet<&str> =
+        RATIOS.iter().filter_map(|ratio| found(outputs, ratio)?.environment()).collect();
+    let machines = machines.into_iter().collect::<Vec<_>>().join("; ");
+    Ok(format!("{before}{START}{table}\nMachine: {machines}. {versions}\n{END}{after}"))
 }
 
 fn table(outputs: &[Output]) -> Result<String, String> {
     let mut table =
         "| measured | compared with | ours / theirs | better if |\n|---|---|--:|---|\n".to_owned();
     for ratio in RATIOS {
-        let output = outputs.iter().find(|output| output.name == ratio.figure);
-        let number = output.and_then(|output| output.number(ratio.key));
+        let number = found(outputs, ratio).and_then(|output| output.number(ratio.key));
         let number = number.ok_or_else(|| format!("`{}` has no `{}`", ratio.figure, ratio.key))?;
         let number = if ratio.is_inverse { 1.0 / number } else { number };
         let better = if ratio.higher_is_better { "higher" } else { "lower" };
         let _ = writeln!(table, "| {} | {} | {number:.2} | {better} |", ratio.measured, ratio.peer);
     }
     Ok(table)
+}
+
+fn found<'a>(outputs: &'a [Output], ratio: &Ratio) -> Option<&'a Output> {
+    outputs.iter().find(|output| output.name == ratio.figure)
 }
 
 #[cfg(test)]
@@ -119,7 +130,7 @@ mod tests {
         let mut outputs: Vec<Output> = Vec::new();
         for ratio in RATIOS {
             if !outputs.iter().any(|output| output.name == ratio.figure) {
-                outputs.push(Output::parse(ratio.figure, "a table\n\n{}").unwrap());
+                outputs.push(Output::parse(ratio.figure, "a machine; a table\n\n{}").unwrap());
             }
             let output = outputs.iter_mut().find(|output| output.name == ratio.figure).unwrap();
             output.summary.insert(ratio.key.to_owned(), 0.4.into());
@@ -130,15 +141,18 @@ mod tests {
     #[test]
     fn summary_stands_between_its_marks() {
         let text = "# Title\n<!-- figures -->\nold\n<!-- end -->\nrest\n";
-        let text = replaced_in(text, &outputs(), "A machine.").unwrap();
+        let text = replaced_in(text, &outputs(), "Versions.").unwrap();
         assert!(text.starts_with("# Title\n<!-- figures -->\n| measured |"), "{text}");
-        assert!(text.ends_with("|\n\nA machine.\n<!-- end -->\nrest\n"), "{text}");
+        assert!(
+            text.ends_with("|\n\nMachine: a machine. Versions.\n<!-- end -->\nrest\n"),
+            "{text}"
+        );
         assert!(
             text.contains("| time to encode nested params | serde_qs | 2.50 | lower |\n"),
             "{text}"
         );
         assert!(text.contains("| CPU time of a call | async-stripe | 0.40 | lower |\n"), "{text}");
-        let again = replaced_in(&text, &outputs(), "A machine.").unwrap();
+        let again = replaced_in(&text, &outputs(), "Versions.").unwrap();
         assert_eq!(again, text);
     }
 
