@@ -355,7 +355,7 @@ fn is_needed(declared: &'static [FieldDescriptor], entry: &MemberRow, names: &[&
         })
 }
 
-/// Whether a text grants access.
+/// Whether a text is secret, by [`ids::is_secret`].
 fn is_secret(entry: &MemberRow, entries: &[MemberRow]) -> bool {
     let is_array = entry.kind.starts_with("array<");
     if !entry.kind.contains("string") {

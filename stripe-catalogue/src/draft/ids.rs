@@ -156,8 +156,8 @@ const GRANTING_URLS: &[&str] = &[
     "v2.core.account_link",
 ];
 
-/// Whether a text with this name grants access, or is the number of a card, a bank account or a
-/// person. `has` returns whether the object has a member with a name.
+/// Whether a text with this name grants access, or identifies a card, a bank account or a person.
+/// `has` returns whether the object has a member with a name.
 pub(crate) fn is_secret(object: &str, name: &str, has: impl Fn(&str) -> bool) -> bool {
     match name {
         "account_number"
@@ -168,13 +168,18 @@ pub(crate) fn is_secret(object: &str, name: &str, has: impl Fn(&str) -> bool) ->
         | "client_token"
         | "cvc"
         | "cvc_token"
+        | "encrypted_number"
         | "iban"
         | "id_number"
         | "id_number_secondary"
         | "password"
+        | "persistent_token"
         | "private_key_file_password"
+        | "refund_iban"
+        | "sender_account_number"
+        | "sender_iban"
         | "ssn_last_4" => true,
-        "number" => has("cvc"),
+        "number" => has("cvc") || object == "identity.verification_report",
         "secret" => {
             ["webhook_endpoint", "terminal.connection_token", "ephemeral_key"].contains(&object)
         }
