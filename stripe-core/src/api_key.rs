@@ -51,9 +51,17 @@ impl ApiKey {
     }
 }
 
-/// Whether the value of an `Authorization` header is or contains a live key, such as `sk_live_…` or `sk_org_live_…`.
+/// The beginnings of live keys in base64, for basic authentication: `sk_live_`, `rk_live_`, `sk_org_live_` and
+/// `rk_org_live_`.
+const LIVE_IN_BASE64: [&[u8]; 4] =
+    [b"c2tfbGl2ZV", b"cmtfbGl2ZV", b"c2tfb3JnX2xpdmVf", b"cmtfb3JnX2xpdmVf"];
+
+/// Whether the value of an `Authorization` header contains a live key.
 pub(crate) fn is_live(authorization: &HeaderValue) -> bool {
-    authorization.as_bytes().split(|byte| *byte == b'_').any(|part| part == b"live")
+    let credentials = authorization.as_bytes().rsplit(|byte| *byte == b' ').next();
+    let credentials = credentials.unwrap_or_default();
+    credentials.split(|byte| *byte == b'_').any(|part| part == b"live")
+        || LIVE_IN_BASE64.iter().any(|start| credentials.starts_with(start))
 }
 
 impl fmt::Debug for ApiKey {

@@ -304,7 +304,9 @@ fn a_live_key_goes_over_plain_http_to_this_machine_alone() {
         request().api_key("rk_live_1"),
         request().api_key("sk_org_live_1"),
         request().header("Authorization", "Bearer sk_live_1"),
-        request().header("authorization", "Basic sk_live_1:"),
+        request().header("authorization", "Basic c2tfbGl2ZV8xOg=="), // `sk_live_1:`
+        request().header("authorization", "Basic cmtfbGl2ZV8xMjo="), // `rk_live_12:`
+        request().header("authorization", "Basic c2tfb3JnX2xpdmVfMTo="), // `sk_org_live_1:`
     ] {
         let error = request.prepare().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
@@ -313,6 +315,7 @@ fn a_live_key_goes_over_plain_http_to_this_machine_alone() {
     for key in ["sk_test_live1", "sk_org_test_1", "sk_delivery"] {
         request().api_key(key).prepare().unwrap();
     }
+    request().header("authorization", "Basic c2tfdGVzdF8xOg==").prepare().unwrap(); // `sk_test_1:`
 }
 
 #[test]
