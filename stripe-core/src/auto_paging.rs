@@ -57,7 +57,7 @@ impl<L: Page, P> PendingRequest<L, P> {
     /// version, and without an idempotency key.
     ///
     /// The iteration ends after the last page or after an error. A list that has more items but does
-    /// not tell how to request them is an error, such as an empty page with `has_more`.
+    /// not tell how to request them is an error, such as an empty page of a v1 list with `has_more`.
     ///
     /// ```no_run
     /// # async fn f(client: stripe_core::Client) -> Result<(), stripe_core::Error> {
@@ -84,7 +84,8 @@ impl<T: Identified + DeserializeOwned> List<T> {
     /// inside another object.
     ///
     /// The list knows the path of its pages, but not the client, the account or the options of the
-    /// request that returned it. Pass a client for the same account, and set the options again:
+    /// request that returned it. Pass a client for the same account, and set the options again. A list
+    /// that is empty and has more items is requested from its beginning.
     ///
     /// ```no_run
     /// use stripe_core::{Client, List, StripeObject, StripeResource};

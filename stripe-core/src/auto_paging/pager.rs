@@ -53,7 +53,8 @@ impl Pager {
     }
 
     /// Continues after a page that is already available. `last` is the id of its last item: `None`
-    /// if there are no items, and empty if the item has no id.
+    /// if there are no items, and empty if the item has no id. An empty list with more items is
+    /// requested from its beginning.
     pub(super) fn behind(mut call: Call, has_more: bool, last: Option<&str>) -> Self {
         let mut pager = Self { backwards: Some(false), ..Self::ended() };
         match last {
@@ -204,12 +205,12 @@ fn advance(
             (&position.items.last, "last")
         };
         let id = match edge {
-            // As in stripe-node. stripe-python and -ruby end the list here, as if it were complete.
+            // As in stripe-node. stripe-python ends the list here, as if it were complete.
             None => {
-                return Err(
-                    "the response has more pages, but no item after which the next one could start"
-                        .into(),
-                );
+                return Err(format!(
+                    "the response has more pages, but no items, and the next request needs the `id` of \
+                     the {name} one"
+                ));
             }
             Some(Edge::Id(id)) if !id.is_empty() => id,
             Some(edge) => {

@@ -457,13 +457,19 @@ async fn an_empty_list_ends_at_once() {
 
 #[tokio::test]
 async fn an_empty_page_with_more_pages_is_an_error() {
-    for pages in [vec![page(&[], true)], vec![page(&["a"], true), page(&[], true)]] {
+    let first = vec![page(&[], true)];
+    let second = vec![page(&["a"], true), page(&[], true)];
+    for (pages, params, needed) in [
+        (first, json!({}), "the `id` of the last one"),
+        (second.clone(), json!({}), "the `id` of the last one"),
+        (second, json!({ "ending_before": "z" }), "the `id` of the first one"),
+    ] {
         let before = pages.len() - 1;
         let pages = Pages::new(pages);
-        let (count, error) = walk::<List<Value>>(&pages, "/v1/x", json!({})).await;
+        let (count, error) = walk::<List<Value>>(&pages, "/v1/x", params).await;
         let error = error.expect("it ends as if it were complete");
         assert_eq!((count, error.kind()), (before, ErrorKind::Pagination));
-        assert!(error.to_string().contains("no item after which"), "{error}");
+        assert!(error.to_string().contains(needed), "{error}");
     }
 }
 
