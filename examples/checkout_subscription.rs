@@ -1,5 +1,5 @@
-//! Sells a subscription with Checkout: creates the session, and waits for the webhook of its
-//! completion.
+//! Sells a subscription with Checkout: creates the session, and waits for the webhooks that tell
+//! whether it is paid.
 //!
 //! ```text
 //! cargo run --example checkout_subscription
@@ -29,11 +29,11 @@ use stripe_payments::{Client, Currency, EventType, WebhookVerifier, checkout};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 
-/// State of the webhook: the secret, and the channel for completed sessions.
+/// State of the webhook: the secret, and the channel for completed sessions with the type of the event.
 #[derive(Clone)]
 struct App {
     verifier: WebhookVerifier,
-    completed: UnboundedSender<checkout::Session>,
+    completed: UnboundedSender<(EventType, checkout::Session)>,
 }
 
 async fn webhook(
@@ -45,17 +45,19 @@ async fn webhook(
         .verifier
         .construct_event(&body, &headers)
         .map_err(|error| (error.status(), error.to_string()))?;
-    // The second is sent for a bank debit, which can succeed days after the session is complete.
+    // The other two are sent for a bank debit, which succeeds or fails days after the session is complete.
     if matches!(
         event.r#type,
-        EventType::CheckoutSessionCompleted | EventType::CheckoutSessionAsyncPaymentSucceeded
+        EventType::CheckoutSessionCompleted
+            | EventType::CheckoutSessionAsyncPaymentSucceeded
+            | EventType::CheckoutSessionAsyncPaymentFailed
     ) {
         let session = event
             .object::<checkout::Session>()
             .map_err(|error| (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()))?;
         // An event can come twice: what is done here is done once for each session's id.
         app.completed
-            .send(session)
+            .send((event.r#type, session))
             .map_err(|error| (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()))?;
     }
     Ok(())
@@ -116,13 +118,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
         stripe.emit(LocalEvent::snapshot("checkout.session.completed", complete));
     }
 
-    while let Some(session) = sessions.recv().await {
+    while let Some((event, session)) = sessions.recv().await {
         let order = session.client_reference_id.as_deref().unwrap_or("an unknown order");
+        if event == EventType::CheckoutSessionAsyncPaymentFailed {
+            println!("the payment of {order} failed");
+            return Ok(());
+        }
         match &session.payment_status {
             PaymentStatus::Paid | PaymentStatus::NoPaymentRequired => {
                 let subscription = session.subscription.as_ref();
                 let subscription = subscription.map_or("no subscription", |it| it.id().as_str());
-                println!("{order} is paid: fulfill it, for {subscription}");
+                println!("fulfill {order}, with {subscription}");
                 return Ok(());
             }
             PaymentStatus::Unpaid => println!("{order} waits for the payment"),

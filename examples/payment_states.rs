@@ -19,10 +19,14 @@ use stripe_payments::{
     Client, Currency, PaymentIntent, PaymentIntentConfirmParams, PaymentIntentCreateParams, Secret,
 };
 
+/// Number of times that a customer can try to pay.
+const MOST_ATTEMPTS: u32 = 3;
+
 /// Continues a payment according to its state.
 async fn carry_on(
     client: &Client,
     order: &str,
+    attempt: u32,
     intent: PaymentIntent,
 ) -> Result<PaymentIntent, stripe_payments::Error> {
     println!("{}: {:?}", intent.id, intent.status);
@@ -34,7 +38,7 @@ async fn carry_on(
             PaymentIntent::confirm(client, &intent.id)
                 .params(params)
                 // One attempt to pay has one key, in whatever process it is repeated.
-                .idempotency_key(format!("{order}-confirm-1"))
+                .idempotency_key(format!("{order}-confirm-{attempt}"))
                 .await
         }
         // The customer authenticates in the browser. Its outcome arrives as an event, and can be
@@ -74,13 +78,21 @@ async fn main() -> Result<(), Box<dyn Error>> {
     json["next_action"] = Value::Null;
     respond(&stripe, "retrieve", &json)?;
 
-    let mut intent = carry_on(&client, order, intent).await?;
+    let mut attempt = 1;
+    let mut intent = carry_on(&client, order, attempt, intent).await?;
     // Any other status ends the loop, and so does one that Stripe adds later.
     while matches!(
         intent.status,
         Status::RequiresPaymentMethod | Status::RequiresConfirmation | Status::RequiresAction
     ) {
-        intent = carry_on(&client, order, intent).await?;
+        if intent.status == Status::RequiresPaymentMethod {
+            // The customer was declined, or did not authenticate.
+            attempt += 1;
+            if attempt > MOST_ATTEMPTS {
+                break;
+            }
+        }
+        intent = carry_on(&client, order, attempt, intent).await?;
     }
     println!("{}: {:?}, received {:?}", intent.id, intent.status, intent.amount_received);
     Ok(())
