@@ -323,7 +323,7 @@ impl Reporter {
         // Expired reports are listed, and the remainder of the cell is planned.
         work.plan(now)?;
         if probed {
-            self.blocks.ask(now.lo);
+            self.blocks.probe(now.lo);
         }
         Ok(more)
     }

@@ -36,7 +36,7 @@ struct Denied {
     until: StripeTime,
     seconds: i64,
     /// Whether a report was sent after the pause.
-    asked: bool,
+    probed: bool,
 }
 
 impl Blocks {
@@ -65,11 +65,11 @@ impl Blocks {
 
     /// Records that Stripe refused the API key. Of several requests in progress, the first one starts the pause.
     pub(super) fn deny(&mut self, status: u16, now: StripeTime) {
-        if self.denied.is_none_or(|denied| denied.asked) {
+        if self.denied.is_none_or(|denied| denied.probed) {
             let (first, longest) = PAUSES;
             let last = self.denied.map_or(0, |denied| denied.seconds);
             let seconds = (last * 2).clamp(first, longest);
-            self.denied = Some(Denied { status, until: now.plus(seconds), seconds, asked: false });
+            self.denied = Some(Denied { status, until: now.plus(seconds), seconds, probed: false });
         }
     }
 
@@ -84,10 +84,10 @@ impl Blocks {
     }
 
     /// Records that a report is sent to check whether the API key is still refused.
-    pub(super) fn ask(&mut self, now: StripeTime) {
+    pub(super) fn probe(&mut self, now: StripeTime) {
         if let Some(denied) = &mut self.denied {
             denied.until = now.plus(denied.seconds);
-            denied.asked = true;
+            denied.probed = true;
         }
     }
 }

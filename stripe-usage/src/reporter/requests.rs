@@ -10,7 +10,8 @@ use crate::amount::Amount;
 pub struct DueRequests {
     /// Requests to make. The outcome of each must be passed to [`Reporter::outcome`](super::Reporter::outcome).
     pub attempts: Vec<ReportAttempt>,
-    /// Summaries to read. The result of each must be passed to [`Reporter::reading`](super::Reporter::reading), unless reading failed.
+    /// Summaries to read. The result of each must be passed to [`Reporter::reading`](super::Reporter::reading),
+    /// unless reading failed.
     pub readings: Vec<SummaryReading>,
 }
 
