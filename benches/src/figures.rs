@@ -234,8 +234,9 @@ customer         ours  <1>          1.000            1
         let versions = page.lines().find(|line| line.starts_with("Versions: ")).unwrap();
         let readme = read(&benches.join("../README.md")).unwrap();
         assert_eq!(summary::replaced_in(&readme, &outputs, versions).unwrap(), readme);
-        let pages = pages(&outputs, versions);
-        assert_eq!(pages.last().unwrap().1, page);
+        for (name, content) in pages(&outputs, versions) {
+            assert_eq!(read(&benches.join("figures").join(&name)).unwrap(), content, "{name}");
+        }
     }
 
     #[test]
