@@ -33,8 +33,8 @@ pub(crate) fn check(key: Option<&str>, wanted: Authentication) -> Result<(), Ref
     match mode_of(key) {
         Some(_) => Ok(()),
         None => Err(refuse(
-            "Invalid API Key provided. A key begins with `sk_test_`, `sk_live_`, `rk_test_` or \
-             `rk_live_`, and letters and digits follow",
+            "Invalid API Key provided. A key begins with `sk_test_`, `sk_live_`, `rk_test_`, `rk_live_`, \
+             `sk_org_test_` or `sk_org_live_`, and letters and digits follow",
         )),
     }
 }
