@@ -24,7 +24,7 @@
 //! [`StripeObject`](derive@crate::StripeObject), [`StripeEnum`](derive@crate::StripeEnum),
 //! [`StripeUnion`](derive@crate::StripeUnion).
 //!
-//! The programs of these pages are tests of this crate, and that of [`async_stripe`] runs in CI.
+//! The programs of these pages are tested in CI.
 
 #[doc = include_str!("../docs/guide/api_versions.md")]
 #[doc(alias("API version", "Stripe-Version"))]
