@@ -43,9 +43,12 @@ impl DueHours {
 
     /// Removes the hours that are due, and returns them.
     pub(super) fn take_until(&mut self, now: StripeTime) -> Vec<HourKey> {
-        let due: Vec<HourKey> = self.until(now).cloned().collect();
-        for hour in &due {
-            self.set(hour, None);
+        let mut due = Vec::new();
+        while self.first().is_some_and(|at| at <= now)
+            && let Some((_, hour)) = self.by_time.pop_first()
+        {
+            self.by_hour.remove(&hour);
+            due.push(hour);
         }
         due
     }
